@@ -1,0 +1,65 @@
+import eslint from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/** The layers of server/src, lowest first. A layer may import itself and what stands before it, nothing after it. */
+const LAYERS = ['text', 'form', 'syntax', 'plan', 'workspace', 'rules', 'features', 'refactor', 'reports', 'word', 'cli', 'protocol'];
+
+/** Layers that stand side by side: neither may know the other, whatever their order above. */
+const APART = { protocol: ['cli'] };
+
+const importsDownOnly = LAYERS.map((layer, height) => ({
+  files: [`server/src/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [...LAYERS.slice(height + 1), ...(APART[layer] ?? [])].map((upper) => `**/${upper}/**`),
+            message: `Arrows point down only: ${layer}/ must not know a layer above it (docs/architecture.md).`,
+          },
+          ...(layer === 'protocol'
+            ? []
+            : [
+                {
+                  group: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-jsonrpc', 'vscode-jsonrpc/*'],
+                  message: 'Nothing below protocol/ knows the LSP (docs/architecture.md).',
+                },
+              ]),
+          {
+            group: ['node:*', 'fs', 'path', 'os', 'child_process', 'vscode'],
+            message: 'Files and hosts are known to the entry points only (docs/architecture.md).',
+          },
+          { group: ['**/main.*'], message: 'Nothing imports an entry point.' },
+        ].filter((pattern) => pattern.group.length > 0),
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-irregular-whitespace': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', URL: 'readonly', fetch: 'readonly', performance: 'readonly' },
+    },
+  },
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+  ...importsDownOnly,
+  prettier,
+);

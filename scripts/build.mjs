@@ -1,0 +1,37 @@
+// Bundles the entry points into dist/. `--watch` builds again on every change; `--production` minifies.
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'info',
+  mainFields: ['module', 'main'],
+};
+
+const bundles = [
+  { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...shared, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  { ...shared, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+if (process.argv.includes('--watch')) {
+  // The two lines frame each build for the problem matcher in .vscode/tasks.json.
+  const announce = {
+    name: 'announce',
+    setup(current) {
+      current.onStart(() => console.log('[watch] build started'));
+      current.onEnd(() => console.log('[watch] build finished'));
+    },
+  };
+  for (const options of bundles) await (await context({ ...options, plugins: [announce] })).watch();
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}
