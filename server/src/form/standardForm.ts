@@ -1,0 +1,24 @@
+import type { Form } from './form';
+
+/** The form of the design: 戦略 → 指針 → 施策, each 施策 with its four sections. */
+export const STANDARD_FORM: Form = {
+  levels: { strategy: ['戦略'], measure: ['施策'] },
+  parts: { approach: ['考え方'], guideline: ['指針'] },
+  sections: [
+    { kind: 'necessity', title: '施策の必要性', aliases: [], dated: false, required: true, subsections: [] },
+    {
+      kind: 'results',
+      title: '成果と課題',
+      aliases: [],
+      dated: false,
+      required: true,
+      subsections: [
+        { kind: 'achievements', title: '成果', aliases: [] },
+        { kind: 'challenges', title: '課題', aliases: [] },
+      ],
+    },
+    { kind: 'direction', title: '取組の方向性', aliases: [], dated: true, required: true, subsections: [] },
+    { kind: 'initiatives', title: '重点的取組と主な事業', aliases: [], dated: false, required: true, subsections: [] },
+  ],
+  marks: { relisted: ['再掲'], listedElsewhere: ['別掲'] },
+};

@@ -1,0 +1,41 @@
+import { foldHeading } from '../text/characters';
+import type { Form, MarkKind, PartKind, SectionForm, SubsectionKind } from './form';
+
+/** A form made ready for reading: its words folded, so that widths and blanks make no difference. */
+export interface Vocabulary {
+  readonly form: Form;
+  readonly strategyWords: readonly string[];
+  readonly measureWords: readonly string[];
+  readonly sections: ReadonlyMap<string, SectionForm>;
+  readonly subsections: ReadonlyMap<string, SubsectionKind>;
+  readonly marks: readonly { readonly word: string; readonly kind: MarkKind }[];
+  partOf(title: string): PartKind | undefined;
+}
+
+export function vocabularyOf(form: Form): Vocabulary {
+  const sections = new Map<string, SectionForm>();
+  const subsections = new Map<string, SubsectionKind>();
+  for (const section of form.sections) {
+    for (const title of [section.title, ...section.aliases]) sections.set(foldHeading(title), section);
+    for (const subsection of section.subsections) {
+      for (const title of [subsection.title, ...subsection.aliases]) {
+        subsections.set(foldHeading(title), subsection.kind);
+      }
+    }
+  }
+  const marks = (['relisted', 'listedElsewhere'] as const).flatMap((kind) =>
+    form.marks[kind].map((word) => ({ word: foldHeading(word), kind })),
+  );
+  return {
+    form,
+    strategyWords: form.levels.strategy,
+    measureWords: form.levels.measure,
+    sections,
+    subsections,
+    marks,
+    partOf(title) {
+      const kinds = ['guideline', 'approach'] as const;
+      return kinds.find((kind) => form.parts[kind].some((word) => foldHeading(title).includes(foldHeading(word))));
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { MarkKind, PartKind, SectionKind, SubsectionKind } from '../form/form';
+import type { MeasureNumber } from '../syntax/line';
+import type { Mark, Words } from '../syntax/tree';
+import type { Lines, Span } from '../text/position';
+import type { WrittenYear } from '../text/years';
+
+/**
+ * What a block says, as plain facts. Like the tree they are a pure function of the block's text, and their lines count
+ * from its first line.
+ */
+export interface BlockFacts {
+  readonly strategy: StrategyFact | undefined;
+  readonly part: PartFact | undefined;
+  readonly measure: MeasureFact | undefined;
+  readonly groups: readonly Words[];
+  readonly listed: readonly ListedFact[];
+  readonly overview: readonly SentenceFact[];
+  readonly programmes: readonly ProgrammeFact[];
+  readonly mentions: readonly MentionFact[];
+  readonly noteMarkers: readonly NoteFact[];
+  readonly noteDefinitions: readonly NoteFact[];
+  readonly headingReferences: readonly HeadingReferenceFact[];
+  readonly years: readonly YearFact[];
+}
+
+export interface StrategyFact {
+  readonly number: number;
+  readonly title: Words;
+}
+
+export interface PartFact {
+  readonly part: PartKind | undefined;
+  readonly title: Words;
+}
+
+/** A measure in the guideline's list. */
+export interface ListedFact {
+  readonly number: MeasureNumber;
+  readonly numberSpan: Span;
+  readonly title: Words;
+  readonly group: Words | undefined;
+}
+
+export interface MeasureFact {
+  readonly number: MeasureNumber;
+  readonly numberSpan: Span;
+  readonly title: Words;
+  /** Plain lines that may be the rest of a title that breaks off: only the list can tell. */
+  readonly looseLines: readonly Words[];
+  readonly sections: readonly SectionFact[];
+  readonly directions: readonly SentenceFact[];
+}
+
+export interface SectionFact extends Lines {
+  readonly kind: SectionKind;
+  readonly number: number | undefined;
+  readonly title: Words;
+  readonly subsections: readonly (Lines & { readonly kind: SubsectionKind; readonly title: Words })[];
+}
+
+/** An overview bullet or a ◎ item: one sentence, maybe over several lines. */
+export interface SentenceFact extends Lines {
+  readonly texts: readonly Words[];
+  /** The words folded and joined, for comparing. */
+  readonly key: string;
+}
+
+export type ListingKind = 'primary' | MarkKind;
+
+/** A programme where an item names it. */
+export interface ProgrammeFact {
+  readonly kind: ListingKind;
+  readonly name: Words;
+  readonly key: string;
+  /** Other names that find it: for `A(B)` both A and B. */
+  readonly aliases: readonly string[];
+  readonly aliasKeys: readonly string[];
+  readonly mark: Mark | undefined;
+  readonly group: Span;
+  readonly charge: string | undefined;
+  readonly item: Lines;
+  readonly initiative: string | undefined;
+}
+
+/** Words in 「」 that may name a programme. */
+export interface MentionFact extends Words {
+  readonly key: string;
+  readonly section: SectionKind | undefined;
+  readonly subsection: SubsectionKind | undefined;
+}
+
+export interface NoteFact {
+  /** As folded: (注), (注1), ※1. */
+  readonly key: string;
+  readonly marker: Words;
+  /** A definition's own words; empty for a marker. */
+  readonly texts: readonly Words[];
+}
+
+/** `施策2-3`, `2-3` or `戦略3` in running text. */
+export interface HeadingReferenceFact extends Words {
+  readonly strategy: number;
+  readonly index: number | undefined;
+}
+
+export interface YearFact extends Span {
+  readonly year: WrittenYear;
+}

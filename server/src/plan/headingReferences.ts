@@ -1,0 +1,30 @@
+import { DIGITS, HYPHENS, readNumber } from '../text/characters';
+import type { Vocabulary } from '../form/vocabulary';
+import type { HeadingReferenceFact } from './facts';
+import type { RunningLine } from './runningText';
+
+const NOT_A_NUMBER_BEFORE = '(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．\\-－])';
+const NOT_A_NUMBER_AFTER = '(?![0-9０-９A-Za-zＡ-Ｚａ-ｚ\\-－年月日人か件%％.．])';
+
+/** The headings that running text refers to: 施策2-3, 2-3, 戦略3. */
+export function headingReferenceReader(vocabulary: Vocabulary): (line: RunningLine) => HeadingReferenceFact[] {
+  const strategy = `(?:${vocabulary.strategyWords.join('|')})[ \\u3000]?(${DIGITS}{1,2})${NOT_A_NUMBER_AFTER}`;
+  const number = `(${DIGITS}{1,2})${HYPHENS}(${DIGITS}{1,2})${NOT_A_NUMBER_AFTER}`;
+  const measure = `(?:${vocabulary.measureWords.join('|')})[ \\u3000]?${number}`;
+  const reference = new RegExp(`${strategy}|${measure}|${NOT_A_NUMBER_BEFORE}${number}`, 'g');
+
+  return function headingReferencesIn(line) {
+    return Array.from(line.text.matchAll(reference), (match) => {
+      const [text, alone, spelledStrategy, spelledIndex, bareStrategy, bareIndex] = match;
+      const index = spelledIndex ?? bareIndex;
+      return {
+        line: line.line,
+        start: line.start + match.index,
+        end: line.start + match.index + text.length,
+        text,
+        strategy: readNumber(alone ?? spelledStrategy ?? bareStrategy ?? ''),
+        index: index === undefined ? undefined : readNumber(index),
+      };
+    });
+  };
+}

@@ -1,0 +1,21 @@
+import type { Note } from '../syntax/tree';
+import { foldHeading } from '../text/characters';
+import type { NoteFact } from './facts';
+import type { RunningLine } from './runningText';
+
+const MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|[※＊][0-9０-９]{1,2}/g;
+
+/** The note markers in a line of running text: (注), (注1), ※1. A bare ※ is a remark, not a marker. */
+export function noteMarkersIn(line: RunningLine): NoteFact[] {
+  return Array.from(line.text.matchAll(MARKER), (match) => ({
+    key: foldHeading(match[0]),
+    marker: { line: line.line, start: line.start + match.index, end: line.start + match.index + match[0].length, text: match[0] },
+    texts: [],
+  }));
+}
+
+/** What a note's line defines; undefined for a remark (※ without a number). */
+export function noteDefinition({ marker, texts }: Note): NoteFact | undefined {
+  const key = foldHeading(marker.text);
+  return key === '※' ? undefined : { key, marker, texts };
+}

@@ -1,0 +1,50 @@
+import type { Initiative, Item, Node, ProgrammeName } from '../syntax/tree';
+import { openingOfGroup } from '../text/brackets';
+import { nameKey } from '../text/characters';
+import type { ListingKind, ProgrammeFact } from './facts';
+
+/** Every programme that the items of a block name. */
+export function programmesOf(root: Node): ProgrammeFact[] {
+  const programmes: ProgrammeFact[] = [];
+  collect(root, undefined, programmes);
+  return programmes;
+}
+
+function collect(node: Node, initiative: Initiative | undefined, programmes: ProgrammeFact[]): void {
+  if (node.kind === 'item') {
+    for (const name of node.programmes) programmes.push(programmeFact(name, node, initiative));
+    return;
+  }
+  const under = node.kind === 'initiative' ? node : initiative;
+  for (const child of node.children) collect(child, under, programmes);
+}
+
+/** For a nested name `A(B)` the names A and B find the same programme. */
+export function aliasesOf(name: string): string[] {
+  const open = openingOfGroup(name, name.length);
+  return open > 0 ? [name.slice(0, open).trim(), name.slice(open + 1, -1).trim()].filter((alias) => alias !== '') : [];
+}
+
+/** An initiative's title, joined where it runs over lines. */
+export function initiativeTitle(initiative: Initiative): string {
+  return initiative.titles.map(({ text }) => text).join('');
+}
+
+function programmeFact(programme: ProgrammeName, item: Item, initiative: Initiative | undefined): ProgrammeFact {
+  const { name, marks, group, charge } = programme;
+  const mark = marks.find(({ kind }) => kind !== undefined);
+  const kind: ListingKind = mark?.kind ?? 'primary';
+  const aliases = aliasesOf(name.text);
+  return {
+    kind,
+    name,
+    key: nameKey(name.text),
+    aliases,
+    aliasKeys: aliases.map(nameKey),
+    mark,
+    group,
+    charge: charge?.text,
+    item: { firstLine: item.firstLine, lastLine: item.lastLine },
+    initiative: initiative && initiativeTitle(initiative),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Vocabulary } from '../form/vocabulary';
+import type { Block, Group, Node, Part } from '../syntax/tree';
+import { walk } from '../syntax/tree';
+import { findYears } from '../text/years';
+import type { BlockFacts, ListedFact, SentenceFact, YearFact } from './facts';
+import { headingReferenceReader } from './headingReferences';
+import { measureFact } from './measureFact';
+import { mentionsIn } from './mentions';
+import { noteDefinition, noteMarkersIn } from './notes';
+import { programmesOf } from './programmes';
+import { runningLines } from './runningText';
+import { sentenceOf } from './sentences';
+
+/** Reads what a block says from its tree: a pure function, made once for a form. */
+export function factsReader(vocabulary: Vocabulary): (block: Block, text: string) => BlockFacts {
+  const headingReferencesIn = headingReferenceReader(vocabulary);
+
+  return function readFacts(block, text) {
+    const running = runningLines(block);
+    const programmes = programmesOf(block);
+    return {
+      strategy: block.kind === 'strategy' ? { number: block.number, title: block.title } : undefined,
+      part: block.kind === 'part' ? { part: block.part, title: block.title } : undefined,
+      measure: block.kind === 'measure' ? measureFact(block) : undefined,
+      groups: block.children.flatMap((child) => (child.kind === 'group' ? [child.title] : [])),
+      listed: listedIn(block),
+      overview: block.kind === 'part' && block.part === 'guideline' ? overviewOf(block) : [],
+      programmes,
+      mentions: running
+        .flatMap(mentionsIn)
+        .filter(({ line, start }) => !programmes.some(({ group }) => group.line === line && group.start < start && start < group.end)),
+      noteMarkers: running.flatMap(noteMarkersIn),
+      noteDefinitions: definitionsIn(block),
+      headingReferences: running.flatMap(headingReferencesIn),
+      years: yearsIn(text),
+    };
+  };
+}
+
+function listedIn(block: Node, group?: Group): ListedFact[] {
+  if (block.kind === 'listedMeasure') {
+    return [{ number: block.number, numberSpan: block.numberSpan, title: block.title, group: group?.title }];
+  }
+  return block.children.flatMap((child) => listedIn(child, block.kind === 'group' ? block : group));
+}
+
+function overviewOf(part: Part): SentenceFact[] {
+  return part.children.flatMap((child) => (child.kind === 'bullet' || child.kind === 'direction' ? [sentenceOf(child)] : []));
+}
+
+function definitionsIn(block: Block) {
+  return Array.from(walk(block)).flatMap((node) => (node.kind === 'note' ? (noteDefinition(node) ?? []) : []));
+}
+
+function yearsIn(text: string): YearFact[] {
+  if (!/[年HRSTMＨＲＳＴＭ]/.test(text)) return [];
+  return text
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, at) => findYears(line).map((year) => ({ line: at, start: year.start, end: year.end, year })));
+}

@@ -1,0 +1,12 @@
+import type { Text, Words } from '../syntax/tree';
+import { foldHeading } from '../text/characters';
+import type { SentenceFact } from './facts';
+
+export function sentenceOf({ firstLine, lastLine, texts }: Text): SentenceFact {
+  return { firstLine, lastLine, texts, key: joinedKey(texts) };
+}
+
+/** Words folded and joined without the breaks between their lines. */
+export function joinedKey(texts: readonly Words[]): string {
+  return texts.map(({ text }) => foldHeading(text)).join('');
+}

@@ -1,0 +1,25 @@
+import { foldHeading } from '../text/characters';
+
+/** Words in parentheses that never name a programme. */
+const WORDS = new Set(
+  '注 株 有 財 社 公財 一財 公社 一社 独 仮称 仮 案 例 写真 図 表 資料 出典 イメージ イメージ図 概要 抜粋 一部 参考 同左 以下同じ 再 別 新規 拡充 継続 終了'.split(
+    ' ',
+  ),
+);
+const REMARK = /^(?:※|注\d|図表?\d|表\d|写真|資料[:：]|出典|以下)|(?:予定|見込み?|を除く|を含む|参照|関係|のみ|現在|時点|～|~)$/;
+const QUANTITY =
+  /^[^\d]{0,8}\d[\d.,]*[^\d]{0,4}(?:年度?|年間|か?月|日|週|時間?|分|人|名|件|社|店|団体|組|[かヶカケ箇]所|千?円|[百千万億兆]+円?|%|倍|回|度|台|棟|校|戸|区画|キロ|k?m2?|㎡|ha|トン|ポイント|頃|末|まで|から|以上|以下|程度)$/;
+const DATE = /^(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\d{1,4}|元)年度?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:.{0,2}(?:開設|開始|開業|完成|竣工|完了|終了|実施|施行|改定|策定|設置|供用開始))?(?:[・、~～-].*)?$/;
+
+/** Whether words in parentheses are a remark rather than a name: (平成23年度開設予定), (最長15年), (イメージ), (株). */
+export function isNoName(words: string): boolean {
+  const folded = foldHeading(words);
+  return (
+    folded === '' ||
+    WORDS.has(folded) ||
+    folded.includes('。') ||
+    REMARK.test(folded) ||
+    DATE.test(folded) ||
+    QUANTITY.test(folded)
+  );
+}

@@ -1,0 +1,16 @@
+/** The line ends that the LSP knows; U+2028 and the like stand inside a line. */
+const LINE_END = /\r\n|\n|\r/;
+
+/** The lines of a text without their ends. A text that ends with a line end has an empty last line. */
+export function splitLines(text: string): string[] {
+  return text.includes('\r') ? text.split(LINE_END) : text.split('\n');
+}
+
+/** The line end that a text uses first, or `\n` where it has none. */
+export function lineEndOf(text: string): '\r\n' | '\n' | '\r' {
+  const newline = text.indexOf('\n');
+  const carriage = text.indexOf('\r');
+  if (carriage === -1) return '\n';
+  if (carriage + 1 === newline) return '\r\n';
+  return newline !== -1 && newline < carriage ? '\n' : '\r';
+}
