@@ -4,12 +4,18 @@ import type { Form, MarkKind, PartKind, SectionForm, SubsectionKind } from './fo
 /** A form made ready for reading: its words folded, so that widths and blanks make no difference. */
 export interface Vocabulary {
   readonly form: Form;
+  /** Ready to stand in a regular expression. */
   readonly strategyWords: readonly string[];
   readonly measureWords: readonly string[];
   readonly sections: ReadonlyMap<string, SectionForm>;
   readonly subsections: ReadonlyMap<string, SubsectionKind>;
   readonly marks: readonly { readonly word: string; readonly kind: MarkKind }[];
   partOf(title: string): PartKind | undefined;
+}
+
+/** Words of a form may hold any character; none of them is a sign of a pattern. */
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 export function vocabularyOf(form: Form): Vocabulary {
@@ -28,8 +34,8 @@ export function vocabularyOf(form: Form): Vocabulary {
   );
   return {
     form,
-    strategyWords: form.levels.strategy,
-    measureWords: form.levels.measure,
+    strategyWords: form.levels.strategy.map(escaped),
+    measureWords: form.levels.measure.map(escaped),
     sections,
     subsections,
     marks,

@@ -9,7 +9,12 @@ const MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|[※＊][0-9０-９]{
 export function noteMarkersIn(line: RunningLine): NoteFact[] {
   return Array.from(line.text.matchAll(MARKER), (match) => ({
     key: foldHeading(match[0]),
-    marker: { line: line.line, start: line.start + match.index, end: line.start + match.index + match[0].length, text: match[0] },
+    marker: {
+      line: line.line,
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+      text: match[0],
+    },
     texts: [],
   }));
 }

@@ -28,7 +28,10 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
       programmes,
       mentions: running
         .flatMap(mentionsIn)
-        .filter(({ line, start }) => !programmes.some(({ group }) => group.line === line && group.start < start && start < group.end)),
+        .filter(
+          ({ line, start }) =>
+            !programmes.some(({ group }) => group.line === line && group.start < start && start < group.end),
+        ),
       noteMarkers: running.flatMap(noteMarkersIn),
       noteDefinitions: definitionsIn(block),
       headingReferences: running.flatMap(headingReferencesIn),
@@ -45,7 +48,9 @@ function listedIn(block: Node, group?: Group): ListedFact[] {
 }
 
 function overviewOf(part: Part): SentenceFact[] {
-  return part.children.flatMap((child) => (child.kind === 'bullet' || child.kind === 'direction' ? [sentenceOf(child)] : []));
+  return part.children.flatMap((child) =>
+    child.kind === 'bullet' || child.kind === 'direction' ? [sentenceOf(child)] : [],
+  );
 }
 
 function definitionsIn(block: Block) {

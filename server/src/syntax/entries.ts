@@ -60,7 +60,14 @@ function readEntry(stretch: Stretch, first: number): Entry {
       };
     case 'box':
     case 'comment':
-      return { kind: line.kind, firstLine: first, lastLine: first, indent: 0, texts: [wordsAt(source, first)], programmes: [] };
+      return {
+        kind: line.kind,
+        firstLine: first,
+        lastLine: first,
+        indent: 0,
+        texts: [wordsAt(source, first)],
+        programmes: [],
+      };
     default:
       return readRun(stretch, first, 'paragraph', 0);
   }
@@ -69,7 +76,14 @@ function readEntry(stretch: Stretch, first: number): Entry {
 function readNote(stretch: Stretch, first: number): Entry {
   let last = first;
   while (last + 1 < stretch.to && isPlain(stretch, last + 1) && !closingAt(stretch, last + 1)?.ownLine) last++;
-  return { kind: 'note', firstLine: first, lastLine: last, indent: 0, texts: textsBetween(stretch, first, last), programmes: [] };
+  return {
+    kind: 'note',
+    firstLine: first,
+    lastLine: last,
+    indent: 0,
+    texts: textsBetween(stretch, first, last),
+    programmes: [],
+  };
 }
 
 /** An item or a paragraph: it runs on until its programme closes it, or until something else begins. */

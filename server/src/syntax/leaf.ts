@@ -3,7 +3,13 @@ import type { Box, Item, Note, Text } from './tree';
 
 type LeafKind = 'item' | 'bullet' | 'caption' | 'paragraph';
 
-const KIND_OF_ENTRY = { bullet: 'bullet', circle: 'bullet', direction: 'direction', paragraph: 'paragraph', comment: 'comment' } as const;
+const KIND_OF_ENTRY = {
+  bullet: 'bullet',
+  circle: 'bullet',
+  direction: 'direction',
+  paragraph: 'paragraph',
+  comment: 'comment',
+} as const;
 
 /** The node of an entry that holds no others; `as` where its place in the section says what it is. */
 export function leafOf(entry: Entry, as?: LeafKind): Item | Note | Box | Text {

@@ -50,11 +50,11 @@ const AFTER_NUMBER = `(?:${BLANKS}|[:：.．、]|$)`;
 const HASHES = new RegExp(`^#{1,6}(?=${BLANKS})`);
 const BULLET = new RegExp(`^(?:[-*+\\u2010\\u2013\\u2212\\uff0d•](?=${BLANKS})|・)`);
 const PART = /^[《≪](.*)[》≫]$/;
-const SECTION_NUMBER = new RegExp(
-  `^(?:([①-⑨])|[(（](${DIGITS}{1,2})[)）]|(${DIGITS}{1,2}))[.．、:：)）]?${BLANKS}*`,
-);
+const SECTION_NUMBER = new RegExp(`^(?:([①-⑨])|[(（](${DIGITS}{1,2})[)）]|(${DIGITS}{1,2}))[.．、:：)）]?${BLANKS}*`);
 const CIRCLED_MARK = new RegExp(`^[○〇◯●◎■◆□◇・]${BLANKS}*`);
-const NOTE = new RegExp(`^(?:[(（]注${BLANKS}*(${DIGITS}{0,2})[)）]|[※＊*](${DIGITS}{1,2})|注(${DIGITS}{1,2})[)）:： ])${BLANKS}*`);
+const NOTE = new RegExp(
+  `^(?:[(（]注${BLANKS}*(${DIGITS}{0,2})[)）]|[※＊*](${DIGITS}{1,2})|注(${DIGITS}{1,2})[)）:： ])${BLANKS}*`,
+);
 const REMARK = /^※/;
 /** A box is no open point (［要確認］ …). */
 const BOX = /^[【［〔](?!要)/;
@@ -75,7 +75,9 @@ function endsLikeSentence(line: string, end: number): boolean {
 /** Reads single lines with a form's words. Made once for a form. */
 export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
   const strategy = new RegExp(`^(?:${vocabulary.strategyWords.join('|')})${BLANKS}*(${ORDINAL})${AFTER_NUMBER}`);
-  const measure = new RegExp(`^(?:(?:${vocabulary.measureWords.join('|')})${BLANKS}*)?${MEASURE_NUMBER}${AFTER_NUMBER}`);
+  const measure = new RegExp(
+    `^(?:(?:${vocabulary.measureWords.join('|')})${BLANKS}*)?${MEASURE_NUMBER}${AFTER_NUMBER}`,
+  );
 
   function trimmed(line: string, from: number, to: number): Extent {
     return trimmedExtent(line, from, to);
@@ -92,7 +94,10 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
     const folded = foldHeading(title);
     const known = vocabulary.sections.get(folded);
     if (known) return known;
-    const undated = folded.replace(/^(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\d{1,4}|元)(?:\(\d{4}\))?年度(?:における|の)?/, '');
+    const undated = folded.replace(
+      /^(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\d{1,4}|元)(?:\(\d{4}\))?年度(?:における|の)?/,
+      '',
+    );
     const dated = undated === folded ? undefined : vocabulary.sections.get(undated);
     return dated?.dated ? dated : undefined;
   }
@@ -144,7 +149,8 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
     const hashes = line.charAt(start) === '#' ? (HASHES.exec(line.slice(start))?.[0].length ?? 0) : 0;
     if (hashes > 0) ({ start, end } = trimmed(line, start + hashes, end));
     const sign = BULLET.exec(line.slice(start, end));
-    if (sign && hashes === 0) return readSubsection(line, start, end) ?? readBullet(line, start, end, indent, sign[0].length);
+    if (sign && hashes === 0)
+      return readSubsection(line, start, end) ?? readBullet(line, start, end, indent, sign[0].length);
     if (line.startsWith('**', start) && line.endsWith('**', end) && line.indexOf('**', start + 2) === end - 2) {
       const inner = trimmed(line, start + 2, end - 2);
       if (!'(（'.includes(line.charAt(inner.start))) ({ start, end } = inner);
@@ -176,7 +182,7 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
       const marker = note[0].normalize('NFKC').trim();
       return { kind: 'note', marker, markerStart: start, ...trimmed(line, start + note[0].length, end) };
     }
-    if (REMARK.test(words)) {
+    if (words.startsWith('※')) {
       return { kind: 'note', marker: '※', markerStart: start, ...trimmed(line, start + 1, end) };
     }
     if (BOX.test(words) && !isMarkAlone(words)) return { kind: 'box', start, end };

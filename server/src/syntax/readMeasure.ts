@@ -50,7 +50,12 @@ function readSection(source: Source, start: number, end: number): Section {
   };
 }
 
-function readSectionBody(source: Source, { section }: Extract<Line, { kind: 'section' }>, from: number, to: number): Node[] {
+function readSectionBody(
+  source: Source,
+  { section }: Extract<Line, { kind: 'section' }>,
+  from: number,
+  to: number,
+): Node[] {
   switch (section.kind) {
     case 'results':
       return readResults(source, from, to);

@@ -9,12 +9,22 @@ import type { Group, GroupSummary, ListedMeasure, Node, Part, Preface, Strategy 
 
 /** Reads a block that begins with the strategy's heading. */
 export function readStrategy(source: Source, heading: Extract<Line, { kind: 'strategy' }>): Strategy {
-  return { ...extent('strategy', source), number: heading.number, title: wordsAt(source, 0), children: readOverview(source, 1) };
+  return {
+    ...extent('strategy', source),
+    number: heading.number,
+    title: wordsAt(source, 0),
+    children: readOverview(source, 1),
+  };
 }
 
 /** Reads a 《part》: the approach's paragraphs, or the guideline's list, points and overview. */
 export function readPart(source: Source, heading: Extract<Line, { kind: 'part' }>): Part {
-  return { ...extent('part', source), part: heading.part, title: wordsAt(source, 0), children: readOverview(source, 1) };
+  return {
+    ...extent('part', source),
+    part: heading.part,
+    title: wordsAt(source, 0),
+    children: readOverview(source, 1),
+  };
 }
 
 /** Reads what stands before the first heading. */
@@ -62,7 +72,16 @@ function nextStructure(source: Source, from: number, end: number): number {
 
 function firstEntry(source: Source, line: number, end: number): Entry {
   const [entry] = readEntries(source, line, end, false);
-  return entry ?? { kind: 'paragraph', firstLine: line, lastLine: line, indent: 0, texts: [wordsAt(source, line)], programmes: [] };
+  return (
+    entry ?? {
+      kind: 'paragraph',
+      firstLine: line,
+      lastLine: line,
+      indent: 0,
+      texts: [wordsAt(source, line)],
+      programmes: [],
+    }
+  );
 }
 
 function readListed(source: Source, line: number): ListedMeasure {
@@ -82,11 +101,17 @@ function readListed(source: Source, line: number): ListedMeasure {
 
 function readGroup(source: Source, line: number, end: number): Group {
   const children: ListedMeasure[] = [];
-  for (let at = nextSpoken(source, line + 1, end); lineAt(source, at).kind === 'listedMeasure'; ) {
+  for (let at = nextSpoken(source, line + 1, end); lineAt(source, at).kind === 'listedMeasure';) {
     children.push(readListed(source, at));
     at = nextSpoken(source, at + 1, end);
   }
-  return { kind: 'group', firstLine: line, lastLine: children.at(-1)?.lastLine ?? line, title: wordsAt(source, line), children };
+  return {
+    kind: 'group',
+    firstLine: line,
+    lastLine: children.at(-1)?.lastLine ?? line,
+    title: wordsAt(source, line),
+    children,
+  };
 }
 
 function readGroupSummary(source: Source, line: number, end: number): GroupSummary {

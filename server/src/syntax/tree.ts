@@ -94,17 +94,7 @@ export type Text = Leaf<'paragraph' | 'bullet' | 'point' | 'direction' | 'captio
 
 export type Block = Preface | Strategy | Part | Measure;
 export type Node =
-  | Block
-  | Section
-  | Subsection
-  | Initiative
-  | Group
-  | GroupSummary
-  | Box
-  | ListedMeasure
-  | Item
-  | Note
-  | Text;
+  Block | Section | Subsection | Initiative | Group | GroupSummary | Box | ListedMeasure | Item | Note | Text;
 export type NodeKind = Node['kind'];
 
 /** Every node from the root down, parents first. */

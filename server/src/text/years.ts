@@ -85,7 +85,9 @@ export function resolveYear(year: WrittenYear, near?: number): number | undefine
   if (year.era) return westernYear(year.era, year.number);
   if (near === undefined) return undefined;
   const candidates = ERAS.map((era) => westernYear(era, year.number));
-  return candidates.reduce((best, candidate) => (Math.abs(candidate - near) < Math.abs(best - near) ? candidate : best));
+  return candidates.reduce((best, candidate) =>
+    Math.abs(candidate - near) < Math.abs(best - near) ? candidate : best,
+  );
 }
 
 /** A year as official writing gives it: 2011 is 平成23, 2019 is 令和元. */

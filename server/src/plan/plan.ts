@@ -1,0 +1,128 @@
+import type { Words } from '../syntax/tree';
+import type { MeasureNumber } from '../syntax/line';
+import { foldHeading } from '../text/characters';
+import { resolveYear } from '../text/years';
+import type { BlockFacts, ListedFact, MeasureFact, StrategyFact } from './facts';
+
+/** A fact together with the number of its block in the document, from 0. */
+export interface InBlock<Fact> {
+  readonly block: number;
+  readonly fact: Fact;
+}
+
+/** A measure of the body with what the list says of it. */
+export interface PlanMeasure extends InBlock<MeasureFact> {
+  /** The whole title: where it breaks off, joined with its rest. */
+  readonly title: string;
+  /** The line on which the title goes on, in the measure's block. */
+  readonly rest: Words | undefined;
+  readonly listed: InBlock<ListedFact> | undefined;
+}
+
+/** A strategy: its blocks from its heading to the next strategy's. */
+export interface PlanStrategy {
+  readonly number: number | undefined;
+  readonly heading: InBlock<StrategyFact> | undefined;
+  /** Blocks from `firstBlock` to before `endBlock`. */
+  readonly firstBlock: number;
+  readonly endBlock: number;
+  readonly listed: readonly InBlock<ListedFact>[];
+  readonly measures: readonly PlanMeasure[];
+}
+
+/** A document as a plan: what can only be said of several blocks together. */
+export interface Plan {
+  readonly strategies: readonly PlanStrategy[];
+  /** The fiscal year that the text declares; undefined where it declares none. */
+  readonly fiscalYear: number | undefined;
+}
+
+export function numberKey({ strategy, index }: MeasureNumber): string {
+  return `${strategy}-${index}`;
+}
+
+export function readPlan(blocks: readonly BlockFacts[]): Plan {
+  return { strategies: strategiesOf(blocks), fiscalYear: declaredYear(blocks) };
+}
+
+function strategiesOf(blocks: readonly BlockFacts[]): PlanStrategy[] {
+  const starts = blocks.flatMap((facts, at) => (facts.strategy ? [at] : []));
+  const first = starts[0] ?? blocks.length;
+  const strategies = starts.map((start, at) => readStrategy(blocks, start, starts[at + 1] ?? blocks.length));
+  const before = blocks.slice(0, first);
+  const startsWithout = before.some(
+    ({ part, measure, listed }) => part !== undefined || measure !== undefined || listed.length > 0,
+  );
+  return startsWithout ? [readStrategy(blocks, 0, first), ...strategies] : strategies;
+}
+
+function readStrategy(blocks: readonly BlockFacts[], firstBlock: number, endBlock: number): PlanStrategy {
+  const listed: InBlock<ListedFact>[] = [];
+  const bodies: InBlock<MeasureFact>[] = [];
+  for (let block = firstBlock; block < endBlock; block++) {
+    const facts = blocks[block];
+    facts?.listed.forEach((fact) => listed.push({ block, fact }));
+    if (facts?.measure) bodies.push({ block, fact: facts.measure });
+  }
+  const byNumber = new Map<string, InBlock<ListedFact>[]>();
+  for (const entry of listed) {
+    const key = numberKey(entry.fact.number);
+    const same = byNumber.get(key);
+    if (same) same.push(entry);
+    else byNumber.set(key, [entry]);
+  }
+  const heading = blocks[firstBlock]?.strategy;
+  return {
+    number: heading?.number ?? bodies[0]?.fact.number.strategy ?? listed[0]?.fact.number.strategy,
+    heading: heading && { block: firstBlock, fact: heading },
+    firstBlock,
+    endBlock,
+    listed,
+    measures: bodies.map((body) => joinTitle(body, byNumber.get(numberKey(body.fact.number)) ?? [])),
+  };
+}
+
+/** The rest of a title is known because title and rest together are the listed title; it is never guessed. */
+function joinTitle(body: InBlock<MeasureFact>, listedHere: readonly InBlock<ListedFact>[]): PlanMeasure {
+  const { title, looseLines } = body.fact;
+  const key = foldHeading(title.text);
+  for (const listed of listedHere) {
+    const whole = foldHeading(listed.fact.title.text);
+    if (whole === key) return { ...body, title: title.text, rest: undefined, listed };
+    if (!whole.startsWith(key)) continue;
+    const missing = whole.slice(key.length);
+    const rest = looseLines.find(({ text }) => foldHeading(text) === missing);
+    if (rest) return { ...body, title: title.text + rest.text, rest, listed };
+  }
+  return { ...body, title: title.text, rest: undefined, listed: listedHere[0] };
+}
+
+/** The guideline's heading declares the year; without one, the first dated section heading does. */
+function declaredYear(blocks: readonly BlockFacts[]): number | undefined {
+  const near = firstYearWithEra(blocks);
+  const yearOn = ({ years }: BlockFacts, line: number): number | undefined => {
+    const found = years.find((year) => year.line === line && year.year.fiscal);
+    return found && resolveYear(found.year, near);
+  };
+  for (const facts of blocks) {
+    const year = facts.part?.part === 'guideline' ? yearOn(facts, facts.part.title.line) : undefined;
+    if (year !== undefined) return year;
+  }
+  for (const facts of blocks) {
+    const dated = facts.measure?.sections.find(({ kind }) => kind === 'direction');
+    const year = dated && yearOn(facts, dated.title.line);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+/** `23年度` alone tells no era: the nearest reading to a year that is written out is meant. */
+function firstYearWithEra(blocks: readonly BlockFacts[]): number | undefined {
+  for (const { years } of blocks) {
+    for (const { year } of years) {
+      const resolved = resolveYear(year);
+      if (resolved !== undefined) return resolved;
+    }
+  }
+  return undefined;
+}

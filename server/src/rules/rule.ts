@@ -1,0 +1,92 @@
+import type { Form } from '../form/form';
+import type { BlockFacts } from '../plan/facts';
+import type { Block } from '../syntax/tree';
+import type { Message } from '../text/message';
+import type { Range, Span } from '../text/position';
+import type { Edition } from '../workspace/edition';
+import type { PlanFile } from '../workspace/planFile';
+
+export const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** The edits that mend a finding, by file. Applying them twice is applying them once. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
+}
+
+/** Another place that has to do with a finding. */
+export interface Related {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: Message;
+}
+
+/** What a rule looks at when two blocks or two files have to be laid side by side. */
+export interface FileContext {
+  readonly file: PlanFile;
+  readonly edition: Edition;
+}
+
+/** What a rule found in a file; lines from 0 of the file, UTF-16. The range is just the faulty words. */
+export interface Found {
+  readonly range: Range;
+  readonly message: Message;
+  /** Lower or higher than the rule's own level, where the case asks for it. */
+  readonly level?: Level;
+  readonly related?: readonly Related[];
+  /** The ways to mend it, the best first; asked for only when a person wants to see them. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+export interface BlockContext extends FileContext {
+  /** The block's number in the file. */
+  readonly block: number;
+}
+
+/** What a rule found in one block by itself; the span counts from the block's first line. */
+export interface FoundInBlock {
+  readonly span: Span;
+  readonly message: Message;
+  readonly level?: Level;
+  readonly fixes?: (context: BlockContext) => readonly Fix[];
+}
+
+interface RuleHead {
+  /** Kebab-case; also the name of its page in docs/rules/. */
+  readonly code: string;
+  readonly level: Level;
+}
+
+/** One block by itself, positions counted from its first line. */
+export interface BlockView {
+  readonly tree: Block;
+  readonly facts: BlockFacts;
+  readonly text: string;
+  readonly form: Form;
+}
+
+/** A rule that needs one block only. Its findings are kept for as long as the block's text is the same. */
+export interface BlockRule extends RuleHead {
+  readonly scope: 'block';
+  readonly check: (block: BlockView) => readonly FoundInBlock[];
+}
+
+/** A rule that lays blocks or files of an edition side by side. */
+export interface FileRule extends RuleHead {
+  readonly scope: 'file';
+  readonly check: (context: FileContext) => readonly Found[];
+}
+
+export type Rule = BlockRule | FileRule;
+
+/** A finding as it leaves the rules: with its code and its settled level. */
+export interface Finding extends Found {
+  readonly code: string;
+  readonly level: Exclude<Level, 'off'>;
+}

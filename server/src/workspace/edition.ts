@@ -1,0 +1,66 @@
+import type { BlockFacts } from '../plan/facts';
+import { NameIndex } from './nameIndex';
+import type { PlanConfig } from './planConfig';
+import type { PlanFile } from './planFile';
+
+/** All documents of one plan for one fiscal year, as rules and features see it. */
+export interface Edition {
+  /** The plan's root folder. */
+  readonly root: string;
+  readonly fiscalYear: number | undefined;
+  readonly config: PlanConfig;
+  readonly files: ReadonlyMap<string, PlanFile>;
+  /** The files in which a name is listed or mentioned, by its key. */
+  filesNaming(key: string): PlanFile[];
+}
+
+/** An edition as the workspace keeps it. */
+export class KeptEdition implements Edition {
+  readonly files = new Map<string, PlanFile>();
+  readonly names = new NameIndex();
+
+  constructor(
+    readonly root: string,
+    readonly fiscalYear: number | undefined,
+    public config: PlanConfig,
+  ) {}
+
+  filesNaming(key: string): PlanFile[] {
+    return this.names.filesNaming(key).flatMap((uri) => this.files.get(uri) ?? []);
+  }
+
+  /** Puts the file in, in the place of what stood there under its URI. Only blocks that differ cost anything. */
+  put(file: PlanFile): void {
+    const before = this.files.get(file.uri)?.facts ?? [];
+    const { gone, come } = difference(before, file.facts);
+    for (const facts of gone) this.names.remove(file.uri, facts);
+    for (const facts of come) this.names.add(file.uri, facts);
+    this.files.set(file.uri, file);
+  }
+
+  remove(uri: string): void {
+    for (const facts of this.files.get(uri)?.facts ?? []) this.names.remove(uri, facts);
+    this.files.delete(uri);
+  }
+}
+
+function difference(before: readonly BlockFacts[], after: readonly BlockFacts[]) {
+  let first = 0;
+  while (first < before.length && before[first] === after[first]) first++;
+  let fromEnd = 0;
+  const most = Math.min(before.length, after.length) - first;
+  while (fromEnd < most && before.at(-1 - fromEnd) === after.at(-1 - fromEnd)) fromEnd++;
+  return { gone: before.slice(first, before.length - fromEnd), come: after.slice(first, after.length - fromEnd) };
+}
+
+/**
+ * Whether chapters are plainly missing: a single strategy, or a gap in the numbers from 1. What a mark names may then
+ * stand in a chapter that is not here.
+ */
+export function isPartial(edition: Edition): boolean {
+  const numbers = new Set<number>();
+  for (const { plan } of edition.files.values()) {
+    for (const { number } of plan.strategies) if (number !== undefined) numbers.add(number);
+  }
+  return numbers.size < 2 || Math.max(...numbers) !== numbers.size;
+}

@@ -1,0 +1,76 @@
+import type { Form } from '../form/form';
+import { readForm } from '../form/readForm';
+import { STANDARD_FORM } from '../form/standardForm';
+import type { ParseError } from 'jsonc-parser';
+import { parse } from 'jsonc-parser';
+
+export const CONFIG_NAME = 'shisaku.json';
+export const PLAN_GLOBS = ['**/*.shisaku', '**/*.shisaku.md', '**/*.shisaku.txt'];
+
+/** A programme that goes by another name since last year, as a person said (改称). */
+export interface Renamed {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `shisaku.json` at a plan's root. */
+export interface PlanConfig {
+  readonly title: string | undefined;
+  readonly fiscalYear: number | undefined;
+  readonly files: readonly string[];
+  /** Last year's root, relative to this one. */
+  readonly previous: string | undefined;
+  readonly renamed: readonly Renamed[];
+  readonly form: Form;
+  /** A rule's code to its level. */
+  readonly rules: Readonly<Record<string, string>>;
+}
+
+export const NO_CONFIG: PlanConfig = {
+  title: undefined,
+  fiscalYear: undefined,
+  files: PLAN_GLOBS,
+  previous: undefined,
+  renamed: [],
+  form: STANDARD_FORM,
+  rules: {},
+};
+
+/** Reads a `shisaku.json`. What is missing or of the wrong kind is left at its default: a broken file stops nothing. */
+export function readPlanConfig(text: string): PlanConfig {
+  const errors: ParseError[] = [];
+  const json: unknown = parse(text, errors, { allowTrailingComma: true });
+  if (!isRecord(json)) return NO_CONFIG;
+  return {
+    title: stringOr(json.title),
+    fiscalYear: typeof json.fiscalYear === 'number' && Number.isInteger(json.fiscalYear) ? json.fiscalYear : undefined,
+    files: stringsOr(json.files) ?? PLAN_GLOBS,
+    previous: stringOr(json.previous),
+    renamed: Array.isArray(json.renamed) ? json.renamed.filter(isRenamed) : [],
+    form: readForm(json.form),
+    rules: isRecord(json.rules) ? onlyStrings(json.rules) : {},
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isRenamed(value: unknown): value is Renamed {
+  return isRecord(value) && typeof value.from === 'string' && typeof value.to === 'string';
+}
+
+function stringOr(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function stringsOr(value: unknown): string[] | undefined {
+  const strings = Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+  return strings.length > 0 ? strings : undefined;
+}
+
+function onlyStrings(record: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}

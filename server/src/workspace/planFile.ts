@@ -1,0 +1,55 @@
+import type { Vocabulary } from '../form/vocabulary';
+import type { BlockFacts } from '../plan/facts';
+import type { Plan } from '../plan/plan';
+import { readPlan } from '../plan/plan';
+import { factsReader } from '../plan/readFacts';
+import type { Document, DocumentReader, PlacedBlock, ReadBlock } from '../syntax/document';
+import { documentReader } from '../syntax/document';
+import type { Range, Span } from '../text/position';
+import { rangeOfSpan } from '../text/position';
+
+/** A document with all that is told from its text alone. Immutable. */
+export interface PlanFile {
+  readonly uri: string;
+  readonly document: Document;
+  readonly facts: readonly BlockFacts[];
+  readonly plan: Plan;
+}
+
+/** Reads texts into plan files. What a block means is kept for as long as the block is the same object. */
+export class PlanFileReader {
+  private readonly readDocument: DocumentReader;
+  private readonly readFacts: ReturnType<typeof factsReader>;
+  private readonly kept = new WeakMap<ReadBlock, BlockFacts>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.readDocument = documentReader(vocabulary);
+    this.readFacts = factsReader(vocabulary);
+  }
+
+  read(uri: string, text: string, previous?: PlanFile): PlanFile {
+    const document = this.readDocument(text, previous?.document);
+    const facts = document.blocks.map(({ block }) => this.factsOf(block));
+    return { uri, document, facts, plan: readPlan(facts) };
+  }
+
+  private factsOf(block: ReadBlock): BlockFacts {
+    let facts = this.kept.get(block);
+    if (!facts) this.kept.set(block, (facts = this.readFacts(block.tree, block.text)));
+    return facts;
+  }
+}
+
+/** The line of the document on which a block begins, from 0. */
+export function lineOfBlock(file: PlanFile, block: number): number {
+  return file.document.blocks[block]?.line ?? 0;
+}
+
+/** Where a span of a block stands in the document. */
+export function rangeInFile(file: PlanFile, block: number, span: Span): Range {
+  return rangeOfSpan(span, lineOfBlock(file, block));
+}
+
+export function placedBlocks(file: PlanFile): readonly PlacedBlock[] {
+  return file.document.blocks;
+}
