@@ -55,7 +55,6 @@ const CIRCLED_MARK = new RegExp(`^[○〇◯●◎■◆□◇・]${BLANKS}*`);
 const NOTE = new RegExp(
   `^(?:[(（]注${BLANKS}*(${DIGITS}{0,2})[)）]|[※＊*](${DIGITS}{1,2})|注(${DIGITS}{1,2})[)）:： ])${BLANKS}*`,
 );
-const REMARK = /^※/;
 /** A box is no open point (［要確認］ …). */
 const BOX = /^[【［〔](?!要)/;
 const LONGEST_TITLE = 120;
