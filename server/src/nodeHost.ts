@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { URI } from 'vscode-uri';
+import type { Host } from './workspace/host';
+
+/** Folders that never hold a plan, and may hold very many files. */
+const PASSED_OVER = ['**/node_modules/**', '**/.git/**'];
+
+/**
+ * Files as Node sees them. URIs are written as VS Code writes them, so that both name a file alike.
+ */
+export function nodeHost() {
+  return {
+    async findFiles(folder, globs) {
+      const found = await glob([...globs], {
+        cwd: URI.parse(folder).fsPath,
+        absolute: true,
+        ignore: PASSED_OVER,
+        followSymbolicLinks: false,
+      });
+      return found.map((file) => URI.file(file).toString()).sort();
+    },
+
+    async readFile(uri) {
+      try {
+        return await readFile(URI.parse(uri).fsPath);
+      } catch {
+        return undefined;
+      }
+    },
+
+    async kindOf(uri: string): Promise<'file' | 'folder' | undefined> {
+      try {
+        return (await stat(URI.parse(uri).fsPath)).isDirectory() ? 'folder' : 'file';
+      } catch {
+        return undefined;
+      }
+    },
+
+    /** Writes beside the file and renames, so that a stop halfway leaves the old file whole. A link stays a link. */
+    async writeFile(uri: string, bytes: Uint8Array): Promise<void> {
+      const target = await realpath(URI.parse(uri).fsPath);
+      const { mode } = await stat(target);
+      const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
+      try {
+        await writeFile(beside, bytes);
+        await chmod(beside, mode);
+        await rename(beside, target);
+      } catch (error) {
+        await rm(beside, { force: true });
+        throw error;
+      }
+    },
+  } satisfies Host & Record<string, unknown>;
+}
