@@ -17,6 +17,7 @@ export interface Renamed {
 export interface PlanConfig {
   readonly title: string | undefined;
   readonly fiscalYear: number | undefined;
+  /** The globs of the plan's files: those that are always plans, and what `files` adds. */
   readonly files: readonly string[];
   /** Last year's root, relative to this one. */
   readonly previous: string | undefined;
@@ -44,7 +45,7 @@ export function readPlanConfig(text: string): PlanConfig {
   return {
     title: stringOr(json.title),
     fiscalYear: typeof json.fiscalYear === 'number' && Number.isInteger(json.fiscalYear) ? json.fiscalYear : undefined,
-    files: stringsOr(json.files) ?? PLAN_GLOBS,
+    files: [...PLAN_GLOBS, ...(stringsOr(json.files) ?? [])],
     previous: stringOr(json.previous),
     renamed: Array.isArray(json.renamed) ? json.renamed.filter(isRenamed) : [],
     form: readForm(json.form),

@@ -28,9 +28,15 @@ export class Workspace {
   private readonly files = new Map<string, KeptFile>();
   private readonly editions = new Map<string, KeptEdition>();
   private readonly configs = new Map<string, PlanConfig>();
+  private readonly listeners: (() => void)[] = [];
   private folders: readonly string[] = [];
 
   constructor(private readonly host: Host) {}
+
+  /** Called when a file that is not open, or a plan's settings, have changed. */
+  onDidChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
 
   /** The folders that are open in the editor, as URIs without a slash at the end. */
   setFolders(folders: readonly string[]): void {
@@ -45,7 +51,7 @@ export class Workspace {
       for (const uri of await this.host.findFiles(folder, PLAN_GLOBS)) found.add(uri);
     }
     for (const [root, config] of this.configs) {
-      if (config.files === PLAN_GLOBS) continue;
+      if (config.files.length === PLAN_GLOBS.length) continue;
       for (const uri of await this.host.findFiles(root, config.files)) found.add(uri);
     }
     let done = 0;
@@ -90,6 +96,7 @@ export class Workspace {
     } else {
       await this.readFromDisk(uri);
     }
+    for (const listener of this.listeners) listener();
   }
 
   private async readFromDisk(uri: string): Promise<void> {

@@ -1,0 +1,12 @@
+import type { ExtensionContext } from 'vscode';
+import { registerPlanDocuments } from './planDocuments';
+import { ServerLink } from './serverLink';
+import { registerTemplates } from './templates';
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const server = new ServerLink(context);
+  context.subscriptions.push(server);
+  registerTemplates(context, server);
+  registerPlanDocuments(context);
+  await server.startWhenNeeded();
+}

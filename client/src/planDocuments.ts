@@ -1,0 +1,77 @@
+import type { ExtensionContext, TextDocument, Uri } from 'vscode';
+import { commands, l10n, languages, RelativePattern, window, workspace } from 'vscode';
+import { looksLikePlan } from '../../server/src/plan/looksLikePlan';
+import { readPlanConfig } from '../../server/src/workspace/planConfig';
+import { LANGUAGE } from './serverLink';
+
+const PLAIN_LANGUAGES = ['plaintext', 'markdown'];
+const REMEMBERED = 'shisaku.planDocuments';
+const REFUSED = 'shisaku.notPlanDocuments';
+
+/**
+ * Plain texts that are plans: those that `files` in a `shisaku.json` names, or that a person has made one before, are
+ * switched over; others that plainly are one are offered, once, with one click.
+ */
+export function registerPlanDocuments(context: ExtensionContext): void {
+  const consider = (document: TextDocument): void => void considerDocument(context, document);
+  context.subscriptions.push(
+    workspace.onDidOpenTextDocument(consider),
+    commands.registerCommand('shisaku.makePlanDocument', () => {
+      const document = window.activeTextEditor?.document;
+      if (document) void makePlan(context, document);
+    }),
+  );
+  workspace.textDocuments.forEach(consider);
+}
+
+async function considerDocument(context: ExtensionContext, document: TextDocument): Promise<void> {
+  if (!PLAIN_LANGUAGES.includes(document.languageId) || document.uri.scheme === 'git') return;
+  if (remembers(context, REMEMBERED, document.uri) || (await isNamedByConfig(document))) {
+    await languages.setTextDocumentLanguage(document, LANGUAGE);
+  } else if (!remembers(context, REFUSED, document.uri) && looksLikePlan(document.getText())) {
+    await offer(context, document);
+  }
+}
+
+async function offer(context: ExtensionContext, document: TextDocument): Promise<void> {
+  const yes = l10n.t('Treat as a plan');
+  const no = l10n.t('No');
+  const answer = await window.showInformationMessage(
+    l10n.t(
+      '“{0}” looks like a policy plan. With one click it gets outline, jumps and checks; its text stays as it is.',
+      nameOf(document.uri),
+    ),
+    yes,
+    no,
+  );
+  if (answer === yes) await makePlan(context, document);
+  if (answer === no) await remember(context, REFUSED, document.uri);
+}
+
+async function makePlan(context: ExtensionContext, document: TextDocument): Promise<void> {
+  await languages.setTextDocumentLanguage(document, LANGUAGE);
+  await remember(context, REMEMBERED, document.uri);
+}
+
+async function isNamedByConfig(document: TextDocument): Promise<boolean> {
+  for (const config of await workspace.findFiles('**/shisaku.json')) {
+    const root = config.with({ path: config.path.replace(/\/[^/]*$/, '') });
+    if (!document.uri.path.startsWith(`${root.path}/`)) continue;
+    const { files } = readPlanConfig(new TextDecoder().decode(await workspace.fs.readFile(config)));
+    if (files.some((glob) => languages.match({ pattern: new RelativePattern(root, glob) }, document) > 0)) return true;
+  }
+  return false;
+}
+
+function remembers({ workspaceState }: ExtensionContext, list: string, uri: Uri): boolean {
+  return workspaceState.get<string[]>(list, []).includes(uri.toString());
+}
+
+async function remember({ workspaceState }: ExtensionContext, list: string, uri: Uri): Promise<void> {
+  const known = new Set(workspaceState.get<string[]>(list, []));
+  await workspaceState.update(list, [...known.add(uri.toString())]);
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.replace(/^.*\//, '');
+}

@@ -1,0 +1,68 @@
+import type { Disposable, ExtensionContext } from 'vscode';
+import { env, l10n, Uri, window, workspace } from 'vscode';
+import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+
+export const LANGUAGE = 'shisaku';
+
+/** The link to the language server. It is started with the first plan, so that other texts cost nothing. */
+export class ServerLink implements Disposable {
+  private client: LanguageClient | undefined;
+  private started: Promise<void> | undefined;
+
+  constructor(private readonly context: ExtensionContext) {
+    context.subscriptions.push(
+      workspace.onDidOpenTextDocument(({ languageId }) => {
+        if (languageId === LANGUAGE) void this.start();
+      }),
+    );
+  }
+
+  /** Starts at once where a plan is open or lies in the workspace. */
+  async startWhenNeeded(): Promise<void> {
+    if (workspace.textDocuments.some(({ languageId }) => languageId === LANGUAGE)) return this.start();
+    const plans = await workspace.findFiles('**/{shisaku.json,*.shisaku,*.shisaku.md,*.shisaku.txt}', undefined, 1);
+    if (plans.length > 0) return this.start();
+  }
+
+  async request<Answer>(method: string, params: object): Promise<Answer> {
+    await this.start();
+    if (!this.client) throw new Error(l10n.t('The Shisaku server is not running.'));
+    return this.client.sendRequest<Answer>(method, params);
+  }
+
+  private start(): Promise<void> {
+    this.started ??= this.launch();
+    return this.started;
+  }
+
+  private async launch(): Promise<void> {
+    const module = this.context.asAbsolutePath('dist/server.js');
+    const server: ServerOptions = {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    };
+    const options: LanguageClientOptions = {
+      documentSelector: [{ language: LANGUAGE }],
+      outputChannel: window.createOutputChannel('Shisaku', { log: true }),
+      initializationOptions: { rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString() },
+    };
+    this.client = new LanguageClient('shisaku', 'Shisaku', server, options);
+    try {
+      await this.client.start();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(
+        l10n.t(
+          'The Shisaku server did not start ({0}). Reload the window; if that does not help, reinstall the extension. (language: {1})',
+          reason,
+          env.language,
+        ),
+      );
+    }
+  }
+
+  dispose(): void {
+    void this.client?.dispose();
+  }
+}

@@ -1,0 +1,24 @@
+import type { Range, Span } from '../text/position';
+import type { PlanFile } from '../workspace/planFile';
+import { rangeInFile } from '../workspace/planFile';
+
+/** A place in a file; lines from 0, UTF-16. */
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export function locationOf(file: PlanFile, block: number, span: Span): Location {
+  return { uri: file.uri, range: rangeInFile(file, block, span) };
+}
+
+export function sameLocation(one: Location, other: Location): boolean {
+  const { start, end } = one.range;
+  return (
+    one.uri === other.uri &&
+    start.line === other.range.start.line &&
+    start.character === other.range.start.character &&
+    end.line === other.range.end.line &&
+    end.character === other.range.end.character
+  );
+}

@@ -1,0 +1,87 @@
+import type { ProgrammeFact } from '../plan/facts';
+import type { PlanMeasure } from '../plan/plan';
+import { numberKey } from '../plan/plan';
+import type { MeasureNumber } from '../syntax/line';
+import type { Position } from '../text/position';
+import type { Edition } from '../workspace/edition';
+import type { PlanFile } from '../workspace/planFile';
+import { definitionOf, listingsNamed, listingsOf, markersOf, measuresNumbered, mentionsOf } from '../workspace/resolve';
+import type { Location } from './location';
+import { locationOf } from './location';
+import type { Snapshot } from './snapshot';
+import { numbered, standingsAt } from './standing';
+
+/** Every place in the edition that speaks of what stands at a position, itself among them, in reading order. */
+export function referencesAt(snapshot: Snapshot, position: Position): Location[] {
+  const { file, edition } = snapshot;
+  for (const standing of standingsAt(file, position)) {
+    switch (standing.kind) {
+      case 'programme':
+        return referencesToProgramme(edition, standing.fact);
+      case 'mention': {
+        const [listing] = listingsNamed(edition, standing.fact.key);
+        if (listing) return referencesToProgramme(edition, listing.fact);
+        break;
+      }
+      case 'listedMeasure':
+        return referencesToMeasure(edition, standing.fact.number);
+      case 'measure':
+        return referencesToMeasure(edition, standing.fact.fact.number);
+      case 'headingReference': {
+        const { strategy, index } = standing.fact;
+        if (index !== undefined) return referencesToMeasure(edition, { strategy, index });
+        break;
+      }
+      case 'noteMarker': {
+        const definition = definitionOf(file, standing.block, standing.fact);
+        return definition ? referencesToNote(file, standing.block, definition) : [];
+      }
+      case 'noteDefinition':
+        return referencesToNote(file, standing.block, standing.fact);
+      case 'strategy':
+      case 'direction':
+      case 'overview':
+      case 'year':
+    }
+  }
+  return [];
+}
+
+export function referencesToProgramme(edition: Edition, programme: ProgrammeFact): Location[] {
+  const listings = listingsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact.name));
+  const mentions = mentionsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact));
+  return inReadingOrder([...listings, ...mentions]);
+}
+
+function referencesToMeasure(edition: Edition, number: MeasureNumber): Location[] {
+  const wanted = numberKey(number);
+  const headings = measuresNumbered(edition, number).flatMap(({ file, measure }) => headingLines(file, measure));
+  const others = [...edition.files.values()].flatMap((file) =>
+    file.facts.flatMap((facts, block) => [
+      ...facts.listed
+        .filter((listed) => numberKey(listed.number) === wanted)
+        .map((listed) => locationOf(file, block, numbered(listed))),
+      ...facts.headingReferences
+        .filter(({ strategy, index }) => strategy === number.strategy && index === number.index)
+        .map((reference) => locationOf(file, block, reference)),
+    ]),
+  );
+  return inReadingOrder([...headings, ...others]);
+}
+
+function headingLines(file: PlanFile, { block, fact, rest }: PlanMeasure): Location[] {
+  const heading = locationOf(file, block, numbered(fact));
+  return rest ? [heading, locationOf(file, block, rest)] : [heading];
+}
+
+function referencesToNote(file: PlanFile, block: number, definition: Parameters<typeof markersOf>[2]): Location[] {
+  const markers = markersOf(file, block, definition).map(({ marker }) => locationOf(file, block, marker));
+  return inReadingOrder([...markers, locationOf(file, block, definition.marker)]);
+}
+
+function inReadingOrder(locations: Location[]): Location[] {
+  return locations.sort((one, other) => {
+    if (one.uri !== other.uri) return one.uri < other.uri ? -1 : 1;
+    return one.range.start.line - other.range.start.line || one.range.start.character - other.range.start.character;
+  });
+}

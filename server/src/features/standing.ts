@@ -1,0 +1,98 @@
+import type {
+  HeadingReferenceFact,
+  ListedFact,
+  MentionFact,
+  NoteFact,
+  ProgrammeFact,
+  SentenceFact,
+  StrategyFact,
+  YearFact,
+} from '../plan/facts';
+import type { PlanMeasure, PlanStrategy } from '../plan/plan';
+import { blockAtLine } from '../syntax/document';
+import type { Position, Span } from '../text/position';
+import { spanHolds } from '../text/position';
+import type { PlanFile } from '../workspace/planFile';
+
+interface At<Kind extends string, Fact> {
+  readonly kind: Kind;
+  readonly block: number;
+  /** The words that mean it, counted from the block's first line. */
+  readonly span: Span;
+  readonly fact: Fact;
+}
+
+/** What stands at a place of a text: the one answer that every feature begins with. */
+export type Standing =
+  | At<'programme', ProgrammeFact>
+  | At<'mention', MentionFact>
+  | At<'listedMeasure', ListedFact>
+  | At<'measure', PlanMeasure>
+  | At<'strategy', StrategyFact>
+  | At<'noteMarker', NoteFact>
+  | At<'noteDefinition', NoteFact>
+  | At<'headingReference', HeadingReferenceFact>
+  | At<'direction', SentenceFact>
+  | At<'overview', SentenceFact>
+  | At<'year', YearFact>;
+
+/** What stands at a position; lines from 0, UTF-16. A place may mean several things: the narrowest counts. */
+export function standingAt(file: PlanFile, position: Position): Standing | undefined {
+  return standingsAt(file, position)[0];
+}
+
+/** Everything that stands at a position, the narrowest first. */
+export function standingsAt(file: PlanFile, position: Position): Standing[] {
+  const placed = blockAtLine(file.document, position.line);
+  if (!placed) return [];
+  const block = file.document.blocks.indexOf(placed);
+  const here = { line: position.line - placed.line, character: position.character };
+  return standingsIn(file, block)
+    .filter(({ span }) => spanHolds(span, here))
+    .sort((one, other) => one.span.end - one.span.start - (other.span.end - other.span.start));
+}
+
+/** Everything in a block that means something, in no certain order. */
+export function standingsIn(file: PlanFile, block: number): Standing[] {
+  const facts = file.facts[block];
+  if (!facts) return [];
+  const standings: Standing[] = [];
+  for (const fact of facts.programmes) {
+    standings.push({ kind: 'programme', block, span: fact.name, fact });
+    if (fact.mark) standings.push({ kind: 'programme', block, span: fact.mark, fact });
+  }
+  for (const fact of facts.mentions) standings.push({ kind: 'mention', block, span: fact, fact });
+  for (const fact of facts.listed) standings.push({ kind: 'listedMeasure', block, span: numbered(fact), fact });
+  for (const fact of facts.noteMarkers) standings.push({ kind: 'noteMarker', block, span: fact.marker, fact });
+  for (const fact of facts.noteDefinitions) standings.push({ kind: 'noteDefinition', block, span: fact.marker, fact });
+  for (const fact of facts.headingReferences) standings.push({ kind: 'headingReference', block, span: fact, fact });
+  for (const fact of facts.years) standings.push({ kind: 'year', block, span: fact, fact });
+  if (facts.strategy) {
+    standings.push({ kind: 'strategy', block, span: { ...facts.strategy.title, start: 0 }, fact: facts.strategy });
+  }
+  for (const fact of facts.overview) standings.push(...sentences('overview', block, fact));
+  for (const fact of facts.measure?.directions ?? []) standings.push(...sentences('direction', block, fact));
+  const measure = facts.measure && measureOfBlock(file, block);
+  if (measure) {
+    standings.push({ kind: 'measure', block, span: numbered(measure.fact), fact: measure });
+    if (measure.rest) standings.push({ kind: 'measure', block, span: measure.rest, fact: measure });
+  }
+  return standings;
+}
+
+function sentences<Kind extends 'overview' | 'direction'>(kind: Kind, block: number, fact: SentenceFact) {
+  return fact.texts.map((span) => ({ kind, block, span, fact }));
+}
+
+/** A number together with the title behind it. */
+export function numbered({ numberSpan, title }: { numberSpan: Span; title: Span }): Span {
+  return { line: title.line, start: numberSpan.start, end: title.end };
+}
+
+export function strategyOfBlock(file: PlanFile, block: number): PlanStrategy | undefined {
+  return file.plan.strategies.find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock);
+}
+
+export function measureOfBlock(file: PlanFile, block: number): PlanMeasure | undefined {
+  return strategyOfBlock(file, block)?.measures.find((measure) => measure.block === block);
+}

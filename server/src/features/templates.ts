@@ -1,0 +1,57 @@
+import snippets from '../../../snippets/shisaku.json';
+import type { Position } from '../text/position';
+import { japaneseYear } from '../text/years';
+import { blockAtLine } from '../syntax/document';
+import type { Snapshot } from './snapshot';
+import { strategyOfBlock } from './standing';
+
+/** A template as data: how it is called up, what it says of itself, its lines in VS Code's snippet syntax. */
+export interface Template {
+  readonly id: string;
+  readonly prefixes: readonly string[];
+  readonly description: string;
+  readonly lines: readonly string[];
+}
+
+export const TEMPLATES: readonly Template[] = Object.entries(snippets).map(([id, { prefix, description, body }]) => ({
+  id,
+  prefixes: prefix,
+  description,
+  lines: body,
+}));
+
+/** A template's text with the plan's own year and numbers put in; everything else stays a tab stop. */
+export function fillTemplate(template: Template, snapshot: Snapshot | undefined, position: Position): string {
+  const values = planValues(snapshot, position);
+  return template.lines
+    .join('\n')
+    .replace(
+      /\$\{([A-Z_]+)(?::([^}]*))?\}/g,
+      (_whole, name: string, otherwise: string | undefined) => values[name] ?? otherwise ?? '',
+    );
+}
+
+function planValues(snapshot: Snapshot | undefined, position: Position): Record<string, string | undefined> {
+  const fiscalYear = snapshot?.edition.fiscalYear;
+  const written = fiscalYear === undefined ? undefined : japaneseYear(fiscalYear);
+  const strategy = snapshot && strategyAt(snapshot, position);
+  const number = strategy?.number ?? nextStrategy(snapshot);
+  const indexes = strategy?.measures.map(({ fact }) => fact.number.index) ?? [];
+  return {
+    FISCAL_YEAR: written?.replace(/^[^\d元]+/, ''),
+    FISCAL_YEAR_FULL: written && `${written}年度`,
+    STRATEGY_NUMBER: String(number),
+    MEASURE_NUMBER: `${number}-${Math.max(0, ...indexes) + 1}`,
+    PLAN_TITLE: snapshot?.edition.config.title,
+  };
+}
+
+function strategyAt({ file }: Snapshot, position: Position) {
+  const placed = blockAtLine(file.document, position.line);
+  return placed && strategyOfBlock(file, file.document.blocks.indexOf(placed));
+}
+
+function nextStrategy(snapshot: Snapshot | undefined): number {
+  const files = snapshot ? [...snapshot.edition.files.values()] : [];
+  return Math.max(0, ...files.flatMap(({ plan }) => plan.strategies.map(({ number }) => number ?? 0))) + 1;
+}

@@ -1,0 +1,32 @@
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Snapshot } from '../features/snapshot';
+import type { Checker } from '../rules/check';
+import type { Message } from '../text/message';
+import type { Workspace } from '../workspace/workspace';
+import type { OpenDocuments } from './openDocuments';
+import type { Settings } from './settings';
+
+/** What every handler is given. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly documents: OpenDocuments;
+  readonly checker: Checker;
+  readonly client: ClientCapabilities;
+  readonly settings: () => Settings;
+  readonly translate: (message: Message) => string;
+  readonly rulePage: (code: string) => string | undefined;
+  /** The file as it is now, every edit taken in; undefined for one that is not known. */
+  readonly snapshot: (uri: string) => Snapshot | undefined;
+  /** Done when the folders have been read once: what crosses files is answered after it. */
+  readonly indexed: Promise<void>;
+  readonly isIndexed: () => boolean;
+  /** Called when what is known of other files may have changed. */
+  readonly onDidChangeIndex: (listener: () => void) => void;
+}
+
+/** A feature's face to the LSP: its capability and its handler stand together. */
+export interface Handler {
+  capabilities(client: ClientCapabilities): ServerCapabilities;
+  register(context: ServerContext): void;
+}

@@ -1,0 +1,141 @@
+import type {
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  LocationLink,
+  MarkupContent,
+  TextEdit as LspTextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  DiagnosticSeverity,
+  InsertTextFormat,
+  MarkupKind,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { Completion } from '../features/completion';
+import type { Definition } from '../features/definition';
+import type { Hover } from '../features/hover';
+import type { OutlineNode } from '../features/outline';
+import type { Finding, Fix } from '../rules/rule';
+import type { Message } from '../text/message';
+
+type Translate = (message: Message) => string;
+
+const SEVERITY = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+const SYMBOL_KIND: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+  strategy: SymbolKind.Module,
+  approach: SymbolKind.Namespace,
+  guideline: SymbolKind.Namespace,
+  part: SymbolKind.Namespace,
+  group: SymbolKind.Package,
+  measure: SymbolKind.Class,
+  section: SymbolKind.Field,
+  achievements: SymbolKind.Property,
+  challenges: SymbolKind.Property,
+  direction: SymbolKind.Event,
+  initiative: SymbolKind.Interface,
+  programme: SymbolKind.Function,
+};
+
+/** Where the page of a rule is read: beside the extension where the client tells it, else in the project. */
+export function diagnosticOf(
+  finding: Finding,
+  translate: Translate,
+  rulePage: (code: string) => string | undefined,
+): Diagnostic {
+  const { code, level, range, message, related } = finding;
+  const href = rulePage(code);
+  return {
+    source: 'shisaku',
+    code,
+    severity: SEVERITY[level],
+    range,
+    message: translate(message),
+    ...(href !== undefined && { codeDescription: { href } }),
+    ...(related && {
+      relatedInformation: related.map((other) => ({
+        location: { uri: other.uri, range: other.range },
+        message: translate(other.message),
+      })),
+    }),
+  };
+}
+
+export function workspaceEditOf({ edits }: Fix): WorkspaceEdit {
+  const changes: Record<string, LspTextEdit[]> = {};
+  for (const { uri, edits: inFile } of edits) (changes[uri] ??= []).push(...inFile);
+  return { changes };
+}
+
+export function symbolOf(node: OutlineNode): DocumentSymbol {
+  const { kind, number, title, range, selection, children } = node;
+  return {
+    name: [number, title].filter(Boolean).join(' ') || '—',
+    kind: SYMBOL_KIND[kind],
+    range,
+    selectionRange: selection,
+    children: children.map(symbolOf),
+  };
+}
+
+export function linksOf({ origin, targets }: Definition): LocationLink[] {
+  return targets.map(({ uri, range }) => ({
+    originSelectionRange: origin,
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: range,
+  }));
+}
+
+export function completionItemOf(completion: Completion, order: number): CompletionItem {
+  const { kind, label, detail, range, typed, newText, isSnippet } = completion;
+  return {
+    label,
+    kind:
+      kind === 'template'
+        ? CompletionItemKind.Snippet
+        : kind === 'mark'
+          ? CompletionItemKind.Keyword
+          : CompletionItemKind.Reference,
+    detail,
+    filterText: typed,
+    sortText: String(order).padStart(5, '0'),
+    textEdit: { range, newText },
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+  };
+}
+
+export function hoverMarkdown({ parts }: Hover, translate: Translate): MarkupContent {
+  const paragraphs = parts.map((part) => {
+    switch (part.kind) {
+      case 'heading':
+        return `**${escapeMarkdown(part.text)}**`;
+      case 'quote':
+        return `> ${escapeMarkdown(part.text)}`;
+      case 'said': {
+        const said = escapeMarkdown(translate(part.message));
+        return part.place ? `- [${said}](${part.place.uri}#L${part.place.range.start.line + 1})` : `- ${said}`;
+      }
+    }
+  });
+  return {
+    kind: MarkupKind.Markdown,
+    value: paragraphs
+      .join('\n\n')
+      .replace(/\n\n- /g, '\n- ')
+      .replace(/^(\*\*.*\*\*|> .*)\n- /gm, '$1\n\n- '),
+  };
+}
+
+/** Words of a plan are shown as they are: no sign in them may become a link, an image or HTML. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&~|#$]/g, '\\$&').replace(/^([-+>]|\d+[.)])/, '\\$1');
+}

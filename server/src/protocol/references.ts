@@ -1,0 +1,19 @@
+import { definitionAt } from '../features/definition';
+import { sameLocation } from '../features/location';
+import { referencesAt } from '../features/references';
+import type { Handler } from './context';
+
+export const references: Handler = {
+  capabilities: () => ({ referencesProvider: true }),
+  register({ connection, indexed, snapshot }) {
+    connection.onReferences(async ({ textDocument, position, context }) => {
+      await indexed;
+      const current = snapshot(textDocument.uri);
+      if (!current) return null;
+      const found = referencesAt(current, position);
+      if (context.includeDeclaration) return found;
+      const declared = definitionAt(current, position)?.targets ?? [];
+      return found.filter((location) => !declared.some((target) => sameLocation(target, location)));
+    });
+  },
+};

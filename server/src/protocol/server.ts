@@ -1,0 +1,128 @@
+import type { ClientCapabilities, Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import japanese from '../../../l10n/bundle.l10n.ja.json';
+import { Checker } from '../rules/check';
+import { RULES } from '../rules/table';
+import type { Bundle } from '../text/message';
+import { message, translate } from '../text/message';
+import type { Host } from '../workspace/host';
+import { Workspace } from '../workspace/workspace';
+import type { ServerContext } from './context';
+import { HANDLERS } from './handlers';
+import { OpenDocuments } from './openDocuments';
+import type { Settings } from './settings';
+import { DEFAULT_SETTINGS, fetchSettings } from './settings';
+
+/** What a client may tell at its start, beside what the LSP has. */
+interface InitializationOptions {
+  /** The folder that holds the rules' pages, as a URI. */
+  readonly rulePages?: string;
+}
+
+/** Serves one client over a connection until it says `exit`. */
+export function startServer(connection: Connection, host: Host): void {
+  const workspace = new Workspace(host);
+  const documents = new OpenDocuments(workspace);
+  documents.listen(connection);
+  connection.onInitialize((params) => ({
+    capabilities: prepare(connection, workspace, documents, params),
+    serverInfo: { name: 'shisaku' },
+  }));
+  connection.listen();
+}
+
+function prepare(
+  connection: Connection,
+  workspace: Workspace,
+  documents: OpenDocuments,
+  params: InitializeParams,
+): ServerCapabilities {
+  const client = params.capabilities;
+  const bundle: Bundle = params.locale?.startsWith('ja') ? japanese : {};
+  const { rulePages } = (params.initializationOptions ?? {}) as InitializationOptions;
+  let settings: Settings = DEFAULT_SETTINGS;
+  const listeners: (() => void)[] = [];
+  const tellOfIndex = (): void => {
+    for (const listener of listeners) listener();
+  };
+  let indexed = false;
+  let finish: () => void = () => undefined;
+  const done = new Promise<void>((resolve) => (finish = resolve));
+
+  const context: ServerContext = {
+    connection,
+    workspace,
+    documents,
+    checker: new Checker(RULES),
+    client,
+    settings: () => settings,
+    translate: (text) => translate(text, bundle),
+    rulePage: (code) => (rulePages === undefined ? undefined : `${rulePages}/${code}.md`),
+    snapshot(uri) {
+      documents.readAll();
+      const file = workspace.file(uri);
+      const edition = workspace.editionOf(uri);
+      return file && edition && { file, edition };
+    },
+    indexed: done,
+    isIndexed: () => indexed,
+    onDidChangeIndex: (listener) => listeners.push(listener),
+  };
+  workspace.setFolders(foldersOf(params));
+  for (const handler of HANDLERS) handler.register(context);
+
+  const refreshSettings = async (): Promise<void> => {
+    if (!client.workspace?.configuration) return;
+    settings = await fetchSettings(connection);
+    tellOfIndex();
+  };
+  connection.onDidChangeConfiguration(() => void refreshSettings());
+  connection.onInitialized(() => {
+    void start();
+  });
+  async function start(): Promise<void> {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type);
+    }
+    try {
+      await refreshSettings();
+      await scanFolders(connection, client, workspace, context.translate);
+    } finally {
+      indexed = true;
+      finish();
+      tellOfIndex();
+    }
+  }
+  workspace.onDidChange(tellOfIndex);
+  return capabilitiesFor(client);
+}
+
+async function scanFolders(
+  connection: Connection,
+  client: ClientCapabilities,
+  workspace: Workspace,
+  say: ServerContext['translate'],
+): Promise<void> {
+  if (!client.window?.workDoneProgress) return workspace.scan();
+  const progress = await connection.window.createWorkDoneProgress();
+  progress.begin(say(message('Reading the plans')), 0, undefined, true);
+  await workspace.scan(
+    (read, of) => {
+      progress.report(Math.floor((read / of) * 100), `${read} / ${of}`);
+    },
+    () => progress.token.isCancellationRequested,
+  );
+  progress.done();
+}
+
+function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
+  const own: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  return Object.assign(own, ...HANDLERS.map((handler) => handler.capabilities(client))) as ServerCapabilities;
+}
+
+function foldersOf({ workspaceFolders }: InitializeParams): string[] {
+  return workspaceFolders?.map(({ uri }) => uri.replace(/\/$/, '')) ?? [];
+}
