@@ -1,6 +1,9 @@
 // Bundles the entry points into dist/. `--watch` builds again on every change; `--production` minifies.
 import { build, context } from 'esbuild';
 
+/** Some libraries ask for their own URL, which a CommonJS bundle has not. */
+const OWN_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+
 const production = process.argv.includes('--production');
 
 /** @type {import('esbuild').BuildOptions} */
@@ -14,12 +17,19 @@ const shared = {
   legalComments: 'none',
   logLevel: 'info',
   mainFields: ['module', 'main'],
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: OWN_URL },
 };
 
 const bundles = [
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...shared, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
-  { ...shared, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...shared,
+    entryPoints: ['server/src/main.cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: `#!/usr/bin/env node\n${OWN_URL}` },
+  },
 ];
 
 if (process.argv.includes('--watch')) {
