@@ -46,6 +46,7 @@ export class Workspace {
   /** Reads every plan file of the folders. Between files the event loop is free. */
   async scan(progress?: Progress, isCancelled: () => boolean = () => false): Promise<void> {
     await this.readConfigs();
+    this.placeAgain();
     const found = new Set<string>();
     for (const folder of this.folders) {
       for (const uri of await this.host.findFiles(folder, PLAN_GLOBS)) found.add(uri);
