@@ -1,7 +1,7 @@
 import type { Position, Range } from '../text/position';
 import {
   definitionOf,
-  listingsNamed,
+  listingsMentioned,
   markersOf,
   measuresNumbered,
   primariesOf,
@@ -43,7 +43,7 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
         locationOf(primary.file, primary.block, primary.fact.name),
       );
     case 'mention': {
-      const named = listingsNamed(edition, standing.fact.key);
+      const named = listingsMentioned(edition, standing.fact);
       const primaries = named.filter(({ fact }) => fact.kind === 'primary');
       return (primaries.length > 0 ? primaries : named).map((listing) =>
         locationOf(listing.file, listing.block, listing.fact.name),

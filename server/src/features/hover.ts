@@ -7,7 +7,7 @@ import { rangeInFile } from '../workspace/planFile';
 import type { Located } from '../workspace/resolve';
 import {
   definitionOf,
-  listingsNamed,
+  listingsMentioned,
   listingsOf,
   measuresNumbered,
   mentionsOf,
@@ -50,7 +50,7 @@ function partsFor(snapshot: Snapshot, standing: Standing): HoverPart[] {
     case 'programme':
       return programmeParts(edition, standing.fact, { file, block: standing.block, fact: standing.fact });
     case 'mention': {
-      const named = listingsNamed(edition, standing.fact.key);
+      const named = listingsMentioned(edition, standing.fact);
       const primary = named.find(({ fact }) => fact.kind === 'primary') ?? named[0];
       return primary ? programmeParts(edition, primary.fact, undefined) : [];
     }

@@ -5,7 +5,14 @@ import type { MeasureNumber } from '../syntax/line';
 import type { Position } from '../text/position';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
-import { definitionOf, listingsNamed, listingsOf, markersOf, measuresNumbered, mentionsOf } from '../workspace/resolve';
+import {
+  definitionOf,
+  listingsMentioned,
+  listingsOf,
+  markersOf,
+  measuresNumbered,
+  mentionsOf,
+} from '../workspace/resolve';
 import type { Location } from './location';
 import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
@@ -19,7 +26,7 @@ export function referencesAt(snapshot: Snapshot, position: Position): Location[]
       case 'programme':
         return referencesToProgramme(edition, standing.fact);
       case 'mention': {
-        const [listing] = listingsNamed(edition, standing.fact.key);
+        const [listing] = listingsMentioned(edition, standing.fact);
         if (listing) return referencesToProgramme(edition, listing.fact);
         break;
       }

@@ -75,6 +75,7 @@ export interface ProgrammeFact {
   /** Other names that find it: for `A(B)` both A and B. */
   readonly aliases: readonly string[];
   readonly aliasKeys: readonly string[];
+  readonly looseKey: string;
   readonly mark: Mark | undefined;
   readonly group: Span;
   readonly charge: string | undefined;
@@ -85,6 +86,7 @@ export interface ProgrammeFact {
 /** Words in 「」 that may name a programme. */
 export interface MentionFact extends Words {
   readonly key: string;
+  readonly looseKey: string;
   readonly section: SectionKind | undefined;
   readonly subsection: SubsectionKind | undefined;
 }

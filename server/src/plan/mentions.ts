@@ -1,5 +1,6 @@
 import { nameKey } from '../text/characters';
 import type { MentionFact } from './facts';
+import { looseKey } from './looseName';
 import type { RunningLine } from './runningText';
 
 /** The words in 「」 of a line; in nested ones the outer pair counts. */
@@ -18,6 +19,7 @@ export function mentionsIn(line: RunningLine): MentionFact[] {
       end: line.start + at,
       text,
       key: nameKey(text),
+      looseKey: looseKey(text),
       section: line.section,
       subsection: line.subsection,
     });

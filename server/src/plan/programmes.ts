@@ -2,6 +2,7 @@ import type { Initiative, Item, Node, ProgrammeName } from '../syntax/tree';
 import { openingOfGroup } from '../text/brackets';
 import { nameKey } from '../text/characters';
 import type { ListingKind, ProgrammeFact } from './facts';
+import { looseKey } from './looseName';
 
 /** Every programme that the items of a block name. */
 export function programmesOf(root: Node): ProgrammeFact[] {
@@ -41,6 +42,7 @@ function programmeFact(programme: ProgrammeName, item: Item, initiative: Initiat
     key: nameKey(name.text),
     aliases,
     aliasKeys: aliases.map(nameKey),
+    looseKey: looseKey(name.text),
     mark,
     group,
     charge: charge?.text,

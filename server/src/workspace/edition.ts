@@ -10,6 +10,8 @@ export interface Edition {
   readonly fiscalYear: number | undefined;
   readonly config: PlanConfig;
   readonly files: ReadonlyMap<string, PlanFile>;
+  /** Last year's edition of the same plan, if it is in the workspace. */
+  readonly previous: Edition | undefined;
   /** The files in which a name is listed or mentioned, by its key. */
   filesNaming(key: string): PlanFile[];
 }
@@ -22,8 +24,13 @@ export class KeptEdition implements Edition {
   constructor(
     readonly root: string,
     readonly fiscalYear: number | undefined,
-    public config: PlanConfig,
+    readonly config: PlanConfig,
+    private readonly findPrevious: (edition: Edition) => Edition | undefined = () => undefined,
   ) {}
+
+  get previous(): Edition | undefined {
+    return this.findPrevious(this);
+  }
 
   filesNaming(key: string): PlanFile[] {
     return this.names.filesNaming(key).flatMap((uri) => this.files.get(uri) ?? []);

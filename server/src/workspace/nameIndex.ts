@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../plan/facts';
+import { mentionKeys, programmeKeys } from './nameTable';
 
 /**
  * Which files speak of a name: whole blocks are added and taken away again, and places are looked up in the file's own
@@ -38,5 +39,5 @@ export class NameIndex {
 }
 
 function keysOf({ programmes, mentions }: BlockFacts): string[] {
-  return [...programmes.flatMap(({ key, aliasKeys }) => [key, ...aliasKeys]), ...mentions.map(({ key }) => key)];
+  return [...programmes.flatMap(programmeKeys), ...mentions.flatMap(mentionKeys)];
 }

@@ -3,10 +3,12 @@ import type { BlockFacts } from '../plan/facts';
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/plan';
 import { factsReader } from '../plan/readFacts';
-import type { Document, DocumentReader, PlacedBlock, ReadBlock } from '../syntax/document';
+import type { Document, DocumentReader, ReadBlock } from '../syntax/document';
 import { documentReader } from '../syntax/document';
 import type { Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
+import type { NameTable } from './nameTable';
+import { nameTableOf } from './nameTable';
 
 /** A document with all that is told from its text alone. Immutable. */
 export interface PlanFile {
@@ -14,6 +16,8 @@ export interface PlanFile {
   readonly document: Document;
   readonly facts: readonly BlockFacts[];
   readonly plan: Plan;
+  /** Made when it is first asked for. */
+  readonly names: NameTable;
 }
 
 /** Reads texts into plan files. What a block means is kept for as long as the block is the same object. */
@@ -30,7 +34,16 @@ export class PlanFileReader {
   read(uri: string, text: string, previous?: PlanFile): PlanFile {
     const document = this.readDocument(text, previous?.document);
     const facts = document.blocks.map(({ block }) => this.factsOf(block));
-    return { uri, document, facts, plan: readPlan(facts) };
+    let names: NameTable | undefined;
+    return {
+      uri,
+      document,
+      facts,
+      plan: readPlan(facts),
+      get names() {
+        return (names ??= nameTableOf(facts));
+      },
+    };
   }
 
   private factsOf(block: ReadBlock): BlockFacts {
@@ -48,8 +61,4 @@ export function lineOfBlock(file: PlanFile, block: number): number {
 /** Where a span of a block stands in the document. */
 export function rangeInFile(file: PlanFile, block: number, span: Span): Range {
   return rangeOfSpan(span, lineOfBlock(file, block));
-}
-
-export function placedBlocks(file: PlanFile): readonly PlacedBlock[] {
-  return file.document.blocks;
 }

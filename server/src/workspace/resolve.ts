@@ -2,7 +2,10 @@ import type { MentionFact, NoteFact, ProgrammeFact } from '../plan/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
 import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
+import { foldHeading, nameKey } from '../text/characters';
 import type { Edition } from './edition';
+import type { NamedHere } from './nameTable';
+import { loosely, programmeKeys } from './nameTable';
 import type { PlanFile } from './planFile';
 
 /** A fact in its place in an edition. */
@@ -18,7 +21,7 @@ export function sameProgramme(one: ProgrammeFact, other: ProgrammeFact): boolean
 /** Every listing of the programme in the edition, marked or not, in the order of files and lines. */
 export function listingsOf(edition: Edition, programme: ProgrammeFact): Located<ProgrammeFact>[] {
   return collect(edition, [programme.key, ...programme.aliasKeys], ({ programmes }) =>
-    programmes.filter((fact) => sameProgramme(fact, programme)),
+    programmes.filter(({ fact }) => sameProgramme(fact, programme)),
   );
 }
 
@@ -27,29 +30,66 @@ export function primariesOf(edition: Edition, programme: ProgrammeFact): Located
   return listingsOf(edition, programme).filter(({ fact }) => fact.kind === 'primary');
 }
 
-/** The listings that words name: by name or by alias. */
-export function listingsNamed(edition: Edition, key: string): Located<ProgrammeFact>[] {
-  return collect(edition, [key], ({ programmes }) =>
-    programmes.filter((fact) => fact.key === key || fact.aliasKeys.includes(key)),
+/** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
+export function listingsMentioned(edition: Edition, mention: MentionFact): Located<ProgrammeFact>[] {
+  const exact = collect(edition, [mention.key], ({ programmes }) => programmes);
+  return exact.length > 0 ? exact : collect(edition, [loosely(mention.looseKey)], ({ programmes }) => programmes);
+}
+
+/** The mentions in running text that mean the programme. */
+export function mentionsOf(edition: Edition, programme: ProgrammeFact): Located<MentionFact>[] {
+  return collect(edition, programmeKeys(programme), ({ mentions }) => mentions).filter(({ fact }) =>
+    listingsMentioned(edition, fact).some((listing) => sameProgramme(listing.fact, programme)),
   );
 }
 
-/** The mentions in running text that name the programme or one of its aliases. */
-export function mentionsOf(edition: Edition, programme: ProgrammeFact): Located<MentionFact>[] {
-  const keys = [programme.key, ...programme.aliasKeys];
-  return collect(edition, keys, ({ mentions }) => mentions.filter(({ key }) => keys.includes(key)));
-}
-
-function collect<Fact>(
+/** What the files say under any of the keys, each thing once, in the order of files, blocks and lines. */
+function collect<Fact extends ProgrammeFact | MentionFact>(
   edition: Edition,
   keys: readonly string[],
-  pick: (facts: PlanFile['facts'][number]) => readonly Fact[],
+  pick: (named: NamedHere) => readonly InBlock<Fact>[],
 ): Located<Fact>[] {
   const files = new Set(keys.flatMap((key) => edition.filesNaming(key)));
   const inOrder = [...files].sort((one, other) => (one.uri < other.uri ? -1 : 1));
-  return inOrder.flatMap((file) =>
-    file.facts.flatMap((facts, block) => pick(facts).map((fact) => ({ file, block, fact }))),
-  );
+  return inOrder.flatMap((file) => {
+    const found = new Map<Fact, Located<Fact>>();
+    for (const key of keys) {
+      const named = file.names.get(key);
+      for (const { block, fact } of named ? pick(named) : []) found.set(fact, { file, block, fact });
+    }
+    return keys.length === 1 ? [...found.values()] : [...found.values()].sort(byPlace);
+  });
+}
+
+function byPlace(one: Located<ProgrammeFact | MentionFact>, other: Located<ProgrammeFact | MentionFact>): number {
+  const at = ({ fact }: Located<ProgrammeFact | MentionFact>) => ('name' in fact ? fact.name : fact);
+  return one.block - other.block || at(one).line - at(other).line || at(one).start - at(other).start;
+}
+
+/** Last year's listings of the programme: under its name, or under the one that it was renamed from (改称). */
+export function listingsLastYear(edition: Edition, programme: ProgrammeFact): Located<ProgrammeFact>[] {
+  const { previous } = edition;
+  if (!previous) return [];
+  const renamed = edition.config.renamed.find(({ to }) => nameKey(to) === programme.key);
+  const keys = renamed ? [nameKey(renamed.from)] : [programme.key, ...programme.aliasKeys];
+  return collect(previous, keys, ({ programmes }) => programmes);
+}
+
+/** Last year's measure of the same title; without one, the one of the same number. */
+export function measureLastYear(
+  edition: Edition,
+  measure: PlanMeasure,
+): { file: PlanFile; measure: PlanMeasure } | undefined {
+  const { previous } = edition;
+  if (!previous) return undefined;
+  const title = foldHeading(measure.title);
+  for (const file of previous.files.values()) {
+    for (const strategy of file.plan.strategies) {
+      const same = strategy.measures.find((other) => foldHeading(other.title) === title);
+      if (same) return { file, measure: same };
+    }
+  }
+  return measuresNumbered(previous, measure.fact.number)[0];
 }
 
 /** The strategies of a number, whose list or body holds it. */

@@ -1,3 +1,4 @@
+import { URI, Utils } from 'vscode-uri';
 import type { Form } from '../form/form';
 import { vocabularyOf } from '../form/vocabulary';
 import { textOf } from '../syntax/document';
@@ -159,9 +160,17 @@ export class Workspace {
     const fiscalYear = file.plan.fiscalYear ?? config.fiscalYear;
     const key = editionKey(root, fiscalYear);
     let edition = this.editions.get(key);
-    if (!edition) this.editions.set(key, (edition = new KeptEdition(root, fiscalYear, config)));
+    if (!edition) this.editions.set(key, (edition = new KeptEdition(root, fiscalYear, config, this.findPrevious)));
     return edition;
   }
+
+  /** Last year's edition: of the root that `previous` names, else of the same root. */
+  private readonly findPrevious = ({ root, fiscalYear, config }: Edition): Edition | undefined => {
+    if (fiscalYear === undefined) return undefined;
+    const previousRoot =
+      config.previous === undefined ? root : Utils.resolvePath(URI.parse(root), config.previous).toString();
+    return this.editions.get(editionKey(previousRoot, fiscalYear - 1));
+  };
 
   /** The nearest folder above with a `shisaku.json`, else the workspace folder, else the file's own folder. */
   private rootOf(uri: string): string {
