@@ -1,0 +1,94 @@
+import { Checker } from '../rules/check';
+import type { Finding } from '../rules/rule';
+import { LEVELS } from '../rules/rule';
+import { textOf } from '../syntax/document';
+import { splitLines } from '../text/lines';
+import { message } from '../text/message';
+import type { Workspace } from '../workspace/workspace';
+import type { CheckReport } from './checkReport';
+import type { CommandContext } from './commandContext';
+import { notify, pathTeller } from './commandContext';
+import { checkGithub } from './formats/checkGithub';
+import { checkJson } from './formats/checkJson';
+import { checkSarif } from './formats/checkSarif';
+import { checkText } from './formats/checkText';
+import { editsThatMend, mend } from './mend';
+import type { NamedFile } from './readPaths';
+import { readPaths } from './readPaths';
+import { rulesNamed } from './ruleChoice';
+import { writeBack } from './writeBack';
+
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+export const FAILING_LEVELS = ['hint', 'info', 'warning', 'error'] as const;
+
+export interface CheckOptions {
+  readonly format: (typeof CHECK_FORMATS)[number];
+  readonly fix: boolean;
+  readonly failOn: (typeof FAILING_LEVELS)[number];
+  readonly rule: readonly string[];
+}
+
+/** @returns the exit code: 1 where findings reach the level that fails, else 0 */
+export async function check(
+  paths: readonly string[],
+  { format, fix, failOn, rule }: CheckOptions,
+  context: CommandContext,
+): Promise<number> {
+  const checker = new Checker(rulesNamed(rule));
+  const { workspace, named, notices } = await readPaths(paths, context.environment);
+  notify(context, notices);
+  const findingsOf = (uri: string) => findingsIn(workspace, checker, uri);
+  const mended = fix ? mend(workspace, named, findingsOf) : { texts: new Map<string, string>(), count: 0 };
+  await writeBack(context.environment.files, named, mended.texts);
+  notify(
+    context,
+    named.filter(({ uri }) => holdsNothing(workspace, uri)).map(({ path }) => message(NO_PLAN, path)),
+  );
+  const report: CheckReport = {
+    files: named.map(({ uri, path }) => ({ path, lines: linesOf(workspace, uri), findings: findingsOf(uri) })),
+    mended: mended.count,
+    isFixable: fixability(named),
+    pathOf: pathTeller(context, named),
+  };
+  context.environment.out(formatted(report, format, context));
+  return fails(report, failOn) ? 1 : 0;
+}
+
+const NO_PLAN = '“{0}” holds no strategy and no measure: there was nothing to check. Is it a plan?';
+
+function findingsIn(workspace: Workspace, checker: Checker, uri: string): Finding[] {
+  const file = workspace.file(uri);
+  const edition = workspace.editionOf(uri);
+  return file && edition ? checker.check(file, edition) : [];
+}
+
+function holdsNothing(workspace: Workspace, uri: string): boolean {
+  return workspace.file(uri)?.plan.strategies.length === 0;
+}
+
+function linesOf(workspace: Workspace, uri: string): string[] {
+  const file = workspace.file(uri);
+  return file ? splitLines(textOf(file.document)) : [];
+}
+
+function fixability(named: readonly NamedFile[]): (finding: Finding) => boolean {
+  const uris = new Set(named.map(({ uri }) => uri));
+  return (finding) => editsThatMend(finding, (uri) => uris.has(uri)) !== undefined;
+}
+
+function fails({ files }: CheckReport, failOn: CheckOptions['failOn']): boolean {
+  return files.some(({ findings }) => findings.some(({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(failOn)));
+}
+
+function formatted(report: CheckReport, format: CheckOptions['format'], { environment, say }: CommandContext): string {
+  switch (format) {
+    case 'text':
+      return checkText(report, say, environment);
+    case 'json':
+      return checkJson(report, say);
+    case 'sarif':
+      return checkSarif(report, say, environment.version);
+    case 'github':
+      return checkGithub(report, say);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Host } from '../workspace/host';
+
+/** Files as the command line needs them: named by people, and written back. */
+export interface FileHost extends Host {
+  kindOf(uri: string): Promise<'file' | 'folder' | undefined>;
+  /** Puts the bytes in the file's place, whole or not at all. */
+  writeFile(uri: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** What the command line asks of whoever runs it: nothing here knows a process, a terminal or a file. */
+export interface Environment {
+  readonly files: FileHost;
+  /** The file or folder that a person means by a path. */
+  readonly uriOf: (path: string) => string;
+  /** A file or folder as a person here would name it, with `/` between folders. */
+  readonly pathOf: (uri: string) => string;
+  readonly version: string;
+  /** The language that the system asks for: `ja`, `ja_JP.UTF-8`, `en-US`. */
+  readonly locale: string;
+  /** The terminal's columns. */
+  readonly width: number;
+  readonly colours: boolean;
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Whatever is no result: what went wrong, and notices. */
+  readonly err: (text: string) => void;
+}

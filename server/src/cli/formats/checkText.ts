@@ -1,0 +1,85 @@
+import pc from 'picocolors';
+import type { Finding } from '../../rules/rule';
+import { message } from '../../text/message';
+import type { CheckedFile, CheckReport } from '../checkReport';
+import type { Say } from '../say';
+import { excerptOf } from './excerpt';
+
+type Colours = ReturnType<typeof pc.createColors>;
+type Level = Finding['level'];
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'hint'];
+const NAMES = {
+  error: message('error'),
+  warning: message('warning'),
+  info: message('info'),
+  hint: message('hint'),
+} as const;
+const INDENT = '    ';
+
+/**
+ * For people: each finding as `file:line:column: level code message`, its line with the faulty words underlined, the
+ * places that have to do with it, and a line that sums up. Lines and columns count from 1.
+ */
+export function checkText(report: CheckReport, say: Say, terminal: { width: number; colours: boolean }): string {
+  const colours = pc.createColors(terminal.colours);
+  const findings = report.files.flatMap((file) =>
+    file.findings.map((finding) => findingText(report, file, finding, say, colours, terminal.width)),
+  );
+  return [...findings, summaryText(report, say, colours)].join('\n');
+}
+
+function findingText(
+  { pathOf }: CheckReport,
+  { path, lines }: CheckedFile,
+  { code, level, message: said, range: { start, end }, related = [] }: Finding,
+  say: Say,
+  colours: Colours,
+  width: number,
+): string {
+  const paint = painter(level, colours);
+  const place = `${path}:${start.line + 1}:${start.character + 1}:`;
+  const line = lines[start.line] ?? '';
+  const lastInLine = start.line === end.line ? end.character : line.length;
+  const excerpt = excerptOf(line, start.character, lastInLine, width - INDENT.length);
+  return [
+    `${colours.bold(place)} ${paint(say(NAMES[level]))} ${colours.dim(code)} ${say(said)}`,
+    ...(excerpt.line === ''
+      ? []
+      : [`${INDENT}${excerpt.line}`, `${INDENT}${excerpt.indent}${paint(excerpt.underline)}`]),
+    ...related.map(({ uri, range, message: why }) =>
+      colours.dim(`${INDENT}→ ${pathOf(uri)}:${range.start.line + 1}:${range.start.character + 1}: ${say(why)}`),
+    ),
+    '',
+  ].join('\n');
+}
+
+function painter(level: Level, colours: Colours): (text: string) => string {
+  switch (level) {
+    case 'error':
+      return colours.red;
+    case 'warning':
+      return colours.yellow;
+    case 'info':
+      return colours.blue;
+    case 'hint':
+      return colours.cyan;
+  }
+}
+
+function summaryText({ files, mended, isFixable }: CheckReport, say: Say, colours: Colours): string {
+  const findings = files.flatMap((file) => file.findings);
+  const counts = LEVELS.flatMap((level) => {
+    const count = findings.filter((finding) => finding.level === level).length;
+    return count > 0 ? [`${say(NAMES[level])} ${count}`] : [];
+  });
+  const fixable = findings.filter(isFixable).length;
+  const sentences = [
+    findings.length === 0
+      ? colours.green(say(message('Files checked: {0}. No findings.', files.length)))
+      : say(message('Files checked: {0}. Findings: {1} ({2}).', files.length, findings.length, counts.join(', '))),
+    ...(mended > 0 ? [say(message('Mended: {0}.', mended))] : []),
+    ...(fixable > 0 ? [say(message('With --fix, {0} can be mended.', fixable))] : []),
+  ];
+  return `${sentences.join(' ')}\n`;
+}

@@ -1,0 +1,27 @@
+import type { OutlineNode } from '../../features/outline';
+
+/** An outline's node as other programs read it; lines from 0. */
+interface JsonNode {
+  readonly kind: string;
+  readonly number: string | null;
+  readonly title: string;
+  /** The line to go to: where the title, or a programme's name, stands. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly children: readonly JsonNode[];
+}
+
+export function outlineJson(outline: readonly OutlineNode[]): string {
+  return `${JSON.stringify(outline.map(nodeOf), undefined, 2)}\n`;
+}
+
+function nodeOf({ kind, number, title, range, selection, children }: OutlineNode): JsonNode {
+  return {
+    kind,
+    number: number ?? null,
+    title,
+    line: selection.start.line,
+    endLine: range.end.line,
+    children: children.map(nodeOf),
+  };
+}

@@ -1,0 +1,22 @@
+import type { HelpConfiguration } from 'commander';
+import stringWidth from 'string-width';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import type { Say } from './say';
+
+const TITLES: Readonly<Record<string, Message>> = {
+  'Usage:': message('Usage:'),
+  'Arguments:': message('Arguments:'),
+  'Options:': message('Options:'),
+  'Commands:': message('Commands:'),
+};
+
+/** Help in the reader's language, its columns true for kanji and kana. */
+export function helpIn(say: Say): HelpConfiguration {
+  return {
+    // The descriptions say the choices and the default themselves.
+    optionDescription: ({ description }) => description,
+    displayWidth: (text) => stringWidth(text),
+    styleTitle: (title) => say(TITLES[title] ?? message(title)),
+  };
+}

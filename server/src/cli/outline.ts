@@ -1,0 +1,31 @@
+import { outlineOf } from '../features/outline';
+import { message } from '../text/message';
+import { CannotRun } from './cannotRun';
+import type { CommandContext } from './commandContext';
+import { outlineJson } from './formats/outlineJson';
+import { outlineText } from './formats/outlineText';
+import { readPaths } from './readPaths';
+
+export const OUTLINE_FORMATS = ['text', 'json'] as const;
+
+export interface OutlineOptions {
+  readonly format: (typeof OUTLINE_FORMATS)[number];
+}
+
+/** @returns the exit code */
+export async function outline(path: string, { format }: OutlineOptions, context: CommandContext): Promise<number> {
+  const { environment } = context;
+  if ((await environment.files.kindOf(environment.uriOf(path))) === 'folder') {
+    throw new CannotRun(message('“{0}” is a folder: an outline is made of one file. Name a file in it.', path));
+  }
+  const { workspace, named } = await readPaths([path], environment);
+  for (const { uri } of named) {
+    const file = workspace.file(uri);
+    const edition = workspace.editionOf(uri);
+    if (!file || !edition) continue;
+    const nodes = outlineOf(file);
+    const { form } = edition.config;
+    environment.out(format === 'json' ? outlineJson(nodes) : outlineText(nodes, form, environment.colours));
+  }
+  return 0;
+}

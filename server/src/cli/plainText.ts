@@ -1,0 +1,38 @@
+import type { DecodedText } from '../text/encoding';
+import { decodeText, encodeText } from '../text/encoding';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import type { ForeignKind } from './fileKind';
+import { foreignKindOf } from './fileKind';
+
+/** Reads bytes as text, or says why they are none and what to do. */
+export function readPlainText(bytes: Uint8Array, path: string): DecodedText | Message {
+  const foreign = foreignKindOf(bytes);
+  return foreign ? notText(foreign, path) : decodeText(bytes);
+}
+
+/** Whether a text says all that its bytes said, so that it may be written in their place. */
+export function isFaithful({ text, encoding }: DecodedText, bytes: Uint8Array): boolean {
+  if (!text.includes('\ufffd')) return true;
+  if (encoding !== 'utf-8' && encoding !== 'utf-8-bom') return false;
+  const again = encodeText(text, encoding);
+  return again.length === bytes.length && again.every((byte, at) => byte === bytes[at]);
+}
+
+function notText(kind: ForeignKind, path: string): Message {
+  switch (kind) {
+    case 'word':
+      return message(
+        '“{0}” is not text but a Word or other office file. Save it as plain text (.txt, UTF-8) in the program that made it, and name that file.',
+        path,
+      );
+    case 'pdf':
+      return message('“{0}” is not text but a PDF. Copy its text into a .txt file, and name that file.', path);
+    case 'image':
+      return message('“{0}” is not text but an image. Name a plan’s text file.', path);
+    case 'unmarkedUtf16':
+      return message('“{0}” seems to be UTF-16 without a byte order mark. Save it again as UTF-8.', path);
+    case 'other':
+      return message('“{0}” is not text. Name a plan’s text file (UTF-8, UTF-16, Shift_JIS or EUC-JP).', path);
+  }
+}

@@ -1,0 +1,34 @@
+import { japaneseYear } from '../text/years';
+import { csvOf } from './csv';
+import type { ProgrammeRow } from './programmeList';
+
+const HEADINGS = ['事業名', '別名', '区分', 'ファイル', '行', '戦略', '施策', '重点的取組', '年度'];
+
+const KINDS: Readonly<Record<ProgrammeRow['kind'], string>> = {
+  primary: '本掲',
+  relisted: '再掲',
+  listedElsewhere: '別掲',
+  mention: '言及',
+};
+
+/**
+ * The programme list as a table of people's words; lines from 1. Numbers of measures carry their word (施策2-1), since a
+ * spreadsheet would read a bare 2-1 as a date.
+ * @param pathOf a file as the reader knows it
+ */
+export function programmeCsv(rows: readonly ProgrammeRow[], pathOf: (uri: string) => string): string {
+  return csvOf([
+    HEADINGS,
+    ...rows.map((row) => [
+      row.name,
+      row.aliases.join('、'),
+      KINDS[row.kind],
+      pathOf(row.uri),
+      String(row.line + 1),
+      row.strategy === undefined ? '' : `戦略${row.strategy}`,
+      row.measure === undefined ? '' : `施策${row.measure}`,
+      row.initiative ?? '',
+      row.fiscalYear === undefined ? '' : `${japaneseYear(row.fiscalYear)}年度`,
+    ]),
+  ]);
+}
