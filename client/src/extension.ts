@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerPlanDocuments } from './planDocuments';
+import { registerShowReferences } from './showReferences';
 import { ServerLink } from './serverLink';
 import { registerTemplates } from './templates';
 
@@ -8,5 +9,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(server);
   registerTemplates(context, server);
   registerPlanDocuments(context);
+  registerShowReferences(context);
   await server.startWhenNeeded();
 }

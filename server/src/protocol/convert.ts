@@ -17,6 +17,7 @@ import {
 import type { Completion } from '../features/completion';
 import type { Definition } from '../features/definition';
 import type { Hover } from '../features/hover';
+import type { Location } from '../features/location';
 import type { OutlineNode } from '../features/outline';
 import type { Finding, Fix } from '../rules/rule';
 import type { Message } from '../text/message';
@@ -69,7 +70,7 @@ export function diagnosticOf(
   };
 }
 
-export function workspaceEditOf({ edits }: Fix): WorkspaceEdit {
+export function workspaceEditOf({ edits }: { readonly edits: Fix['edits'] }): WorkspaceEdit {
   const changes: Record<string, LspTextEdit[]> = {};
   for (const { uri, edits: inFile } of edits) (changes[uri] ??= []).push(...inFile);
   return { changes };
@@ -93,6 +94,11 @@ export function linksOf({ origin, targets }: Definition): LocationLink[] {
     targetRange: range,
     targetSelectionRange: range,
   }));
+}
+
+/** An address that opens the file at the place; lines and columns are counted from 1 there. */
+export function linkTo({ uri, range: { start } }: Location): string {
+  return `${uri}#L${start.line + 1},${start.character + 1}`;
 }
 
 export function completionItemOf(completion: Completion, order: number): CompletionItem {
@@ -122,7 +128,7 @@ export function hoverMarkdown({ parts }: Hover, translate: Translate): MarkupCon
         return `> ${escapeMarkdown(part.text)}`;
       case 'said': {
         const said = escapeMarkdown(translate(part.message));
-        return part.place ? `- [${said}](${part.place.uri}#L${part.place.range.start.line + 1})` : `- ${said}`;
+        return part.place ? `- [${said}](${linkTo(part.place)})` : `- ${said}`;
       }
     }
   });

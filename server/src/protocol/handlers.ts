@@ -1,29 +1,45 @@
 import { codeActions } from './codeActions';
+import { codeLens } from './codeLens';
 import { completion } from './completion';
 import type { Handler } from './context';
+import { declaration } from './declaration';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
+import { documentHighlight } from './documentHighlight';
+import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
+import { implementation } from './implementation';
+import { inlayHint } from './inlayHint';
 import { references } from './references';
+import { rename } from './rename';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
 import { templates } from './templates';
 import { watchedFiles } from './watchedFiles';
+import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every feature of the server. A new one is one file and one line here. */
 export const HANDLERS: readonly Handler[] = [
   codeActions,
+  codeLens,
   completion,
+  declaration,
   definition,
   diagnostics,
+  documentHighlight,
+  documentLink,
   documentSymbol,
   foldingRange,
   hover,
+  implementation,
+  inlayHint,
   references,
+  rename,
   selectionRange,
   semanticTokens,
   templates,
   watchedFiles,
+  workspaceSymbol,
 ];

@@ -1,4 +1,11 @@
-import type { ClientCapabilities, Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  Connection,
+  FileOperationFilter,
+  InitializeParams,
+  ServerCapabilities,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
 import japanese from '../../../l10n/bundle.l10n.ja.json';
 import { Checker } from '../rules/check';
@@ -94,6 +101,19 @@ function prepare(
     }
   }
   workspace.onDidChange(tellOfIndex);
+  const readFoldersAgain = (): void => {
+    void workspace.scan().then(tellOfIndex);
+  };
+  connection.workspace.onDidRenameFiles(readFoldersAgain);
+  connection.workspace.onDidDeleteFiles(readFoldersAgain);
+  if (client.workspace?.workspaceFolders) {
+    connection.onInitialized(() => {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        workspace.changeFolders(added.map(folderOf), removed.map(folderOf));
+        readFoldersAgain();
+      });
+    });
+  }
   return capabilitiesFor(client);
 }
 
@@ -118,11 +138,21 @@ async function scanFolders(
 function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
   const own: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: { filters: FOLDERS }, didDelete: { filters: FOLDERS } },
+    },
   };
   return Object.assign(own, ...HANDLERS.map((handler) => handler.capabilities(client))) as ServerCapabilities;
 }
 
+/** Watchers tell of files; what happens to whole folders is told so. */
+const FOLDERS: FileOperationFilter[] = [{ pattern: { glob: '**/*', matches: 'folder' } }];
+
 function foldersOf({ workspaceFolders }: InitializeParams): string[] {
-  return workspaceFolders?.map(({ uri }) => uri.replace(/\/$/, '')) ?? [];
+  return workspaceFolders?.map(folderOf) ?? [];
+}
+
+function folderOf({ uri }: WorkspaceFolder): string {
+  return uri.replace(/\/$/, '');
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { HintSettings } from '../features/inlayHints';
 import type { LevelSettings } from '../rules/check';
 import type { Level } from '../rules/rule';
 import { LEVELS } from '../rules/rule';
@@ -6,26 +7,44 @@ import { LEVELS } from '../rules/rule';
 /** The person's settings, as far as the server heeds them (`shisaku.*`). */
 export interface Settings {
   readonly rules: LevelSettings;
+  readonly codeLens: boolean;
+  readonly inlayHints: HintSettings;
 }
 
-export const DEFAULT_SETTINGS: Settings = { rules: {} };
+export const DEFAULT_SETTINGS: Settings = { rules: {}, codeLens: true, inlayHints: { marks: true, years: 'headings' } };
 
 export async function fetchSettings(connection: Connection): Promise<Settings> {
-  const section: unknown = await connection.workspace.getConfiguration('shisaku');
-  return readSettings(section);
+  return readSettings(await connection.workspace.getConfiguration('shisaku'));
 }
 
-/** Reads `{ rules: { CODE: LEVEL } }`; what is of another kind is passed over. */
+/** Reads the section `shisaku`; what is missing or of another kind stays at its default. */
 export function readSettings(section: unknown): Settings {
-  if (!isRecord(section) || !isRecord(section.rules)) return DEFAULT_SETTINGS;
+  const json = recordOr(section);
+  const hints = recordOr(json.inlayHints);
+  const { codeLens, inlayHints } = DEFAULT_SETTINGS;
+  return {
+    rules: readLevels(recordOr(json.rules)),
+    codeLens: booleanOr(recordOr(json.codeLens).enabled, codeLens),
+    inlayHints: {
+      marks: booleanOr(hints.marks, inlayHints.marks),
+      years: (['off', 'headings', 'all'] as const).find((known) => known === hints.years) ?? inlayHints.years,
+    },
+  };
+}
+
+function readLevels(record: Record<string, unknown>): LevelSettings {
   const rules: Record<string, Level> = {};
-  for (const [code, name] of Object.entries(section.rules)) {
+  for (const [code, name] of Object.entries(record)) {
     const level = LEVELS.find((known) => known === name);
     if (level) rules[code] = level;
   }
-  return { rules };
+  return rules;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function recordOr(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function booleanOr(value: unknown, standard: boolean): boolean {
+  return typeof value === 'boolean' ? value : standard;
 }

@@ -14,7 +14,7 @@ export const watchedFiles: Handler = {
     });
     connection.onDidChangeWatchedFiles(async ({ changes }) => {
       await indexed;
-      for (const { uri } of changes) await workspace.fileChanged(uri);
+      await workspace.filesChanged(changes.map(({ uri }) => uri));
     });
   },
 };

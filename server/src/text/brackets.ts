@@ -15,3 +15,13 @@ export function openingOfGroup(line: string, end: number): number {
   }
   return -1;
 }
+
+/** Whether every parenthesis of a text, half or full width, has its other half. */
+export function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (OPENERS.includes(character)) depth++;
+    else if (CLOSERS.includes(character) && --depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -1,16 +1,19 @@
-/** Blanks of one line, U+3000 and the byte order mark among them. */
-export const BLANKS = '[ \\t\\v\\f\\u00a0\\u2000-\\u200b\\u3000\\ufeff]';
+/** Blanks of one line, U+3000, the zero-width ones and the byte order mark among them. */
+export const BLANKS = '[ \\t\\v\\f\\u00a0\\u2000-\\u200d\\u2060\\u3000\\ufeff]';
 export const DIGITS = '[0-9\\uff10-\\uff19]';
-/** Every hyphen, dash and minus that stands between the numbers of `2-1`. */
-export const HYPHENS = '[-\\u2010-\\u2015\\u2212\\u30fc\\ufe63\\uff0d]';
+/** Every hyphen, dash and minus that stands between the numbers of `2-1`, the long vowel mark typed for one too. */
+export const HYPHENS = '[-\\u2010-\\u2015\\u2043\\u2212\\u2500\\u30fc\\ufe58\\ufe63\\uff0d\\uff70]';
 
 const BLANK = new RegExp(BLANKS);
 const ALL_BLANKS = new RegExp(`${BLANKS}+`, 'g');
-const ALL_HYPHENS = /[\u2010-\u2015\u2212\ufe63]/g;
+const ALL_HYPHENS = /[\u2010-\u2015\u2043\u2212\u2500]/g;
+const WAVE_DASHES = /[\u301c\u223c]/g;
 const BRACKETS_AND_QUOTES = /[()[\]{}<>〈〉《》「」『』【】〔〕〘〙〚〛«»"'“”‘’„‟〝〞〟]/g;
+const NEVER_FOLDED = /^[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff、。・ー]*$/;
 
 export function isBlank(character: string): boolean {
-  return BLANK.test(character);
+  // Kana, kanji and full-width signs, which most are: asked of every line's both ends.
+  return !(character > '\u3000' && character < '\ufeff') && BLANK.test(character);
 }
 
 export function removeBlanks(text: string): string {
@@ -26,9 +29,10 @@ export function trimmedExtent(line: string, from = 0, to = line.length): { start
   return { start, end };
 }
 
-/** One form for every width: NFKC, every hyphen a `-`, no blanks. Headings are compared so. */
+/** One form for every width: NFKC, every hyphen a `-`, every wave dash a `~`, no blanks. Headings are compared so. */
 export function foldHeading(text: string): string {
-  return removeBlanks(text.normalize('NFKC')).replace(ALL_HYPHENS, '-');
+  if (NEVER_FOLDED.test(text)) return text;
+  return removeBlanks(text.normalize('NFKC')).replace(ALL_HYPHENS, '-').replace(WAVE_DASHES, '~');
 }
 
 /**
@@ -39,7 +43,11 @@ export function nameKey(name: string): string {
   return foldHeading(name).replace(BRACKETS_AND_QUOTES, '');
 }
 
-/** The number written in half- or full-width digits, or NaN. */
-export function readNumber(digits: string): number {
-  return Number.parseInt(digits.normalize('NFKC'), 10);
+const KATAKANA = /[\u30a1-\u30f6]/g;
+
+/** A name's key without the difference of kana and of capitals: for finding it by any part, however it is typed. */
+export function searchKey(text: string): string {
+  return nameKey(text)
+    .toLowerCase()
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }

@@ -32,8 +32,13 @@ export function primariesOf(edition: Edition, programme: ProgrammeFact): Located
 
 /** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
 export function listingsMentioned(edition: Edition, mention: MentionFact): Located<ProgrammeFact>[] {
-  const exact = collect(edition, [mention.key], ({ programmes }) => programmes);
+  const exact = listingsNamed(edition, mention.key);
   return exact.length > 0 ? exact : collect(edition, [loosely(mention.looseKey)], ({ programmes }) => programmes);
+}
+
+/** The listings that a name finds, by name or by alias. */
+export function listingsNamed(edition: Edition, key: string): Located<ProgrammeFact>[] {
+  return collect(edition, [key], ({ programmes }) => programmes);
 }
 
 /** The mentions in running text that mean the programme. */

@@ -44,6 +44,10 @@ export class Workspace {
     this.folders = folders;
   }
 
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    this.folders = [...this.folders.filter((folder) => !removed.includes(folder)), ...added];
+  }
+
   /** Reads every plan file of the folders. Between files the event loop is free. */
   async scan(progress?: Progress, isCancelled: () => boolean = () => false): Promise<void> {
     await this.readConfigs();
@@ -56,6 +60,7 @@ export class Workspace {
       if (config.files.length === PLAN_GLOBS.length) continue;
       for (const uri of await this.host.findFiles(root, config.files)) found.add(uri);
     }
+    for (const [uri, { open }] of this.files) if (!open && !found.has(uri)) this.remove(uri);
     let done = 0;
     for (const uri of found) {
       if (isCancelled()) return;
@@ -65,6 +70,7 @@ export class Workspace {
   }
 
   private async readConfigs(): Promise<void> {
+    this.configs.clear();
     for (const folder of this.folders) {
       for (const uri of await this.host.findFiles(folder, [`**/${CONFIG_NAME}`])) await this.readConfig(uri);
     }
@@ -90,14 +96,12 @@ export class Workspace {
     await this.readFromDisk(uri);
   }
 
-  /** A file was made, changed or deleted on the disk. */
-  async fileChanged(uri: string): Promise<void> {
-    if (uri.endsWith(`/${CONFIG_NAME}`)) {
-      await this.readConfig(uri);
-      this.placeAgain();
-    } else {
-      await this.readFromDisk(uri);
-    }
+  /** Files were made, changed or deleted on the disk: a few, or a thousand with a switch of branch. */
+  async filesChanged(uris: readonly string[]): Promise<void> {
+    const configs = uris.filter((uri) => uri.endsWith(`/${CONFIG_NAME}`));
+    for (const uri of configs) await this.readConfig(uri);
+    if (configs.length > 0) this.placeAgain();
+    for (const uri of uris) if (!configs.includes(uri)) await this.readFromDisk(uri);
     for (const listener of this.listeners) listener();
   }
 
@@ -155,7 +159,7 @@ export class Workspace {
   }
 
   private editionFor(file: PlanFile): KeptEdition {
-    const root = this.rootOf(file.uri);
+    const root = this.rootOf(file.uri, file.plan.fiscalYear);
     const config = this.configOf(root);
     const fiscalYear = file.plan.fiscalYear ?? config.fiscalYear;
     const key = editionKey(root, fiscalYear);
@@ -172,8 +176,15 @@ export class Workspace {
     return this.editions.get(editionKey(previousRoot, fiscalYear - 1));
   };
 
-  /** The nearest folder above with a `shisaku.json`, else the workspace folder, else the file's own folder. */
-  private rootOf(uri: string): string {
+  /**
+   * The nearest folder above with a `shisaku.json`, else the workspace folder, else the file's own folder. A document
+   * that has no file yet belongs to the plan of the year that it declares.
+   */
+  private rootOf(uri: string, fiscalYear?: number): string {
+    if (uri.startsWith('untitled:')) {
+      const [root] = [...this.configs].find(([, config]) => config.fiscalYear === fiscalYear) ?? [];
+      if (root !== undefined) return root;
+    }
     for (let folder = parentOf(uri); folder !== ''; folder = parentOf(folder)) {
       if (this.configs.has(folder)) return folder;
     }

@@ -1,0 +1,61 @@
+import { numberKey } from '../plan/plan';
+import { resolveYear } from '../text/years';
+import type { Position, Range } from '../text/position';
+import { rangeHolds } from '../text/position';
+import type { PlanFile } from '../workspace/planFile';
+import { rangeInFile } from '../workspace/planFile';
+import { primariesOf } from '../workspace/resolve';
+import type { Location } from './location';
+import { locationOf } from './location';
+import type { Snapshot } from './snapshot';
+import { measureOfBlock } from './standing';
+
+export interface InlayHint {
+  readonly position: Position;
+  readonly label: string;
+  readonly target?: Location;
+}
+
+/** Which hints a person wants. */
+export interface HintSettings {
+  /** `→ 2-1` behind 【再掲】 and 【別掲】. */
+  readonly marks: boolean;
+  /** `2011` behind 平成23年度: nowhere, in headings, everywhere. */
+  readonly years: 'off' | 'headings' | 'all';
+}
+
+/** The hints between two positions of a file. */
+export function inlayHintsOf({ file, edition }: Snapshot, within: Range, settings: HintSettings): InlayHint[] {
+  const hints: InlayHint[] = [];
+  file.document.blocks.forEach(({ line, block: { tree } }, block) => {
+    if (line > within.end.line || line + tree.lastLine < within.start.line) return;
+    const facts = file.facts[block];
+    for (const programme of settings.marks ? (facts?.programmes ?? []) : []) {
+      const primary = programme.mark && primariesOf(edition, programme)[0];
+      const measure = primary && measureOfBlock(primary.file, primary.block);
+      if (!programme.mark || !measure) continue;
+      hints.push({
+        position: rangeInFile(file, block, programme.mark).end,
+        label: `→ ${numberKey(measure.fact.number)}`,
+        target: locationOf(primary.file, primary.block, primary.fact.name),
+      });
+    }
+    for (const year of facts?.years ?? []) {
+      if (settings.years === 'off' || (settings.years === 'headings' && !isHeadingLine(file, block, year.line)))
+        continue;
+      const resolved = year.year.western ? undefined : resolveYear(year.year, edition.fiscalYear);
+      if (resolved !== undefined) hints.push({ position: rangeInFile(file, block, year).end, label: String(resolved) });
+    }
+  });
+  return hints.filter(({ position }) => rangeHolds(within, position));
+}
+
+function isHeadingLine(file: PlanFile, block: number, line: number): boolean {
+  const facts = file.facts[block];
+  const headings = [
+    facts?.part?.title,
+    facts?.strategy?.title,
+    ...(facts?.measure?.sections.map(({ title }) => title) ?? []),
+  ];
+  return headings.some((heading) => heading?.line === line);
+}

@@ -1,0 +1,49 @@
+import { numberKey } from '../plan/plan';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import type { Range } from '../text/position';
+import { rangeInFile } from '../workspace/planFile';
+import { listingsLastYear, listingsOf, mentionsOf } from '../workspace/resolve';
+import type { Location } from './location';
+import { locationOf } from './location';
+import type { Snapshot } from './snapshot';
+import { measureOfBlock } from './standing';
+
+/** What stands above a programme's primary: how often it is listed again and mentioned, and where it was last year. */
+export interface Lens {
+  readonly range: Range;
+  readonly parts: readonly Message[];
+  readonly locations: readonly Location[];
+}
+
+/** The lenses of a file: only where there is something to tell. */
+export function lensesOf({ file, edition }: Snapshot): Lens[] {
+  return file.facts.flatMap(({ programmes }, block) =>
+    programmes.flatMap((programme): Lens[] => {
+      if (programme.kind !== 'primary') return [];
+      const others = listingsOf(edition, programme).filter(({ fact }) => fact.kind !== 'primary');
+      const mentions = mentionsOf(edition, programme);
+      const lastYear = listingsLastYear(edition, programme);
+      const parts = [
+        ...(others.length > 0 ? [message('relisted {0}', others.length)] : []),
+        ...(mentions.length > 0 ? [message('mentioned {0}', mentions.length)] : []),
+        ...(lastYear.length > 0 ? [message('last year {0}', measureNumbers(lastYear))] : []),
+      ];
+      if (parts.length === 0) return [];
+      const locations = [
+        ...others.map((listing) => locationOf(listing.file, listing.block, listing.fact.name)),
+        ...mentions.map((mention) => locationOf(mention.file, mention.block, mention.fact)),
+        ...lastYear.map((listing) => locationOf(listing.file, listing.block, listing.fact.name)),
+      ];
+      return [{ range: rangeInFile(file, block, programme.name), parts, locations }];
+    }),
+  );
+}
+
+function measureNumbers(listings: ReturnType<typeof listingsLastYear>): string {
+  const numbers = listings.flatMap(({ file, block }) => {
+    const measure = measureOfBlock(file, block);
+    return measure ? [numberKey(measure.fact.number)] : [];
+  });
+  return [...new Set(numbers)].join('、');
+}

@@ -1,0 +1,27 @@
+import type { Range } from '../text/position';
+import { rangeInFile } from '../workspace/planFile';
+import { primariesOf } from '../workspace/resolve';
+import type { Location } from './location';
+import { locationOf } from './location';
+import type { Snapshot } from './snapshot';
+
+export interface Link {
+  readonly range: Range;
+  readonly target: Location;
+}
+
+/** Each 【再掲】 and 【別掲】 of a file, linked to the primary that it means. */
+export function linksOf({ file, edition }: Snapshot): Link[] {
+  return file.facts.flatMap(({ programmes }, block) =>
+    programmes.flatMap((programme): Link[] => {
+      const primary = programme.mark && primariesOf(edition, programme)[0];
+      if (!programme.mark || !primary) return [];
+      return [
+        {
+          range: rangeInFile(file, block, programme.mark),
+          target: locationOf(primary.file, primary.block, primary.fact.name),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { numberKey } from '../plan/plan';
+import { searchKey } from '../text/characters';
+import type { Edition } from '../workspace/edition';
+import type { Location } from './location';
+import { locationOf } from './location';
+import { numbered } from './standing';
+
+/** A strategy, measure or programme found by name. */
+export interface FoundSymbol {
+  readonly kind: 'strategy' | 'measure' | 'programme';
+  readonly name: string;
+  /** What it stands under, with the fiscal year, which tells the same names of several years apart. */
+  readonly container: string;
+  readonly location: Location;
+}
+
+const MOST_SHOWN = 500;
+
+/** What any part of a Japanese name finds in all editions, kana and width aside; whole names and beginnings first. */
+export function workspaceSymbols(editions: readonly Edition[], query: string): FoundSymbol[] {
+  const wanted = searchKey(query);
+  const ranked: { rank: number; symbol: FoundSymbol }[] = [];
+  for (const symbol of symbolsOf(editions)) {
+    const at = searchKey(symbol.name).indexOf(wanted);
+    if (at !== -1) ranked.push({ rank: Math.min(at, 1), symbol });
+    if (ranked.length >= MOST_SHOWN * 4) break;
+  }
+  return ranked
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, MOST_SHOWN)
+    .map(({ symbol }) => symbol);
+}
+
+function* symbolsOf(editions: readonly Edition[]): Generator<FoundSymbol> {
+  for (const { files, fiscalYear } of editions) {
+    const year = fiscalYear === undefined ? '' : ` (${fiscalYear})`;
+    for (const file of files.values()) {
+      for (const { heading, measures } of file.plan.strategies) {
+        const strategy = heading ? `${heading.fact.number} ${heading.fact.title.text}` : '';
+        if (heading) {
+          yield {
+            kind: 'strategy',
+            name: strategy,
+            container: year.trim(),
+            location: locationOf(file, heading.block, heading.fact.title),
+          };
+        }
+        for (const measure of measures) {
+          const name = `${numberKey(measure.fact.number)} ${measure.title}`;
+          yield {
+            kind: 'measure',
+            name,
+            container: strategy + year,
+            location: locationOf(file, measure.block, numbered(measure.fact)),
+          };
+          for (const programme of file.facts[measure.block]?.programmes ?? []) {
+            const mark = programme.mark?.text ?? '';
+            yield {
+              kind: 'programme',
+              name: programme.name.text + mark,
+              container: name + year,
+              location: locationOf(file, measure.block, programme.name),
+            };
+          }
+        }
+      }
+    }
+  }
+}
