@@ -1,12 +1,15 @@
 import type {
   ClientCapabilities,
   Connection,
-  FileOperationFilter,
   InitializeParams,
   ServerCapabilities,
   WorkspaceFolder,
 } from 'vscode-languageserver';
-import { DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  FileOperationPatternKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import japanese from '../../../l10n/bundle.l10n.ja.json';
 import { Checker } from '../rules/check';
 import { RULES } from '../rules/table';
@@ -147,7 +150,7 @@ function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
 }
 
 /** Watchers tell of files; what happens to whole folders is told so. */
-const FOLDERS: FileOperationFilter[] = [{ pattern: { glob: '**/*', matches: 'folder' } }];
+const FOLDERS = [{ pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } }];
 
 function foldersOf({ workspaceFolders }: InitializeParams): string[] {
   return workspaceFolders?.map(folderOf) ?? [];
