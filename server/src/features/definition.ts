@@ -12,6 +12,7 @@ import type { Location } from './location';
 import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';
+import { pairsOf, sentenceLocation } from './overviewLinks';
 import { numbered, standingsAt } from './standing';
 
 export interface Definition {
@@ -77,9 +78,11 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
           : [],
       );
     }
-    case 'strategy':
-    case 'direction':
     case 'overview':
+      return pairsOf(file, standing).map(({ direction }) => sentenceLocation(file, direction));
+    case 'direction':
+      return pairsOf(file, standing).map(({ overview }) => sentenceLocation(file, overview));
+    case 'strategy':
     case 'year':
       return [];
   }

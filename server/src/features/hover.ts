@@ -1,3 +1,5 @@
+import type { Difference } from '../text/differences';
+import { differences } from '../text/differences';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Position, Range } from '../text/position';
@@ -7,6 +9,7 @@ import { rangeInFile } from '../workspace/planFile';
 import type { Located } from '../workspace/resolve';
 import {
   definitionOf,
+  listingsLastYear,
   listingsMentioned,
   listingsOf,
   measuresNumbered,
@@ -28,6 +31,7 @@ import { measureOfBlock, numbered, standingsAt } from './standing';
 export type HoverPart =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'changes'; readonly differences: readonly Difference[] }
   | { readonly kind: 'said'; readonly message: Message; readonly place?: Location };
 
 export interface Hover {
@@ -107,7 +111,27 @@ function programmeParts(
   }
   const mentions = mentionsOf(edition, programme).length;
   if (mentions > 0) parts.push({ kind: 'said', message: message('Mentioned in the text: {0}', mentions) });
-  return parts;
+  return [...parts, ...lastYearParts(edition, programme, primary && itemText(primary))];
+}
+
+/** Where the programme stood last year, and what has changed in its text since. */
+function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: string | undefined): HoverPart[] {
+  const lastYear = listingsLastYear(edition, programme);
+  const listing = lastYear.find(({ fact }) => fact.kind === 'primary') ?? lastYear[0];
+  if (!listing) return [];
+  const measure = measureOfBlock(listing.file, listing.block);
+  const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
+  const place = locationOf(listing.file, listing.block, listing.fact.name);
+  const renamed = listing.fact.key !== programme.key;
+  const said = renamed
+    ? message('Last year: {0} ({1})', where, listing.fact.name.text)
+    : message('Last year: {0}', where);
+  const textThen = itemText(listing);
+  const parts: HoverPart[] = [{ kind: 'said', message: said, place }];
+  if (textNow === undefined || textNow === textThen) {
+    return [...parts, { kind: 'said', message: message('The text is the same as last year.') }];
+  }
+  return [...parts, { kind: 'changes', differences: differences(textThen, textNow) }];
 }
 
 function listingMessage(listing: Located<ProgrammeFact>, isSelf: boolean): Message {

@@ -15,6 +15,7 @@ import {
 } from '../workspace/resolve';
 import type { Location } from './location';
 import { locationOf } from './location';
+import { pairsOf, sentenceLocation } from './overviewLinks';
 import type { Snapshot } from './snapshot';
 import { numbered, standingsAt } from './standing';
 
@@ -45,9 +46,17 @@ export function referencesAt(snapshot: Snapshot, position: Position): Location[]
       }
       case 'noteDefinition':
         return referencesToNote(file, standing.block, standing.fact);
-      case 'strategy':
-      case 'direction':
       case 'overview':
+      case 'direction': {
+        const pairs = pairsOf(file, standing);
+        if (pairs.length === 0) break;
+        return inReadingOrder(
+          pairs.flatMap(({ overview, direction }) =>
+            [overview, direction].map((sentence) => sentenceLocation(file, sentence)),
+          ),
+        );
+      }
+      case 'strategy':
       case 'year':
     }
   }

@@ -20,6 +20,7 @@ import type { Hover } from '../features/hover';
 import type { Location } from '../features/location';
 import type { OutlineNode } from '../features/outline';
 import type { Finding, Fix } from '../rules/rule';
+import type { Difference } from '../text/differences';
 import type { Message } from '../text/message';
 
 type Translate = (message: Message) => string;
@@ -126,6 +127,8 @@ export function hoverMarkdown({ parts }: Hover, translate: Translate): MarkupCon
         return `**${escapeMarkdown(part.text)}**`;
       case 'quote':
         return `> ${escapeMarkdown(part.text)}`;
+      case 'changes':
+        return `> ${part.differences.map(changedMarkdown).join('')}`;
       case 'said': {
         const said = escapeMarkdown(translate(part.message));
         return part.place ? `- [${said}](${linkTo(part.place)})` : `- ${said}`;
@@ -139,6 +142,13 @@ export function hoverMarkdown({ parts }: Hover, translate: Translate): MarkupCon
       .replace(/\n\n- /g, '\n- ')
       .replace(/^(\*\*.*\*\*|> .*)\n- /gm, '$1\n\n- '),
   };
+}
+
+/** Blanks may not stand just inside the signs of Markdown. */
+function changedMarkdown({ kind, text }: Difference): string {
+  const words = escapeMarkdown(text);
+  if (kind === 'same' || words.trim() === '') return words;
+  return kind === 'added' ? `**${words.trim()}**` : `~~${words.trim()}~~`;
 }
 
 /** Words of a plan are shown as they are: no sign in them may become a link, an image or HTML. */

@@ -1,0 +1,29 @@
+import type { SentenceFact } from '../plan/facts';
+import type { OverviewPair } from '../plan/overview';
+import { overviewPairs } from '../plan/overview';
+import type { InBlock } from '../plan/plan';
+import type { PlanFile } from '../workspace/planFile';
+import { lineOfBlock } from '../workspace/planFile';
+import type { Location } from './location';
+import { strategyOfBlock } from './standing';
+
+/** The pairs of overview sentence and ◎ in which a sentence stands, on either side. */
+export function pairsOf(file: PlanFile, { block, fact }: InBlock<SentenceFact>): OverviewPair[] {
+  const strategy = strategyOfBlock(file, block);
+  const pairs = strategy ? overviewPairs(strategy, file.facts) : [];
+  return pairs.filter(({ overview, direction }) => overview.fact === fact || direction.fact === fact);
+}
+
+/** From the first word of a sentence to its last, over its lines. */
+export function sentenceLocation(file: PlanFile, { block, fact: { texts } }: InBlock<SentenceFact>): Location {
+  const line = lineOfBlock(file, block);
+  const [first] = texts;
+  const last = texts.at(-1);
+  return {
+    uri: file.uri,
+    range: {
+      start: { line: line + (first?.line ?? 0), character: first?.start ?? 0 },
+      end: { line: line + (last?.line ?? 0), character: last?.end ?? 0 },
+    },
+  };
+}

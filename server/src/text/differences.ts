@@ -1,0 +1,21 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of two texts laid side by side. */
+export interface Difference {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/** Where two Japanese texts differ, word by word, in the order in which a person reads them. */
+export function differences(before: string, after: string): Difference[] {
+  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }));
+}
+
+function wordsOf(text: string): string[] {
+  return Array.from(words.segment(text), ({ segment }) => segment);
+}
