@@ -1,0 +1,93 @@
+// A Chromium to show VS Code in when nobody sits before the screen: the machine's own, else one from npm.
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CACHE } from '../paths.mjs';
+import { npm, onPath, run, runOrThrow } from '../processes.mjs';
+
+const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The one Chromium that npm carries inside a package. It is for this one platform. */
+const FROM_NPM = { package: '@sparticuz/chromium@149.0.0', platform: 'linux-x64', folder: join(CACHE, 'chromium-149') };
+
+const QUIET_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** True where a browser is, or can be had from npm. */
+export function browserCanBeHad() {
+  return systemBrowser() !== undefined || `${process.platform}-${process.arch}` === FROM_NPM.platform;
+}
+
+/**
+ * Gives a browser, installing the one from npm where the machine has none.
+ * @param {(line: string) => void} say told of each step
+ * @returns what Playwright's `chromium.launch` takes, or undefined where no browser can be had
+ */
+export async function installBrowser(say) {
+  const executablePath = systemBrowser();
+  if (executablePath) return { executablePath, args: flags() };
+  if (!browserCanBeHad()) return undefined;
+  if (!existsSync(FROM_NPM.folder)) {
+    say('Installing a Chromium from npm. This is done once and takes a few seconds.');
+    await installFromNpm();
+  }
+  return fromNpm();
+}
+
+function systemBrowser() {
+  const named = process.env.SHISAKU_BROWSER;
+  if (named) return named === 'npm' ? undefined : named;
+  for (const program of PROGRAMS) {
+    const found = onPath(program);
+    if (found) return found;
+  }
+  return APPLICATIONS.find((application) => existsSync(application));
+}
+
+/** Chromium refuses to keep a sandbox for root, the usual user in a container. */
+function flags() {
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET_FLAGS] : QUIET_FLAGS;
+}
+
+async function installFromNpm() {
+  const folder = `${FROM_NPM.folder}.partial`;
+  const unpacked = join(folder, 'unpacked');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(unpacked, { recursive: true });
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  await runOrThrow(npm(['install', FROM_NPM.package, '--no-audit', '--no-fund', '--loglevel=error']), { cwd: folder });
+  // The package unpacks itself into the folder for temporary files; here that is one which stays.
+  const unpack = `
+    import chromium, { inflate } from '@sparticuz/chromium';
+    await chromium.executablePath();
+    await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');`;
+  await runOrThrow([process.execPath, '--input-type=module', '--eval', unpack], {
+    cwd: folder,
+    env: { TMPDIR: unpacked },
+  });
+  await rename(folder, FROM_NPM.folder);
+}
+
+async function fromNpm() {
+  const unpacked = join(FROM_NPM.folder, 'unpacked');
+  const executablePath = join(unpacked, 'chromium');
+  const env = {};
+  // A bare machine lacks libraries that the package brings along; a full one must keep its own.
+  const { output } = await run(['ldd', executablePath]);
+  if (output.includes('not found')) env.LD_LIBRARY_PATH = join(unpacked, 'al2023', 'lib');
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(unpacked, 'fonts');
+  return { executablePath, args: [...flags(), '--no-zygote', '--single-process'], env: { ...process.env, ...env } };
+}

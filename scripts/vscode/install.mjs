@@ -1,0 +1,97 @@
+// Puts the real VS Code (from npm's code-server) under .vscode-test/, once.
+// Usage: node scripts/vscode/install.mjs [light|current]
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { exitOnSignals, npm, run, runOrThrow } from '../processes.mjs';
+import { installBrowser } from './browser.mjs';
+import { contents, variant } from './variants.mjs';
+
+const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
+// An ordinary install would insist on code-server's own Node and download a ripgrep; neither is wanted.
+const WITHOUT_SCRIPTS = ['--ignore-scripts', '--force', ...QUIET];
+const RIPGREP = process.platform === 'win32' ? 'rg.exe' : 'rg';
+
+/**
+ * @param {string} name which VS Code (variants.mjs)
+ * @param {(line: string) => void} say told of each step
+ */
+export async function installVSCode(name, say) {
+  const wanted = variant(name);
+  if (existsSync(wanted.folder)) return wanted;
+
+  say(`Installing VS Code ${wanted.vscode} from npm. This is done once and takes about a minute.`);
+  // Built aside and moved when whole: an install that was broken off is never taken for one.
+  const folder = `${wanted.folder}.partial`;
+  const steps = installSteps(wanted, folder);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [index, { title, work }] of steps.entries()) {
+    say(`  ${index + 1} of ${steps.length}  ${title}`);
+    const remark = await work();
+    if (remark) say(`          ${remark}`);
+  }
+  await rename(folder, wanted.folder);
+  return wanted;
+}
+
+function installSteps(wanted, folder) {
+  const { modules, server, nodeFolder, node } = contents(folder, wanted.nodePackage);
+  const env = nodeFolder && {
+    PATH: join(nodeFolder, 'bin') + delimiter + process.env.PATH,
+    npm_config_nodedir: nodeFolder,
+  };
+  const own = { cwd: folder };
+  const vscode = { cwd: server, env };
+  return [
+    {
+      title: 'VS Code itself',
+      work: async () => {
+        await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+        await runOrThrow(npm(['install', ...wanted.packages, ...WITHOUT_SCRIPTS]), own);
+      },
+    },
+    { title: 'the libraries it needs', work: () => installLocked(node, vscode) },
+    { title: 'its built-in extensions', work: () => installLocked(node, { cwd: join(server, 'extensions'), env }) },
+    {
+      title: 'search',
+      work: async () => {
+        const platform = `ripgrep-${process.platform}-${process.arch}`;
+        const target = join(server, 'node_modules', '@vscode', 'ripgrep', 'bin', RIPGREP);
+        if (!existsSync(dirname(dirname(target))) || existsSync(target)) return;
+        await mkdir(dirname(target), { recursive: true });
+        await copyFile(join(modules, '@vscode', platform, 'bin', RIPGREP), target);
+      },
+    },
+    { title: 'log files', work: () => buildNative(node, vscode) },
+  ];
+}
+
+/** Installs what a package's lock names. Some versions ship a lock that npm calls out of step; then without it. */
+async function installLocked(node, options) {
+  const flags = ['--omit=dev', '--legacy-peer-deps', ...WITHOUT_SCRIPTS];
+  const { code } = await run(npm(['ci', ...flags], node), options);
+  if (code !== 0) await runOrThrow(npm(['install', ...flags], node), options);
+}
+
+/** Builds VS Code's logger. It needs a C++ compiler and Node's headers; VS Code runs without it, only more silent. */
+async function buildNative(node, options) {
+  const { code } = await run(npm(['rebuild', '@vscode/spdlog', ...QUIET], node), options);
+  if (code !== 0) return 'could not be built here (that takes a C++ compiler): the Output panel will stay empty';
+  // Ends the extension host when the server dies. Its name and its presence differ between versions.
+  for (const watchdog of ['native-watchdog', '@vscode/native-watchdog']) {
+    if (existsSync(join(options.cwd, 'node_modules', watchdog))) {
+      await run(npm(['rebuild', watchdog, ...QUIET], node), options);
+    }
+  }
+  return undefined;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  exitOnSignals();
+  const installed = await installVSCode(process.argv[2] ?? 'light', console.log);
+  console.log(`VS Code ${installed.vscode} is in ${installed.folder}`);
+  const browser = await installBrowser(console.log);
+  console.log(browser ? `The browser is ${browser.executablePath}` : 'There is no browser for it.');
+}
