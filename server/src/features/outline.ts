@@ -105,7 +105,7 @@ function groupsOfMeasures(source: OutlineSource, { measures }: Stretch): Outline
   for (const measure of measures) {
     const group = measure.listed?.fact.group;
     const run = runs.at(-1);
-    if (run?.group === group) run?.measures.push(measure);
+    if (run && run.group === group) run.measures.push(measure);
     else runs.push({ group, measures: [measure] });
   }
   return runs.flatMap(({ group, measures: gathered }) => {
