@@ -1,5 +1,6 @@
-import { DIGITS, HYPHENS, readNumber } from '../text/characters';
 import type { Vocabulary } from '../form/vocabulary';
+import { DIGITS, HYPHENS } from '../text/characters';
+import { readNumber } from '../text/numbers';
 import type { HeadingReferenceFact } from './facts';
 import type { RunningLine } from './runningText';
 

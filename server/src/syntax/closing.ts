@@ -1,43 +1,12 @@
-import { distance } from 'fastest-levenshtein';
 import type { Vocabulary } from '../form/vocabulary';
 import { openingOfGroup } from '../text/brackets';
-import { foldHeading, trimmedExtent } from '../text/characters';
-import { markNamed } from './line';
+import { trimmedExtent } from '../text/characters';
+import type { Extent } from './line';
+import { markAt, markNamed, openingOfMark } from './marks';
 import { isNoName } from './notNames';
 import type { Mark, ProgrammeName, Words } from './tree';
 
-const BRACKET_PAIRS: Readonly<Record<string, string>> = { '】': '【', '］': '［', '〕': '〔', ']': '[' };
-const LONGEST_MARK = 16;
 const CHARGE = /^(?:所管|担当)(?:課|部|局|室)?[:：]?/;
-
-function words(text: string, line: number, start: number, end: number): Words {
-  return { line, start, end, text: text.slice(start, end) };
-}
-
-function markOf(text: string, line: number, start: number, end: number, vocabulary: Vocabulary): Mark {
-  const inside = text.slice(start + 1, end - 1);
-  const folded = foldHeading(inside);
-  const kind = markNamed(inside, vocabulary);
-  const near = vocabulary.marks.find(
-    ({ word }) => folded.length === word.length && folded !== word && distance(folded, word) === 1,
-  );
-  return { ...words(text, line, start, end), kind: kind ?? near?.kind, misspelled: kind === undefined && !!near };
-}
-
-/** Where the mark that ends before `end` begins, or -1. */
-function openingOfMark(text: string, end: number): number {
-  const opener = BRACKET_PAIRS[text.charAt(end - 1)];
-  if (opener === undefined) return -1;
-  const start = text.lastIndexOf(opener, end - 1);
-  return start >= 0 && end - start <= LONGEST_MARK ? start : -1;
-}
-
-function blanksAndBoldBefore(text: string, end: number): { end: number; bold: boolean } {
-  let at = trimmedExtent(text, 0, end).end;
-  const bold = text.endsWith('**', at);
-  if (bold) at = trimmedExtent(text, 0, at - 2).end;
-  return { end: at, bold };
-}
 
 /**
  * The programme that closes a line: the last balanced parenthesis group at its end, bold or not, its marks before,
@@ -47,52 +16,77 @@ function blanksAndBoldBefore(text: string, end: number): { end: number; bold: bo
 export function readClosing(text: string, line: number, vocabulary: Vocabulary): ProgrammeName | undefined {
   const marks: Mark[] = [];
   let charge: Words | undefined;
-  let end = text.length;
+  let { end } = withoutBold(text, text.length);
   for (;;) {
-    end = blanksAndBoldBefore(text, end).end;
     const markStart = openingOfMark(text, end);
     if (markStart >= 0) {
-      marks.unshift(markOf(text, line, markStart, end, vocabulary));
-      end = markStart;
+      marks.unshift(markAt(text, line, markStart, end, vocabulary));
+      ({ end } = withoutBold(text, markStart));
       continue;
     }
     const start = openingOfGroup(text, end);
     if (start < 0) return undefined;
-    const inside = trimmedExtent(text, start + 1, end - 1);
-    const named = text.slice(inside.start, inside.end);
-    if (markNamed(named, vocabulary)) {
-      marks.unshift(markOf(text, line, start, end, vocabulary));
-      end = start;
-      continue;
-    }
+    const named = text.slice(start + 1, end - 1).trim();
     const inCharge = CHARGE.exec(named);
-    if (inCharge) {
-      charge = words(text, line, inside.start + inCharge[0].length, inside.end);
-      end = start;
-      continue;
+    if (!inCharge && markNamed(named, vocabulary) === undefined) {
+      return readGroup(text, line, { start, end }, marks, charge, vocabulary);
     }
-    const inner = openingOfMark(text, inside.end);
-    if (inner > inside.start) {
-      marks.unshift(markOf(text, line, inner, inside.end, vocabulary));
-      inside.end = trimmedExtent(text, inside.start, inner).end;
-    }
-    if (isNoName(text.slice(inside.start, inside.end))) return undefined;
-    const before = blanksAndBoldBefore(text, start);
-    const markBefore = openingOfMark(text, before.end);
-    if (markBefore >= 0) {
-      const mark = markOf(text, line, markBefore, before.end, vocabulary);
-      if (mark.kind) {
-        marks.unshift(mark);
-        before.end = blanksAndBoldBefore(text, markBefore).end;
-      }
-    }
-    return {
-      name: words(text, line, inside.start, inside.end),
-      group: { line, start, end },
-      bold: before.bold,
-      ownLine: before.end === 0,
-      marks,
-      charge,
-    };
+    if (inCharge) charge = chargeIn(text, line, { start, end }, inCharge[0].length);
+    else marks.unshift(markAt(text, line, start, end, vocabulary));
+    ({ end } = withoutBold(text, start));
   }
+}
+
+/** Reads the group from its opening to after its closing parenthesis as a programme's name. */
+function readGroup(
+  text: string,
+  line: number,
+  group: Extent,
+  marksAfter: readonly Mark[],
+  charge: Words | undefined,
+  vocabulary: Vocabulary,
+): ProgrammeName | undefined {
+  const marks = [...marksAfter];
+  const inside = insideGroup(text, group);
+  const markInside = openingOfMark(text, inside.end);
+  if (markInside > inside.start) {
+    marks.unshift(markAt(text, line, markInside, inside.end, vocabulary));
+    inside.end = trimmedExtent(text, inside.start, markInside).end;
+  }
+  const name = { line, ...inside, text: text.slice(inside.start, inside.end) };
+  if (isNoName(name.text)) return undefined;
+  let before = withoutBold(text, group.start);
+  const bold = before.bold || inside.bold;
+  const markBefore = openingOfMark(text, before.end);
+  const mark = markBefore >= 0 ? markAt(text, line, markBefore, before.end, vocabulary) : undefined;
+  if (mark?.kind) {
+    marks.unshift(mark);
+    before = withoutBold(text, markBefore);
+  }
+  return { name, group: { line, ...group }, bold, ownLine: before.end === 0, marks, charge };
+}
+
+/** What stands between a group's parentheses, without blanks and bold signs. */
+function insideGroup(text: string, { start, end }: Extent) {
+  const inside = trimmedExtent(text, start + 1, end - 1);
+  const bold =
+    inside.end - inside.start > 4 && text.startsWith('**', inside.start) && text.startsWith('**', inside.end - 2);
+  return bold ? { ...trimmedExtent(text, inside.start + 2, inside.end - 2), bold } : { ...inside, bold };
+}
+
+function chargeIn(text: string, line: number, group: Extent, sign: number): Words {
+  const inside = trimmedExtent(text, group.start + 1, group.end - 1);
+  const start = inside.start + sign;
+  return { line, start, end: inside.end, text: text.slice(start, inside.end) };
+}
+
+/** Where the text before `end` ends without blanks and bold signs, and whether there were any of the latter. */
+function withoutBold(text: string, end: number): { end: number; bold: boolean } {
+  let at = trimmedExtent(text, 0, end).end;
+  let bold = false;
+  while (at >= 2 && text.startsWith('**', at - 2)) {
+    bold = true;
+    at = trimmedExtent(text, 0, at - 2).end;
+  }
+  return { end: at, bold };
 }

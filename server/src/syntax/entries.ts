@@ -1,11 +1,14 @@
-import { readClosing } from './closing';
+import { trimmedExtent } from '../text/characters';
+import { isLoneMark, markAt } from './marks';
 import type { Source } from './source';
 import { lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
-import type { ProgrammeName, Words } from './tree';
+import type { Stretch } from './stretch';
+import { goesOnBelow, isPlain, isSentence, isSettled, leadsToProgramme, stretchOf } from './stretch';
+import type { Mark, ProgrammeName, Words } from './tree';
 
 /** Lines that belong together, before it is known what they are in their section. */
 export interface Entry {
-  readonly kind: 'bullet' | 'circle' | 'direction' | 'paragraph' | 'note' | 'box' | 'comment';
+  readonly kind: 'bullet' | 'circle' | 'direction' | 'paragraph' | 'heading' | 'note' | 'box' | 'comment' | 'aside';
   readonly firstLine: number;
   readonly lastLine: number;
   readonly indent: number;
@@ -14,33 +17,21 @@ export interface Entry {
   readonly programmes: readonly ProgrammeName[];
 }
 
-/** Where entries are gathered: lines from `from`, before `to`; programmes are looked for only where they can stand. */
-interface Stretch {
-  readonly source: Source;
-  readonly from: number;
-  readonly to: number;
-  readonly withProgrammes: boolean;
-}
+const ITEM_KINDS: readonly Entry['kind'][] = ['bullet', 'circle', 'direction'];
 
-const ITEM_KINDS: readonly string[] = ['bullet', 'circle', 'direction'];
-
-export function opensItem(entry: Entry): boolean {
-  return ITEM_KINDS.includes(entry.kind);
+export function opensItem({ kind }: Entry): boolean {
+  return ITEM_KINDS.includes(kind);
 }
 
 /** Gathers lines into entries: a bullet with the lines that it runs over, a paragraph, a note. */
 export function readEntries(source: Source, from: number, to: number, withProgrammes: boolean): Entry[] {
-  const stretch = { source, from, to, withProgrammes };
+  const stretch = stretchOf(source, from, to, withProgrammes);
   const entries: Entry[] = [];
-  let line = from;
-  while (line < to) {
-    if (lineAt(source, line).kind === 'blank') {
-      line++;
-      continue;
-    }
+  for (let line = from; line < to; line++) {
+    if (lineAt(source, line).kind === 'blank') continue;
     const entry = readEntry(stretch, line);
     entries.push(entry);
-    line = entry.lastLine + 1;
+    line = entry.lastLine;
   }
   return entries;
 }
@@ -54,97 +45,89 @@ function readEntry(stretch: Stretch, first: number): Entry {
     case 'direction':
       return readRun(stretch, first, line.kind, line.indent);
     case 'note':
-      return {
-        ...readNote(stretch, first),
-        marker: wordsBetween(source, first, line.markerStart, line.start),
-      };
+      return { ...readNote(stretch, first), marker: markerBefore(source, first, line.markerStart, line.start) };
     case 'box':
     case 'comment':
-      return {
-        kind: line.kind,
-        firstLine: first,
-        lastLine: first,
-        indent: 0,
-        texts: [wordsAt(source, first)],
-        programmes: [],
-      };
+    case 'aside':
+      return entryOf(stretch, line.kind, first, first);
+    case 'plain':
+      return line.hashes > 0 ? entryOf(stretch, 'heading', first, first) : readRun(stretch, first, 'paragraph', 0);
     default:
       return readRun(stretch, first, 'paragraph', 0);
   }
 }
 
+function entryOf({ source }: Stretch, kind: Entry['kind'], firstLine: number, lastLine: number): Entry {
+  const texts: Words[] = [];
+  for (let line = firstLine; line <= lastLine; line++) {
+    if (lineAt(source, line).kind !== 'blank') texts.push(wordsAt(source, line));
+  }
+  return { kind, firstLine, lastLine, indent: 0, texts, programmes: [] };
+}
+
+function markerBefore(source: Source, line: number, from: number, to: number): Words {
+  const { start, end } = trimmedExtent(textAt(source, line), from, to);
+  return wordsBetween(source, line, start, end);
+}
+
 function readNote(stretch: Stretch, first: number): Entry {
   let last = first;
-  while (last + 1 < stretch.to && isPlain(stretch, last + 1) && !closingAt(stretch, last + 1)?.ownLine) last++;
-  return {
-    kind: 'note',
-    firstLine: first,
-    lastLine: last,
-    indent: 0,
-    texts: textsBetween(stretch, first, last),
-    programmes: [],
-  };
+  while (goesOnBelow(stretch, last) && !stretch.closingAt(last + 1)?.ownLine) last++;
+  return entryOf(stretch, 'note', first, last);
 }
 
 /** An item or a paragraph: it runs on until its programme closes it, or until something else begins. */
 function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: number): Entry {
   let last = first;
-  while (!isSettled(stretch, last)) {
-    const next = kind === 'paragraph' ? nextOfParagraph(stretch, last) : nextOfItem(stretch, last);
-    if (next === undefined) break;
-    last = next;
-  }
+  for (let next: number | undefined = first; next !== undefined; next = nextOfRun(stretch, last, kind)) last = next;
+  const closing = stretch.closingAt(last);
   // What a paragraph ends with in plain parentheses is a remark, as in a caption.
-  const closing = kind !== 'paragraph' || isSettled(stretch, last) ? closingAt(stretch, last) : undefined;
-  const programmes = closing ? [closing] : [];
-  for (;;) {
-    const further = programmes.length > 0 && isPlain(stretch, last + 1) ? closingAt(stretch, last + 1) : undefined;
-    if (!further?.ownLine) break;
-    programmes.push(further);
-    last++;
-  }
-  return { kind, firstLine: first, lastLine: last, indent, texts: textsBetween(stretch, first, last), programmes };
+  const isNamed = closing !== undefined && (kind !== 'paragraph' || isSettled(stretch, last));
+  const programmes = isNamed ? [closing, ...namesBelow(stretch, last)] : [];
+  last += Math.max(programmes.length - 1, 0);
+  const mark = programmes.length > 0 ? loneMarkAt(stretch, last + 1) : undefined;
+  if (mark) last++;
+  return {
+    ...entryOf(stretch, kind, first, last),
+    indent,
+    programmes: mark ? withMark(programmes, mark) : programmes,
+  };
 }
 
-function closingAt({ source, to, withProgrammes }: Stretch, line: number): ProgrammeName | undefined {
-  return withProgrammes && line < to ? readClosing(textAt(source, line), line, source.vocabulary) : undefined;
-}
-
-/** Whether the line ends with what can only be a programme: bold, or a line of its own. */
-function isSettled(stretch: Stretch, line: number): boolean {
-  const closing = closingAt(stretch, line);
-  return closing !== undefined && (closing.bold || closing.ownLine);
-}
-
-function isPlain({ source, to }: Stretch, line: number): boolean {
-  return line < to && lineAt(source, line).kind === 'plain';
-}
-
-function textsBetween({ source }: Stretch, first: number, last: number): Words[] {
-  const texts: Words[] = [];
-  for (let line = first; line <= last; line++) {
-    if (lineAt(source, line).kind !== 'blank') texts.push(wordsAt(source, line));
-  }
-  return texts;
-}
-
-function nextOfParagraph(stretch: Stretch, last: number): number | undefined {
-  return isPlain(stretch, last + 1) ? last + 1 : undefined;
-}
-
-/** An item goes on in the line right below, and in its programme's name below blank lines. */
-function nextOfItem(stretch: Stretch, last: number): number | undefined {
+/** The line with which an item or a paragraph goes on. */
+function nextOfRun(stretch: Stretch, last: number, kind: Entry['kind']): number | undefined {
+  if (isSettled(stretch, last)) return undefined;
   const next = nextSpoken(stretch.source, last + 1, stretch.to);
   if (!isPlain(stretch, next)) return undefined;
-  if (closingAt(stretch, next)?.ownLine) return next;
-  return next === last + 1 && !looksLikeHeading(stretch, last, next) ? next : undefined;
+  const isRightBelow = next === last + 1;
+  const goesOn = stretch.closingAt(next)?.ownLine
+    ? isRightBelow || kind !== 'paragraph' || isSentence(stretch, last)
+    : isRightBelow
+      ? goesOnBelow(stretch, last)
+      : kind !== 'paragraph' && !stretch.closingAt(last) && leadsToProgramme(stretch, next);
+  return goesOn ? next : undefined;
 }
 
-/** Below a finished sentence, a line that is no sentence and has items under it is the next theme's heading. */
-function looksLikeHeading(stretch: Stretch, above: number, line: number): boolean {
-  const { source, to } = stretch;
-  const finished = /[。)）]\**$/.test(textAt(source, above).trimEnd());
-  if (!finished || /。|、$/.test(textAt(source, line).trimEnd()) || isSettled(stretch, line)) return false;
-  const next = nextSpoken(source, line + 1, to);
-  return next < to && ['bullet', 'circle', 'listedMeasure'].includes(lineAt(source, next).kind);
+/** The further names that stand, each on a line of its own, right below a programme. */
+function namesBelow(stretch: Stretch, above: number): ProgrammeName[] {
+  const names: ProgrammeName[] = [];
+  for (let line = above + 1; isPlain(stretch, line); line++) {
+    const name = stretch.closingAt(line);
+    if (!name?.ownLine) break;
+    names.push(name);
+  }
+  return names;
+}
+
+/** A mark that has slipped onto the line below its programme. */
+function loneMarkAt({ source, to }: Stretch, line: number): Mark | undefined {
+  const { start, end, text } = wordsAt(source, line);
+  const isMark = line < to && isLoneMark(text, source.vocabulary);
+  return isMark ? markAt(textAt(source, line), line, start, end, source.vocabulary) : undefined;
+}
+
+function withMark(programmes: readonly ProgrammeName[], mark: Mark): ProgrammeName[] {
+  return programmes.map((programme, at) =>
+    at === programmes.length - 1 ? { ...programme, marks: [...programme.marks, mark] } : programme,
+  );
 }

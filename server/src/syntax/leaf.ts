@@ -1,5 +1,5 @@
 import type { Entry } from './entries';
-import type { Box, Item, Note, Text } from './tree';
+import type { Box, Item, Note, Text, Words } from './tree';
 
 type LeafKind = 'item' | 'bullet' | 'caption' | 'paragraph';
 
@@ -8,7 +8,9 @@ const KIND_OF_ENTRY = {
   circle: 'bullet',
   direction: 'direction',
   paragraph: 'paragraph',
+  heading: 'paragraph',
   comment: 'comment',
+  aside: 'caption',
 } as const;
 
 /** The node of an entry that holds no others; `as` where its place in the section says what it is. */
@@ -16,16 +18,12 @@ export function leafOf(entry: Entry, as?: LeafKind): Item | Note | Box | Text {
   const { firstLine, lastLine, texts } = entry;
   const leaf = { firstLine, lastLine, texts, children: [] as const };
   if (as === 'item') return { ...leaf, kind: 'item', programmes: entry.programmes };
-  if (entry.kind === 'note') {
-    return { ...leaf, kind: 'note', marker: entry.marker ?? emptyWords(firstLine) };
-  }
-  if (entry.kind === 'box') {
-    return { kind: 'box', firstLine, lastLine, title: texts[0] ?? emptyWords(firstLine), children: [] };
-  }
+  if (entry.kind === 'note') return { ...leaf, kind: 'note', marker: entry.marker ?? firstWords(entry) };
+  if (entry.kind === 'box') return { kind: 'box', firstLine, lastLine, title: firstWords(entry), children: [] };
   if (entry.kind === 'bullet' && entry.indent > 0 && as === undefined) return { ...leaf, kind: 'point' };
   return { ...leaf, kind: as ?? KIND_OF_ENTRY[entry.kind] };
 }
 
-function emptyWords(line: number) {
-  return { line, start: 0, end: 0, text: '' };
+export function firstWords({ firstLine, texts }: Entry): Words {
+  return texts[0] ?? { line: firstLine, start: 0, end: 0, text: '' };
 }

@@ -1,81 +1,93 @@
 import type { Entry } from './entries';
 import { opensItem } from './entries';
-import { leafOf } from './leaf';
+import { isInitiativeHeading, isItem } from './initiativeHeading';
+import { firstWords, leafOf } from './leaf';
 import type { Box, Initiative, Node } from './tree';
+
+/** A branch whose end is not yet known. */
+interface Open<Titled> {
+  readonly start: number;
+  readonly title: Titled;
+  readonly children: Node[];
+}
 
 /**
  * The body of section 4. A plain line with items under it is an initiative's heading; a plain line without is a
  * caption. A box keeps what follows it until a heading, or until an item that names its programme unmistakably.
  */
-export function readInitiatives(entries: readonly Entry[], from: number, to: number): Node[] {
+export function readInitiatives(entries: readonly Entry[], to: number): Node[] {
   const top: Node[] = [];
-  let initiative: { start: number; titles: Initiative['titles']; children: Node[] } | undefined;
-  let box: { entry: Entry; children: Node[] } | undefined;
+  let initiative: Open<Initiative['titles']> | undefined;
+  let box: Open<Box['title']> | undefined;
 
   const closeBox = (end: number): void => {
     if (!box) return;
-    const node: Box = {
-      kind: 'box',
-      firstLine: box.entry.firstLine,
-      lastLine: end - 1,
-      title: leafTitle(box.entry),
-      children: box.children,
-    };
-    (initiative?.children ?? top).push(node);
+    const { start, title, children } = box;
+    (initiative?.children ?? top).push({ kind: 'box', firstLine: start, lastLine: end - 1, title, children });
     box = undefined;
   };
   const closeInitiative = (end: number): void => {
     closeBox(end);
     if (!initiative) return;
-    const { start, titles, children } = initiative;
-    top.push({ kind: 'initiative', firstLine: start, lastLine: end - 1, titles, children });
+    const { start, title, children } = initiative;
+    top.push({ kind: 'initiative', firstLine: start, lastLine: end - 1, titles: title, children });
     initiative = undefined;
   };
 
-  entries.forEach((entry, at) => {
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry;
     if (entry.kind === 'box') {
       closeBox(entry.firstLine);
-      box = { entry, children: [] };
-    } else if (entry.kind === 'paragraph' && isHeading(entries, at, box !== undefined)) {
+      box = { start: entry.firstLine, title: firstWords(entry), children: [] };
+    } else if (isInitiativeHeading(entries, at, box !== undefined)) {
       closeInitiative(entry.firstLine);
-      initiative = { start: entry.firstLine, titles: entry.texts, children: [] };
-    } else if (isItem(entry, box !== undefined)) {
+      initiative = { start: entry.firstLine, title: entry.texts, children: [] };
+    } else if (isItem(entry) && (!box || namesUnmistakably(entry))) {
       closeBox(entry.firstLine);
-      (initiative?.children ?? top).push(leafOf(entry, 'item'));
+      const details = detailsOf(entries, at);
+      (initiative?.children ?? top).push(leafOf(joined([entry, ...details]), 'item'));
+      at += details.length;
     } else {
-      const kind = entry.kind === 'paragraph' && !isSentence(entry) ? 'caption' : undefined;
-      (box?.children ?? initiative?.children ?? top).push(leafOf(entry, opensItem(entry) ? 'bullet' : kind));
+      (box?.children ?? initiative?.children ?? top).push(leafOf(entry, kindBeside(entry)));
     }
-  });
-  closeInitiative(Math.max(to, from));
+  }
+  closeInitiative(to);
   return top;
 }
 
-function leafTitle(entry: Entry): Box['title'] {
-  return entry.texts[0] ?? { line: entry.firstLine, start: 0, end: 0, text: '' };
+function namesUnmistakably({ programmes }: Entry): boolean {
+  return programmes.some(({ bold, ownLine, marks }) => bold || ownLine || marks.some(({ kind }) => kind));
 }
 
-function isSentence(entry: Entry): boolean {
-  return entry.texts.at(-1)?.text.endsWith('。') ?? false;
+/** What an entry is that is no item: a case's bullet, a sentence, or else a caption. */
+function kindBeside(entry: Entry): 'bullet' | 'caption' | undefined {
+  if (opensItem(entry)) return 'bullet';
+  const isSentence = entry.texts.at(-1)?.text.endsWith('。') ?? false;
+  return entry.kind === 'paragraph' && !isSentence ? 'caption' : undefined;
 }
 
-function namesUnmistakably(entry: Entry): boolean {
-  return entry.programmes.some(({ bold, ownLine, marks }) => bold || ownLine || marks.some(({ kind }) => kind));
+/** The bullets below an item that stand deeper and only say more of it: item and details name one programme at most. */
+function detailsOf(entries: readonly Entry[], at: number): Entry[] {
+  const item = entries[at] as Entry;
+  const details: Entry[] = [];
+  let isNamed = item.programmes.length > 0;
+  for (let entry = entries[at + 1]; entry && isDetail(entry); entry = entries[at + 1 + details.length]) {
+    details.push(entry);
+    isNamed ||= entry.programmes.length > 0;
+  }
+  return details;
+
+  function isDetail({ kind, indent, programmes }: Entry): boolean {
+    return kind === 'bullet' && indent > item.indent && !(isNamed && programmes.length > 0);
+  }
 }
 
-function isItem(entry: Entry, inBox: boolean): boolean {
-  if (opensItem(entry)) return !inBox || namesUnmistakably(entry);
-  return entry.kind === 'paragraph' && entry.programmes.length > 0;
-}
-
-/** Inside a box, what is under the line must name a programme: a case has bullets of its own. */
-function isHeading(entries: readonly Entry[], at: number, inBox: boolean): boolean {
-  const entry = entries[at];
-  if (!entry || isSentence(entry) || entry.programmes.length > 0) return false;
-  const below = entries.slice(at + 1, at + 12).filter(({ kind }) => kind !== 'comment' && kind !== 'note');
-  const next = below[0];
-  if (!next || !isItem(next, false)) return false;
-  if (!inBox) return true;
-  const end = below.findIndex((other) => !isItem(other, false));
-  return below.slice(0, end === -1 ? undefined : end).some((other) => other.programmes.length > 0);
+function joined(entries: readonly Entry[]): Entry {
+  const [first] = entries as readonly [Entry];
+  return {
+    ...first,
+    lastLine: entries.at(-1)?.lastLine ?? first.lastLine,
+    texts: entries.flatMap(({ texts }) => texts),
+    programmes: entries.flatMap(({ programmes }) => programmes),
+  };
 }

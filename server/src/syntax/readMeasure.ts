@@ -62,7 +62,7 @@ function readSectionBody(
     case 'direction':
       return readEntries(source, from, to, true).map((entry) => leafOf(entry, directionItem(entry)));
     case 'initiatives':
-      return readInitiatives(readEntries(source, from, to, true), from, to);
+      return readInitiatives(readEntries(source, from, to, true), to);
     case 'necessity':
       return readEntries(source, from, to, false).map((entry) => leafOf(entry));
   }

@@ -1,4 +1,3 @@
-import type { Entry } from './entries';
 import { readEntries } from './entries';
 import { leafOf } from './leaf';
 import type { Line } from './line';
@@ -6,6 +5,8 @@ import { endOfNumber } from './readMeasure';
 import type { Source } from './source';
 import { lineAt, nextSpoken, wordsAt } from './source';
 import type { Group, GroupSummary, ListedMeasure, Node, Part, Preface, Strategy } from './tree';
+
+const GROUP_HEADINGS: readonly Line['kind'][] = ['plain', 'bullet', 'circle', 'box', 'groupSummary'];
 
 /** Reads a block that begins with the strategy's heading. */
 export function readStrategy(source: Source, heading: Extract<Line, { kind: 'strategy' }>): Strategy {
@@ -53,11 +54,20 @@ function readOverviewNode(source: Source, line: number, end: number): Node | und
   const { kind } = lineAt(source, line);
   if (kind === 'blank') return undefined;
   if (kind === 'listedMeasure') return readListed(source, line);
+  if (headsList(source, line, end)) return readGroup(source, line, end);
   if (kind === 'groupSummary') return readGroupSummary(source, line, end);
-  if (kind === 'plain' && lineAt(source, nextSpoken(source, line + 1, end)).kind === 'listedMeasure') {
-    return readGroup(source, line, end);
-  }
-  return leafOf(firstEntry(source, line, nextStructure(source, line + 1, end)));
+  const [entry] = readEntries(source, line, nextStructure(source, line + 1, end), false);
+  return entry && leafOf(entry);
+}
+
+/** Whether a line is the heading of the listed measures right below it: words that are no sentence. */
+function headsList(source: Source, line: number, end: number): boolean {
+  const { kind } = lineAt(source, line);
+  return (
+    GROUP_HEADINGS.includes(kind) &&
+    !wordsAt(source, line).text.endsWith('。') &&
+    lineAt(source, nextSpoken(source, line + 1, end)).kind === 'listedMeasure'
+  );
 }
 
 /** Where the next line stands that a list or a group begins with: a paragraph does not run over it. */
@@ -65,23 +75,9 @@ function nextStructure(source: Source, from: number, end: number): number {
   for (let line = from; line < end; line++) {
     const { kind } = lineAt(source, line);
     if (kind === 'blank' || kind === 'listedMeasure' || kind === 'groupSummary') return line;
-    if (kind === 'plain' && lineAt(source, nextSpoken(source, line + 1, end)).kind === 'listedMeasure') return line;
+    if (headsList(source, line, end)) return line;
   }
   return end;
-}
-
-function firstEntry(source: Source, line: number, end: number): Entry {
-  const [entry] = readEntries(source, line, end, false);
-  return (
-    entry ?? {
-      kind: 'paragraph',
-      firstLine: line,
-      lastLine: line,
-      indent: 0,
-      texts: [wordsAt(source, line)],
-      programmes: [],
-    }
-  );
 }
 
 function readListed(source: Source, line: number): ListedMeasure {
@@ -118,8 +114,9 @@ function readGroupSummary(source: Source, line: number, end: number): GroupSumma
   const children: Node[] = [];
   let last = line;
   for (let at = nextSpoken(source, line + 1, end); isPoint(source, at); at = nextSpoken(source, last + 1, end)) {
-    const point = leafOf(firstEntry(source, at, nextStructure(source, at + 1, end)));
-    children.push(point);
+    const [point] = readEntries(source, at, nextStructure(source, at + 1, end), false);
+    if (!point) break;
+    children.push(leafOf(point));
     last = point.lastLine;
   }
   return { kind: 'groupSummary', firstLine: line, lastLine: last, title: wordsAt(source, line), children };

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../form/vocabulary';
+import { trimmedExtent } from '../text/characters';
 import { splitLines } from '../text/lines';
-import { lineReader } from './line';
 import type { Line } from './line';
+import { lineReader } from './lineReader';
 import type { Words } from './tree';
 
 /** The lines of one block, each read by itself. */
@@ -25,7 +26,31 @@ export function readSource(text: string, vocabulary: Vocabulary): Source {
   // The line after a block's last line end is the next block's first.
   if (texts.length > 1 && texts.at(-1) === '') texts.pop();
   const read = readerOf(vocabulary);
-  return { vocabulary, texts, lines: texts.map((line) => read(line)) };
+  const [heading = BLANK, ...body] = texts.map((line) => read(line));
+  const inMeasure = heading.kind === 'measure';
+  return {
+    vocabulary,
+    texts,
+    lines: [heading, ...body.map((line, at) => inBody(line, texts[at + 1] ?? '', inMeasure))],
+  };
+}
+
+/** What a line is below its block's heading: there it begins no block, and what lists measures lists none in a measure. */
+function inBody(line: Line, text: string, inMeasure: boolean): Line {
+  switch (line.kind) {
+    case 'strategy':
+      return { kind: 'plain', hashes: 0, ...trimmedExtent(text) };
+    case 'part':
+      return { kind: 'box', ...trimmedExtent(text) };
+    case 'measure':
+      return inMeasure ? { kind: 'plain', hashes: 0, ...trimmedExtent(text) } : { ...line, kind: 'listedMeasure' };
+    case 'listedMeasure':
+      return inMeasure ? { kind: 'bullet', indent: 0, start: line.numberStart, end: line.end } : line;
+    case 'groupSummary':
+      return inMeasure ? { ...line, kind: 'bullet' } : line;
+    default:
+      return line;
+  }
 }
 
 export function lineAt(source: Source, line: number): Line {

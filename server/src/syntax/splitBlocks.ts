@@ -1,8 +1,19 @@
 import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, HYPHENS } from '../text/characters';
-import { lineReader } from './line';
+import { splitLines } from '../text/lines';
+import type { Line } from './line';
+import { lineReader } from './lineReader';
 
-const BLOCK_HEADINGS: readonly string[] = ['strategy', 'part', 'measure'];
+/** A line that may begin a block, and where it stands in the text. */
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly line: Line;
+}
+
+const BLANK_LINE_ABOVE = new RegExp(`(?:^|[\\n\\r])${BLANKS}*(?:\\r\\n|\\n|\\r)$`);
+const BLANK_LINE_BELOW = new RegExp(`^(?:\\r\\n|\\n|\\r)${BLANKS}*(?:[\\n\\r]|$)`);
+const WIDEST_BLANK_LINE = 20;
 
 /** Cuts a text into the texts of its blocks. Joined again they are the text, byte for byte. */
 export function blockSplitter(vocabulary: Vocabulary): (text: string) => string[] {
@@ -10,17 +21,77 @@ export function blockSplitter(vocabulary: Vocabulary): (text: string) => string[
   // Only lines that may be headings are read whole: the search must cost no more than one look at each line's beginning.
   const candidate = new RegExp(
     `^${BLANKS}*(?:#{1,6}${BLANKS}+)?(?:\\*\\*)?(?:(?:${vocabulary.strategyWords.join('|')})|[《≪]|` +
-      `(?:(?:${vocabulary.measureWords.join('|')})${BLANKS}*)?${DIGITS}{1,3}${BLANKS}*${HYPHENS}).*$`,
+      `(?:(?:${vocabulary.measureWords.join('|')})${BLANKS}*)?${DIGITS}{1,3}${BLANKS}*${HYPHENS})[^\\n\\r]*`,
     'gm',
   );
 
   return function splitBlocks(text) {
+    const candidates = candidatesIn(text);
+    const recurring = recurringMeasures(candidates);
     const starts = [0];
-    for (const match of text.matchAll(candidate)) {
-      const before = text.charCodeAt(match.index - 1);
-      const atLineStart = match.index === 0 || before === 10 || before === 13;
-      if (atLineStart && match.index > 0 && BLOCK_HEADINGS.includes(read(match[0]).kind)) starts.push(match.index);
-    }
+    let inMeasure = false;
+    candidates.forEach((candidate, at) => {
+      const { start, line } = candidate;
+      if (!mayBegin(text, candidate, inMeasure)) return;
+      if (!inMeasure && recurring.has(candidate) && !hasSections(text, candidate, candidates[at + 1])) return;
+      inMeasure = line.kind === 'measure';
+      if (start > 0) starts.push(start);
+    });
     return starts.map((start, at) => text.slice(start, starts[at + 1] ?? text.length));
   };
+
+  function candidatesIn(text: string): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (const { index: start, 0: written } of text.matchAll(candidate)) {
+      // A pattern's line begins after U+2028 too; a text's does not.
+      const atLineStart = start === 0 || '\n\r'.includes(text.charAt(start - 1));
+      if (atLineStart) candidates.push({ start, end: start + written.length, line: read(written) });
+    }
+    return candidates;
+  }
+
+  /** Whether a section's heading stands between a measure's heading and the next candidate. */
+  function hasSections(text: string, { end }: Candidate, next: Candidate | undefined): boolean {
+    return splitLines(text.slice(end, next?.start)).some((line) => read(line).kind === 'section');
+  }
+}
+
+/** Whether a candidate is the heading of a block, as far as it can be told without the other candidates. */
+function mayBegin(text: string, candidate: Candidate, inMeasure: boolean): boolean {
+  const { line } = candidate;
+  switch (line.kind) {
+    case 'strategy':
+    case 'measure':
+      return !line.tight || standsAlone(text, candidate);
+    case 'part':
+      // Inside a measure, an unknown 《…》 is the title of a box.
+      return line.part !== undefined || !inMeasure;
+    default:
+      return false;
+  }
+}
+
+/**
+ * The measures whose number comes again further below in their strategy. Without sections, before any other measure,
+ * they are the guideline's list that has lost its bullets.
+ */
+function recurringMeasures(candidates: readonly Candidate[]): Set<Candidate> {
+  const recurring = new Set<Candidate>();
+  const below = new Set<string>();
+  for (const candidate of candidates.toReversed()) {
+    const { line } = candidate;
+    if (line.kind === 'strategy') below.clear();
+    if (line.kind !== 'measure') continue;
+    const number = `${line.number.strategy}-${line.number.index}`;
+    if (below.has(number)) recurring.add(candidate);
+    below.add(number);
+  }
+  return recurring;
+}
+
+function standsAlone(text: string, { start, end }: Candidate): boolean {
+  return (
+    (start === 0 || BLANK_LINE_ABOVE.test(text.slice(Math.max(0, start - WIDEST_BLANK_LINE), start))) &&
+    (end === text.length || BLANK_LINE_BELOW.test(text.slice(end, end + WIDEST_BLANK_LINE)))
+  );
 }

@@ -26,6 +26,13 @@ export interface WrittenYear {
 
 const YEAR =
   /(?:(明治|大正|昭和|平成|令和)|([MTSHRＭＴＳＨＲ])(?=[0-9０-９元])|(?<![0-9０-９.．,，]))([0-9０-９]{1,4}|元)(?:[(（][0-9０-９]{4}[)）])?(年度|年(?!間|以|目|来|次|ぶり|後|前|生|長|余))?/g;
+const LEADING_YEAR =
+  /^(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\d{1,4}|元)(?:\([^)]{1,6}\))?年度|[MTSHR](?:\d{1,2}|元))(?:における|の)?/;
+
+/** A folded heading without the fiscal year that it begins with: 取組の方向性 for `23年度における取組の方向性`. */
+export function withoutLeadingYear(folded: string): string {
+  return folded.replace(LEADING_YEAR, '');
+}
 
 function eraOf(name: string | undefined, letter: string | undefined): Era | undefined {
   if (name !== undefined) return ERAS.find((era) => era.name === name);

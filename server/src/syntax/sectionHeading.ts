@@ -1,0 +1,61 @@
+import type { SectionForm } from '../form/form';
+import type { Vocabulary } from '../form/vocabulary';
+import { BLANKS, DIGITS, foldHeading, trimmedExtent } from '../text/characters';
+import { readOrdinal } from '../text/numbers';
+import { withoutLeadingYear } from '../text/years';
+import type { SectionHeading, SubsectionHeading } from './line';
+import { nearestSection } from './nearestSection';
+
+/** Without a blank after it, `3` and `23年度における…` stand as `323年度における…`: the shortest number is tried first. */
+const NUMBERS = [1, 2].map(
+  (digits) => new RegExp(`^(?:[(（]?(${DIGITS}{${digits}})|([①-⑨⑴-⑼Ⅰ-Ⅸ]))[)）]?[.．、:：]?${BLANKS}*`),
+);
+const SUBSECTION_SIGN = new RegExp(`^(?:[○〇◯●◎■◆□◇・]|[(（]?${DIGITS}[)）.．]?|[①-⑨⑴-⑼])${BLANKS}*`);
+const BRACKETED = /^[〈<【[(](.*)[〉>】\])]$/;
+const LONGEST_SECTION = 40;
+const LONGEST_SUBSECTION = 12;
+
+/** Reads `1 施策の必要性`: the words of a line from `start` to before `end`. */
+export function sectionReader(vocabulary: Vocabulary) {
+  return function readSectionHeading(line: string, start: number, end: number): SectionHeading | undefined {
+    if (end - start > LONGEST_SECTION || '。、'.includes(line.charAt(end - 1))) return undefined;
+    const numbered = NUMBERS.flatMap((pattern) => {
+      const match = pattern.exec(line.slice(start, end));
+      if (!match) return [];
+      const [signs, digits, sign = ''] = match;
+      return [{ number: readOrdinal(digits ?? sign), title: trimmedExtent(line, start + signs.length, end) }];
+    });
+    for (const { number, title } of numbered) {
+      const section = sectionTitled(line.slice(title.start, title.end), vocabulary);
+      if (section) return { section, number, numberStart: start, exact: true, ...title };
+    }
+    const section = sectionTitled(line.slice(start, end), vocabulary);
+    if (section) return { section, number: undefined, numberStart: start, exact: true, start, end };
+    for (const { number, title } of numbered) {
+      const near = nearestSection(line.slice(title.start, title.end), vocabulary);
+      if (near) return { section: near, number, numberStart: start, exact: false, ...title };
+    }
+    return undefined;
+  };
+}
+
+/** Reads `○ 成 果`: the words of a line from `start` to before `end`. */
+export function subsectionReader(vocabulary: Vocabulary) {
+  return function readSubsectionHeading(line: string, start: number, end: number): SubsectionHeading | undefined {
+    if (end - start > LONGEST_SUBSECTION) return undefined;
+    const sign = SUBSECTION_SIGN.exec(line.slice(start, end))?.[0].length ?? 0;
+    const title = trimmedExtent(line, start + sign, end);
+    const folded = foldHeading(line.slice(title.start, title.end));
+    const subsection = vocabulary.subsections.get(BRACKETED.exec(folded)?.[1] ?? folded);
+    return subsection && { subsection, ...title };
+  };
+}
+
+function sectionTitled(title: string, vocabulary: Vocabulary): SectionForm | undefined {
+  const folded = foldHeading(title);
+  const known = vocabulary.sections.get(folded);
+  if (known) return known;
+  const undated = withoutLeadingYear(folded);
+  const dated = undated === folded ? undefined : vocabulary.sections.get(undated);
+  return dated?.dated ? dated : undefined;
+}

@@ -1,0 +1,82 @@
+import { readClosing } from './closing';
+import type { Source } from './source';
+import { lineAt, nextSpoken, textAt } from './source';
+import type { ProgrammeName } from './tree';
+
+/** Lines of a block from `from`, before `to`, in which entries are gathered. */
+export interface Stretch {
+  readonly source: Source;
+  readonly from: number;
+  readonly to: number;
+  /** The programme that closes a line; none where programmes cannot stand. */
+  readonly closingAt: (line: number) => ProgrammeName | undefined;
+}
+
+/** How far ahead a line's meaning is looked for: enough for any item, and a bound on the work. */
+const LOOKAHEAD = 20;
+
+export function stretchOf(source: Source, from: number, to: number, withProgrammes: boolean): Stretch {
+  const read = new Map<number, ProgrammeName | undefined>();
+  const closingAt = (line: number): ProgrammeName | undefined => {
+    if (line >= to) return undefined;
+    if (!read.has(line)) read.set(line, readClosing(textAt(source, line), line, source.vocabulary));
+    return read.get(line);
+  };
+  return { source, from, to, closingAt: withProgrammes ? closingAt : () => undefined };
+}
+
+/** Whether a line is running text without a sign, which may go on from the line above. */
+export function isPlain({ source, to }: Stretch, line: number): boolean {
+  const read = lineAt(source, line);
+  return line < to && read.kind === 'plain' && read.hashes === 0;
+}
+
+export function isSentence({ source }: Stretch, line: number): boolean {
+  return /。\**$/.test(textAt(source, line).trimEnd());
+}
+
+/** Whether a line ends with what can only be a programme: bold, on a line of its own, or after a finished sentence. */
+export function isSettled(stretch: Stretch, line: number): boolean {
+  const closing = stretch.closingAt(line);
+  if (!closing) return false;
+  if (closing.bold || closing.ownLine) return true;
+  const before = textAt(stretch.source, line).slice(0, closing.group.start).trimEnd();
+  return before.endsWith('。') && !isNamedBelow(stretch, line);
+}
+
+/** Whether a programme is named unmistakably in the text that goes on below a line. */
+function isNamedBelow(stretch: Stretch, line: number): boolean {
+  if (stretch.closingAt(nextSpoken(stretch.source, line + 1, stretch.to))?.ownLine) return true;
+  return plainRun(stretch, line + 1).some((below) => stretch.closingAt(below)?.bold ?? false);
+}
+
+/** The plain lines from `from` on that stand without a gap. */
+function plainRun(stretch: Stretch, from: number): number[] {
+  const run: number[] = [];
+  for (let line = from; run.length < LOOKAHEAD && isPlain(stretch, line); line++) {
+    run.push(line);
+  }
+  return run;
+}
+
+/**
+ * Whether the text goes on in the plain line right below. Below a finished sentence, lines that are no sentence are a
+ * heading, a caption, or the rest of a title.
+ */
+export function goesOnBelow(stretch: Stretch, line: number): boolean {
+  const run = plainRun(stretch, line + 1);
+  if (run.length === 0) return false;
+  const finished = /[。)）]\**$/.test(textAt(stretch.source, line).trimEnd());
+  return !finished || run.some((below) => isSentence(stretch, below) || stretch.closingAt(below) !== undefined);
+}
+
+/** Whether the lines from `from` on, blank lines between them or not, are sentences that come to name a programme. */
+export function leadsToProgramme(stretch: Stretch, from: number): boolean {
+  let line = from;
+  for (let step = 0; step < LOOKAHEAD && isPlain(stretch, line); step++) {
+    if (isSettled(stretch, line)) return true;
+    if (!isSentence(stretch, line)) return false;
+    line = nextSpoken(stretch.source, line + 1, stretch.to);
+  }
+  return false;
+}
