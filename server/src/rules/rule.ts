@@ -1,23 +1,22 @@
-import type { Form } from '../form/form';
-import type { BlockFacts } from '../plan/facts';
-import type { Block } from '../syntax/tree';
+import type { FileEdits } from '../text/edits';
+import type { TextEncoding } from '../text/encoding';
 import type { Message } from '../text/message';
 import type { Range, Span } from '../text/position';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
+import type { BlockView } from './blockView';
+
+export type { TextEdit } from '../text/edits';
 
 export const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export interface TextEdit {
-  readonly range: Range;
-  readonly newText: string;
-}
-
-/** The edits that mend a finding, by file. Applying them twice is applying them once. */
+/** The edits that mend a finding. Applying them twice is applying them once. */
 export interface Fix {
   readonly title: Message;
-  readonly edits: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
+  readonly edits: readonly FileEdits[];
+  /** Whether it changes what the plan says: a person has to choose it, and no "fix all" may. */
+  readonly needsPerson?: true;
 }
 
 /** Another place that has to do with a finding. */
@@ -31,6 +30,10 @@ export interface Related {
 export interface FileContext {
   readonly file: PlanFile;
   readonly edition: Edition;
+  /** The blocks of the file, each by itself. */
+  readonly views: readonly BlockView[];
+  /** How the file is kept on the disk, where that is known. */
+  readonly encoding: TextEncoding | undefined;
 }
 
 /** What a rule found in a file; lines from 0 of the file, UTF-16. The range is just the faulty words. */
@@ -54,6 +57,8 @@ export interface FoundInBlock {
   readonly span: Span;
   readonly message: Message;
   readonly level?: Level;
+  /** Another place in the same block. */
+  readonly related?: { readonly span: Span; readonly message: Message };
   readonly fixes?: (context: BlockContext) => readonly Fix[];
 }
 
@@ -61,14 +66,8 @@ interface RuleHead {
   /** Kebab-case; also the name of its page in docs/rules/. */
   readonly code: string;
   readonly level: Level;
-}
-
-/** One block by itself, positions counted from its first line. */
-export interface BlockView {
-  readonly tree: Block;
-  readonly facts: BlockFacts;
-  readonly text: string;
-  readonly form: Form;
+  /** Whether it speaks only of texts that are plans of the form: a text of another shape has no such faults. */
+  readonly ofForm?: true;
 }
 
 /** A rule that needs one block only. Its findings are kept for as long as the block's text is the same. */
@@ -77,7 +76,7 @@ export interface BlockRule extends RuleHead {
   readonly check: (block: BlockView) => readonly FoundInBlock[];
 }
 
-/** A rule that lays blocks or files of an edition side by side. */
+/** A rule that lays blocks or files of an edition side by side. It must be linear in the file. */
 export interface FileRule extends RuleHead {
   readonly scope: 'file';
   readonly check: (context: FileContext) => readonly Found[];

@@ -1,0 +1,51 @@
+import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
+import { numberKey } from '../../plan/plan';
+import type { TextEdit } from '../../text/edits';
+import { message } from '../../text/message';
+import { lineOfBlock } from '../../workspace/planFile';
+import { rangeOfSpan } from '../../text/position';
+import { fixIn, insertLines } from '../edit';
+import type { FileContext, FileRule } from '../rule';
+import { titleSpan } from '../spans';
+import type { Listed } from './pairing';
+import { pairingOf, sameNumber } from './pairing';
+import { lineLike } from './writeMeasure';
+
+/** A measure stands in the body, but not in the guideline's list. A draft without any list has no such fault. */
+export const measureNotListed: FileRule = {
+  code: 'measure-not-listed',
+  level: 'error',
+  ofForm: true,
+  scope: 'file',
+  check: (context) =>
+    context.file.plan.strategies.flatMap((strategy) => {
+      if (strategy.listed.length === 0) return [];
+      const { measuresAlone, pairs } = pairingOf(strategy);
+      return measuresAlone
+        .filter((measure) => !pairs.some((pair) => sameNumber(pair.measure, measure)))
+        .map((measure) => ({
+          range: rangeOfSpan(titleSpan(measure.fact), lineOfBlock(context.file, measure.block)),
+          message: message('Measure {0} is not in the list of the guideline.', numberKey(measure.fact.number)),
+          fixes: () => [
+            fixIn(
+              context.file,
+              message('Add “{0}” to the list', `${numberKey(measure.fact.number)} ${measure.title}`),
+              ...addToList(context, strategy, measure),
+            ),
+          ],
+        }));
+    }),
+};
+
+/** Below the listed measure that comes before it in the body, else above the one that comes after it. */
+function addToList({ file, views }: FileContext, strategy: PlanStrategy, measure: PlanMeasure): TextEdit[] {
+  const { pairs } = pairingOf(strategy);
+  const listedOf = (other: PlanMeasure): Listed | undefined => pairs.find((pair) => pair.measure === other)?.listed;
+  const place = strategy.measures.indexOf(measure);
+  const above = strategy.measures.slice(0, place).findLast(listedOf);
+  const below = strategy.measures.slice(place + 1).find(listedOf);
+  const model = (above && listedOf(above)) ?? (below && listedOf(below)) ?? strategy.listed[0];
+  if (!model) return [];
+  const line = lineLike(model, views, measure.fact.number, measure.title);
+  return [insertLines(file, model.block, model.fact.title.line + (above ? 1 : 0), [line])];
+}

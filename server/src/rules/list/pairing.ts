@@ -1,0 +1,70 @@
+import type { ListedFact, MeasureFact } from '../../plan/facts';
+import type { InBlock, PlanMeasure, PlanStrategy } from '../../plan/plan';
+import { numberKey } from '../../plan/plan';
+import type { Words } from '../../syntax/tree';
+import { foldHeading } from '../../text/characters';
+
+export type Listed = InBlock<ListedFact>;
+
+/** A measure of the list and the measure of the body that is meant by it, though number or title may differ. */
+export interface Pair {
+  readonly listed: Listed;
+  readonly measure: PlanMeasure;
+  readonly sameTitle: boolean;
+}
+
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly listedAlone: readonly Listed[];
+  readonly measuresAlone: readonly PlanMeasure[];
+}
+
+const kept = new WeakMap<PlanStrategy, Pairing>();
+
+/**
+ * Lays a strategy's list beside its measures: first what agrees in number and title, then what agrees in title alone
+ * (its number is wrong), then what agrees in number alone (its title is wrong).
+ */
+export function pairingOf(strategy: PlanStrategy): Pairing {
+  let pairing = kept.get(strategy);
+  if (!pairing) kept.set(strategy, (pairing = pair(strategy)));
+  return pairing;
+}
+
+function pair({ listed, measures }: PlanStrategy): Pairing {
+  const pairs: Pair[] = [];
+  const listedLeft = new Set(listed);
+  const measuresLeft = new Set(measures);
+  const pairWhere = (same: (one: Listed, measure: PlanMeasure) => boolean, sameTitle: boolean): void => {
+    for (const one of listedLeft) {
+      const measure = firstOf(measuresLeft, (candidate) => same(one, candidate));
+      if (!measure) continue;
+      pairs.push({ listed: one, measure, sameTitle });
+      listedLeft.delete(one);
+      measuresLeft.delete(measure);
+    }
+  };
+  pairWhere((one, measure) => sameNumber(one, measure) && isTitleOf(one.fact.title, measure.fact), true);
+  pairWhere((one, measure) => isTitleOf(one.fact.title, measure.fact), true);
+  pairWhere(sameNumber, false);
+  return { pairs, listedAlone: [...listedLeft], measuresAlone: [...measuresLeft] };
+}
+
+function firstOf<Entry>(entries: Iterable<Entry>, wanted: (entry: Entry) => boolean): Entry | undefined {
+  for (const entry of entries) if (wanted(entry)) return entry;
+  return undefined;
+}
+
+export function sameNumber(one: InBlock<ListedFact | MeasureFact>, other: InBlock<ListedFact | MeasureFact>): boolean {
+  return numberKey(one.fact.number) === numberKey(other.fact.number);
+}
+
+/** Whether the listed title is the measure's: as it stands in the heading, or joined with a line further down. */
+function isTitleOf(listed: Words, { title, looseLines }: MeasureFact): boolean {
+  const whole = foldHeading(listed.text);
+  const beginning = foldHeading(title.text);
+  if (whole === beginning) return true;
+  if (beginning === '' || !whole.startsWith(beginning)) return false;
+  const rest = whole.slice(beginning.length);
+  return looseLines.some(({ text }) => foldHeading(text) === rest);
+}

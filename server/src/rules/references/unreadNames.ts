@@ -1,0 +1,30 @@
+import { foldHeading } from '../../text/characters';
+import type { Edition } from '../../workspace/edition';
+import type { BlockView } from '../blockView';
+import { perBlock, viewsOf } from '../blockView';
+
+/**
+ * Whether a name stands in parentheses where another fault keeps it from being read as a programme: in a measure whose
+ * section 4 has lost its heading, or in a line whose parentheses do not match. Its marks elsewhere are not to blame.
+ */
+export function isNamedUnread(edition: Edition, name: string): boolean {
+  const folded = foldHeading(name);
+  return [...edition.files.values()].some((file) =>
+    viewsOf(file, edition.config).some((view) =>
+      unreadLines(view).some((line) => line.includes(`(${folded}`) || line.includes(`${folded})`)),
+    ),
+  );
+}
+
+/** The lines, folded, in which a name may stand unread. */
+const unreadLines = perBlock((view: BlockView): string[] => {
+  const { measure } = view.facts;
+  if (!measure) return [];
+  const lines = view.lines.filter((line) => /[()（）]/.test(line)).map(foldHeading);
+  const hasInitiatives = measure.sections.some(({ kind }) => kind === 'initiatives');
+  return hasInitiatives ? lines.filter((line) => !isBalanced(line)) : lines;
+});
+
+function isBalanced(line: string): boolean {
+  return line.split('(').length === line.split(')').length;
+}

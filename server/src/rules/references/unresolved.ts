@@ -1,0 +1,69 @@
+import type { MarkKind } from '../../form/form';
+import type { ProgrammeFact } from '../../plan/facts';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
+import type { Span } from '../../text/position';
+import { isPartial } from '../../workspace/edition';
+import { rangeInFile } from '../../workspace/planFile';
+import { primariesOf } from '../../workspace/resolve';
+import { fixIn, replaceSpan } from '../edit';
+import type { FileContext, FileRule, Fix, Found } from '../rule';
+import { nearNames } from './nearNames';
+import { isNamedUnread } from './unreadNames';
+
+/**
+ * A rule on marks whose programme has no primary listing. It speaks softly where chapters are not here: the listing may
+ * stand in one of them.
+ */
+export function unresolvedRule(
+  code: string,
+  kind: MarkKind,
+  notFound: (name: string, partial: boolean) => Message,
+): FileRule {
+  return {
+    code,
+    level: 'warning',
+    ofForm: true,
+    scope: 'file',
+    check: (context) =>
+      context.file.facts.flatMap(({ programmes }, block) =>
+        programmes
+          .filter((programme) => programme.kind === kind && !isResolved(context, programme))
+          .map((programme) => found(context, block, programme, notFound)),
+      ),
+  };
+}
+
+function isResolved({ edition }: FileContext, programme: ProgrammeFact): boolean {
+  return primariesOf(edition, programme).length > 0 || isNamedUnread(edition, programme.name.text);
+}
+
+function found(
+  context: FileContext,
+  block: number,
+  programme: ProgrammeFact,
+  notFound: (name: string, partial: boolean) => Message,
+): Found {
+  const partial = isPartial(context.edition);
+  return {
+    range: rangeInFile(context.file, block, programme.name),
+    message: notFound(programme.name.text, partial),
+    ...(partial && { level: 'info' }),
+    fixes: () => fixes(context, block, programme),
+  };
+}
+
+function fixes({ file, edition, views }: FileContext, block: number, { key, name, mark }: ProgrammeFact): Fix[] {
+  const renamed = nearNames(edition, { key }).map((near) =>
+    fixIn(file, message('Write “{0}”', near), replaceSpan(file, block, name, near)),
+  );
+  const lines = views[block]?.lines;
+  const unmarked = mark
+    ? [fixIn(file, message('Remove {0}', mark.text), replaceSpan(file, block, blanksBefore(mark, lines), ''))]
+    : [];
+  return [...renamed, ...unmarked].map((fix) => ({ ...fix, needsPerson: true }));
+}
+
+function blanksBefore({ line, start, end }: Span, lines: readonly string[] = []): Span {
+  return { line, start: (lines[line] ?? '').slice(0, start).trimEnd().length, end };
+}

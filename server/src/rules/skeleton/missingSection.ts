@@ -1,0 +1,59 @@
+import type { SectionForm } from '../../form/form';
+import { numberKey } from '../../plan/plan';
+import { foldHeading } from '../../text/characters';
+import type { TextEdit } from '../../text/edits';
+import { message } from '../../text/message';
+import type { BlockView } from '../blockView';
+import { fixIn, insertLines } from '../edit';
+import type { BlockContext, BlockRule } from '../rule';
+import { titleSpan } from '../spans';
+import { HeadingWriter, sectionsOf } from './headingWriter';
+import { sectionSkeleton } from './sectionSkeleton';
+import { strayLines } from './strayLines';
+
+/** A measure lacks one of the sections that its form demands. */
+export const missingSection: BlockRule = {
+  code: 'missing-section',
+  level: 'error',
+  ofForm: true,
+  scope: 'block',
+  check: ({ facts: { measure }, config: { form } }) =>
+    measure
+      ? form.sections
+          .filter(({ kind, required }) => required && !measure.sections.some((section) => section.kind === kind))
+          .map((section) => ({
+            span: titleSpan(measure),
+            message: message('Measure {0} has no section “{1}”.', numberKey(measure.number), section.title),
+            fixes: (context) => [
+              fixIn(context.file, message('Add the section “{0}”', section.title), insertSection(context, section)),
+            ],
+          }))
+      : [],
+};
+
+function insertSection(context: BlockContext, section: SectionForm): TextEdit {
+  const { file, block, views, edition } = context;
+  const view = views[block] as BlockView;
+  const writer = new HeadingWriter(views, view.config.form, edition.fiscalYear);
+  const stray = strayLines(view, section);
+  if (stray !== undefined) {
+    return insertLines(file, block, stray, [writer.section(section), ...writer.blankBelow]);
+  }
+  const lines = sectionSkeleton(section, writer);
+  const next = firstSectionAfter(view, section);
+  return next === undefined
+    ? insertLines(file, block, endOfWords(view), [...writer.blankAbove, ...lines])
+    : insertLines(file, block, next, [...lines, ...writer.blankAbove]);
+}
+
+/** Where the first section begins that comes after this one in the form. */
+function firstSectionAfter(view: BlockView, section: SectionForm): number | undefined {
+  const { sections } = view.config.form;
+  const place = sections.indexOf(section);
+  return sectionsOf(view).find((other) => sections.indexOf(other.section) > place)?.firstLine;
+}
+
+/** The line below the last one that says something. */
+function endOfWords(view: BlockView): number {
+  return view.lines.findLastIndex((line) => foldHeading(line) !== '') + 1;
+}

@@ -1,0 +1,72 @@
+import type { SubsectionForm } from '../../form/form';
+import { numberKey } from '../../plan/plan';
+import type { Section } from '../../syntax/tree';
+import { foldHeading } from '../../text/characters';
+import type { TextEdit } from '../../text/edits';
+import { message } from '../../text/message';
+import type { BlockView } from '../blockView';
+import { fixIn, insertLines } from '../edit';
+import type { BlockContext, BlockRule } from '../rule';
+import { HeadingWriter, isSubsection, sectionsOf } from './headingWriter';
+import { subsectionSkeleton } from './sectionSkeleton';
+
+/** A section lacks one of its sub-headings. A section in which nothing stands at all is another matter. */
+export const missingSubsection: BlockRule = {
+  code: 'missing-subsection',
+  level: 'error',
+  ofForm: true,
+  scope: 'block',
+  check: (view) =>
+    sectionsOf(view).flatMap((section) =>
+      missingIn(section).map((subsection) => ({
+        span: section.heading,
+        message: message(
+          'Section “{0}” of measure {1} has no “{2}”.',
+          section.section.title,
+          view.facts.measure ? numberKey(view.facts.measure.number) : '',
+          subsection.title,
+        ),
+        fixes: (context) => [
+          fixIn(
+            context.file,
+            message('Add the heading “{0}”', subsection.title),
+            insertSubsection(context, section, subsection),
+          ),
+        ],
+      })),
+    ),
+};
+
+function missingIn({ section, children }: Section): SubsectionForm[] {
+  if (children.length === 0) return [];
+  return section.subsections.filter(
+    ({ kind }) => !children.some((child) => isSubsection(child) && child.subsection === kind),
+  );
+}
+
+function insertSubsection(context: BlockContext, section: Section, subsection: SubsectionForm): TextEdit {
+  const { file, block, views, edition } = context;
+  const view = views[block] as BlockView;
+  const writer = new HeadingWriter(views, view.config.form, edition.fiscalYear);
+  const next = nextSubsection(section, subsection);
+  const stray = section.children[0];
+  if (stray && !isSubsection(stray) && (next === undefined || stray.firstLine < next)) {
+    return insertLines(file, block, stray.firstLine, [writer.subsection(subsection), ...writer.blankBelow]);
+  }
+  const lines = subsectionSkeleton(subsection, writer);
+  return next === undefined
+    ? insertLines(file, block, endOfSection(view, section), [...writer.blankAbove, ...lines])
+    : insertLines(file, block, next, [...lines, ...writer.blankAbove]);
+}
+
+function nextSubsection({ section, children }: Section, { kind }: SubsectionForm): number | undefined {
+  const place = (wanted: SubsectionForm['kind']) => section.subsections.findIndex((other) => other.kind === wanted);
+  return children.find((child) => isSubsection(child) && place(child.subsection) > place(kind))?.firstLine;
+}
+
+/** The line below the section's last words. */
+function endOfSection(view: BlockView, { lastLine }: Section): number {
+  let line = lastLine;
+  while (line > 0 && foldHeading(view.lines[line] ?? '') === '') line--;
+  return line + 1;
+}

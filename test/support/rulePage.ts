@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { repositoryPath } from './repository';
+
+const FOLDER = repositoryPath('docs', 'rules');
+
+/** A rule's page: what it says of the rule, and the texts that it shows. */
+export interface RulePage {
+  readonly code: string;
+  readonly level: string;
+  readonly fixable: boolean;
+  readonly faulty: string;
+  readonly mended: string;
+  /** The `shisaku.json` that the page's texts are checked with, where it needs one. */
+  readonly config: string | undefined;
+  readonly text: string;
+}
+
+/** The codes of all pages. */
+export function rulePageCodes(): string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name !== 'README.md')
+    .map((name) => name.replace(/\.md$/, ''))
+    .sort();
+}
+
+export function readRulePage(code: string): RulePage {
+  const text = readFileSync(`${FOLDER}/${code}.md`, 'utf8');
+  return {
+    code: /^# (.*)$/m.exec(text)?.[1] ?? '',
+    level: /^\| 既定の重さ · Default level \| (.*?) \|$/m.exec(text)?.[1] ?? '',
+    fixable: !/^\| 直し方 · Fix \| ― \|$/m.test(text),
+    faulty: fenceUnder(text, '誤りのある文 · Faulty', 'shisaku') ?? '',
+    mended: fenceUnder(text, '直した文 · Mended', 'shisaku') ?? '',
+    config: fenceUnder(text, '前提となる設定 · Settings for the example', 'json'),
+    text,
+  };
+}
+
+function fenceUnder(text: string, heading: string, language: string): string | undefined {
+  const [, section] = text.split(`\n## ${heading}\n`);
+  return section === undefined ? undefined : new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'm').exec(section)?.[1];
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { expectFindings } from '../../../support/expectFindings';
+import { mend } from '../../../support/mend';
+import { smallMeasure } from '../../../support/measures';
+
+const CODE = 'missing-subsection';
+const RESULTS = '2 成果と課題';
+
+describe('missing-subsection', () => {
+  it('marks the heading of the section', async () => {
+    await expectFindings(smallMeasure({ challenges: '' }).replace(RESULTS, `⟦${RESULTS}⟧`), [CODE]);
+  });
+
+  it('adds the second sub-heading below what stands there', async () => {
+    assert.equal(await mend(smallMeasure({ challenges: '' }), CODE), smallMeasure({ challenges: '- ' }));
+  });
+
+  it('adds the first one above the second', async () => {
+    assert.equal(await mend(smallMeasure({ achievements: '' }), CODE), smallMeasure({ achievements: '- ' }));
+  });
+
+  it('puts a lost sub-heading back above its lines', async () => {
+    assert.equal(await mend(smallMeasure().replace('○ 成果\n\n', ''), CODE), smallMeasure());
+  });
+
+  it('follows the spacing of the other sub-heading', async () => {
+    const mended = await mend(smallMeasure({ challenges: '' }).replace('○ 成果', '○ 成 果'), CODE);
+    assert.match(mended, /^○ 課 題$/m);
+  });
+});
