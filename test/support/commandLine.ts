@@ -58,9 +58,9 @@ export async function runShisaku(args: readonly string[], files: Files, colours 
 }
 
 function uriOf(path: string): string {
-  return path === '.' ? HERE : `${HERE}/${path.replace(/\/$/, '').split('/').map(encodeURIComponent).join('/')}`;
+  return path === '.' ? HERE : `${HERE}/${path.replace(/\/$/, '')}`;
 }
 
 function pathOf(uri: string): string {
-  return decodeURIComponent(uri.slice(HERE.length + 1));
+  return uri.slice(HERE.length + 1);
 }

@@ -15,6 +15,9 @@ const SIGNATURES: readonly (readonly [ForeignKind, readonly number[]])[] = [
   ['image', [0x47, 0x49, 0x46, 0x38]],
 ];
 
+const HIRAGANA = /[\u3041-\u3096]/;
+const JAPANESE = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef\r\n\t -~]/g;
+
 /** What bytes are, by how they begin; undefined for text. */
 export function foreignKindOf(bytes: Uint8Array): ForeignKind | undefined {
   const signed = SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte));
@@ -23,16 +26,12 @@ export function foreignKindOf(bytes: Uint8Array): ForeignKind | undefined {
   return looksLikeUtf16(bytes) ? 'unmarkedUtf16' : 'other';
 }
 
-/** Line ends of a UTF-16 text without its mark: a NUL beside each LF, always on the same side. */
+/** Bytes that read as Japanese, two by two: as a plan does in UTF-16. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
-  let lineEnds = 0;
-  let paired = 0;
-  head.forEach((byte, at) => {
-    if (byte !== 0x0a) return;
-    const partner = at % 2 === 0 ? head[at + 1] : head[at - 1];
-    lineEnds++;
-    if (partner === 0) paired++;
+  return ['utf-16le', 'utf-16be'].some((label) => {
+    const text = new TextDecoder(label).decode(head);
+    const known = text.match(JAPANESE)?.length ?? 0;
+    return HIRAGANA.test(text) && known / text.length > 0.9;
   });
-  return lineEnds > 0 && paired / lineEnds > 0.9;
 }

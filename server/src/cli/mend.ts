@@ -1,5 +1,6 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, TextEdit } from '../rules/rule';
+import type { Finding } from '../rules/rule';
+import type { TextEdit } from '../text/edits';
+import { applyEdits } from '../text/edits';
 import { lineEndOf } from '../text/lines';
 import { rangesTouch } from '../text/position';
 import type { Workspace } from '../workspace/workspace';
@@ -41,7 +42,8 @@ export function mend(workspace: Workspace, named: readonly NamedFile[], check: (
     if (mended === 0) break;
     count += mended;
     for (const [uri, inFile] of edits) {
-      const text = applyEdits(texts.get(uri) ?? '', inFile);
+      const before = texts.get(uri) ?? '';
+      const text = applyEdits(before, withLineEnds(inFile, lineEndOf(before)));
       texts.set(uri, text);
       changed.set(uri, text);
       workspace.open(uri, text);
@@ -70,11 +72,6 @@ function clash(edits: Edits, wanted: Edits): boolean {
 }
 
 /** New text takes over the line ends of the text around it. */
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const lineEnd = lineEndOf(text);
-  const document = TextDocument.create('', 'shisaku', 0, text);
-  return TextDocument.applyEdits(
-    document,
-    edits.map(({ range, newText }) => ({ range, newText: newText.replace(/\r\n|\n|\r/g, lineEnd) })),
-  );
+function withLineEnds(edits: readonly TextEdit[], lineEnd: string): TextEdit[] {
+  return edits.map(({ range, newText }) => ({ range, newText: newText.replace(/\r\n|\n|\r/g, lineEnd) }));
 }

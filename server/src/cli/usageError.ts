@@ -4,7 +4,8 @@ import { message } from '../text/message';
 
 /** What was wrong with a command, from commander's code and the words that it quotes: its own sentences are English. */
 export function usageError({ code, message: said }: CommanderError): Message {
-  const [, quoted = ''] = /'([^']*)'/.exec(said) ?? [];
+  // `--format=json` is quoted whole.
+  const [, quoted = ''] = /'([^'=]*)/.exec(said) ?? [];
   const [, meant] = /\(Did you mean (?:one of )?(.*)\?\)/.exec(said) ?? [];
   switch (code) {
     case 'commander.unknownOption':

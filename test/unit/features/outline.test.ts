@@ -4,7 +4,7 @@ import { outlineOf } from '../../../server/src/features/outline';
 import { comparePositions } from '../../../server/src/text/position';
 import { dedent } from '../../support/dedent';
 import { readPlanFile } from '../../support/plan';
-import { SMALL_PLAN } from '../../support/smallPlan';
+import { HARBOUR_PLAN } from '../../support/harbourPlan';
 
 /** A node a line: kind, number and title, then its lines and its selection’s line, from 0. */
 function printed(nodes: readonly OutlineNode[], depth = 0): string[] {
@@ -20,7 +20,7 @@ function outline(text: string): string[] {
 
 describe('The outline', () => {
   it('goes from the strategy down to the programmes', () => {
-    assert.deepEqual(outline(SMALL_PLAN), [
+    assert.deepEqual(outline(HARBOUR_PLAN), [
       'strategy 1 港の仕事を育てる 0-40 @0',
       '  approach 基本方針の考え方 2-5 @2',
       '  guideline 指針－平成23年度の重点的な取組 6-40 @6',
@@ -46,7 +46,7 @@ describe('The outline', () => {
       - 1-1 工場の連携を広げる
       1-1 工場の連携
       3 23年度における取組の方向性
-      - ◎場を設ける。
+      - ◎場を設ける
       を広げる
     `;
     assert.deepEqual(outline(text), [
@@ -54,7 +54,7 @@ describe('The outline', () => {
       '  group 新しい仕事の創出 3-6 @3',
       '    measure 1-1 工場の連携を広げる 3-6 @3',
       '      section 3 23年度における取組の方向性 4-6 @4',
-      '        direction 場を設ける。 5-6 @5',
+      '        direction 場を設ける 5-6 @5',
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('The outline', () => {
         check(child);
       }
     };
-    const nodes = outlineOf(readPlanFile(SMALL_PLAN.replaceAll('\n', '\r\n')));
+    const nodes = outlineOf(readPlanFile(HARBOUR_PLAN.replaceAll('\n', '\r\n')));
     assert.equal(nodes.length, 1);
     nodes.forEach(check);
   });
