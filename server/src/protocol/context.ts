@@ -16,6 +16,8 @@ export interface ServerContext {
   readonly settings: () => Settings;
   readonly translate: (message: Message) => string;
   readonly rulePage: (code: string) => string | undefined;
+  /** Called once the client has said that it is ready. A connection itself keeps a single listener. */
+  readonly onInitialized: (listener: () => void) => void;
   /** The file as it is now, every edit taken in; undefined for one that is not known. */
   readonly snapshot: (uri: string) => Snapshot | undefined;
   /** Done when the folders have been read once: what crosses files is answered after it. */

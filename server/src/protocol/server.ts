@@ -51,6 +51,7 @@ function prepare(
   const bundle: Bundle = params.locale?.startsWith('ja') ? japanese : {};
   const { rulePages } = (params.initializationOptions ?? {}) as InitializationOptions;
   let settings: Settings = DEFAULT_SETTINGS;
+  const initialized: (() => void)[] = [];
   const listeners: (() => void)[] = [];
   const tellOfIndex = (): void => {
     for (const listener of listeners) listener();
@@ -67,6 +68,7 @@ function prepare(
     client,
     settings: () => settings,
     translate: (text) => translate(text, bundle),
+    onInitialized: (listener) => initialized.push(listener),
     rulePage: (code) => (rulePages === undefined ? undefined : `${rulePages}/${code}.md`),
     snapshot(uri) {
       documents.readAll();
@@ -87,8 +89,9 @@ function prepare(
     tellOfIndex();
   };
   connection.onDidChangeConfiguration(() => void refreshSettings());
+  initialized.push(() => void start());
   connection.onInitialized(() => {
-    void start();
+    for (const listener of initialized) listener();
   });
   async function start(): Promise<void> {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
@@ -110,7 +113,7 @@ function prepare(
   connection.workspace.onDidRenameFiles(readFoldersAgain);
   connection.workspace.onDidDeleteFiles(readFoldersAgain);
   if (client.workspace?.workspaceFolders) {
-    connection.onInitialized(() => {
+    initialized.push(() => {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         workspace.changeFolders(added.map(folderOf), removed.map(folderOf));
         readFoldersAgain();

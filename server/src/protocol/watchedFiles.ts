@@ -5,8 +5,8 @@ import type { Handler } from './context';
 /** Files that are made, changed or deleted outside the editor. */
 export const watchedFiles: Handler = {
   capabilities: () => ({}),
-  register({ connection, client, workspace, indexed }) {
-    connection.onInitialized(() => {
+  register({ connection, client, workspace, indexed, onInitialized }) {
+    onInitialized(() => {
       if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [...PLAN_GLOBS, `**/${CONFIG_NAME}`].map((globPattern) => ({ globPattern })),
