@@ -48,8 +48,9 @@ function readEntry(stretch: Stretch, first: number): Entry {
       return { ...readNote(stretch, first), marker: markerBefore(source, first, line.markerStart, line.start) };
     case 'box':
     case 'comment':
-    case 'aside':
       return entryOf(stretch, line.kind, first, first);
+    case 'aside':
+      return entryOf(stretch, 'aside', first, lastAside(stretch, first));
     case 'plain':
       return line.hashes > 0 ? entryOf(stretch, 'heading', first, first) : readRun(stretch, first, 'paragraph', 0);
     default:
@@ -63,6 +64,13 @@ function entryOf({ source }: Stretch, kind: Entry['kind'], firstLine: number, la
     if (lineAt(source, line).kind !== 'blank') texts.push(wordsAt(source, line));
   }
   return { kind, firstLine, lastLine, indent: 0, texts, programmes: [] };
+}
+
+/** The rows of one table belong together. */
+function lastAside({ source, to }: Stretch, first: number): number {
+  let last = first;
+  while (last + 1 < to && lineAt(source, last + 1).kind === 'aside') last++;
+  return last;
 }
 
 function markerBefore(source: Source, line: number, from: number, to: number): Words {

@@ -55,7 +55,7 @@ function readOverviewNode(source: Source, line: number, end: number): Node | und
   if (kind === 'blank') return undefined;
   if (kind === 'listedMeasure') return readListed(source, line);
   if (headsList(source, line, end)) return readGroup(source, line, end);
-  if (kind === 'groupSummary') return readGroupSummary(source, line, end);
+  if (kind === 'groupSummary' || headsPoints(source, line, end)) return readGroupSummary(source, line, end);
   const [entry] = readEntries(source, line, nextStructure(source, line + 1, end), false);
   return entry && leafOf(entry);
 }
@@ -67,6 +67,17 @@ function headsList(source: Source, line: number, end: number): boolean {
     GROUP_HEADINGS.includes(kind) &&
     !wordsAt(source, line).text.endsWith('。') &&
     lineAt(source, nextSpoken(source, line + 1, end)).kind === 'listedMeasure'
+  );
+}
+
+/** Whether a bullet, though not bold, is the heading of the points right below it. */
+function headsPoints(source: Source, line: number, end: number): boolean {
+  const read = lineAt(source, line);
+  return (
+    read.kind === 'bullet' &&
+    read.indent === 0 &&
+    !wordsAt(source, line).text.endsWith('。') &&
+    isPoint(source, nextSpoken(source, line + 1, end))
   );
 }
 
