@@ -37,7 +37,7 @@ export async function check(
   const checker = new Checker(rulesNamed(rule));
   const { workspace, named, notices } = await readPaths(paths, context.environment);
   notify(context, notices);
-  const findingsOf = (uri: string) => findingsIn(workspace, checker, uri);
+  const findingsOf = (file: NamedFile) => findingsIn(workspace, checker, file);
   const mended = fix ? mend(workspace, named, findingsOf) : { texts: new Map<string, string>(), count: 0 };
   await writeBack(context.environment.files, named, mended.texts);
   notify(
@@ -45,7 +45,7 @@ export async function check(
     named.filter(({ uri }) => holdsNothing(workspace, uri)).map(({ path }) => message(NO_PLAN, path)),
   );
   const report: CheckReport = {
-    files: named.map(({ uri, path }) => ({ path, lines: linesOf(workspace, uri), findings: findingsOf(uri) })),
+    files: named.map((file) => ({ path: file.path, lines: linesOf(workspace, file.uri), findings: findingsOf(file) })),
     mended: mended.count,
     isFixable: fixability(named),
     pathOf: pathTeller(context, named),
@@ -56,10 +56,10 @@ export async function check(
 
 const NO_PLAN = '“{0}” holds no strategy and no measure: there was nothing to check. Is it a plan?';
 
-function findingsIn(workspace: Workspace, checker: Checker, uri: string): Finding[] {
+function findingsIn(workspace: Workspace, checker: Checker, { uri, encoding }: NamedFile): Finding[] {
   const file = workspace.file(uri);
   const edition = workspace.editionOf(uri);
-  return file && edition ? checker.check(file, edition) : [];
+  return file && edition ? checker.check(file, edition, {}, encoding) : [];
 }
 
 function holdsNothing(workspace: Workspace, uri: string): boolean {

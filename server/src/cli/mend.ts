@@ -19,25 +19,27 @@ export interface Mended {
 }
 
 /**
- * The edits that mend a finding by themselves. Where there are several ways, or another file would have to change, a
- * person has to see to it.
+ * The edits that mend a finding by themselves. Where there are several ways, where the plan would say something else, or
+ * where another file would have to change, a person has to see to it.
  */
 export function editsThatMend(finding: Finding, mayEdit: (uri: string) => boolean): Edits | undefined {
-  const [only, ...others] = finding.fixes?.() ?? [];
+  const [only, ...others] = finding.fixes?.().filter(({ needsPerson }) => !needsPerson) ?? [];
   if (!only || others.length > 0 || !only.edits.every(({ uri }) => mayEdit(uri))) return undefined;
-  return new Map(only.edits.map(({ uri, edits }) => [uri, [...edits]]));
+  const edits: Edits = new Map();
+  for (const { uri, edits: inFile } of only.edits) edits.set(uri, [...(edits.get(uri) ?? []), ...inFile]);
+  return edits;
 }
 
 /**
  * Mends what can be mended in the named files and leaves the workspace with the new texts; no other file is touched.
- * @param check the findings of a file as it now stands in the workspace
+ * @param check the findings of a file as it then stands in the workspace
  */
-export function mend(workspace: Workspace, named: readonly NamedFile[], check: (uri: string) => Finding[]): Mended {
+export function mend(workspace: Workspace, named: readonly NamedFile[], check: (file: NamedFile) => Finding[]): Mended {
   const texts = new Map(named.map(({ uri, text }) => [uri, text]));
   const changed = new Map<string, string>();
   let count = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const findings = named.flatMap(({ uri }) => check(uri));
+    const findings = named.flatMap(check);
     const { edits, mended } = gather(findings, (uri) => texts.has(uri));
     if (mended === 0) break;
     count += mended;

@@ -21,12 +21,13 @@ describe('shisaku check', () => {
   it('ends with 1 where a finding reaches the level, and says file, line, column, level, code and message', async () => {
     const ran = await runShisaku(['check', '--rule', 'missing-section', 'plan.txt'], { 'plan.txt': FAULTY });
     assert.equal(ran.exitCode, 1);
-    const [place, line, underline, blank, summary] = ran.out.split('\n');
+    const [place, line, underline, blank, summary, fixable] = ran.out.split('\n');
     assert.match(place ?? '', new RegExp(`^plan\\.txt:${lineOf('1-1 工場')}:1: error missing-section \\S`));
     assert.equal(line, '    1-1 工場の連携を広げる');
     assert.equal(underline, `    ${'^'.repeat(22)}`);
     assert.equal(blank, '');
-    assert.equal(summary, 'Files checked: 1. Findings: 1 (error 1). With --fix, 1 can be mended.');
+    assert.equal(summary, 'Files checked: 1. Findings: 1 (error 1).');
+    assert.equal(fixable, 'With --fix, 1 can be mended.');
   });
 
   it('speaks Japanese', async () => {
@@ -118,7 +119,7 @@ describe('shisaku check', () => {
       assert.equal(exitCode, 0);
       assert.ok(text.startsWith(FAULTY.trimEnd()), 'nothing else is touched');
       assert.ok(text.includes(LAST_SECTION));
-      assert.equal(out, 'Files checked: 1. No findings. Mended: 1.\n');
+      assert.equal(out, 'Files checked: 1. No findings.\nMended: 1.\n');
     });
 
     it('keeps the encoding and the line ends', async () => {

@@ -23,7 +23,7 @@ function mended(text: string, check: (text: string) => Finding[]) {
   const workspace = new Workspace(memoryHost([]));
   workspace.open(URI, text);
   const named = { uri: URI, path: 'a.txt', text, encoding: 'utf-8', faithful: true } as const;
-  const { texts, count } = mend(workspace, [named], (uri) => {
+  const { texts, count } = mend(workspace, [named], ({ uri }) => {
     const file = workspace.file(uri);
     return file ? check(textOf(file.document)) : [];
   });
@@ -38,6 +38,12 @@ describe('Mending', () => {
 
   it('leaves to a person what can be mended in several ways, or in none', () => {
     const check = () => [finding(fix(0, 0, 1, '県'), fix(0, 0, 1, '都')), finding()];
+    assert.deepEqual(mended('縣と市', check), { text: undefined, count: 0 });
+  });
+
+  it('leaves to a person what changes what the plan says', () => {
+    const check = (text: string) =>
+      text.startsWith('縣') ? [finding({ ...fix(0, 0, 1, '都'), needsPerson: true })] : [];
     assert.deepEqual(mended('縣と市', check), { text: undefined, count: 0 });
   });
 

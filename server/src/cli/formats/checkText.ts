@@ -81,5 +81,5 @@ function summaryText({ files, mended, isFixable }: CheckReport, say: Say, colour
     ...(mended > 0 ? [say(message('Mended: {0}.', mended))] : []),
     ...(fixable > 0 ? [say(message('With --fix, {0} can be mended.', fixable))] : []),
   ];
-  return `${sentences.join(' ')}\n`;
+  return `${sentences.join('\n')}\n`;
 }

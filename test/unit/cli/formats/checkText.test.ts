@@ -16,7 +16,9 @@ describe('Findings for people', () => {
       '    ab施策cd',
       '    ^^^^^^^^',
       '',
-      'Files checked: 2. Findings: 2 (error 1, hint 1). Mended: 3. With --fix, 1 can be mended.',
+      'Files checked: 2. Findings: 2 (error 1, hint 1).',
+      'Mended: 3.',
+      'With --fix, 1 can be mended.',
       '',
     ]);
   });
