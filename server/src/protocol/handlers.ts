@@ -12,6 +12,7 @@ import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { implementation } from './implementation';
 import { inlayHint } from './inlayHint';
+import { planViews } from './planViews';
 import { references } from './references';
 import { rename } from './rename';
 import { selectionRange } from './selectionRange';
@@ -35,6 +36,7 @@ export const HANDLERS: readonly Handler[] = [
   hover,
   implementation,
   inlayHint,
+  planViews,
   references,
   rename,
   selectionRange,

@@ -1,0 +1,128 @@
+import type { BlockFacts, HeadingReferenceFact, ListedFact, SentenceFact } from '../plan/facts';
+import { overviewPairs } from '../plan/overview';
+import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
+import { numberKey } from '../plan/plan';
+import type { MeasureNumber } from '../syntax/line';
+import type { Edition } from '../workspace/edition';
+import type { PlanFile } from '../workspace/planFile';
+import { measureLastYear, measuresNumbered, strategiesNumbered } from '../workspace/resolve';
+import type { CrossReference, CrossReferences } from './crossReference';
+import { excerptOf, groupOf, numberOfBlock } from './crossReference';
+import { locationOf } from './location';
+import { pairsOf, sentenceLocation } from './overviewLinks';
+import { numbered } from './standing';
+
+/** Where a measure is listed, headed and referred to, what the overview says of it, and where it was last year. */
+export function crossReferencesOfMeasure(edition: Edition, number: MeasureNumber): CrossReferences {
+  const key = numberKey(number);
+  const bodies = measuresNumbered(edition, number);
+  const listed = factsOf(edition, ({ listed: all }) => all.filter((fact) => numberKey(fact.number) === key));
+  const title = bodies[0]?.measure.title ?? listed[0]?.fact.title.text ?? '';
+  const lastYear = bodies.flatMap(({ measure }) => measureLastYear(edition, measure) ?? []);
+  return {
+    subject: `${key} ${title}`.trim(),
+    groups: [
+      ...groupOf('list', listed.map(listedEntry)),
+      ...groupOf('heading', bodies.map(headingEntry)),
+      ...groupOf('titleRest', bodies.flatMap(restEntry)),
+      ...groupOf('overview', bodies.flatMap(overviewEntries)),
+      ...groupOf('reference', referencesTo(edition, number.strategy, number.index)),
+      ...groupOf('lastYear', lastYear.map(headingEntry)),
+    ],
+  };
+}
+
+/** Where a strategy is headed and referred to, and where it was last year. */
+export function crossReferencesOfStrategy(edition: Edition, number: number): CrossReferences {
+  const strategies = strategiesNumbered(edition, number);
+  const lastYear = edition.previous ? strategiesNumbered(edition.previous, number) : [];
+  const name = `${edition.config.form.levels.strategy[0] ?? ''}${number}`;
+  const headings = strategies.flatMap((found) => strategyEntry(found, name));
+  return {
+    subject: headings[0]?.text ?? name,
+    groups: [
+      ...groupOf('heading', headings),
+      ...groupOf('reference', referencesTo(edition, number, undefined)),
+      ...groupOf(
+        'lastYear',
+        lastYear.flatMap((found) => strategyEntry(found, name)),
+      ),
+    ],
+  };
+}
+
+interface InFile<Fact> extends InBlock<Fact> {
+  readonly file: PlanFile;
+}
+
+function factsOf<Fact>({ files }: Edition, pick: (facts: BlockFacts) => readonly Fact[]): InFile<Fact>[] {
+  return [...files.values()].flatMap((file) =>
+    file.facts.flatMap((facts, block) => pick(facts).map((fact) => ({ file, block, fact }))),
+  );
+}
+
+function referencesTo(edition: Edition, strategy: number, index: number | undefined): CrossReference[] {
+  const means = (fact: HeadingReferenceFact) => fact.strategy === strategy && fact.index === index;
+  const found = factsOf(edition, ({ headingReferences }) => headingReferences.filter(means));
+  return found.map(({ file, block, fact }) => excerptOf(file, block, fact));
+}
+
+function listedEntry({ file, block, fact }: InFile<ListedFact>): CrossReference {
+  return {
+    location: locationOf(file, block, numbered(fact)),
+    text: `${numberKey(fact.number)} ${fact.title.text}`,
+    number: undefined,
+  };
+}
+
+function headingEntry({ file, measure }: { file: PlanFile; measure: PlanMeasure }): CrossReference {
+  return {
+    location: locationOf(file, measure.block, numbered(measure.fact)),
+    text: `${numberKey(measure.fact.number)} ${measure.title}`,
+    number: undefined,
+  };
+}
+
+function restEntry({ file, measure }: { file: PlanFile; measure: PlanMeasure }): CrossReference[] {
+  const { block, rest } = measure;
+  return rest ? [{ location: locationOf(file, block, rest), text: rest.text, number: undefined }] : [];
+}
+
+function overviewEntries({ file, measure }: { file: PlanFile; measure: PlanMeasure }): CrossReference[] {
+  const strategy = file.plan.strategies.find(({ measures }) => measures.includes(measure));
+  if (!strategy) return [];
+  return overviewPairs(strategy, file.facts)
+    .filter((pair) => pair.measure === measure)
+    .map(({ overview, same }) => sentenceEntry(file, overview, same));
+}
+
+function strategyEntry(found: { file: PlanFile; strategy: PlanStrategy }, name: string): CrossReference[] {
+  const { heading } = found.strategy;
+  if (!heading) return [];
+  const { title } = heading.fact;
+  return [{ location: locationOf(found.file, heading.block, title), text: `${name} ${title.text}`, number: undefined }];
+}
+
+/** The sentences on the other side of the overview: the ◎ that one repeats, or those that repeat a ◎. */
+export function crossReferencesOfSentence(
+  file: PlanFile,
+  side: 'overview' | 'direction',
+  sentence: InBlock<SentenceFact>,
+): CrossReferences | undefined {
+  const other = side === 'overview' ? 'direction' : 'overview';
+  const found = pairsOf(file, sentence).map((pair) => sentenceEntry(file, pair[other], pair.same));
+  return found.length > 0 ? { subject: wordsOf(sentence.fact), groups: groupOf(other, found) } : undefined;
+}
+
+function sentenceEntry(file: PlanFile, sentence: InBlock<SentenceFact>, same: boolean): CrossReference {
+  return {
+    location: sentenceLocation(file, sentence),
+    text: wordsOf(sentence.fact),
+    number: numberOfBlock(file, sentence.block),
+    ...(!same && { differs: true }),
+  };
+}
+
+function wordsOf({ texts }: SentenceFact): string {
+  return texts.map(({ text }) => text).join('');
+}

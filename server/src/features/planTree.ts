@@ -1,0 +1,78 @@
+import { japaneseYear } from '../text/years';
+import type { Edition } from '../workspace/edition';
+import { chaptersOf } from './chapters';
+import { inBatches } from './planTreeBatch';
+import { chapterNode } from './planTreeChapter';
+import type { Counts, FindingsOf, PlanTreeNode } from './planTreeNode';
+import { nodesUnder, once } from './planTreeNode';
+
+/** All plans as a tree: edition > strategy > group > measure > programme. The newest edition of a plan comes first. */
+export function planTree(editions: readonly Edition[], findingsOf: FindingsOf): readonly PlanTreeNode[] {
+  const inOrder = editions.filter(hasStrategies).sort(byTitleAndYear);
+  const sameName = new Map<string, number>();
+  for (const edition of inOrder) sameName.set(nameOf(edition), (sameName.get(nameOf(edition)) ?? 0) + 1);
+  const nodes = nodesUnder(
+    undefined,
+    inOrder,
+    ({ root, fiscalYear }) => `${root}#${fiscalYear ?? ''}`,
+    (edition, id) => editionNode(edition, id, (sameName.get(nameOf(edition)) ?? 0) > 1, findingsOf),
+  );
+  return inBatches('', nodes);
+}
+
+function hasStrategies({ files }: Edition): boolean {
+  for (const { plan } of files.values()) if (plan.strategies.length > 0) return true;
+  return false;
+}
+
+function byTitleAndYear(one: Edition, other: Edition): number {
+  const [title, otherTitle] = [titleOf(one), titleOf(other)];
+  if (title !== otherTitle) return title < otherTitle ? -1 : 1;
+  return (other.fiscalYear ?? 0) - (one.fiscalYear ?? 0) || (one.root < other.root ? -1 : 1);
+}
+
+function nameOf(edition: Edition): string {
+  return `${edition.fiscalYear ?? ''} ${titleOf(edition)}`;
+}
+
+function titleOf({ config, root }: Edition): string {
+  return config.title ?? lastName(root);
+}
+
+function lastName(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+/** The year comes first: a side bar is narrow, and titles are long and all alike. */
+function editionNode(edition: Edition, id: string, hasTwin: boolean, findingsOf: FindingsOf): PlanTreeNode {
+  const { fiscalYear, files, root } = edition;
+  const names = [...(fiscalYear === undefined ? [] : [`${japaneseYear(fiscalYear)}年度`]), titleOf(edition)];
+  const [label = '', ...hints] = hasTwin ? [...names, lastName(root)] : names;
+  return {
+    id,
+    kind: 'edition',
+    label,
+    hint: hints.length > 0 ? hints.join(' · ') : undefined,
+    mark: undefined,
+    location: undefined,
+    holds: (uri) => files.has(uri),
+    counts: () => countsOf(edition),
+    findings: once(() => [...files.values()].flatMap((file) => findingsOf(file, edition))),
+    children: once(() => inBatches(id, chapterNodes(edition, id, findingsOf))),
+  };
+}
+
+function countsOf(edition: Edition): Counts {
+  const chapters = chaptersOf(edition);
+  const measures = chapters.flat().reduce((sum, { strategy }) => sum + strategy.measures.length, 0);
+  return { strategies: chapters.length, measures, primaries: 0, relisted: 0, listedElsewhere: 0 };
+}
+
+function chapterNodes(edition: Edition, parent: string, findingsOf: FindingsOf): PlanTreeNode[] {
+  return nodesUnder(
+    parent,
+    chaptersOf(edition),
+    ([{ strategy, file }]) => String(strategy.number ?? file.uri),
+    (chapter, id) => chapterNode(edition, chapter, id, findingsOf),
+  );
+}

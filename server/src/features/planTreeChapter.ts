@@ -1,0 +1,61 @@
+import type { Edition } from '../workspace/edition';
+import { lineOfBlock, rangeInFile } from '../workspace/planFile';
+import type { Chapter, Piece } from './chapters';
+import type { OutlineNode } from './outline';
+import { outlineOf } from './outline';
+import type { OutlinedNode } from './planTreeOutline';
+import { countsOf, outlinedNodes } from './planTreeOutline';
+import type { FindingsOf, PlanTreeNode } from './planTreeNode';
+import { once } from './planTreeNode';
+
+/** A strategy in the tree, with all its pieces. */
+export function chapterNode(edition: Edition, chapter: Chapter, id: string, findingsOf: FindingsOf): PlanTreeNode {
+  const [first] = chapter;
+  const { heading, number } = first.strategy;
+  const [word = ''] = edition.config.form.levels.strategy;
+  const fileName = decodeURIComponent(first.file.uri.slice(first.file.uri.lastIndexOf('/') + 1));
+  const names = number === undefined ? [] : [`${word}${number} ${heading?.fact.title.text ?? ''}`.trim()];
+  const [label = fileName, hint] = heading ? names : [...names, fileName];
+  const outlined = once(() => chapter.flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
+  return {
+    id,
+    kind: 'strategy',
+    label,
+    hint,
+    mark: undefined,
+    location: placeOf(first),
+    holds: (uri, { line }) => chapter.some((piece) => piece.file.uri === uri && holdsLine(piece, line)),
+    counts: () => countsOf(outlined().map(({ node }) => node)),
+    findings: once(() => chapter.flatMap((piece) => findingsIn(piece, edition, findingsOf))),
+    children: once(() => outlinedNodes(outlined(), id)),
+  };
+}
+
+function placeOf({ file, strategy }: Piece): PlanTreeNode['location'] {
+  const { heading, firstBlock } = strategy;
+  const span = heading ? heading.fact.title : { line: 0, start: 0, end: 0 };
+  return { uri: file.uri, range: rangeInFile(file, firstBlock, span) };
+}
+
+function holdsLine({ file, strategy }: Piece, line: number): boolean {
+  const { firstBlock, endBlock } = strategy;
+  if (line < lineOfBlock(file, firstBlock)) return false;
+  return endBlock >= file.document.blocks.length || line < lineOfBlock(file, endBlock);
+}
+
+function findingsIn(piece: Piece, edition: Edition, findingsOf: FindingsOf) {
+  return findingsOf(piece.file, edition).filter(({ range }) => holdsLine(piece, range.start.line));
+}
+
+function outlinedIn(piece: Piece, edition: Edition, findingsOf: FindingsOf): OutlinedNode[] {
+  const findings = once(() => findingsIn(piece, edition, findingsOf));
+  return outlineOfPiece(piece).map((node) => ({ node, uri: piece.file.uri, findings, initiative: undefined }));
+}
+
+/** The outline of a file has a node for each strategy with a heading, in their order, and what stands before them. */
+function outlineOfPiece({ file, strategy }: Piece): readonly OutlineNode[] {
+  const outline = outlineOf(file);
+  if (!strategy.heading) return outline.filter(({ kind }) => kind !== 'strategy');
+  const headed = file.plan.strategies.filter(({ heading }) => heading !== undefined);
+  return outline.filter(({ kind }) => kind === 'strategy')[headed.indexOf(strategy)]?.children ?? [];
+}

@@ -1,0 +1,89 @@
+import type { CrossReference, CrossReferenceGroup, CrossReferences, Relation } from '../features/crossReference';
+import type { Location } from '../features/location';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import type { Position } from '../text/position';
+import { rangeHolds } from '../text/position';
+import { MARK_WORDS } from './markWords';
+
+/** What a client shows of the cross-references of one thing. */
+export interface CrossReferenceItems {
+  readonly subject: string;
+  readonly groups: readonly {
+    readonly relation: Relation;
+    readonly label: string;
+    readonly description: string;
+    readonly items: readonly CrossReferenceItem[];
+  }[];
+}
+
+export interface CrossReferenceItem {
+  readonly text: string;
+  readonly highlight?: readonly [start: number, end: number];
+  readonly description: string;
+  readonly isHere: boolean;
+  readonly location: Location;
+}
+
+/** A place that a client asks about. */
+export interface Place {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+type Translate = (message: Message) => string;
+
+const RELATIONS: Readonly<Record<Relation, Message>> = {
+  primary: message('Primary listing'),
+  listedAgain: message('Relisted or listed elsewhere'),
+  mention: message('Mentioned in the text'),
+  heading: message('Heading'),
+  list: message('Listed in the guideline'),
+  titleRest: message('The title goes on further down'),
+  reference: message('Referred to in the text'),
+  overview: message('Sentence of the overview'),
+  direction: message('Direction (◎)'),
+  noteMarker: message('Note markers'),
+  noteDefinition: message('Definition of the note'),
+  lastYear: message('Last year'),
+};
+
+/** @param asked what stands there is marked */
+export function crossReferenceItems(
+  { subject, groups }: CrossReferences,
+  asked: Place,
+  translate: Translate,
+): CrossReferenceItems {
+  return {
+    subject,
+    groups: groups.map(({ relation, references }) => ({
+      relation,
+      label: translate(RELATIONS[relation]),
+      description: groupDescription({ relation, references }, translate),
+      items: references.map((reference) => itemOf(reference, asked, translate)),
+    })),
+  };
+}
+
+function groupDescription({ relation, references }: CrossReferenceGroup, translate: Translate): string {
+  if (references.length > 0) return String(references.length);
+  return relation === 'primary' ? translate(message('No primary listing in this edition')) : '';
+}
+
+function itemOf(reference: CrossReference, asked: Place, translate: Translate): CrossReferenceItem {
+  const { location, text, highlight, number, mark, otherName, differs } = reference;
+  const isHere = location.uri === asked.uri && rangeHolds(location.range, asked.position);
+  const details = [
+    ...(mark ? [MARK_WORDS[mark]] : []),
+    ...(otherName === undefined ? [] : [`「${otherName}」`]),
+    ...(isHere ? [translate(message('here'))] : []),
+    ...(differs ? [translate(message('the wording differs'))] : []),
+    ...(number === undefined ? [] : [number]),
+    `${fileName(location.uri)}:${location.range.start.line + 1}`,
+  ];
+  return { text, ...(highlight && { highlight }), description: details.join(' · '), isHere, location };
+}
+
+function fileName(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}
