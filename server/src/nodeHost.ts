@@ -18,6 +18,7 @@ export function nodeHost() {
         cwd: URI.parse(folder).fsPath,
         absolute: true,
         ignore: PASSED_OVER,
+        // Through a link a file would be read twice, and counted as two.
         followSymbolicLinks: false,
       });
       return found.map((file) => URI.file(file).toString()).sort();
