@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import type { ResponseError } from 'vscode-jsonrpc/node';
+import { ErrorCodes } from 'vscode-jsonrpc/node';
+import { Client, spawnServer } from './client';
+import { eventually } from './eventually';
+import { Folder } from './folder';
+
+describe('The server’s life', () => {
+  const folder = Folder.ofSamples('fy2011');
+  after(() => {
+    folder.remove();
+  });
+
+  it('tells what it can do', async () => {
+    const client = await Client.start({ folder });
+    const { capabilities } = client;
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: false });
+    assert.deepEqual(capabilities.diagnosticProvider, {
+      identifier: 'shisaku',
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+    });
+    assert.deepEqual(capabilities.completionProvider?.triggerCharacters, ['「', '（', '(', '【']);
+    assert.equal(capabilities.semanticTokensProvider && 'full' in capabilities.semanticTokensProvider, true);
+    for (const provider of [
+      'codeActionProvider',
+      'definitionProvider',
+      'documentSymbolProvider',
+      'foldingRangeProvider',
+      'hoverProvider',
+      'referencesProvider',
+      'selectionRangeProvider',
+    ] as const) {
+      assert.ok(capabilities[provider], provider);
+    }
+    await client.stop();
+  });
+
+  it('asks to be told of files that change and of settings', async () => {
+    const client = await Client.start({ folder });
+    await eventually(() => {
+      assert.deepEqual([...client.registered].sort(), [
+        'workspace/didChangeConfiguration',
+        'workspace/didChangeWatchedFiles',
+      ]);
+    });
+    await client.stop();
+  });
+
+  it('asks nothing of a client that can nothing', async () => {
+    const client = await Client.start({ folder, capabilities: {} });
+    assert.equal(client.capabilities.diagnosticProvider, undefined);
+    await client.open('senryaku1.shisaku');
+    await eventually(() => {
+      assert.ok(client.published.has('senryaku1.shisaku'));
+    });
+    assert.deepEqual(client.registered, []);
+    assert.equal(client.refreshes, 0);
+    await client.stop();
+  });
+
+  it('refuses a method that it does not know', async () => {
+    const client = await Client.start({ folder });
+    await assert.rejects(
+      client.connection.sendRequest('shisaku/noSuchThing', {}),
+      ({ code }: ResponseError) => code === ErrorCodes.MethodNotFound,
+    );
+    await client.stop();
+  });
+
+  it('ends with code 0 after shutdown and exit', async () => {
+    const client = await Client.start({ folder });
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('ends within five seconds when its client is gone', async () => {
+    const client = await Client.start({ folder });
+    const begin = Date.now();
+    const ended = once(client.server, 'exit');
+    client.server.stdin.end();
+    await ended;
+    assert.ok(Date.now() - begin < 5_000);
+  });
+
+  it('says how it is to be started', async () => {
+    const server = spawnServer();
+    const said = once(server.stderr.setEncoding('utf8'), 'data') as Promise<[string]>;
+    const [code] = (await once(server, 'exit')) as [number];
+    assert.equal(code, 2);
+    assert.match((await said)[0], /--stdio/);
+  });
+});
