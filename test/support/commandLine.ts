@@ -1,3 +1,4 @@
+import { URI } from 'vscode-uri';
 import type { Environment } from '../../server/src/cli/environment';
 import { run } from '../../server/src/cli/run';
 import { memoryHost } from './workspace';
@@ -13,7 +14,7 @@ export interface Ran {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-const HERE = 'file:///here';
+const FOLDER = '/here';
 
 /** Runs a command line in a folder that is in memory; messages are in English unless `--lang` says otherwise. */
 export async function runShisaku(args: readonly string[], files: Files, colours = false): Promise<Ran> {
@@ -27,8 +28,11 @@ export async function runShisaku(args: readonly string[], files: Files, colours 
   let err = '';
   const environment: Environment = {
     files: {
-      findFiles: (folder, globs) =>
-        memoryHost(Array.from(contents.keys(), (path) => ({ uri: uriOf(path), text: '' }))).findFiles(folder, globs),
+      findFiles: async (folder, globs) => {
+        const places = Array.from(contents.keys(), (path) => ({ uri: `${FOLDER}/${path}`, text: '' }));
+        const found = await memoryHost(places).findFiles(`${FOLDER}/${pathOf(folder)}`.replace(/\/$/, ''), globs);
+        return found.map((uri) => uriOf(uri.slice(FOLDER.length + 1)));
+      },
       readFile: (uri) => Promise.resolve(contents.get(pathOf(uri))),
       kindOf: (uri) => {
         const path = pathOf(uri);
@@ -58,9 +62,9 @@ export async function runShisaku(args: readonly string[], files: Files, colours 
 }
 
 function uriOf(path: string): string {
-  return path === '.' ? HERE : `${HERE}/${path.replace(/\/$/, '')}`;
+  return URI.file(`${FOLDER}/${path === '.' ? '' : path}`.replace(/\/$/, '')).toString();
 }
 
 function pathOf(uri: string): string {
-  return uri.slice(HERE.length + 1);
+  return URI.parse(uri).path.slice(FOLDER.length + 1);
 }
