@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, TextEditor } from 'vscode';
+import { CodeActionKind, commands, languages, workspace } from 'vscode';
+import { closeAll, codeOf, eventually, findings, open } from './editor';
+
+describe('A finding', () => {
+  let editor: TextEditor;
+
+  beforeEach(async () => {
+    editor = await open('senryaku1.shisaku');
+    await eventually('a finding', () => findings(editor.document, 'missing-section')[0]);
+  });
+  afterEach(closeAll);
+
+  it('tells where the fault is, and of which rule', () => {
+    const [missing] = findings(editor.document, 'missing-section');
+    assert.ok(missing);
+    assert.equal(missing.source, 'shisaku');
+    assert.equal(editor.document.getText(missing.range), '1-2 川の魚を生かし、食の仕事を育てる');
+    assert.match(missing.message, /取組の方向性/);
+  });
+
+  it('leads to the page of its rule', () => {
+    const [missing] = findings(editor.document, 'missing-section');
+    assert.ok(typeof missing?.code === 'object');
+    assert.match(missing.code.target.path, /docs\/rules\/missing-section\.md$/);
+  });
+
+  it('is one: the faults of a plan are told, nothing else', () => {
+    const told = languages.getDiagnostics(editor.document.uri).map(codeOf).sort();
+    assert.deepEqual(told, ['missing-section', 'unresolved-relisted']);
+  });
+
+  it('goes when its fix is applied', async () => {
+    const { document } = editor;
+    const [missing] = findings(document, 'missing-section');
+    assert.ok(missing);
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      missing.range,
+      CodeActionKind.QuickFix.value,
+      10,
+    );
+    const fix = actions.find(({ isPreferred }) => isPreferred);
+    assert.ok(fix?.edit);
+    assert.ok(await workspace.applyEdit(fix.edit));
+    assert.match(
+      document.getText(),
+      /1-2 [^]*2 成果と課題[^]*\n3 23年度における取組の方向性\n[^]*4 重点的取組と主な事業/,
+    );
+    await eventually('the finding to go', () =>
+      findings(document, 'missing-section').length === 0 ? true : undefined,
+    );
+  });
+
+  it('goes when another file gets what was missing', async () => {
+    const other = await open('senryaku2.shisaku');
+    await other.edit((edit) => {
+      edit.insert(
+        other.document.lineAt(other.document.lineCount - 1).range.end,
+        '\n- 木の椅子を公園に置く。(木の椅子の公園)\n',
+      );
+    });
+    await eventually('the finding to go', () =>
+      findings(editor.document, 'unresolved-relisted').length === 0 ? true : undefined,
+    );
+  });
+});
