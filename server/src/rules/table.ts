@@ -3,13 +3,31 @@ import { measureNotListed } from './list/measureNotListed';
 import { measureTitleMismatch } from './list/measureTitleMismatch';
 import { unresolvedRelisted } from './references/unresolvedRelisted';
 import type { Rule } from './rule';
+import { directionWithoutItem } from './skeleton/directionWithoutItem';
+import { duplicateSection } from './skeleton/duplicateSection';
+import { emptySection } from './skeleton/emptySection';
+import { initiativeWithoutItem } from './skeleton/initiativeWithoutItem';
+import { itemOutsideInitiative } from './skeleton/itemOutsideInitiative';
+import { itemWithoutProgramme } from './skeleton/itemWithoutProgramme';
 import { missingSection } from './skeleton/missingSection';
 import { missingSubsection } from './skeleton/missingSubsection';
+import { sectionNumber } from './skeleton/sectionNumber';
+import { sectionOrder } from './skeleton/sectionOrder';
+import { unknownSection } from './skeleton/unknownSection';
 
 /** Every rule, in the order of the documentation. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   missingSection,
   missingSubsection,
+  emptySection,
+  sectionOrder,
+  sectionNumber,
+  duplicateSection,
+  unknownSection,
+  directionWithoutItem,
+  initiativeWithoutItem,
+  itemWithoutProgramme,
+  itemOutsideInitiative,
   measureNotListed,
   listedMeasureMissing,
   measureTitleMismatch,

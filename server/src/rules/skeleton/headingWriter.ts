@@ -5,6 +5,7 @@ import { findYears, japaneseYear, resolveYear } from '../../text/years';
 import type { BlockView } from '../blockView';
 import { numberLike } from '../width';
 import { yearLike } from '../years/yearLike';
+import { sectionsOf, subsectionsOf } from './sections';
 
 interface Model<Heading> {
   readonly heading: Heading;
@@ -25,7 +26,9 @@ export class HeadingWriter {
     private readonly fiscalYear: number | undefined,
   ) {
     this.sections = views.flatMap((view) => sectionsOf(view).map((heading) => modelOf(view, heading)));
-    this.subsections = views.flatMap((view) => subsectionsOf(view).map((heading) => modelOf(view, heading)));
+    this.subsections = views.flatMap((view) =>
+      sectionsOf(view).flatMap((section) => subsectionsOf(section).map((heading) => modelOf(view, heading))),
+    );
   }
 
   /** The blank lines that stand below a heading: one or none. */
@@ -86,18 +89,6 @@ export function numberedLike(model: string, number: number): string {
   return model.replace(/[①-⑨]|[0-9０-９]+/, (sign) =>
     /[①-⑨]/.test(sign) ? String.fromCharCode(0x245f + number) : numberLike(sign, number),
   );
-}
-
-export function sectionsOf({ tree }: BlockView): Section[] {
-  return tree.kind === 'measure' ? tree.children.filter((child): child is Section => child.kind === 'section') : [];
-}
-
-export function isSubsection(node: { readonly kind: string }): node is Subsection {
-  return node.kind === 'subsection';
-}
-
-function subsectionsOf(view: BlockView): Subsection[] {
-  return sectionsOf(view).flatMap(({ children }) => children.filter(isSubsection));
 }
 
 function modelOf<Heading extends Section | Subsection>(view: BlockView, heading: Heading): Model<Heading> {

@@ -7,8 +7,9 @@ import type { BlockView } from '../blockView';
 import { fixIn, insertLines } from '../edit';
 import type { BlockContext, BlockRule } from '../rule';
 import { titleSpan } from '../spans';
-import { HeadingWriter, sectionsOf } from './headingWriter';
+import { HeadingWriter } from './headingWriter';
 import { sectionSkeleton } from './sectionSkeleton';
+import { sectionsOf } from './sections';
 import { strayLines } from './strayLines';
 
 /** A measure lacks one of the sections that its form demands. */

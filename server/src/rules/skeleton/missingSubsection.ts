@@ -7,8 +7,10 @@ import { message } from '../../text/message';
 import type { BlockView } from '../blockView';
 import { fixIn, insertLines } from '../edit';
 import type { BlockContext, BlockRule } from '../rule';
-import { HeadingWriter, isSubsection, sectionsOf } from './headingWriter';
+import { HeadingWriter } from './headingWriter';
+import { nearSubsections } from './nearSubsection';
 import { subsectionSkeleton } from './sectionSkeleton';
+import { isEmpty, isSubsection, missingSubsections, sectionsOf } from './sections';
 
 /** A section lacks one of its sub-headings. A section in which nothing stands at all is another matter. */
 export const missingSubsection: BlockRule = {
@@ -18,7 +20,7 @@ export const missingSubsection: BlockRule = {
   scope: 'block',
   check: (view) =>
     sectionsOf(view).flatMap((section) =>
-      missingIn(section).map((subsection) => ({
+      missingIn(view, section).map((subsection) => ({
         span: section.heading,
         message: message(
           'Section “{0}” of measure {1} has no “{2}”.',
@@ -37,11 +39,10 @@ export const missingSubsection: BlockRule = {
     ),
 };
 
-function missingIn({ section, children }: Section): SubsectionForm[] {
-  if (children.length === 0) return [];
-  return section.subsections.filter(
-    ({ kind }) => !children.some((child) => isSubsection(child) && child.subsection === kind),
-  );
+function missingIn(view: BlockView, section: Section): SubsectionForm[] {
+  if (isEmpty(section)) return [];
+  const near = nearSubsections(view, section).map(({ subsection }) => subsection);
+  return missingSubsections(section).filter((subsection) => !near.includes(subsection));
 }
 
 function insertSubsection(context: BlockContext, section: Section, subsection: SubsectionForm): TextEdit {

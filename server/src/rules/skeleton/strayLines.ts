@@ -2,7 +2,7 @@ import type { SectionForm, SectionKind } from '../../form/form';
 import type { Node } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import type { BlockView } from '../blockView';
-import { sectionsOf } from './headingWriter';
+import { sectionsOf } from './sections';
 
 /**
  * Where the lines begin that belong to a section whose heading is missing: a ◎ above no heading of section 3, a

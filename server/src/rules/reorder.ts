@@ -1,0 +1,41 @@
+import { textOf } from '../syntax/document';
+import { removeBlanks } from '../text/characters';
+import type { TextEdit } from '../text/edits';
+import { lineEndOf, splitLines } from '../text/lines';
+import type { Lines } from '../text/position';
+import type { PlanFile } from '../workspace/planFile';
+
+/** Whole lines of a file that move together, and what they are to be in their new place. */
+export interface Piece extends Lines {
+  readonly rank: number;
+  readonly rewrite?: (firstLine: string) => string;
+}
+
+/**
+ * Puts pieces that follow one another into the order of their ranks. The blank lines between them stay where they are,
+ * so that the gaps of the page are kept.
+ */
+export function reorder(file: PlanFile, pieces: readonly Piece[]): TextEdit {
+  const text = textOf(file.document);
+  const lines = splitLines(text);
+  const read = pieces.map((piece) => {
+    const whole = lines.slice(piece.firstLine, piece.lastLine + 1);
+    const length = whole.findLastIndex((line) => removeBlanks(line) !== '') + 1;
+    const [first = '', ...rest] = whole.slice(0, length);
+    return { ...piece, length, words: [piece.rewrite?.(first) ?? first, ...rest], gap: whole.slice(length) };
+  });
+  const inOrder = read.toSorted((one, other) => one.rank - other.rank);
+  const newLines = inOrder.flatMap(({ words }, at) => [
+    ...words,
+    ...(at + 1 < read.length ? (read[at]?.gap ?? []) : []),
+  ]);
+  const lastPiece = read.at(-1);
+  const lastLine = (lastPiece?.firstLine ?? 0) + (lastPiece?.length ?? 0) - 1;
+  return {
+    range: {
+      start: { line: read[0]?.firstLine ?? 0, character: 0 },
+      end: { line: lastLine, character: lines[lastLine]?.length ?? 0 },
+    },
+    newText: newLines.join(lineEndOf(text)),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Node, Section } from '../../syntax/tree';
+import { message } from '../../text/message';
+import type { TextEdit } from '../../text/edits';
+import type { BlockView } from '../blockView';
+import { fixIn, replaceSpan } from '../edit';
+import type { BlockContext, BlockRule } from '../rule';
+import { isEmpty, sectionsOf } from './sections';
+
+const SIGN_BEFORE = /(?:[○〇◯・●][ \u3000]*)?$/;
+const SIGN_WITHIN = /^(?:[○〇◯・●][ \u3000]*)?/;
+
+/** A direction names no ◎. A section in which nothing stands at all is another matter. */
+export const directionWithoutItem: BlockRule = {
+  code: 'direction-without-item',
+  level: 'warning',
+  ofForm: true,
+  scope: 'block',
+  check: (view) =>
+    sectionsOf(view)
+      .filter((section) => section.section.kind === 'direction' && !isEmpty(section) && !hasDirection(section))
+      .map((section) => ({
+        span: section.heading,
+        message: message('“{0}” has no ◎.', section.title.text),
+        fixes: (context) => {
+          const edits = section.children.flatMap((child) => asDirection(context, child));
+          return edits.length > 0 ? [fixIn(context.file, message('Begin its sentences with ◎'), ...edits)] : [];
+        },
+      })),
+};
+
+function hasDirection({ children }: Section): boolean {
+  return children.some(({ kind }) => kind === 'direction');
+}
+
+/** A bullet gets its ◎, a sentence its bullet too. What is no sentence may be the rest of the measure's title. */
+function asDirection({ file, block, views }: BlockContext, node: Node): TextEdit[] {
+  const words = node.kind === 'bullet' || node.kind === 'paragraph' ? node.texts[0] : undefined;
+  if (!words) return [];
+  const before = ((views[block] as BlockView).lines[words.line] ?? '').slice(0, words.start);
+  const place = {
+    line: words.line,
+    start: words.start - (SIGN_BEFORE.exec(before)?.[0].length ?? 0),
+    end: words.start + (SIGN_WITHIN.exec(words.text)?.[0].length ?? 0),
+  };
+  if (node.kind === 'bullet') return [replaceSpan(file, block, place, '◎')];
+  const isSentence = node.kind === 'paragraph' && (node.texts.at(-1)?.text.endsWith('。') ?? false);
+  return isSentence ? [replaceSpan(file, block, place, '- ◎')] : [];
+}

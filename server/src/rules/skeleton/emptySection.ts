@@ -1,0 +1,19 @@
+import { message } from '../../text/message';
+import type { BlockRule } from '../rule';
+import { isEmpty, sectionsOf, subsectionsOf } from './sections';
+
+/** Nothing stands under a heading. */
+export const emptySection: BlockRule = {
+  code: 'empty-section',
+  level: 'warning',
+  ofForm: true,
+  scope: 'block',
+  check: (view) =>
+    sectionsOf(view).flatMap((section) =>
+      isEmpty(section)
+        ? [{ span: section.heading, message: message('Nothing stands under “{0}”.', section.section.title) }]
+        : subsectionsOf(section)
+            .filter(isEmpty)
+            .map(({ title }) => ({ span: title, message: message('Nothing stands under “{0}”.', title.text) })),
+    ),
+};

@@ -1,0 +1,65 @@
+import type { Node, Words } from '../../syntax/tree';
+import { removeBlanks } from '../../text/characters';
+import { message } from '../../text/message';
+import { rangeInFile } from '../../workspace/planFile';
+import type { BlockView } from '../blockView';
+import { perBlock } from '../blockView';
+import type { FileRule } from '../rule';
+import { initiativeSections } from './initiatives';
+
+/** A page leaves more blank lines than this where a picture was: what stands beside them is its caption. */
+const MOST_BLANK = 2;
+const FIGURE = /(?:[)）]|図|表|写真|イメージ|概要|流れ|仕組み|一覧|例)$/;
+
+/** An initiative has no items. The rest of a title that breaks off is no initiative, and a picture's caption is none. */
+export const initiativeWithoutItem: FileRule = {
+  code: 'initiative-without-item',
+  level: 'warning',
+  ofForm: true,
+  scope: 'file',
+  check: ({ file, views }) => {
+    const rests = new Map(
+      file.plan.strategies.flatMap(({ measures }) => measures.map(({ block, rest }) => [block, rest?.line])),
+    );
+    return views.flatMap((view, block) =>
+      withoutItems(view)
+        .filter(({ line }) => rests.get(block) !== line)
+        .map((words) => ({
+          range: rangeInFile(file, block, words),
+          message: message('The initiative “{0}” has no item.', words.text),
+        })),
+    );
+  },
+};
+
+const withoutItems = perBlock((view): Words[] =>
+  initiativeSections(view).flatMap(({ children }) => children.flatMap((_, at) => emptyHeadings(view, children, at))),
+);
+
+function emptyHeadings(view: BlockView, nodes: readonly Node[], at: number): Words[] {
+  const node = nodes[at];
+  if (node?.kind === 'initiative') {
+    const last = node.children.length - 1;
+    const isEmpty = node.children.every(({ kind }) => kind === 'comment' || kind === 'note');
+    return isEmpty ? node.titles.slice(0, 1) : headingAt(view, node.children, last, nodes[at + 1]);
+  }
+  return headingAt(view, nodes, at, nodes[at + 1]);
+}
+
+/** The words of a caption that stands, as a heading does, right above the next initiative or at the end. */
+function headingAt(view: BlockView, nodes: readonly Node[], at: number, next: Node | undefined): Words[] {
+  const node = nodes[at];
+  if (node?.kind !== 'caption' || node.texts.length > 1 || (next && next.kind !== 'initiative')) return [];
+  const words = node.texts.filter(({ text }) => /\p{L}/u.test(text) && !FIGURE.test(text));
+  const above = blankLines(view, node.firstLine - 1, -1);
+  const below = blankLines(view, node.lastLine + 1, 1);
+  return above <= MOST_BLANK && below <= MOST_BLANK ? words : [];
+}
+
+function blankLines({ lines }: BlockView, from: number, step: 1 | -1): number {
+  let count = 0;
+  for (let line = from; line >= 0 && line < lines.length && removeBlanks(lines[line] ?? '') === ''; line += step) {
+    count++;
+  }
+  return count;
+}

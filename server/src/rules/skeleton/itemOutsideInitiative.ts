@@ -1,0 +1,22 @@
+import type { Node } from '../../syntax/tree';
+import { message } from '../../text/message';
+import type { BlockRule } from '../rule';
+import { initiativeSections, isWritten } from './initiatives';
+
+/** An item stands above the first initiative of its section. Of several, the first one is told. */
+export const itemOutsideInitiative: BlockRule = {
+  code: 'item-outside-initiative',
+  level: 'warning',
+  ofForm: true,
+  scope: 'block',
+  check: (view) =>
+    initiativeSections(view).flatMap(({ children }) => {
+      const first = children.find(isWritten);
+      const span = first && textsOf(first)[0];
+      return span ? [{ span, message: message('This item stands under no initiative.') }] : [];
+    }),
+};
+
+function textsOf(node: Node) {
+  return 'texts' in node ? node.texts : [];
+}

@@ -1,0 +1,54 @@
+import type { Section } from '../../syntax/tree';
+import { message } from '../../text/message';
+import type { Span } from '../../text/position';
+import { fixIn, replaceSpan } from '../edit';
+import { misplaced, withoutRepeats } from '../misplaced';
+import type { BlockRule } from '../rule';
+import { numberedLike } from './headingWriter';
+import { placeInForm, sectionsOf } from './sections';
+
+/** A section has another number than in the form. Sections in the wrong order are another matter. */
+export const sectionNumber: BlockRule = {
+  code: 'section-number',
+  level: 'warning',
+  ofForm: true,
+  scope: 'block',
+  check: (view) => {
+    const sections = sectionsOf(view);
+    const places = sections.map(({ section }) => placeInForm(view, section));
+    if (misplaced(withoutRepeats(places)).size > 0) return [];
+    return sections.flatMap((section, at) => {
+      const place = places[at] ?? 0;
+      if (section.number === place || !isNumbered(section) || places.indexOf(place) !== at) return [];
+      const span = numberSpan(section);
+      return [
+        {
+          span,
+          message: message('“{0}” is section {1}, not {2}.', section.section.title, place, section.number ?? ''),
+          fixes: ({ file, block }) => [
+            fixIn(
+              file,
+              message('Number it {0}', place),
+              replaceSpan(file, block, span, numberedLike(numberText(section), place)),
+            ),
+          ],
+        },
+      ];
+    });
+  },
+};
+
+/** A year right at the beginning (24年度における…) is no number of a section. */
+function isNumbered({ number, title, heading }: Section): boolean {
+  const isApart = !/[0-9０-９]$/.test(heading.text.slice(0, title.start - heading.start));
+  return number !== undefined && (isApart || !/^[0-9０-９]/.test(title.text));
+}
+
+function numberText({ heading, title }: Section): string {
+  return heading.text.slice(0, title.start - heading.start).trimEnd();
+}
+
+function numberSpan(section: Section): Span {
+  const { line, start } = section.heading;
+  return { line, start, end: start + numberText(section).length };
+}

@@ -1,0 +1,34 @@
+import type { Section } from '../../syntax/tree';
+import { message } from '../../text/message';
+import { fixIn, replaceSpan } from '../edit';
+import type { BlockRule, FoundInBlock } from '../rule';
+import { nearSubsections } from './nearSubsection';
+import { sectionsOf } from './sections';
+
+const LEADING_YEAR = /^.{0,12}?年度(?:における|の)?/;
+
+/** A heading is nearly that of a section or sub-heading, but not quite (施策の必用性, ○ 成課). */
+export const unknownSection: BlockRule = {
+  code: 'unknown-section',
+  level: 'error',
+  ofForm: true,
+  scope: 'block',
+  check: (view) =>
+    sectionsOf(view).flatMap((section) => [
+      ...(section.exact ? [] : [nearly(section.title, rightTitle(section))]),
+      ...nearSubsections(view, section).map(({ words, subsection }) => nearly(words, subsection.title)),
+    ]),
+};
+
+function nearly(words: Section['title'], right: string): FoundInBlock {
+  return {
+    span: words,
+    message: message('The form has no “{0}”. “{1}” is probably meant.', words.text, right),
+    fixes: ({ file, block }) => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, words, right))],
+  };
+}
+
+function rightTitle({ section, title }: Section): string {
+  const year = section.dated ? (LEADING_YEAR.exec(title.text)?.[0] ?? '') : '';
+  return year + section.title;
+}

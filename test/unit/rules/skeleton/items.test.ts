@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { expectFindings } from '../../../support/expectFindings';
+import { mend } from '../../../support/mend';
+import { smallMeasure, smallStrategy } from '../../../support/measures';
+
+const ITEM = '- 屋根のある広場を朝市に貸し出す。**(朝市広場の貸出し)**';
+const DIRECTION = '3 24年度における取組の方向性';
+
+describe('direction-without-item', () => {
+  const CODE = 'direction-without-item';
+
+  it('marks the heading, and gives each bullet its ◎', async () => {
+    const bullets = smallMeasure({ directions: '- 場所を整える。\n- ○客を増やす。' });
+    await expectFindings(bullets.replace(DIRECTION, `⟦${DIRECTION}⟧`), [CODE]);
+    assert.equal(await mend(bullets, CODE), smallMeasure({ directions: '- ◎場所を整える。\n- ◎客を増やす。' }));
+  });
+
+  it('makes a sentence an item, but not the rest of the title', async () => {
+    const text = smallMeasure({ title: '朝市を', directions: '場所を整える。\n\n育てる' });
+    assert.equal(await mend(text, CODE), text.replace('場所を整', '- ◎場所を整'));
+  });
+});
+
+describe('initiative-without-item', () => {
+  const CODE = 'initiative-without-item';
+
+  it('marks a heading right above the next one', async () => {
+    await expectFindings(smallMeasure({ initiatives: `⟦朝市の宣伝⟧\n\n朝市の場所づくり\n\n${ITEM}` }), [CODE]);
+  });
+
+  it('marks a heading at the end', async () => {
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n⟦朝市の宣伝⟧` }), [CODE]);
+  });
+
+  it('takes the caption of a picture for no heading', async () => {
+    for (const caption of ['\n\n\n朝市の広場', '朝市の広場\n\n\n', '朝市の概要', '朝市の広場(イメージ)']) {
+      await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${caption}` }) + '\n', []);
+    }
+  });
+
+  it('takes the rest of a title for no heading', async () => {
+    const text = smallMeasure({ title: '朝市を', initiatives: `朝市の場所づくり\n\n${ITEM}\n\n育てる` });
+    await expectFindings(smallStrategy(['1-1 朝市を育てる'], text), [], '{"rules":{"split-title":"off"}}');
+  });
+});
+
+describe('item-without-programme', () => {
+  const CODE = 'item-without-programme';
+
+  it('marks the words of the item', async () => {
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n- ⟦駅に案内を掲げる。⟧` }), [CODE]);
+  });
+
+  it('does not take a remark for a name', async () => {
+    const remark = '- ⟦駅に案内を掲げる。(平成25年度設置予定)⟧';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n${remark}` }), [CODE]);
+  });
+
+  it('asks for none in the bullets of a box', async () => {
+    const box = '【事例 山の朝市】\n\n- 駅に案内を掲げた。';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${box}` }), []);
+  });
+});
+
+describe('item-outside-initiative', () => {
+  it('marks the first of the items above the first heading', async () => {
+    const outside = '- ⟦農家の車を案内する。**(朝市への道案内)**⟧\n- 駅に案内を掲げる。**(駅での朝市案内)**';
+    await expectFindings(smallMeasure({ initiatives: `${outside}\n\n朝市の場所づくり\n\n${ITEM}` }), [
+      'item-outside-initiative',
+    ]);
+  });
+
+  it('takes an empty bullet for a place to write', async () => {
+    await expectFindings(smallMeasure({ initiatives: '- ' }), []);
+  });
+});
