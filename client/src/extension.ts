@@ -3,6 +3,7 @@ import { registerPlanDocuments } from './planDocuments';
 import { registerShowReferences } from './showReferences';
 import { ServerLink } from './serverLink';
 import { registerTemplates } from './templates';
+import { registerViews } from './views/registerViews';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = new ServerLink(context);
@@ -10,5 +11,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerTemplates(context, server);
   registerPlanDocuments(context);
   registerShowReferences(context);
+  registerViews(context, server);
   await server.startWhenNeeded();
 }

@@ -9,6 +9,7 @@ export const LANGUAGE = 'shisaku';
 export class ServerLink implements Disposable {
   private client: LanguageClient | undefined;
   private started: Promise<void> | undefined;
+  private readonly listeners: { readonly method: string; readonly listener: () => void }[] = [];
 
   constructor(private readonly context: ExtensionContext) {
     context.subscriptions.push(
@@ -31,6 +32,11 @@ export class ServerLink implements Disposable {
     return this.client.sendRequest<Answer>(method, params);
   }
 
+  /** Listens to a notification of the server. It must be called before the server is started. */
+  onNotification(method: string, listener: () => void): void {
+    this.listeners.push({ method, listener });
+  }
+
   private start(): Promise<void> {
     this.started ??= this.launch();
     return this.started;
@@ -48,6 +54,7 @@ export class ServerLink implements Disposable {
       initializationOptions: { rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString() },
     };
     this.client = new LanguageClient('shisaku', 'Shisaku', server, options);
+    for (const { method, listener } of this.listeners) this.client.onNotification(method, listener);
     try {
       await this.client.start();
     } catch (error) {

@@ -9,12 +9,14 @@ import { MARK_WORDS } from './markWords';
 /** What a client shows of the cross-references of one thing. */
 export interface CrossReferenceItems {
   readonly subject: string;
-  readonly groups: readonly {
-    readonly relation: Relation;
-    readonly label: string;
-    readonly description: string;
-    readonly items: readonly CrossReferenceItem[];
-  }[];
+  readonly groups: readonly CrossReferenceGroupItem[];
+}
+
+export interface CrossReferenceGroupItem {
+  readonly relation: Relation;
+  readonly label: string;
+  readonly description: string;
+  readonly items: readonly CrossReferenceItem[];
 }
 
 export interface CrossReferenceItem {

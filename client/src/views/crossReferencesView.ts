@@ -1,0 +1,31 @@
+import type { ExtensionContext } from 'vscode';
+import { l10n, window } from 'vscode';
+import type { CrossReferenceItems } from '../../../server/src/protocol/crossReferenceItem';
+import type { ServerLink } from '../serverLink';
+import { CrossReferencesProvider } from './crossReferencesProvider';
+import type { PlanCursor } from './planCursor';
+
+/** All that the plans say, here and elsewhere, of what is under the cursor. */
+export function registerCrossReferencesView(context: ExtensionContext, server: ServerLink, cursor: PlanCursor): void {
+  const provider = new CrossReferencesProvider();
+  const view = window.createTreeView('shisaku.crossReferences', { treeDataProvider: provider });
+  let turn = 0;
+
+  async function update(): Promise<void> {
+    if (!view.visible) return;
+    const mine = ++turn;
+    const { place } = cursor;
+    const found = place ? await server.request<CrossReferenceItems | null>('shisaku/crossReferences', place) : null;
+    if (mine !== turn) return;
+    view.description = found?.subject ?? '';
+    view.message = found
+      ? ''
+      : l10n.t('Put the cursor on a programme, a measure or an overview sentence to see what is connected with it.');
+    provider.show(found);
+  }
+
+  const updateNow = (): void => void update();
+  server.onNotification('shisaku/plansChanged', updateNow);
+  context.subscriptions.push(view, view.onDidChangeVisibility(updateNow), cursor.onDidRest(updateNow));
+  updateNow();
+}

@@ -1,0 +1,91 @@
+import type { TreeDataProvider } from 'vscode';
+import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { Place } from '../../../server/src/protocol/crossReferenceItem';
+import type { PlanTreeItem } from '../../../server/src/protocol/planTreeItem';
+import type { ServerLink } from '../serverLink';
+import { openLocation } from './openLocation';
+import type { PlanFilter } from './planFilter';
+
+/** A node as the view holds it: with the way up, by which VS Code reveals it. */
+export interface PlanElement {
+  readonly node: PlanTreeItem;
+  readonly parent: PlanElement | undefined;
+}
+
+const ICONS: Readonly<Record<PlanTreeItem['kind'], string>> = {
+  batch: 'ellipsis',
+  edition: 'book',
+  strategy: 'milestone',
+  group: 'layers',
+  measure: 'note',
+  programme: 'circle-small-filled',
+};
+
+const MARK_ICONS = { relisted: 'references', listedElsewhere: 'link-external' } as const;
+
+const SEVERITY_ICONS = {
+  error: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
+  warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+} as const;
+
+/** Asks the server for each node's children when they are wanted. */
+export class PlanTreeProvider implements TreeDataProvider<PlanElement> {
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+
+  /** @param onRoots told how many nodes stand at the top, each time they are fetched */
+  constructor(
+    private readonly server: ServerLink,
+    private readonly filter: PlanFilter,
+    private readonly onRoots: (count: number) => void,
+  ) {}
+
+  refresh(): void {
+    this.changed.fire();
+  }
+
+  async getChildren(parent?: PlanElement): Promise<PlanElement[]> {
+    const nodes = await this.server.request<PlanTreeItem[]>('shisaku/planTree', {
+      parent: parent?.node.id,
+      filter: this.filter.wanted,
+    });
+    if (!parent) this.onRoots(nodes.length);
+    return nodes.map((node) => ({ node, parent }));
+  }
+
+  getParent({ parent }: PlanElement): PlanElement | undefined {
+    return parent;
+  }
+
+  /** The innermost node at a place. */
+  async elementAt(place: Place): Promise<PlanElement | undefined> {
+    const path = await this.server.request<PlanTreeItem[]>('shisaku/planTreePath', {
+      ...place,
+      filter: this.filter.wanted,
+    });
+    return path.reduce<PlanElement | undefined>((parent, node) => ({ node, parent }), undefined);
+  }
+
+  getTreeItem({ node }: PlanElement): TreeItem {
+    const item = new TreeItem(node.label, stateOf(node));
+    // What is opened under a filter is remembered for that filter only.
+    item.id = `${this.filter.description}\n${node.id}`;
+    item.description = node.description;
+    item.tooltip = node.tooltip;
+    item.iconPath = iconOf(node);
+    item.contextValue = node.kind;
+    item.accessibilityInformation = { label: node.tooltip.replaceAll('\n', ', ') };
+    if (node.location) item.command = openLocation(node.label, node.location);
+    return item;
+  }
+}
+
+function stateOf({ below }: PlanTreeItem): TreeItemCollapsibleState {
+  if (!below) return TreeItemCollapsibleState.None;
+  return below === 'expanded' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}
+
+function iconOf({ kind, mark, severity }: PlanTreeItem): ThemeIcon {
+  if (severity) return SEVERITY_ICONS[severity];
+  return new ThemeIcon(mark ? MARK_ICONS[mark] : ICONS[kind]);
+}
