@@ -9,6 +9,10 @@ export interface DecodedText {
   readonly encoding: TextEncoding;
 }
 
+type JapaneseEncoding = 'shift_jis' | 'euc-jp';
+const CODE_PAGES: Readonly<Record<JapaneseEncoding, string>> = { shift_jis: 'cp932', 'euc-jp': 'eucjp' };
+const OWN_CHARACTERS = /([\ue000-\ue69b])/;
+
 /** Thrown where bytes are no text: a Word file, a picture, a program. */
 export class NotTextError extends Error {}
 
@@ -36,8 +40,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     const detected = Encoding.detect(bytes, ['EUCJP', 'SJIS']);
-    if (detected === 'EUCJP') return decodeAs(bytes, 'euc-jp', 'euc-jp');
-    if (detected === 'SJIS') return decodeAs(bytes, 'shift_jis', 'shift_jis');
+    if (detected === 'EUCJP') return { text: iconv.decode(bytes, CODE_PAGES['euc-jp']), encoding: 'euc-jp' };
+    if (detected === 'SJIS') return { text: iconv.decode(bytes, CODE_PAGES.shift_jis), encoding: 'shift_jis' };
     return decodeAs(bytes, 'utf-8', 'utf-8');
   }
 }
@@ -65,7 +69,7 @@ export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
     case 'euc-jp': {
       const lost = unencodableCharacters(text, encoding)[0];
       if (lost) throw new UnencodableError(lost.character, lost.offset, encoding);
-      return iconv.encode(text, iconvName(encoding));
+      return encodeJapanese(text, encoding);
     }
   }
 }
@@ -73,19 +77,36 @@ export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
 /** The characters of a text that an encoding has no place for, with their offsets in UTF-16. */
 export function unencodableCharacters(text: string, encoding: TextEncoding): { character: string; offset: number }[] {
   if (encoding !== 'shift_jis' && encoding !== 'euc-jp') return [];
-  const name = iconvName(encoding);
-  if (iconv.decode(iconv.encode(text, name), name) === text) return [];
+  if (isKept(text, encoding)) return [];
   const lost: { character: string; offset: number }[] = [];
   let offset = 0;
   for (const character of text) {
-    if (iconv.decode(iconv.encode(character, name), name) !== character) lost.push({ character, offset });
+    if (!isKept(character, encoding)) lost.push({ character, offset });
     offset += character.length;
   }
   return lost;
 }
 
-function iconvName(encoding: 'shift_jis' | 'euc-jp'): string {
-  return encoding === 'shift_jis' ? 'cp932' : 'eucjp';
+function isKept(text: string, encoding: JapaneseEncoding): boolean {
+  return iconv.decode(encodeJapanese(text, encoding), CODE_PAGES[encoding]) === text;
+}
+
+/** The offices' own characters (外字), which iconv-lite reads but does not write, have their rows in CP932. */
+function encodeJapanese(text: string, encoding: JapaneseEncoding): Uint8Array {
+  if (encoding === 'euc-jp' || !OWN_CHARACTERS.test(text)) return iconv.encode(text, CODE_PAGES[encoding]);
+  const pieces = text
+    .split(OWN_CHARACTERS)
+    .map((piece) =>
+      OWN_CHARACTERS.test(piece)
+        ? ownCharacterBytes(piece.charCodeAt(0) - 0xe000)
+        : iconv.encode(piece, CODE_PAGES[encoding]),
+    );
+  return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+}
+
+function ownCharacterBytes(place: number): Uint8Array {
+  const column = place % 188;
+  return Uint8Array.of(0xf0 + Math.floor(place / 188), 0x40 + column + (column < 63 ? 0 : 1));
 }
 
 function decodeAs(bytes: Uint8Array, label: string, encoding: TextEncoding): DecodedText {

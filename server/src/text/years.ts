@@ -1,3 +1,6 @@
+import { BLANKS, DIGITS } from './characters';
+import { readNumber } from './numbers';
+
 /** The eras of the modern calendar, latest first, each with the year that it calls 元年. */
 export const ERAS = [
   { name: '令和', letter: 'R', firstYear: 2019 },
@@ -24,8 +27,22 @@ export interface WrittenYear {
   readonly fiscal: boolean;
 }
 
-const YEAR =
-  /(?:(明治|大正|昭和|平成|令和)|([MTSHRＭＴＳＨＲ])(?=[0-9０-９元])|(?<![0-9０-９.．,，]))([0-9０-９]{1,4}|元)(?:[(（][0-9０-９]{4}[)）])?(年度|年(?!間|以|目|来|次|ぶり|後|前|生|長|余))?/g;
+const ERA_NAMES = ERAS.map(({ name }) => name).join('|');
+const YEAR = new RegExp(
+  `(?:(?<name>${ERA_NAMES})${BLANKS}?|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９-])(?<letter>[MTSHRＭＴＳＨＲ])|(?<![0-9０-９.．,，第]))` +
+    `(?<digits>${DIGITS}{1,4}|元)(?:[(（][^()（）]{2,6}[)）](?=年))?(?:${BLANKS}?(?<unit>年度|年))?`,
+  'g',
+);
+/** What follows the first of 平成22・23年度: its unit stands behind the last. */
+const UNIT_BEHIND = new RegExp(`^[・、,~～〜―－-](?:${ERA_NAMES})?${DIGITS}{1,2}${BLANKS}?(年度|年)`);
+/** What makes a length of time of 2000年. */
+const LENGTH_OF_TIME = /^(?:間|ぶり|以上|余|前(?![半期])|後(?![半期]))/;
+/** What makes a product's number, or a date, of H23. */
+const NO_YEAR_BEHIND = /^[A-Za-zＡ-Ｚａ-ｚ0-9０-９]/;
+/** Years of 明治 and 大正 are hardly ever written so: M6 is a screw. */
+const SELDOM = 'MTＭＴ';
+const FAR_ENOUGH = 12;
+const MONTH_BEHIND = new RegExp(`^[.．/／]${DIGITS}`);
 const LEADING_YEAR =
   /^(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\d{1,4}|元)(?:\([^)]{1,6}\))?年度|[MTSHR](?:\d{1,2}|元))(?:における|の)?/;
 
@@ -34,42 +51,52 @@ export function withoutLeadingYear(folded: string): string {
   return folded.replace(LEADING_YEAR, '');
 }
 
-function eraOf(name: string | undefined, letter: string | undefined): Era | undefined {
-  if (name !== undefined) return ERAS.find((era) => era.name === name);
-  if (letter !== undefined) return ERAS.find((era) => era.letter === letter.normalize('NFKC'));
-  return undefined;
-}
-
 /**
  * Every year that a line of text names: 平成23年度, 23年度, H23, R6, 令和6(2024)年度, 令和元年度, 2011年度.
  * A length of time (10年間, 3年) is no year: without an era only 年度 or a western year counts.
  */
 export function findYears(text: string): WrittenYear[] {
-  const years: WrittenYear[] = [];
-  for (const match of text.matchAll(YEAR)) {
-    const [written, eraName, eraLetter, digits = '', unit] = match;
-    const era = eraOf(eraName, eraLetter);
-    const number = digits === '元' ? 1 : Number.parseInt(digits.normalize('NFKC'), 10);
-    const western = era === undefined && digits.length === 4;
-    const before = match.index > 0 ? text.charAt(match.index - 1) : '';
-    if (eraLetter !== undefined && /[A-Za-zＡ-Ｚａ-ｚ0-9０-９-]/.test(before)) continue;
-    if (era === undefined) {
-      if (unit === undefined || digits === '元') continue;
-      if (unit === '年' && !(western && number >= 1868 && number <= 2200)) continue;
-      if (digits.length === 3) continue;
-    } else if (eraName !== undefined && unit === undefined) continue;
-    if (eraLetter !== undefined && unit === undefined && digits.length > 2) continue;
-    years.push({
-      start: match.index,
-      end: match.index + written.length,
-      text: written,
-      ...(era && { era }),
-      number,
-      western,
-      fiscal: unit === '年度' || (eraLetter !== undefined && unit === undefined),
-    });
+  return Array.from(text.matchAll(YEAR), (match) => yearOf(match, text)).filter((year) => year !== undefined);
+}
+
+function yearOf(match: RegExpExecArray, text: string): WrittenYear | undefined {
+  const { name, letter, digits = '', unit } = match.groups ?? {};
+  const start = match.index;
+  const end = start + match[0].length;
+  const meant = unitOf({ name, letter, digits, unit }, text.slice(end, end + FAR_ENOUGH));
+  if (meant === undefined) return undefined;
+  const era = ERAS.find((one) => one.name === name || one.letter === letter?.normalize('NFKC'));
+  return {
+    start,
+    end,
+    text: match[0],
+    ...(era && { era }),
+    number: digits === '元' ? 1 : readNumber(digits),
+    western: era === undefined && digits.length === 4,
+    fiscal: meant === '年度',
+  };
+}
+
+interface YearParts {
+  readonly name: string | undefined;
+  readonly letter: string | undefined;
+  readonly digits: string;
+  readonly unit: string | undefined;
+}
+
+/** 年度 or 年, written or meant; undefined where the words name no year. */
+function unitOf({ name, letter, digits, unit }: YearParts, behind: string): string | undefined {
+  if (name !== undefined) return digits.length > 2 ? undefined : (unit ?? UNIT_BEHIND.exec(behind)?.[1]);
+  if (letter !== undefined) {
+    if (digits.length > 2) return undefined;
+    if (unit !== undefined) return unit;
+    if (SELDOM.includes(letter) || NO_YEAR_BEHIND.test(behind)) return undefined;
+    return MONTH_BEHIND.test(behind) ? '年' : '年度';
   }
-  return years;
+  if (digits === '元' || digits.length === 3) return undefined;
+  if (unit !== '年') return unit;
+  const number = readNumber(digits);
+  return number >= 1868 && number <= 2200 && !LENGTH_OF_TIME.test(behind) ? unit : undefined;
 }
 
 /** The western year of a year in an era: 平成23 is 2011. */

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { documentReader, textOf } from '../../../server/src/syntax/document';
+import type { Node, Words } from '../../../server/src/syntax/tree';
+
+import { splitLines } from '../../../server/src/text/lines';
+import type { PlanFile } from '../../../server/src/workspace/planFile';
+import { PlanFileReader } from '../../../server/src/workspace/planFile';
+import { VOCABULARY, readPlanFile } from '../../support/plan';
+import { changed, planTexts, textChanges } from '../../support/planTexts';
+
+const readDocument = documentReader(VOCABULARY);
+
+/** Every object in a value that is a stretch of one line together with its text. */
+function* wordsIn(value: unknown): Generator<Words> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isWords(value)) yield value;
+  for (const inner of Object.values(value)) yield* wordsIn(inner);
+}
+
+function isWords(value: object): value is Words {
+  return 'line' in value && 'start' in value && 'end' in value && 'text' in value;
+}
+
+function assertNested(node: Node): void {
+  assert.ok(node.firstLine <= node.lastLine, `${node.kind} ends before it begins`);
+  let last = node.firstLine - 1;
+  for (const child of node.children) {
+    assert.ok(child.firstLine > last, `${child.kind} overlaps what stands before it in ${node.kind}`);
+    last = child.lastLine;
+    assertNested(child);
+  }
+  assert.ok(last <= node.lastLine, `${node.kind} ends before its last child`);
+}
+
+describe('Any text', () => {
+  it('is kept byte for byte, on consecutive lines', () => {
+    fc.assert(
+      fc.property(planTexts, (text) => {
+        const document = readDocument(text);
+        assert.equal(textOf(document), text);
+        let line = 0;
+        for (const placed of document.blocks) {
+          assert.equal(placed.line, line);
+          line += placed.block.tree.lastLine + 1;
+        }
+        const lines = splitLines(text);
+        assert.equal(line, lines.length > 1 && lines.at(-1) === '' ? lines.length - 1 : lines.length);
+      }),
+    );
+  });
+
+  it('gives a tree whose nodes nest and follow each other', () => {
+    fc.assert(
+      fc.property(planTexts, (text) => {
+        for (const { block } of readDocument(text).blocks) assertNested(block.tree);
+      }),
+    );
+  });
+
+  it('has the words of its tree and its facts where they say that they stand', () => {
+    fc.assert(
+      fc.property(planTexts, (text) => {
+        const { document, facts } = readPlanFile(text);
+        document.blocks.forEach(({ block }, at) => {
+          const lines = splitLines(block.text);
+          for (const words of wordsIn([block.tree, facts[at]])) {
+            assert.equal(lines[words.line]?.slice(words.start, words.end), words.text);
+          }
+        });
+      }),
+    );
+  });
+
+  it('means the same edited step by step as read afresh', () => {
+    fc.assert(
+      fc.property(planTexts, fc.array(textChanges, { maxLength: 6 }), (first, changes) => {
+        const reader = new PlanFileReader(VOCABULARY);
+        let text = first;
+        let file: PlanFile = reader.read('file:///plan', text);
+        for (const change of changes) {
+          text = changed(text, change);
+          file = reader.read('file:///plan', text, file);
+        }
+        assert.deepEqual(file, readPlanFile(text, 'file:///plan'));
+      }),
+    );
+  });
+});
