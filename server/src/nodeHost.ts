@@ -25,8 +25,11 @@ export function nodeHost() {
     },
 
     async readFile(uri) {
+      const { scheme, fsPath } = URI.parse(uri);
+      // A version out of git or an unsaved document has a path too, but is no file.
+      if (scheme !== 'file') return undefined;
       try {
-        return await readFile(URI.parse(uri).fsPath);
+        return await readFile(fsPath);
       } catch {
         return undefined;
       }

@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../plan/facts';
 import { NameIndex } from './nameIndex';
 import type { PlanConfig } from './planConfig';
-import type { PlanFile } from './planFile';
+import type { PlanFile, PlanFileReader } from './planFile';
 
 /** All documents of one plan for one fiscal year, as rules and features see it. */
 export interface Edition {
@@ -14,6 +14,8 @@ export interface Edition {
   readonly previous: Edition | undefined;
   /** The files in which a name is listed or mentioned, by its key. */
   filesNaming(key: string): PlanFile[];
+  /** The file as it would be with another text. */
+  reread(file: PlanFile, text: string): PlanFile;
 }
 
 /** An edition as the workspace keeps it. */
@@ -25,6 +27,7 @@ export class KeptEdition implements Edition {
     readonly root: string,
     readonly fiscalYear: number | undefined,
     readonly config: PlanConfig,
+    private readonly reader: PlanFileReader,
     private readonly findPrevious: (edition: Edition) => Edition | undefined = () => undefined,
   ) {}
 
@@ -34,6 +37,10 @@ export class KeptEdition implements Edition {
 
   filesNaming(key: string): PlanFile[] {
     return this.names.filesNaming(key).flatMap((uri) => this.files.get(uri) ?? []);
+  }
+
+  reread(file: PlanFile, text: string): PlanFile {
+    return this.reader.read(file.uri, text, file);
   }
 
   /** Puts the file in, in the place of what stood there under its URI. Only blocks that differ cost anything. */

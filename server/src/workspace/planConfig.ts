@@ -37,8 +37,11 @@ export const NO_CONFIG: PlanConfig = {
   rules: {},
 };
 
-/** Reads a `shisaku.json`. What is missing or of the wrong kind is left at its default: a broken file stops nothing. */
-export function readPlanConfig(text: string): PlanConfig {
+/**
+ * Reads a `shisaku.json`. What is missing or of the wrong kind is left at its default: a broken file stops nothing.
+ * @param before what the file said until now: a form that says the same stays the same object
+ */
+export function readPlanConfig(text: string, before: PlanConfig = NO_CONFIG): PlanConfig {
   const errors: ParseError[] = [];
   const json: unknown = parse(text, errors, { allowTrailingComma: true });
   if (!isRecord(json)) return NO_CONFIG;
@@ -48,9 +51,13 @@ export function readPlanConfig(text: string): PlanConfig {
     files: [...PLAN_GLOBS, ...(stringsOr(json.files) ?? [])],
     previous: stringOr(json.previous),
     renamed: Array.isArray(json.renamed) ? json.renamed.filter(isRenamed) : [],
-    form: readForm(json.form),
+    form: sameOr(before.form, readForm(json.form)),
     rules: isRecord(json.rules) ? onlyStrings(json.rules) : {},
   };
+}
+
+function sameOr(before: Form, form: Form): Form {
+  return JSON.stringify(before) === JSON.stringify(form) ? before : form;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

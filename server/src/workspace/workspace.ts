@@ -6,14 +6,17 @@ import { decodeText } from '../text/encoding';
 import type { Edition } from './edition';
 import { KeptEdition } from './edition';
 import type { Host } from './host';
-import type { PlanConfig } from './planConfig';
-import { CONFIG_NAME, NO_CONFIG, PLAN_GLOBS, readPlanConfig } from './planConfig';
+import { CONFIG_NAME } from './planConfig';
 import type { PlanFile } from './planFile';
 import { PlanFileReader } from './planFile';
+import type { PlanGlobs } from './planRoots';
+import { PlanRoots } from './planRoots';
+import { folderUri, isUntitled, parentOf } from './uris';
 
 interface KeptFile {
   readonly file: PlanFile;
   readonly open: boolean;
+  readonly reader: PlanFileReader;
   readonly edition: KeptEdition;
 }
 
@@ -22,17 +25,22 @@ export type Progress = (done: number, of: number) => void;
 
 /**
  * Every plan file that is known, open or not, and the editions that they make up. An open document's text is always the
- * editor's: what the disk holds counts only while it is closed.
+ * editor's: what the disk holds counts only while it is closed. A file goes by one URI, as the host writes it.
  */
 export class Workspace {
-  private readonly readers = new Map<Form, PlanFileReader>();
+  private readonly roots: PlanRoots;
+  private readonly readers = new WeakMap<Form, PlanFileReader>();
   private readonly files = new Map<string, KeptFile>();
   private readonly editions = new Map<string, KeptEdition>();
-  private readonly configs = new Map<string, PlanConfig>();
+  private readonly untitled = new Set<string>();
+  /** What a person has opened as a plan stays one, whatever its name. */
+  private readonly adopted = new Set<string>();
   private readonly listeners: (() => void)[] = [];
-  private folders: readonly string[] = [];
+  private lastTurn: Promise<void> = Promise.resolve();
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    this.roots = new PlanRoots(host);
+  }
 
   /** Called when a file that is not open, or a plan's settings, have changed. */
   onDidChange(listener: () => void): void {
@@ -41,94 +49,146 @@ export class Workspace {
 
   /** The folders that are open in the editor, as URIs without a slash at the end. */
   setFolders(folders: readonly string[]): void {
-    this.folders = folders;
+    this.roots.setFolders(folders);
   }
 
   changeFolders(added: readonly string[], removed: readonly string[]): void {
-    this.folders = [...this.folders.filter((folder) => !removed.includes(folder)), ...added];
+    this.roots.changeFolders(added, removed);
+  }
+
+  /** What the plans' settings name beyond the files that are always plans: for whoever watches the disk. */
+  ownGlobs(): PlanGlobs[] {
+    return this.roots.ownGlobs();
   }
 
   /** Reads every plan file of the folders. Between files the event loop is free. */
-  async scan(progress?: Progress, isCancelled: () => boolean = () => false): Promise<void> {
-    await this.readConfigs();
-    this.placeAgain();
-    const found = new Set<string>();
-    for (const folder of this.folders) {
-      for (const uri of await this.host.findFiles(folder, PLAN_GLOBS)) found.add(uri);
-    }
-    for (const [root, config] of this.configs) {
-      if (config.files.length === PLAN_GLOBS.length) continue;
-      for (const uri of await this.host.findFiles(root, config.files)) found.add(uri);
-    }
-    for (const [uri, { open }] of this.files) if (!open && !found.has(uri)) this.remove(uri);
-    let done = 0;
-    for (const uri of found) {
-      if (isCancelled()) return;
-      await this.readFromDisk(uri);
-      progress?.(++done, found.size);
-    }
-  }
-
-  private async readConfigs(): Promise<void> {
-    this.configs.clear();
-    for (const folder of this.folders) {
-      for (const uri of await this.host.findFiles(folder, [`**/${CONFIG_NAME}`])) await this.readConfig(uri);
-    }
-  }
-
-  private async readConfig(uri: string): Promise<void> {
-    const root = parentOf(uri);
-    const bytes = await this.host.readFile(uri);
-    if (bytes) this.configs.set(root, readPlanConfig(decodeText(bytes).text));
-    else this.configs.delete(root);
+  scan(progress?: Progress, isCancelled: () => boolean = () => false): Promise<void> {
+    return this.inTurn(async () => {
+      await this.roots.readAll();
+      this.placeAgain();
+      const found = await this.filesOnDisk();
+      this.keepOnly(found);
+      let done = 0;
+      for (const uri of found) {
+        if (isCancelled()) return;
+        await this.readFromDisk(uri);
+        progress?.(++done, found.size);
+      }
+    });
   }
 
   /** Takes over a text from the editor. */
   open(uri: string, text: string): PlanFile {
+    if (isUntitled(uri)) this.untitled.add(uri);
+    else this.adopted.add(uri);
     return this.put(uri, text, true);
   }
 
-  /** The editor lets go of a document: from now on its file counts, if there is one. */
-  async close(uri: string): Promise<void> {
+  /** The editor lets go of a document: from now on its file counts, if there is one in the folders. */
+  close(uri: string): Promise<void> {
     const kept = this.files.get(uri);
-    if (!kept) return;
+    if (!kept) return Promise.resolve();
     this.files.set(uri, { ...kept, open: false });
-    await this.readFromDisk(uri);
+    return this.inTurn(async () => {
+      if (this.roots.holds(uri)) await this.readFromDisk(uri);
+      else if (!this.isOpen(uri)) this.remove(uri);
+    });
   }
 
-  /** Files were made, changed or deleted on the disk: a few, or a thousand with a switch of branch. */
-  async filesChanged(uris: readonly string[]): Promise<void> {
-    const configs = uris.filter((uri) => uri.endsWith(`/${CONFIG_NAME}`));
-    for (const uri of configs) await this.readConfig(uri);
-    if (configs.length > 0) this.placeAgain();
-    for (const uri of uris) if (!configs.includes(uri)) await this.readFromDisk(uri);
-    for (const listener of this.listeners) listener();
+  /** Files or folders were made, changed or deleted on the disk: a few, or a thousand with a switch of branch. */
+  filesChanged(uris: readonly string[]): Promise<void> {
+    return this.inTurn(async () => {
+      const changed = this.withAllBelow(uris);
+      const configs = changed.filter(isConfig);
+      for (const uri of configs) await this.roots.readAgain(uri);
+      if (configs.length > 0) this.placeAgain();
+      const known = changed.filter((uri) => this.files.has(uri));
+      if (configs.length > 0 || known.length < changed.length) await this.readFound(changed, configs.length > 0);
+      for (const uri of known) await this.readFromDisk(uri);
+      for (const listener of this.listeners) listener();
+    });
+  }
+
+  /** Together with everything known that stands in a folder among them: whole folders come and go by their own name. */
+  private withAllBelow(uris: readonly string[]): string[] {
+    const changed = new Set(uris);
+    const isBelow = (uri: string): boolean => {
+      for (let folder = parentOf(uri); folder !== ''; folder = parentOf(folder)) if (changed.has(folder)) return true;
+      return false;
+    };
+    return [
+      ...changed,
+      ...[...this.files.keys(), ...this.roots.configs()].filter((uri) => !changed.has(uri) && isBelow(uri)),
+    ];
+  }
+
+  /** Reads the files that were not known, where they are plans: of these only, or all that settings now name. */
+  private async readFound(changed: readonly string[], all: boolean): Promise<void> {
+    const found = await this.filesOnDisk();
+    if (all) this.keepOnly(found);
+    for (const uri of all ? found : changed) {
+      if (found.has(uri) && !this.files.has(uri)) await this.readFromDisk(uri);
+    }
+  }
+
+  private async filesOnDisk(): Promise<Set<string>> {
+    const found = await this.roots.findFiles();
+    for (const uri of this.adopted) if (this.roots.holds(uri)) found.add(uri);
+    return found;
+  }
+
+  private keepOnly(found: ReadonlySet<string>): void {
+    for (const [uri, { open }] of this.files) if (!open && !found.has(uri)) this.remove(uri);
+  }
+
+  /** Whatever waits for the disk is done one after the other: an older reading never lands on a newer one. */
+  private inTurn(task: () => Promise<void>): Promise<void> {
+    const turn = this.lastTurn.then(task);
+    this.lastTurn = turn.catch(() => undefined);
+    return turn;
   }
 
   private async readFromDisk(uri: string): Promise<void> {
-    if (this.files.get(uri)?.open) return;
+    if (this.isOpen(uri)) return;
     const bytes = await this.host.readFile(uri);
     // The document may have been opened while its file was read.
-    if (this.files.get(uri)?.open) return;
+    if (this.isOpen(uri)) return;
     if (bytes) this.put(uri, decodeText(bytes).text, false);
     else this.remove(uri);
   }
 
   private put(uri: string, text: string, open: boolean): PlanFile {
     const kept = this.files.get(uri);
-    const file = this.readerFor(uri).read(uri, text, kept?.file);
-    const edition = this.editionFor(file);
-    if (kept && kept.edition !== edition) this.leave(kept.edition, uri);
+    const file = this.enter(uri, text, open, kept);
+    if (kept && this.files.get(uri)?.edition !== kept.edition) this.leave(kept.edition, uri);
+    this.settleUntitled();
+    return file;
+  }
+
+  /** Reads a text by its plan's form and puts it where it belongs. Of what stood there, unchanged blocks are kept. */
+  private enter(uri: string, text: string, open: boolean, kept: KeptFile | undefined): PlanFile {
+    const read = (root: string) => {
+      const reader = this.readerFor(root);
+      return { reader, file: reader.read(uri, text, kept?.reader === reader ? kept.file : undefined) };
+    };
+    const guess = this.rootOf(uri, kept?.file.plan.fiscalYear);
+    const first = read(guess);
+    // A document that has no file yet tells by its text which plan it is of.
+    const root = this.rootOf(uri, first.file.plan.fiscalYear);
+    const { reader, file } = root === guess ? first : read(root);
+    const edition = this.editionFor(root, file);
     edition.put(file);
-    this.files.set(uri, { file, open, edition });
+    this.files.set(uri, { file, open, reader, edition });
     return file;
   }
 
   private remove(uri: string): void {
     const kept = this.files.get(uri);
     if (!kept) return;
-    this.leave(kept.edition, uri);
     this.files.delete(uri);
+    this.untitled.delete(uri);
+    this.leave(kept.edition, uri);
+    this.settleUntitled();
   }
 
   private leave(edition: KeptEdition, uri: string): void {
@@ -138,58 +198,61 @@ export class Workspace {
 
   /** Roots, forms or settings have changed: every file is read by its form and put where it now belongs. */
   private placeAgain(): void {
+    const all = [...this.files].sort(([one], [other]) => Number(isUntitled(one)) - Number(isUntitled(other)));
     this.editions.clear();
-    for (const [uri, kept] of this.files) {
-      const file = this.readerFor(uri).read(uri, textOf(kept.file.document));
-      const edition = this.editionFor(file);
-      edition.put(file);
-      this.files.set(uri, { ...kept, file, edition });
+    for (const [uri, kept] of all) this.enter(uri, textOf(kept.file.document), kept.open, kept);
+  }
+
+  /** A document that has no file yet moves to the plan of its year when that one comes, and away when it goes. */
+  private settleUntitled(): void {
+    for (const uri of this.untitled) {
+      const kept = this.files.get(uri);
+      if (!kept || this.rootOf(uri, kept.file.plan.fiscalYear) === kept.edition.root) continue;
+      this.leave(kept.edition, uri);
+      this.enter(uri, textOf(kept.file.document), kept.open, kept);
     }
   }
 
-  private readerFor(uri: string): PlanFileReader {
-    const { form } = this.configOf(this.rootOf(uri));
+  private readerFor(root: string): PlanFileReader {
+    const { form } = this.roots.configOf(root);
     let reader = this.readers.get(form);
     if (!reader) this.readers.set(form, (reader = new PlanFileReader(vocabularyOf(form))));
     return reader;
   }
 
-  private configOf(root: string): PlanConfig {
-    return this.configs.get(root) ?? NO_CONFIG;
-  }
-
-  private editionFor(file: PlanFile): KeptEdition {
-    const root = this.rootOf(file.uri, file.plan.fiscalYear);
-    const config = this.configOf(root);
+  private editionFor(root: string, file: PlanFile): KeptEdition {
+    const config = this.roots.configOf(root);
     const fiscalYear = file.plan.fiscalYear ?? config.fiscalYear;
     const key = editionKey(root, fiscalYear);
     let edition = this.editions.get(key);
-    if (!edition) this.editions.set(key, (edition = new KeptEdition(root, fiscalYear, config, this.findPrevious)));
+    if (!edition) {
+      edition = new KeptEdition(root, fiscalYear, config, this.readerFor(root), this.findPrevious);
+      this.editions.set(key, edition);
+    }
     return edition;
   }
 
   /** Last year's edition: of the root that `previous` names, else of the same root. */
   private readonly findPrevious = ({ root, fiscalYear, config }: Edition): Edition | undefined => {
     if (fiscalYear === undefined) return undefined;
-    const previousRoot =
-      config.previous === undefined ? root : Utils.resolvePath(URI.parse(root), config.previous).toString();
-    return this.editions.get(editionKey(previousRoot, fiscalYear - 1));
+    const ofRoot = (folder: string) => this.editions.get(editionKey(folder, fiscalYear - 1));
+    return (config.previous === undefined ? undefined : ofRoot(folderFrom(root, config.previous))) ?? ofRoot(root);
   };
 
-  /**
-   * The nearest folder above with a `shisaku.json`, else the workspace folder, else the file's own folder. A document
-   * that has no file yet belongs to the plan of the year that it declares.
-   */
-  private rootOf(uri: string, fiscalYear?: number): string {
-    if (uri.startsWith('untitled:')) {
-      const [root] = [...this.configs].find(([, config]) => config.fiscalYear === fiscalYear) ?? [];
-      if (root !== undefined) return root;
-    }
-    for (let folder = parentOf(uri); folder !== ''; folder = parentOf(folder)) {
-      if (this.configs.has(folder)) return folder;
-    }
-    const above = this.folders.filter((folder) => uri.startsWith(`${folder}/`));
-    return above.sort((one, other) => other.length - one.length)[0] ?? this.folders[0] ?? parentOf(uri);
+  /** The root that a file belongs to; a document that has no file yet belongs to the plan of the year that it declares. */
+  private rootOf(uri: string, fiscalYear: number | undefined): string {
+    if (!isUntitled(uri)) return this.roots.rootOf(uri);
+    const [first] = [...this.roots.rootsOfYear(fiscalYear), ...this.rootsWithTextsOf(fiscalYear)].sort();
+    return first ?? this.roots.firstFolder;
+  }
+
+  private rootsWithTextsOf(fiscalYear: number | undefined): string[] {
+    if (fiscalYear === undefined) return [];
+    return [...this.editions.values()]
+      .filter(
+        (edition) => edition.fiscalYear === fiscalYear && [...edition.files.keys()].some((uri) => !isUntitled(uri)),
+      )
+      .map(({ root }) => root);
   }
 
   file(uri: string): PlanFile | undefined {
@@ -217,9 +280,11 @@ function editionKey(root: string, fiscalYear: number | undefined): string {
   return `${root}#${fiscalYear ?? ''}`;
 }
 
-/** The folder that holds a file or a folder; '' above the top. */
-export function parentOf(uri: string): string {
-  const slash = uri.lastIndexOf('/');
-  const parent = slash === -1 ? '' : uri.slice(0, slash);
-  return parent.endsWith('/') || /^[a-z][\w+.-]*:$/i.test(parent) ? '' : parent;
+function isConfig(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_NAME}`);
+}
+
+/** A folder as `shisaku.json` names it, from its own; on Windows people write `\\`. */
+function folderFrom(root: string, path: string): string {
+  return folderUri(Utils.resolvePath(URI.parse(root), path.replaceAll('\\', '/')).toString());
 }

@@ -1,0 +1,104 @@
+import { decodeText } from '../text/encoding';
+import type { Host } from './host';
+import type { PlanConfig } from './planConfig';
+import { CONFIG_NAME, NO_CONFIG, PLAN_GLOBS, readPlanConfig } from './planConfig';
+import { isIn, parentOf } from './uris';
+
+/** Files that a plan root takes for plans, as globs from the root. */
+export interface PlanGlobs {
+  readonly root: string;
+  readonly globs: readonly string[];
+}
+
+/** The open folders and the plan roots in them: which settings govern a file, and which files are plans. */
+export class PlanRoots {
+  private settings = new Map<string, PlanConfig>();
+  private folders: readonly string[] = [];
+
+  constructor(private readonly host: Host) {}
+
+  setFolders(folders: readonly string[]): void {
+    this.folders = folders;
+  }
+
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    this.folders = [...this.folders.filter((folder) => !removed.includes(folder)), ...added];
+  }
+
+  /** Reads every `shisaku.json` of the folders; until all are read, the old ones count. */
+  async readAll(): Promise<void> {
+    const settings = new Map<string, PlanConfig>();
+    for (const folder of this.folders) {
+      for (const uri of await this.host.findFiles(folder, [`**/${CONFIG_NAME}`])) {
+        const config = await this.readConfig(uri);
+        if (config) settings.set(parentOf(uri), config);
+      }
+    }
+    this.settings = settings;
+  }
+
+  /** Reads one `shisaku.json` again; one that is gone is forgotten. */
+  async readAgain(uri: string): Promise<void> {
+    const config = this.holds(uri) ? await this.readConfig(uri) : undefined;
+    if (config) this.settings.set(parentOf(uri), config);
+    else this.settings.delete(parentOf(uri));
+  }
+
+  private async readConfig(uri: string): Promise<PlanConfig | undefined> {
+    const bytes = await this.host.readFile(uri);
+    return bytes && readPlanConfig(decodeText(bytes).text, this.settings.get(parentOf(uri)));
+  }
+
+  /** Every `shisaku.json` that is known. */
+  configs(): string[] {
+    return Array.from(this.settings.keys(), (root) => `${root}/${CONFIG_NAME}`);
+  }
+
+  /** What `files` names beyond the files that are always plans. */
+  ownGlobs(): PlanGlobs[] {
+    return Array.from(this.settings, ([root, { files }]) => ({ root, globs: files.slice(PLAN_GLOBS.length) }))
+      .filter(({ globs }) => globs.length > 0)
+      .sort((one, other) => (one.root < other.root ? -1 : 1));
+  }
+
+  /** Every file on the disk that is a plan. */
+  async findFiles(): Promise<Set<string>> {
+    const found = new Set<string>();
+    for (const folder of this.folders) {
+      for (const uri of await this.host.findFiles(folder, PLAN_GLOBS)) found.add(uri);
+    }
+    for (const { root, globs } of this.ownGlobs()) {
+      for (const uri of await this.host.findFiles(root, globs)) found.add(uri);
+    }
+    return found;
+  }
+
+  /** Whether a file stands in one of the folders. */
+  holds(uri: string): boolean {
+    return this.folders.some((folder) => isIn(folder, uri));
+  }
+
+  configOf(root: string): PlanConfig {
+    return this.settings.get(root) ?? NO_CONFIG;
+  }
+
+  /** The nearest folder above with a `shisaku.json`, else the workspace folder, else the file's own folder. */
+  rootOf(uri: string): string {
+    for (let folder = parentOf(uri); folder !== ''; folder = parentOf(folder)) {
+      if (this.settings.has(folder)) return folder;
+    }
+    const above = this.folders.filter((folder) => isIn(folder, uri));
+    return above.sort((one, other) => other.length - one.length)[0] ?? parentOf(uri);
+  }
+
+  /** The roots whose settings tell this fiscal year. */
+  rootsOfYear(fiscalYear: number | undefined): string[] {
+    if (fiscalYear === undefined) return [];
+    return [...this.settings].flatMap(([root, config]) => (config.fiscalYear === fiscalYear ? [root] : []));
+  }
+
+  /** The folder that is taken where nothing else tells. */
+  get firstFolder(): string {
+    return this.folders[0] ?? '';
+  }
+}

@@ -1,0 +1,28 @@
+import { URI } from 'vscode-uri';
+
+/** A URI as this program writes it: editors differ in what they escape, and a file must have one name. */
+export function canonicalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** A folder's URI, without a slash at its end. */
+export function folderUri(uri: string): string {
+  return canonicalUri(uri).replace(/\/$/, '');
+}
+
+/** The folder that holds a file or a folder; '' above the top. */
+export function parentOf(uri: string): string {
+  const slash = uri.lastIndexOf('/');
+  const parent = slash === -1 ? '' : uri.slice(0, slash);
+  return parent.endsWith('/') || /^[a-z][\w+.-]*:$/i.test(parent) ? '' : parent;
+}
+
+/** Whether a file or folder stands anywhere below a folder. */
+export function isIn(folder: string, uri: string): boolean {
+  return uri.startsWith(`${folder}/`);
+}
+
+/** Whether a document has no file yet. */
+export function isUntitled(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
