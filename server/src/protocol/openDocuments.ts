@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { canonicalUri } from '../workspace/uris';
 import type { Workspace } from '../workspace/workspace';
 
 /**
@@ -19,7 +20,7 @@ export class OpenDocuments {
     });
     this.documents.onDidClose(({ document }) => {
       this.unread.delete(document.uri);
-      void this.workspace.close(document.uri).then(() => {
+      void this.workspace.close(canonicalUri(document.uri)).then(() => {
         this.tell(document.uri);
       });
     });
@@ -38,7 +39,7 @@ export class OpenDocuments {
   readAll(): void {
     for (const uri of this.unread) {
       const document = this.documents.get(uri);
-      if (document) this.workspace.open(uri, document.getText());
+      if (document) this.workspace.open(canonicalUri(uri), document.getText());
     }
     this.unread.clear();
   }

@@ -16,6 +16,7 @@ import { RULES } from '../rules/table';
 import type { Bundle } from '../text/message';
 import { message, translate } from '../text/message';
 import type { Host } from '../workspace/host';
+import { canonicalUri, folderUri } from '../workspace/uris';
 import { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
 import { HANDLERS } from './handlers';
@@ -70,8 +71,9 @@ function prepare(
     translate: (text) => translate(text, bundle),
     onInitialized: (listener) => initialized.push(listener),
     rulePage: (code) => (rulePages === undefined ? undefined : `${rulePages}/${code}.md`),
-    snapshot(uri) {
+    snapshot(given) {
       documents.readAll();
+      const uri = canonicalUri(given);
       const file = workspace.file(uri);
       const edition = workspace.editionOf(uri);
       return file && edition && { file, edition };
@@ -80,7 +82,7 @@ function prepare(
     isIndexed: () => indexed,
     onDidChangeIndex: (listener) => listeners.push(listener),
   };
-  workspace.setFolders(foldersOf(params));
+  workspace.setFolders(urisOf(params.workspaceFolders ?? []));
   for (const handler of HANDLERS) handler.register(context);
 
   const refreshSettings = async (): Promise<void> => {
@@ -115,7 +117,7 @@ function prepare(
   if (client.workspace?.workspaceFolders) {
     initialized.push(() => {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        workspace.changeFolders(added.map(folderOf), removed.map(folderOf));
+        workspace.changeFolders(urisOf(added), urisOf(removed));
         readFoldersAgain();
       });
     });
@@ -155,10 +157,6 @@ function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
 /** Watchers tell of files; what happens to whole folders is told so. */
 const FOLDERS = [{ pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } }];
 
-function foldersOf({ workspaceFolders }: InitializeParams): string[] {
-  return workspaceFolders?.map(folderOf) ?? [];
-}
-
-function folderOf({ uri }: WorkspaceFolder): string {
-  return uri.replace(/\/$/, '');
+function urisOf(folders: readonly WorkspaceFolder[]): string[] {
+  return folders.map(({ uri }) => folderUri(uri));
 }

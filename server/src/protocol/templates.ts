@@ -11,8 +11,9 @@ export interface TemplateParams {
 
 export const templates: Handler = {
   capabilities: () => ({}),
-  register({ connection, snapshot }) {
-    connection.onRequest('shisaku/template', ({ uri, position, id }: TemplateParams): string | null => {
+  register({ connection, indexed, snapshot }) {
+    connection.onRequest('shisaku/template', async ({ uri, position, id }: TemplateParams): Promise<string | null> => {
+      await indexed;
       const template = TEMPLATES.find((known) => known.id === id);
       return template ? fillTemplate(template, snapshot(uri), position) : null;
     });

@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { CONFIG_NAME, PLAN_GLOBS } from '../workspace/planConfig';
+import { canonicalUri } from '../workspace/uris';
 import type { Handler } from './context';
 
 /** Files that are made, changed or deleted outside the editor. */
@@ -14,7 +15,7 @@ export const watchedFiles: Handler = {
     });
     connection.onDidChangeWatchedFiles(async ({ changes }) => {
       await indexed;
-      await workspace.filesChanged(changes.map(({ uri }) => uri));
+      await workspace.filesChanged(changes.map(({ uri }) => canonicalUri(uri)));
     });
   },
 };
