@@ -25,12 +25,14 @@ export function sectionReader(vocabulary: Vocabulary) {
       const [signs, digits, sign = ''] = match;
       return [{ number: readOrdinal(digits ?? sign), title: trimmedExtent(line, start + signs.length, end) }];
     });
-    for (const { number, title } of numbered) {
-      const section = sectionTitled(line.slice(title.start, title.end), vocabulary);
-      if (section) return { section, number, numberStart: start, exact: true, ...title };
-    }
     const section = sectionTitled(line.slice(start, end), vocabulary);
     if (section) return { section, number: undefined, numberStart: start, exact: true, start, end };
+    for (const { number, title } of numbered) {
+      const known = sectionTitled(line.slice(title.start, title.end), vocabulary);
+      if (known) return { section: known, number, numberStart: start, exact: true, ...title };
+    }
+    // The number of a year is none of a section.
+    if (beginsWithYear(line.slice(start, end))) return undefined;
     for (const { number, title } of numbered) {
       const near = nearestSection(line.slice(title.start, title.end), vocabulary);
       if (near) return { section: near, number, numberStart: start, exact: false, ...title };
@@ -58,4 +60,9 @@ function sectionTitled(title: string, vocabulary: Vocabulary): SectionForm | und
   const undated = withoutLeadingYear(folded);
   const dated = undated === folded ? undefined : vocabulary.sections.get(undated);
   return dated?.dated ? dated : undefined;
+}
+
+function beginsWithYear(title: string): boolean {
+  const folded = foldHeading(title);
+  return withoutLeadingYear(folded) !== folded;
 }
