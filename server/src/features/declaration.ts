@@ -1,23 +1,37 @@
+import type { ProgrammeFact } from '../plan/facts';
+import type { PlanMeasure } from '../plan/plan';
 import type { Position } from '../text/position';
-import { primariesOf } from '../workspace/resolve';
+import type { PlanFile } from '../workspace/planFile';
+import type { Located } from '../workspace/resolve';
+import { listingsMentioned, measuresNumbered, primariesOf, primariesOrAll } from '../workspace/resolve';
 import type { Location } from './location';
 import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
-import { numbered, standingsAt } from './standing';
+import type { Standing } from './standing';
+import { numberMeant, numbered, standingsAt } from './standing';
 
 /** Where what stands at a position is listed: a measure in the guideline, a programme at its primary. */
 export function declarationsAt(snapshot: Snapshot, position: Position): Location[] {
   for (const standing of standingsAt(snapshot.file, position)) {
-    if (standing.kind === 'measure' && standing.fact.listed) {
-      const { block, fact } = standing.fact.listed;
-      return [locationOf(snapshot.file, block, numbered(fact))];
-    }
-    if (standing.kind === 'listedMeasure') return [locationOf(snapshot.file, standing.block, numbered(standing.fact))];
-    if (standing.kind === 'programme') {
-      return primariesOf(snapshot.edition, standing.fact).map(({ file, block, fact }) =>
-        locationOf(file, block, fact.name),
-      );
-    }
+    const declared = declarationsOf(snapshot, standing);
+    if (declared.length > 0) return declared;
   }
   return [];
+}
+
+function declarationsOf({ file, edition }: Snapshot, standing: Standing): Location[] {
+  if (standing.kind === 'programme') return placesOf(primariesOf(edition, standing.fact));
+  if (standing.kind === 'mention') return placesOf(primariesOrAll(listingsMentioned(edition, standing.fact)));
+  if (standing.kind === 'listedMeasure') return [locationOf(file, standing.block, numbered(standing.fact))];
+  if (standing.kind === 'measure') return listingOf(file, standing.fact);
+  const number = numberMeant(standing);
+  return number ? measuresNumbered(edition, number).flatMap((found) => listingOf(found.file, found.measure)) : [];
+}
+
+function placesOf(listings: readonly Located<ProgrammeFact>[]): Location[] {
+  return listings.map(({ file, block, fact }) => locationOf(file, block, fact.name));
+}
+
+function listingOf(file: PlanFile, { listed }: PlanMeasure): Location[] {
+  return listed ? [locationOf(file, listed.block, numbered(listed.fact))] : [];
 }

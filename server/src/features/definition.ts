@@ -1,11 +1,13 @@
+import type { MeasureNumber } from '../syntax/line';
 import type { Position, Range } from '../text/position';
+import type { Edition } from '../workspace/edition';
 import {
   definitionOf,
   listingsMentioned,
   markersOf,
   measuresNumbered,
   primariesOf,
-  strategiesNumbered,
+  primariesOrAll,
 } from '../workspace/resolve';
 import { rangeInFile } from '../workspace/planFile';
 import type { Location } from './location';
@@ -14,6 +16,7 @@ import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';
 import { pairsOf, sentenceLocation } from './overviewLinks';
 import { numbered, standingsAt } from './standing';
+import { strategyHeadings } from './strategyLinks';
 
 export interface Definition {
   /** The words that were asked about. */
@@ -43,17 +46,12 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
       return primariesOf(edition, standing.fact).map((primary) =>
         locationOf(primary.file, primary.block, primary.fact.name),
       );
-    case 'mention': {
-      const named = listingsMentioned(edition, standing.fact);
-      const primaries = named.filter(({ fact }) => fact.kind === 'primary');
-      return (primaries.length > 0 ? primaries : named).map((listing) =>
+    case 'mention':
+      return primariesOrAll(listingsMentioned(edition, standing.fact)).map((listing) =>
         locationOf(listing.file, listing.block, listing.fact.name),
       );
-    }
     case 'listedMeasure':
-      return measuresNumbered(edition, standing.fact.number).map((found) =>
-        locationOf(found.file, found.measure.block, numbered(found.measure.fact)),
-      );
+      return headingsNumbered(edition, standing.fact.number);
     case 'measure': {
       const { fact, rest, listed } = standing.fact;
       if (rest?.line === standing.span.line) return [here(numbered(fact))];
@@ -67,23 +65,21 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
       return markersOf(file, standing.block, standing.fact).map(({ marker }) => here(marker));
     case 'headingReference': {
       const { strategy, index } = standing.fact;
-      if (index !== undefined) {
-        return measuresNumbered(edition, { strategy, index }).map((found) =>
-          locationOf(found.file, found.measure.block, numbered(found.measure.fact)),
-        );
-      }
-      return strategiesNumbered(edition, strategy).flatMap((found) =>
-        found.strategy.heading
-          ? [locationOf(found.file, found.strategy.heading.block, found.strategy.heading.fact.title)]
-          : [],
-      );
+      return index === undefined ? strategyHeadings(edition, strategy) : headingsNumbered(edition, { strategy, index });
     }
+    case 'strategy':
+      return strategyHeadings(edition, standing.fact.number);
     case 'overview':
       return pairsOf(file, standing).map(({ direction }) => sentenceLocation(file, direction));
     case 'direction':
       return pairsOf(file, standing).map(({ overview }) => sentenceLocation(file, overview));
-    case 'strategy':
     case 'year':
       return [];
   }
+}
+
+function headingsNumbered(edition: Edition, number: MeasureNumber): Location[] {
+  return measuresNumbered(edition, number).map(({ file, measure }) =>
+    locationOf(file, measure.block, numbered(measure.fact)),
+  );
 }

@@ -6,10 +6,10 @@ import type { Position, Range } from '../text/position';
 import { japaneseYear, resolveYear } from '../text/years';
 import type { Edition } from '../workspace/edition';
 import { rangeInFile } from '../workspace/planFile';
+import { listingsLastYear } from '../workspace/lastYear';
 import type { Located } from '../workspace/resolve';
 import {
   definitionOf,
-  listingsLastYear,
   listingsMentioned,
   listingsOf,
   measuresNumbered,

@@ -1,21 +1,19 @@
 import type { Position } from '../text/position';
-import { listingsLastYear, listingsMentioned, measureLastYear, measuresNumbered } from '../workspace/resolve';
+import { listingsLastYear, measureLastYear } from '../workspace/lastYear';
+import { listingsMentioned, measuresNumbered, primariesOrAll } from '../workspace/resolve';
 import type { PlanMeasure } from '../plan/plan';
 import type { ProgrammeFact } from '../plan/facts';
 import type { Location } from './location';
 import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
-import { numbered, standingsAt } from './standing';
+import { numberMeant, numbered, standingsAt } from './standing';
 
 /** Last year's programme or measure, for what stands at a position. */
 export function lastYearAt({ file, edition }: Snapshot, position: Position): Location[] {
-  const programme = (fact: ProgrammeFact): Location[] => {
-    const listings = listingsLastYear(edition, fact);
-    const primaries = listings.filter((listing) => listing.fact.kind === 'primary');
-    return (primaries.length > 0 ? primaries : listings).map((listing) =>
+  const programme = (fact: ProgrammeFact): Location[] =>
+    primariesOrAll(listingsLastYear(edition, fact)).map((listing) =>
       locationOf(listing.file, listing.block, listing.fact.name),
     );
-  };
   const measure = (fact: PlanMeasure): Location[] => {
     const found = measureLastYear(edition, fact);
     return found ? [locationOf(found.file, found.measure.block, numbered(found.measure.fact))] : [];
@@ -27,9 +25,8 @@ export function lastYearAt({ file, edition }: Snapshot, position: Position): Loc
       if (listing) return programme(listing.fact);
     }
     if (standing.kind === 'measure') return measure(standing.fact);
-    if (standing.kind === 'listedMeasure') {
-      return measuresNumbered(edition, standing.fact.number).flatMap((found) => measure(found.measure));
-    }
+    const number = numberMeant(standing);
+    if (number) return measuresNumbered(edition, number).flatMap((found) => measure(found.measure));
   }
   return [];
 }

@@ -1,9 +1,12 @@
+import type { ProgrammeFact } from '../plan/facts';
 import { numberKey } from '../plan/plan';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Range } from '../text/position';
 import { rangeInFile } from '../workspace/planFile';
-import { listingsLastYear, listingsOf, mentionsOf } from '../workspace/resolve';
+import { listingsLastYear } from '../workspace/lastYear';
+import type { Located } from '../workspace/resolve';
+import { listingsOf, mentionsOf, primariesOrAll } from '../workspace/resolve';
 import type { Location } from './location';
 import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
@@ -22,10 +25,12 @@ export function lensesOf({ file, edition }: Snapshot): Lens[] {
     programmes.flatMap((programme): Lens[] => {
       if (programme.kind !== 'primary') return [];
       const others = listingsOf(edition, programme).filter(({ fact }) => fact.kind !== 'primary');
+      const relisted = others.filter(({ fact }) => fact.kind === 'relisted').length;
       const mentions = mentionsOf(edition, programme);
-      const lastYear = listingsLastYear(edition, programme);
+      const lastYear = primariesOrAll(listingsLastYear(edition, programme));
       const parts = [
-        ...(others.length > 0 ? [message('relisted {0}', others.length)] : []),
+        ...(relisted > 0 ? [message('relisted {0}', relisted)] : []),
+        ...(others.length > relisted ? [message('listed elsewhere {0}', others.length - relisted)] : []),
         ...(mentions.length > 0 ? [message('mentioned {0}', mentions.length)] : []),
         ...(lastYear.length > 0 ? [message('last year {0}', measureNumbers(lastYear))] : []),
       ];
@@ -40,7 +45,7 @@ export function lensesOf({ file, edition }: Snapshot): Lens[] {
   );
 }
 
-function measureNumbers(listings: ReturnType<typeof listingsLastYear>): string {
+function measureNumbers(listings: readonly Located<ProgrammeFact>[]): string {
   const numbers = listings.flatMap(({ file, block }) => {
     const measure = measureOfBlock(file, block);
     return measure ? [numberKey(measure.fact.number)] : [];

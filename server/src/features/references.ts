@@ -7,6 +7,7 @@ import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import {
   definitionOf,
+  filesInOrder,
   listingsMentioned,
   listingsOf,
   markersOf,
@@ -17,7 +18,8 @@ import type { Location } from './location';
 import { locationOf } from './location';
 import { pairsOf, sentenceLocation } from './overviewLinks';
 import type { Snapshot } from './snapshot';
-import { numbered, standingsAt } from './standing';
+import { numberMeant, numbered, standingsAt, strategyMeant } from './standing';
+import { referencesToStrategy } from './strategyLinks';
 
 /** Every place in the edition that speaks of what stands at a position, itself among them, in reading order. */
 export function referencesAt(snapshot: Snapshot, position: Position): Location[] {
@@ -32,12 +34,13 @@ export function referencesAt(snapshot: Snapshot, position: Position): Location[]
         break;
       }
       case 'listedMeasure':
-        return referencesToMeasure(edition, standing.fact.number);
       case 'measure':
-        return referencesToMeasure(edition, standing.fact.fact.number);
+      case 'strategy':
       case 'headingReference': {
-        const { strategy, index } = standing.fact;
-        if (index !== undefined) return referencesToMeasure(edition, { strategy, index });
+        const number = numberMeant(standing);
+        if (number) return referencesToMeasure(edition, number);
+        const strategy = strategyMeant(standing);
+        if (strategy !== undefined) return inReadingOrder(referencesToStrategy(edition, strategy));
         break;
       }
       case 'noteMarker': {
@@ -56,7 +59,6 @@ export function referencesAt(snapshot: Snapshot, position: Position): Location[]
           ),
         );
       }
-      case 'strategy':
       case 'year':
     }
   }
@@ -72,7 +74,7 @@ export function referencesToProgramme(edition: Edition, programme: ProgrammeFact
 function referencesToMeasure(edition: Edition, number: MeasureNumber): Location[] {
   const wanted = numberKey(number);
   const headings = measuresNumbered(edition, number).flatMap(({ file, measure }) => headingLines(file, measure));
-  const others = [...edition.files.values()].flatMap((file) =>
+  const others = filesInOrder(edition).flatMap((file) =>
     file.facts.flatMap((facts, block) => [
       ...facts.listed
         .filter((listed) => numberKey(listed.number) === wanted)

@@ -10,6 +10,7 @@ import type {
 } from '../plan/facts';
 import type { PlanMeasure, PlanStrategy } from '../plan/plan';
 import { blockAtLine } from '../syntax/document';
+import type { MeasureNumber } from '../syntax/line';
 import type { Position, Span } from '../text/position';
 import { spanHolds } from '../text/position';
 import type { PlanFile } from '../workspace/planFile';
@@ -87,6 +88,20 @@ function sentences<Kind extends 'overview' | 'direction'>(kind: Kind, block: num
 /** A number together with the title behind it. */
 export function numbered({ numberSpan, title }: { numberSpan: Span; title: Span }): Span {
   return { line: title.line, start: numberSpan.start, end: title.end };
+}
+
+/** The measure's number that a listing, a heading or 施策2-3 in the text tells. */
+export function numberMeant({ kind, fact }: Standing): MeasureNumber | undefined {
+  if (kind === 'listedMeasure') return fact.number;
+  if (kind === 'measure') return fact.fact.number;
+  if (kind !== 'headingReference' || fact.index === undefined) return undefined;
+  return { strategy: fact.strategy, index: fact.index };
+}
+
+/** The strategy's number that its heading or 戦略3 in the text tells. */
+export function strategyMeant({ kind, fact }: Standing): number | undefined {
+  if (kind === 'strategy') return fact.number;
+  return kind === 'headingReference' && fact.index === undefined ? fact.strategy : undefined;
 }
 
 export function strategyOfBlock(file: PlanFile, block: number): PlanStrategy | undefined {

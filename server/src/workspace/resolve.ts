@@ -2,7 +2,6 @@ import type { MentionFact, NoteFact, ProgrammeFact } from '../plan/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
 import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
-import { foldHeading, nameKey } from '../text/characters';
 import type { Edition } from './edition';
 import type { NamedHere } from './nameTable';
 import { loosely, programmeKeys } from './nameTable';
@@ -11,6 +10,20 @@ import type { PlanFile } from './planFile';
 /** A fact in its place in an edition. */
 export interface Located<Fact> extends InBlock<Fact> {
   readonly file: PlanFile;
+}
+
+export interface MeasureInFile {
+  readonly file: PlanFile;
+  readonly measure: PlanMeasure;
+}
+
+/** The files of an edition in the order of their names: what is found in several is always told in the same order. */
+export function filesInOrder(edition: Edition): PlanFile[] {
+  return [...edition.files.values()].sort(byUri);
+}
+
+function byUri(one: PlanFile, other: PlanFile): number {
+  return one.uri < other.uri ? -1 : 1;
 }
 
 /** Whether two names mean the same programme: equal keys, or one is an alias of the other. */
@@ -30,6 +43,12 @@ export function primariesOf(edition: Edition, programme: ProgrammeFact): Located
   return listingsOf(edition, programme).filter(({ fact }) => fact.kind === 'primary');
 }
 
+/** Of listings those without a mark, where there is one. */
+export function primariesOrAll(listings: readonly Located<ProgrammeFact>[]): readonly Located<ProgrammeFact>[] {
+  const primaries = listings.filter(({ fact }) => fact.kind === 'primary');
+  return primaries.length > 0 ? primaries : listings;
+}
+
 /** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
 export function listingsMentioned(edition: Edition, mention: MentionFact): Located<ProgrammeFact>[] {
   const exact = listingsNamed(edition, mention.key);
@@ -41,9 +60,11 @@ export function listingsNamed(edition: Edition, key: string): Located<ProgrammeF
   return collect(edition, [key], ({ programmes }) => programmes);
 }
 
-/** The mentions in running text that mean the programme. */
+/** The mentions in running text that mean the programme, by any name under which it is listed. */
 export function mentionsOf(edition: Edition, programme: ProgrammeFact): Located<MentionFact>[] {
-  return collect(edition, programmeKeys(programme), ({ mentions }) => mentions).filter(({ fact }) =>
+  const listed = [programme, ...listingsOf(edition, programme).map(({ fact }) => fact)];
+  const keys = new Set(listed.flatMap(programmeKeys));
+  return collect(edition, [...keys], ({ mentions }) => mentions).filter(({ fact }) =>
     listingsMentioned(edition, fact).some((listing) => sameProgramme(listing.fact, programme)),
   );
 }
@@ -55,8 +76,7 @@ function collect<Fact extends ProgrammeFact | MentionFact>(
   pick: (named: NamedHere) => readonly InBlock<Fact>[],
 ): Located<Fact>[] {
   const files = new Set(keys.flatMap((key) => edition.filesNaming(key)));
-  const inOrder = [...files].sort((one, other) => (one.uri < other.uri ? -1 : 1));
-  return inOrder.flatMap((file) => {
+  return [...files].sort(byUri).flatMap((file) => {
     const found = new Map<Fact, Located<Fact>>();
     for (const key of keys) {
       const named = file.names.get(key);
@@ -71,41 +91,15 @@ function byPlace(one: Located<ProgrammeFact | MentionFact>, other: Located<Progr
   return one.block - other.block || at(one).line - at(other).line || at(one).start - at(other).start;
 }
 
-/** Last year's listings of the programme: under its name, or under the one that it was renamed from (改称). */
-export function listingsLastYear(edition: Edition, programme: ProgrammeFact): Located<ProgrammeFact>[] {
-  const { previous } = edition;
-  if (!previous) return [];
-  const renamed = edition.config.renamed.find(({ to }) => nameKey(to) === programme.key);
-  const keys = renamed ? [nameKey(renamed.from)] : [programme.key, ...programme.aliasKeys];
-  return collect(previous, keys, ({ programmes }) => programmes);
-}
-
-/** Last year's measure of the same title; without one, the one of the same number. */
-export function measureLastYear(
-  edition: Edition,
-  measure: PlanMeasure,
-): { file: PlanFile; measure: PlanMeasure } | undefined {
-  const { previous } = edition;
-  if (!previous) return undefined;
-  const title = foldHeading(measure.title);
-  for (const file of previous.files.values()) {
-    for (const strategy of file.plan.strategies) {
-      const same = strategy.measures.find((other) => foldHeading(other.title) === title);
-      if (same) return { file, measure: same };
-    }
-  }
-  return measuresNumbered(previous, measure.fact.number)[0];
-}
-
 /** The strategies of a number, whose list or body holds it. */
 export function strategiesNumbered(edition: Edition, number: number): { file: PlanFile; strategy: PlanStrategy }[] {
-  return [...edition.files.values()].flatMap((file) =>
+  return filesInOrder(edition).flatMap((file) =>
     file.plan.strategies.flatMap((strategy) => (strategy.number === number ? [{ file, strategy }] : [])),
   );
 }
 
 /** The measures of a number in the edition. */
-export function measuresNumbered(edition: Edition, number: MeasureNumber): { file: PlanFile; measure: PlanMeasure }[] {
+export function measuresNumbered(edition: Edition, number: MeasureNumber): MeasureInFile[] {
   const wanted = numberKey(number);
   return strategiesNumbered(edition, number.strategy).flatMap(({ file, strategy }) =>
     strategy.measures.flatMap((measure) => (numberKey(measure.fact.number) === wanted ? [{ file, measure }] : [])),
