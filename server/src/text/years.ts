@@ -30,7 +30,7 @@ export interface WrittenYear {
 const ERA_NAMES = ERAS.map(({ name }) => name).join('|');
 const YEAR = new RegExp(
   `(?:(?<name>${ERA_NAMES})${BLANKS}?|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９-])(?<letter>[MTSHRＭＴＳＨＲ])|(?<![0-9０-９.．,，第]))` +
-    `(?<digits>${DIGITS}{1,4}|元)(?:[(（][^()（）]{2,6}[)）](?=年))?(?:${BLANKS}?(?<unit>年度|年))?`,
+    `(?<digits>${DIGITS}{1,4}|(?<![単改紀還])元)(?:[(（][^()（）]{2,6}[)）](?=年))?(?:${BLANKS}?(?<unit>年度|年))?`,
   'g',
 );
 /** What follows the first of 平成22・23年度: its unit stands behind the last. */
@@ -93,7 +93,8 @@ function unitOf({ name, letter, digits, unit }: YearParts, behind: string): stri
     if (SELDOM.includes(letter) || NO_YEAR_BEHIND.test(behind)) return undefined;
     return MONTH_BEHIND.test(behind) ? '年' : '年度';
   }
-  if (digits === '元' || digits.length === 3) return undefined;
+  if (digits === '元') return unit === '年度' ? unit : undefined;
+  if (digits.length === 3) return undefined;
   if (unit !== '年') return unit;
   const number = readNumber(digits);
   return number >= 1868 && number <= 2200 && !LENGTH_OF_TIME.test(behind) ? unit : undefined;
