@@ -1,14 +1,28 @@
+import type { MeasureFact } from '../plan/facts';
 import { initiativeTitle } from '../plan/programmes';
 import type { PlanMeasure } from '../plan/plan';
 import { numberKey } from '../plan/plan';
 import type { Item, Node, ProgrammeName, Text } from '../syntax/tree';
 import { removeBlanks } from '../text/characters';
 import type { Lines, Span } from '../text/position';
+import { lineOfBlock } from '../workspace/planFile';
 import type { OutlineNode, OutlineSource } from './outlineNode';
 import { numbered } from './standing';
 
+/** The nodes of measures that stand unchanged where they stood: most of a long plan, at every keystroke. */
+const kept = new WeakMap<MeasureFact, OutlineNode>();
+
 /** A measure with its whole title; its sections, ◎ items, initiatives and programmes. */
 export function outlineOfMeasure(source: OutlineSource, measure: PlanMeasure): OutlineNode {
+  const known = kept.get(measure.fact);
+  const line = lineOfBlock(source.file, measure.block);
+  if (known?.title === measure.title && known.range.start.line === line) return known;
+  const node = readOutline(source, measure);
+  kept.set(measure.fact, node);
+  return node;
+}
+
+function readOutline(source: OutlineSource, measure: PlanMeasure): OutlineNode {
   const { block, fact, title } = measure;
   const tree = source.treeOf(block);
   return {

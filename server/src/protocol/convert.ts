@@ -77,7 +77,16 @@ export function workspaceEditOf({ edits }: { readonly edits: Fix['edits'] }): Wo
   return { changes };
 }
 
+/** A node that is the same object as before is the same symbol: most of an outline, at every keystroke. */
+const symbols = new WeakMap<OutlineNode, DocumentSymbol>();
+
 export function symbolOf(node: OutlineNode): DocumentSymbol {
+  let symbol = symbols.get(node);
+  if (!symbol) symbols.set(node, (symbol = newSymbolOf(node)));
+  return symbol;
+}
+
+function newSymbolOf(node: OutlineNode): DocumentSymbol {
   const { kind, number, title, range, selection, children } = node;
   return {
     name: [number, title].filter(Boolean).join(' ') || '—',
