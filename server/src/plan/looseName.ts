@@ -13,3 +13,14 @@ const KIND_AFTER = /(?<=.{4})制度$/;
 export function looseKey(name: string): string {
   return nameKey(name).replace(PLACE_BEFORE, '').replace(KIND_AFTER, '');
 }
+
+/** The shortest stretch of a name that its loose key stands for: …融資 in 東京都…融資制度. */
+export function looseStretch(name: string): { readonly start: number; readonly end: number } {
+  const key = looseKey(name);
+  for (let start = name.length - 1; start >= 0; start--) {
+    for (let end = start + 1; end <= name.length; end++) {
+      if (nameKey(name.slice(start, end)) === key) return { start, end };
+    }
+  }
+  return { start: 0, end: name.length };
+}

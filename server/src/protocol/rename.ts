@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { rename as renameAt, renameTargetAt } from '../refactor/rename';
-import { message } from '../text/message';
+import { FormerSpellings } from '../refactor/formerSpellings';
+import { NOTHING_TO_RENAME, rename as renameAt, renameTargetAt } from '../refactor/rename';
 import type { Handler } from './context';
 import { workspaceEditOf } from './convert';
 
@@ -9,19 +9,19 @@ export const rename: Handler = {
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
   }),
   register({ connection, indexed, snapshot, translate }) {
+    const former = new FormerSpellings();
     connection.onPrepareRename(async ({ textDocument, position }) => {
       await indexed;
       const current = snapshot(textDocument.uri);
       const target = current && renameTargetAt(current, position);
       if (target) return target;
-      const refused = message('Only a programme’s name or a measure’s title can be renamed. Put the cursor on one.');
-      return new ResponseError(ErrorCodes.InvalidRequest, translate(refused));
+      return new ResponseError(ErrorCodes.InvalidRequest, translate(NOTHING_TO_RENAME));
     });
     connection.onRenameRequest(async ({ textDocument, position, newName }) => {
       await indexed;
       const current = snapshot(textDocument.uri);
       if (!current) return null;
-      const renaming = renameAt(current, position, newName);
+      const renaming = renameAt(current, position, newName, former);
       if ('refused' in renaming) return new ResponseError(ErrorCodes.InvalidRequest, translate(renaming.refused));
       return workspaceEditOf(renaming);
     });

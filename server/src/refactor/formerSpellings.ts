@@ -1,0 +1,55 @@
+import { splitLines } from '../text/lines';
+import { rangeInFile } from '../workspace/planFile';
+import type { Respelling } from './respelling';
+import { byFile, textAfter } from './respelling';
+
+/** How a place spelled each name that it has had: the whole name to the place's own words. */
+type Spellings = ReadonlyMap<string, string>;
+
+/**
+ * Remembers how every renamed place spelled its former names, so that renaming back gives the same bytes: a mention may
+ * have had only a part of the name, or the same name in other widths. A place is known by its line and where it stands
+ * in it; one that has been edited since is simply spelled anew.
+ */
+export class FormerSpellings {
+  private readonly places = new Map<string, Spellings>();
+
+  /** The respellings with the words that the places had when they went by this name. */
+  recall(name: string, respellings: readonly Respelling[]): Respelling[] {
+    return respellings.map((respelling) => {
+      const former = this.places.get(placeNow(respelling))?.get(name);
+      return former === undefined ? respelling : { ...respelling, text: former };
+    });
+  }
+
+  /** Notes what the places say now, while they go by this name, for when the respellings are done. */
+  remember(name: string, respellings: readonly Respelling[]): void {
+    for (const [file, inFile] of byFile(respellings)) {
+      const lines = splitLines(textAfter(file, inFile));
+      for (const respelling of inFile) {
+        const { line, character } = startAfter(respelling, inFile);
+        const before = this.places.get(placeNow(respelling)) ?? [];
+        const spellings = new Map([...before, [name, respelling.words.text]]);
+        this.places.set(placeKey(file.uri, character, lines[line] ?? ''), spellings);
+      }
+    }
+  }
+}
+
+function placeNow({ file, block, words }: Respelling): string {
+  const lines = splitLines(file.document.blocks[block]?.block.text ?? '');
+  return placeKey(file.uri, words.start, lines[words.line] ?? '');
+}
+
+/** Where words start once all are respelled; what stands before them on their line moves them. */
+function startAfter({ file, block, words }: Respelling, inFile: readonly Respelling[]) {
+  const { line } = rangeInFile(file, block, words).start;
+  const moved = inFile
+    .filter((other) => other.block === block && other.words.line === words.line && other.words.start < words.start)
+    .reduce((sum, other) => sum + other.text.length - other.words.text.length, 0);
+  return { line, character: words.start + moved };
+}
+
+function placeKey(uri: string, character: number, line: string): string {
+  return [uri, character, line].join('\n');
+}

@@ -1,0 +1,60 @@
+import type { PlanMeasure } from '../plan/plan';
+import { numberKey } from '../plan/plan';
+import type { MeasureNumber } from '../syntax/line';
+import { foldHeading } from '../text/characters';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import type { Edition } from '../workspace/edition';
+import type { PlanFile } from '../workspace/planFile';
+import { filesInOrder } from '../workspace/resolve';
+import type { Respelling } from './respelling';
+import { splitTitle } from './splitTitle';
+
+/** A measure by its number and its whole title, whether it stands in the list, in the body or in both. */
+export interface TitledMeasure {
+  readonly number: MeasureNumber;
+  readonly title: string;
+}
+
+/** Why a measure cannot have a title, if it cannot. */
+export function whyNoTitle(edition: Edition, { number }: TitledMeasure, title: string): Message | undefined {
+  const wanted = foldHeading(title);
+  for (const { plan } of edition.files.values()) {
+    for (const { measures } of plan.strategies) {
+      const taken = measures.find(
+        (other) => numberKey(other.fact.number) !== numberKey(number) && foldHeading(other.title) === wanted,
+      );
+      if (taken) return message('Measure {0} is called “{1}” already.', numberKey(taken.fact.number), title);
+    }
+  }
+  return undefined;
+}
+
+/** Every line that holds the title or a part of it, as it is to be spelled: list, heading and rest. */
+export function respellingsOfMeasure(edition: Edition, measure: TitledMeasure, title: string): Respelling[] {
+  const isMeant = (number: MeasureNumber, written: string) =>
+    numberKey(number) === numberKey(measure.number) && foldHeading(written) === foldHeading(measure.title);
+  return filesInOrder(edition).flatMap((file) =>
+    file.plan.strategies.flatMap(({ listed, measures }) => {
+      const meant = measures.filter((found) => isMeant(found.fact.number, found.title));
+      return [
+        ...listed
+          .filter(
+            (entry) =>
+              isMeant(entry.fact.number, entry.fact.title.text) || meant.some((found) => found.listed === entry),
+          )
+          .map(({ block, fact }) => ({ file, block, words: fact.title, text: title })),
+        ...meant.flatMap((found) => respellingsOfHeading(file, found, title)),
+      ];
+    }),
+  );
+}
+
+function respellingsOfHeading(file: PlanFile, { block, fact, rest }: PlanMeasure, title: string): Respelling[] {
+  if (!rest) return [{ file, block, words: fact.title, text: title }];
+  const [heading, remainder] = splitTitle(title, fact.title.text, rest.text);
+  return [
+    { file, block, words: fact.title, text: heading },
+    { file, block, words: rest, text: remainder },
+  ];
+}

@@ -1,0 +1,52 @@
+import { measureOfBlock } from '../features/standing';
+import type { MentionFact, ProgrammeFact } from '../plan/facts';
+import { numberKey } from '../plan/plan';
+import { aliasesOf } from '../plan/programmes';
+import { isNoName } from '../syntax/notNames';
+import { isBalanced } from '../text/brackets';
+import { nameKey } from '../text/characters';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import type { Edition } from '../workspace/edition';
+import type { Located } from '../workspace/resolve';
+import { listingsMentioned, listingsNamed, listingsOf, mentionsOf, sameProgramme } from '../workspace/resolve';
+import { respellProgramme } from './respellProgramme';
+import type { Respelling } from './respelling';
+
+/** Why a programme cannot have a name, if it cannot. */
+export function whyNoProgrammeName(edition: Edition, programme: ProgrammeFact, name: string): Message | undefined {
+  if (!isBalanced(name)) return message('The brackets in “{0}” do not pair.', name);
+  if (isNoName(name)) return message('“{0}” would be read as a remark, not as a programme’s name.', name);
+  const taken = otherNamed(edition, programme, name);
+  if (!taken) return undefined;
+  const { file, block, fact } = taken;
+  const measure = measureOfBlock(file, block);
+  const place = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
+  return message('Another programme is called “{0}” already ({1}).', fact.name.text, place);
+}
+
+/** Another programme that would be taken for the same one, by the name or by a part of it. */
+function otherNamed(edition: Edition, programme: ProgrammeFact, name: string): Located<ProgrammeFact> | undefined {
+  const named: ProgrammeFact = { ...programme, key: nameKey(name), aliasKeys: aliasesOf(name).map(nameKey) };
+  return [named.key, ...named.aliasKeys]
+    .flatMap((key) => listingsNamed(edition, key))
+    .find(({ fact }) => sameProgramme(fact, named) && !sameProgramme(fact, programme));
+}
+
+/** Every place that names the programme, listings and mentions, as it is to be spelled. */
+export function respellingsOfProgramme(edition: Edition, programme: ProgrammeFact, name: string): Respelling[] {
+  const respell = (words: string) => respellProgramme(words, programme, name);
+  const meansOthersToo = ({ fact }: Located<MentionFact>) =>
+    listingsMentioned(edition, fact).some((listing) => !sameProgramme(listing.fact, programme));
+  return [
+    ...listingsOf(edition, programme).map(({ file, block, fact }) => ({
+      file,
+      block,
+      words: fact.name,
+      text: respell(fact.name.text),
+    })),
+    ...mentionsOf(edition, programme)
+      .filter((mention) => !meansOthersToo(mention))
+      .map(({ file, block, fact }) => ({ file, block, words: fact, text: respell(fact.text) })),
+  ];
+}
