@@ -66,6 +66,6 @@ function placeItem({ text, highlight, description, isHere, location }: CrossRefe
   item.description = description;
   item.tooltip = `${text}\n${description}`;
   item.command = openLocation(text, location);
-  if (isHere) item.iconPath = new ThemeIcon('circle-small-filled');
+  item.iconPath = new ThemeIcon(isHere ? 'arrow-small-right' : 'blank');
   return item;
 }

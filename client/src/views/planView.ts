@@ -8,12 +8,20 @@ import { PlanFilter } from './planFilter';
 import type { PlanElement } from './planTreeProvider';
 import { PlanTreeProvider } from './planTreeProvider';
 
+/** What is revealed before VS Code has put fetched nodes into the view is lost. */
+const SHOWN_AFTER_MS = 100;
+
 /** The plans as a tree, which follows the cursor and can be filtered. */
 export function registerPlanView(context: ExtensionContext, server: ServerLink, cursor: PlanCursor): void {
   const filter = new PlanFilter();
+  let isNewTree = true;
   const provider = new PlanTreeProvider(server, filter, (count) => {
-    const isMissed = count === 0 && filter.wanted !== undefined;
-    view.message = isMissed ? l10n.t('Nothing in the plans is so: {0}', filter.description) : '';
+    const isFiltered = filter.wanted !== undefined;
+    view.message = isFiltered && count === 0 ? l10n.t('Nothing in the plans is so: {0}', filter.description) : '';
+    // Only now it is known: while the plans are read, nobody is told that there are none.
+    void commands.executeCommand('setContext', 'shisaku.planView.empty', !isFiltered && count === 0);
+    if (isNewTree) setTimeout(follow, SHOWN_AFTER_MS);
+    isNewTree = false;
   });
   const view = window.createTreeView('shisaku.plan', { treeDataProvider: provider, showCollapseAll: true });
   const follow = followerOf(view, provider, cursor);
@@ -28,6 +36,7 @@ export function registerPlanView(context: ExtensionContext, server: ServerLink, 
     view,
     filter.onDidChange(() => {
       view.description = filter.description;
+      isNewTree = true;
       provider.refresh();
     }),
     view.onDidChangeVisibility(follow),

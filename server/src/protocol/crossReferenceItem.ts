@@ -76,14 +76,15 @@ function itemOf(reference: CrossReference, asked: Place, translate: Translate): 
   const { location, text, highlight, number, mark, otherName, differs } = reference;
   const isHere = location.uri === asked.uri && rangeHolds(location.range, asked.position);
   const details = [
-    ...(mark ? [MARK_WORDS[mark]] : []),
     ...(otherName === undefined ? [] : [`「${otherName}」`]),
     ...(isHere ? [translate(message('here'))] : []),
     ...(differs ? [translate(message('the wording differs'))] : []),
     ...(number === undefined ? [] : [number]),
     `${fileName(location.uri)}:${location.range.start.line + 1}`,
   ];
-  return { text, ...(highlight && { highlight }), description: details.join(' · '), isHere, location };
+  // The mark comes first, where a narrow side bar does not cut it off.
+  const shown = mark ? MARK_WORDS[mark] + text : text;
+  return { text: shown, ...(highlight && { highlight }), description: details.join(' · '), isHere, location };
 }
 
 function fileName(uri: string): string {
