@@ -4,6 +4,7 @@ import { blockAtLine } from '../syntax/document';
 import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/planFile';
 import type { Snapshot } from './snapshot';
+import { standingsAt } from './standing';
 import type { Template } from './templates';
 import { fillTemplate, TEMPLATES } from './templates';
 
@@ -54,13 +55,16 @@ function isCalledBy({ prefixes }: Template, typed: string): boolean {
   return prefixes.some((prefix) => prefix.normalize('NFKC').toLowerCase().startsWith(wanted));
 }
 
-function programmes({ edition }: Snapshot, typed: string, range: Range): Completion[] {
+function programmes({ file: here, edition }: Snapshot, typed: string, range: Range): Completion[] {
   const wanted = nameKey(typed);
   const names = new Map<string, string>();
+  // What is being typed reads as a programme itself as soon as its parenthesis is closed.
+  const typing = standingsAt(here, range.end).map(({ fact }) => fact);
   for (const file of edition.files.values()) {
-    for (const { programmes: listed } of file.facts) {
-      for (const { key, name, kind } of listed)
-        if (key.includes(wanted) && (kind === 'primary' || !names.has(key))) names.set(key, name.text);
+    for (const fact of file.facts.flatMap(({ programmes: listed }) => listed)) {
+      const { key, name, kind } = fact;
+      if (!key.includes(wanted) || typing.includes(fact)) continue;
+      if (kind === 'primary' || !names.has(key)) names.set(key, name.text);
     }
   }
   return Array.from(names.values(), (name) => ({

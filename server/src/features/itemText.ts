@@ -4,10 +4,13 @@ import type { Located } from '../workspace/resolve';
 
 /** What an item says of its programme: its lines joined, without bullet, bold signs, the name and its marks. */
 export function itemText({ file, block, fact }: Located<ProgrammeFact>): string {
-  const { firstLine, lastLine } = fact.item;
+  const { group, mark, item } = fact;
+  const { firstLine, lastLine } = item;
+  // A mark may stand before the name, too.
+  const end = mark?.line === group.line ? Math.min(mark.start, group.start) : group.start;
   const texts = splitLines(file.document.blocks[block]?.block.text ?? '').slice(firstLine, lastLine + 1);
   return texts
-    .map((text, at) => (firstLine + at === fact.group.line ? text.slice(0, fact.group.start) : text))
+    .map((text, at) => (firstLine + at === group.line ? text.slice(0, end) : text))
     .map((text) => text.trim().replace(/\*\*/g, ''))
     .join('')
     .replace(/^(?:[-*+•・]\s*)?[○〇◯◎・]?\s*/, '')

@@ -42,7 +42,7 @@ function planValues(snapshot: Snapshot | undefined, position: Position): Record<
     FISCAL_YEAR_FULL: written && `${written}年度`,
     STRATEGY_NUMBER: String(number),
     MEASURE_NUMBER: `${number}-${Math.max(0, ...indexes) + 1}`,
-    PLAN_TITLE: snapshot?.edition.config.title,
+    PLAN_TITLE: snapshot?.edition.config.title?.replace(/[$}\\]/g, '\\$&'),
   };
 }
 

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { Completion } from '../../../server/src/features/completion';
+import { completionsAt } from '../../../server/src/features/completion';
+import { Fixture } from './fixture';
+
+async function offered(text: string): Promise<Completion[]> {
+  const { snapshot, position } = (await Fixture.read(text)).here;
+  return completionsAt(snapshot, position);
+}
+
+/** What is offered at ‸ in a small plan, and what each would replace. */
+async function labels(line: string): Promise<string[]> {
+  const text = `
+    === one.shisaku
+    1-1 港を直す
+    4 重点的取組と主な事業
+    護岸
+    - 直す。(護岸の整備)
+    - 歌う。(𠮷野川の祭り(夏の部))
+    ${line}
+    === two.shisaku
+    1-2 川を渡る
+    4 重点的取組と主な事業
+    橋
+    - 架ける。(浮き橋の設置)
+    - 直す。(護岸の整備)【再掲】
+  `;
+  return (await offered(text)).map(({ label, typed }) => `${label} ← ${typed}`);
+}
+
+describe('Completion', () => {
+  it('offers programmes of the edition behind 「 and parentheses, by any part of their names', async () => {
+    assert.deepEqual(await labels('- 「‸'), ['護岸の整備 ← ', '𠮷野川の祭り(夏の部) ← ', '浮き橋の設置 ← ']);
+    assert.deepEqual(await labels('- 「橋‸'), ['浮き橋の設置 ← 橋']);
+    assert.deepEqual(await labels('- 𠮷野を「𠮷野‸」'), ['𠮷野川の祭り(夏の部) ← 𠮷野']);
+    assert.deepEqual(await labels('- 架ける。**(浮き‸'), ['浮き橋の設置 ← 浮き']);
+    assert.deepEqual(await labels('- 架ける。（浮き‸）'), ['浮き橋の設置 ← 浮き']);
+  });
+
+  it('offers none that does not hold what is typed', async () => {
+    assert.deepEqual(await labels('- 「空港‸'), []);
+  });
+
+  it('offers the form’s marks behind 【', async () => {
+    assert.deepEqual(await labels('- 架ける。(浮き橋の設置)【‸'), ['再掲 ← ', '別掲 ← ']);
+    assert.deepEqual(await labels('- 架ける。(浮き橋の設置)【別‸】'), ['別掲 ← 別']);
+  });
+
+  it('offers templates at the beginning of a line, behind bullets and blanks too', async () => {
+    for (const line of ['さいけ‸', '　さいけ‸', '- さいけ‸', '・さいけ‸', '○さいけ‸', '- saike‸', '再‸']) {
+      assert.deepEqual(
+        (await labels(line)).map((label) => label.split(' ')[0]),
+        ['再掲'],
+        line,
+      );
+    }
+  });
+
+  it('offers no template behind other words', async () => {
+    assert.deepEqual(await labels('港の再‸'), []);
+    assert.deepEqual(await labels('- 港、再‸'), []);
+  });
+
+  it('replaces just what is typed, and the bullet that the template brings itself', async () => {
+    const replaced = async (line: string) => {
+      const fixture = await Fixture.read(`1-1 港\n${line}\n`);
+      const { snapshot, position } = fixture.here;
+      const [first] = completionsAt(snapshot, position);
+      return fixture.quote(first?.range ?? assert.fail());
+    };
+    assert.equal(await replaced('- 再掲‸'), '- 再掲');
+    assert.equal(await replaced('　再掲‸'), '再掲');
+    assert.equal(await replaced('- 必要性‸'), '必要性');
+  });
+
+  it('counts in UTF-16', async () => {
+    const fixture = await Fixture.read('1-1 港\n4 重点的取組と主な事業\n護岸\n- 𠮷。(𠮷野の堤)\n- 𠮷く「𠮷野‸\n');
+    const { snapshot, position } = fixture.here;
+    const [first] = completionsAt(snapshot, position);
+    assert.equal(fixture.quote(first?.range ?? assert.fail()), '𠮷野');
+    assert.equal(first?.newText, '𠮷野の堤');
+  });
+
+  it('fits a line that ends with CRLF', async () => {
+    assert.deepEqual(
+      (await offered('1-1 港\r\n別掲‸\r\n')).map(({ label }) => label),
+      ['別掲'],
+    );
+  });
+
+  it('offers templates in a text that is still empty', async () => {
+    assert.ok((await offered('‸')).length > 10);
+  });
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { itemText } from '../../../server/src/features/itemText';
+import { listingsNamed } from '../../../server/src/workspace/resolve';
+import { Fixture } from './fixture';
+
+async function saidOf(name: string, item: string): Promise<string> {
+  const fixture = await Fixture.read(`1-1 港\n4 重点的取組と主な事業\n護岸\n${item}\n`);
+  const [listing] = listingsNamed(fixture.snapshot().edition, name);
+  return itemText(listing ?? assert.fail('no such programme'));
+}
+
+describe('An item’s text', () => {
+  it('is without bullet, bold signs, name and mark', async () => {
+    for (const item of [
+      '- 波を防ぐ。**(護岸の整備)**',
+      '- 波を防ぐ。(護岸の整備)',
+      '- 波を防ぐ。**(護岸の整備)【再掲】**',
+      '- 波を防ぐ。【再掲】(護岸の整備)',
+      '○波を防ぐ。\n(護岸の整備)【再掲】',
+      '○　波を防ぐ。\r\n(護岸の整備)\r\n',
+      '・波を防ぐ。（護岸の整備）',
+    ]) {
+      assert.equal(await saidOf('護岸の整備', item), '波を防ぐ。', item);
+    }
+  });
+
+  it('joins its lines', async () => {
+    assert.equal(
+      await saidOf('護岸の整備', '- 波を\n  防ぎ、𠮷い港にする。\n(護岸の整備)'),
+      '波を防ぎ、𠮷い港にする。',
+    );
+  });
+
+  it('keeps parentheses that name nothing', async () => {
+    assert.equal(await saidOf('護岸の整備', '- 波(高潮)を防ぐ。**(護岸の整備)**'), '波(高潮)を防ぐ。');
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { highlightsAt } from '../../../server/src/features/highlight';
+import { referencesAt } from '../../../server/src/features/references';
+import { Fixture, placesOf } from './fixture';
+
+/** From ‸ the references are everything between ⟦ and ⟧, in reading order. */
+async function finds(text: string): Promise<void> {
+  const fixture = await Fixture.read(text);
+  const { snapshot, position } = fixture.here;
+  assert.deepEqual(placesOf(referencesAt(snapshot, position)), placesOf(fixture.marked));
+}
+
+const PROGRAMME = (one: string, two: string, three: string) => `
+  === one.shisaku
+  1-1 港を直す
+  2 成果と課題
+  ○ 成果
+  - 「⟦${one}⟧」が終わった。
+  4 重点的取組と主な事業
+  港の整備
+  - 架ける。(⟦${two}⟧)【再掲】
+  === two.shisaku
+  1-2 川を渡る
+  4 重点的取組と主な事業
+  橋の整備
+  - 架ける。(⟦${three}⟧)
+  - 守る。(橋の手入れ)
+`;
+
+describe('References', () => {
+  it('of a programme are its listings and its mentions, in every file', async () => {
+    await finds(PROGRAMME('浮き橋の設置', '浮き橋の設置', '浮き橋の‸設置'));
+    await finds(PROGRAMME('浮き橋の設置', '浮き橋‸の設置', '浮き橋の設置'));
+    await finds(PROGRAMME('浮き‸橋の設置', '浮き橋の設置', '浮き橋の設置'));
+  });
+
+  it('of a programme are found by its aliases', () => finds(PROGRAMME('𠮷野の橋', '浮き橋', '浮き橋(𠮷野‸の橋)')));
+
+  it('of a measure are its heading, its listing, its rest and where it is referred to', async () => {
+    const measure = (listed: string, heading: string) => `
+      《指針》
+      港
+      - ⟦${listed}⟧
+      - 1-2 川
+      ⟦${heading}⟧
+      3 23年度における取組の方向性
+      - ◎港を直す。
+
+      ⟦、船を呼ぶ⟧
+      1-2 川
+      1 施策の必要性
+      - ⟦施策1-1⟧とともに進める。⟦1-1⟧を参照。
+    `;
+    await finds(measure('1-1 港を直し、‸船を呼ぶ', '1-1 港を直し'));
+    await finds(measure('1-1 港を直し、船を呼ぶ', '1-1 港を‸直し'));
+  });
+
+  it('of a note are its marker and its definition', async () => {
+    await finds('1-1 港\n1 施策の必要性\n- 渡し舟⟦(‸注)⟧と渡し舟⟦(注)⟧。\n\n⟦(注)⟧川を渡る舟。\n');
+    await finds('1-1 港\n1 施策の必要性\n- 渡し舟⟦(注)⟧と渡し舟⟦(注)⟧。\n\n⟦(注‸)⟧川を渡る舟。\n');
+  });
+
+  it('of an overview sentence are the sentence and its ◎', () =>
+    finds(
+      '戦略1 港\n《指針》\n港\n- 1-1 港\n\n- ⟦港を‸直す。⟧\n\n1-1 港\n3 23年度における取組の方向性\n- ◎⟦港を直す。⟧\n- ◎舟を呼ぶ。\n',
+    ));
+
+  it('are none for a year or a word', async () => {
+    await finds('1-1 港\n1 施策の必要性\n- 平成23年‸度に港を直した。\n');
+    await finds('1-1 港\n1 施策の必要性\n- 港を‸直した。\n');
+  });
+});
+
+describe('Highlights', () => {
+  it('are the references of the same file', async () => {
+    const fixture = await Fixture.read(
+      PROGRAMME('浮き橋の設置', '浮き橋の設置', '浮き橋の設置').replace('の設置⟧)【', 'の‸設置⟧)【'),
+    );
+    const { snapshot, position } = fixture.here;
+    const { uri } = snapshot.file;
+    assert.deepEqual(
+      placesOf(highlightsAt(snapshot, position).map((range) => ({ uri, range }))),
+      placesOf(fixture.marked.filter((place) => place.uri === uri)),
+    );
+  });
+});

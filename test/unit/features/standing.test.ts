@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { standingAt, standingsAt } from '../../../server/src/features/standing';
+import { Fixture } from './fixture';
+
+async function kindsAt(text: string): Promise<string[]> {
+  const { snapshot, position } = (await Fixture.read(text)).here;
+  return standingsAt(snapshot.file, position).map(({ kind }) => kind);
+}
+
+describe('What stands at a place', () => {
+  const places: Readonly<Record<string, readonly string[]>> = {
+    '戦略‸1 港': ['strategy'],
+    '戦略1 港\n《指針》\n港\n- 1-‸1 港': ['listedMeasure'],
+    '1-1 ‸港': ['measure'],
+    '1-1 港\n1 施策の必要性\n- 「護岸‸の整備」': ['mention'],
+    '1-1 港\n1 施策の必要性\n- 施策‸1-2': ['headingReference'],
+    '1-1 港\n1 施策の必要性\n- 舟(‸注)': ['noteMarker'],
+    '1-1 港\n1 施策の必要性\n- 舟(注)\n\n(‸注)川を渡る。': ['noteDefinition'],
+    '1-1 港\n1 施策の必要性\n- 平成23‸年度': ['year'],
+    '1-1 港\n3 23年度における取組の方向性\n- ◎港‸を直す。': ['direction'],
+    '戦略1 港\n《指針》\n港\n- 1-1 港\n\n- 港を‸直す。': ['overview'],
+    '1-1 港\n4 重点的取組と主な事業\n護岸\n- 直す。(護岸‸)': ['programme'],
+    '1-1 港\n4 重点的取組と主な事業\n護岸\n- 直す。(護岸)【再‸掲】': ['programme'],
+    '1-1 港\n1 施策の必要性\n- 港‸': [],
+    '‸': [],
+  };
+  for (const [text, kinds] of Object.entries(places)) {
+    it(`${kinds.join() || 'nothing'}: ${text.split('\n').at(-1)}`, async () => {
+      assert.deepEqual(await kindsAt(text), kinds);
+    });
+  }
+
+  it('may be several things, the narrowest first', async () => {
+    const text = '1-1 港\n3 23年度における取組の方向性\n- ◎「護岸の‸整備」を進める。\n';
+    assert.deepEqual(await kindsAt(text), ['mention', 'direction']);
+    const { snapshot, position } = (await Fixture.read(text)).here;
+    assert.equal(standingAt(snapshot.file, position)?.kind, 'mention');
+  });
+
+  it('may stand on the line where a title goes on', async () => {
+    const text = '《指針》\n港\n- 1-1 港を直す\n1-1 港を\n3 23年度における取組の方向性\n- ◎進める。\n\n直‸す\n';
+    assert.deepEqual(await kindsAt(text), ['measure']);
+  });
+});
