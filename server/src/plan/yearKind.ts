@@ -1,0 +1,107 @@
+import type { Block, Node } from '../syntax/tree';
+import { walk } from '../syntax/tree';
+import { splitLines } from '../text/lines';
+import type { WrittenYear } from '../text/years';
+import { resolveYear } from '../text/years';
+import type { BlockFacts, YearFact } from './facts';
+
+/**
+ * What becomes of a year when the plan rolls over: it follows the plan's own year, it is fixed, or it comes due, so that
+ * a person has to say what became of it.
+ */
+export type YearKind = 'follows' | 'fixed' | 'due';
+
+/** A year of a block with what it means for the plan. */
+export interface JudgedYear {
+  readonly fact: YearFact;
+  /** The fiscal year in which it lies: 平成24年2月 lies in 2011. */
+  readonly fiscalYear: number | undefined;
+  readonly kind: YearKind;
+  /** The whole date as written, month and day included; UTF-16 from the line's start. */
+  readonly end: number;
+}
+
+/** The fiscal years that a roll-over leaves behind: from the plan's own to before the new one. */
+export interface YearsLeft {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DATE_BEHIND =
+  /^(?:[ \u3000]?([0-9０-９]{1,2})月(?:[ \u3000]?[0-9０-９]{1,2}日)?|[.．/／]([0-9０-９]{1,2})(?:[.．/／][0-9０-９]{1,2})?)/;
+const FIRST_MONTH = 4;
+
+/**
+ * Tells what becomes of each year of a block, by rule: in a heading the plan's own year follows; in running text the years
+ * that the plan leaves behind come due; all others are fixed.
+ * @param text the block's text
+ * @param restLine the line on which the measure's title goes on
+ */
+export function judgeYears(
+  tree: Block,
+  text: string,
+  { years }: BlockFacts,
+  left: YearsLeft,
+  restLine?: number,
+): JudgedYear[] {
+  if (years.length === 0) return [];
+  const lines = splitLines(text);
+  const titles = titleLines(tree, restLine);
+  return years.map((fact) => {
+    const line = lines[fact.line] ?? '';
+    const date = dateBehind(fact.year, line.slice(fact.end));
+    const end = fact.end + date.length;
+    const fiscalYear = fiscalYearOf(fact.year, date.month, left.from);
+    const isTitle = titles.has(fact.line) && !line.trimEnd().endsWith('。') && date.month === undefined;
+    return { fact, fiscalYear, kind: kindOf(fiscalYear, isTitle, left), end };
+  });
+}
+
+function kindOf(fiscalYear: number | undefined, isTitle: boolean, left: YearsLeft): YearKind {
+  if (fiscalYear === undefined || fiscalYear < left.from || fiscalYear >= left.to) return 'fixed';
+  if (!isTitle) return 'due';
+  return fiscalYear === left.from ? 'follows' : 'fixed';
+}
+
+/** The fiscal year in which a date lies: January to March belong to the one before. */
+function fiscalYearOf(year: WrittenYear, month: number | undefined, near: number): number | undefined {
+  const resolved = resolveYear(year, near);
+  if (resolved === undefined) return undefined;
+  return !year.fiscal && month !== undefined && month < FIRST_MONTH ? resolved - 1 : resolved;
+}
+
+/** The month that stands behind a year, and how much of the line says it. */
+function dateBehind(year: WrittenYear, behind: string): { readonly month?: number; readonly length: number } {
+  const match = year.fiscal ? null : DATE_BEHIND.exec(behind);
+  const month = Number((match?.[1] ?? match?.[2] ?? '').normalize('NFKC'));
+  return match && month >= 1 && month <= 12 ? { month, length: match[0].length } : { length: 0 };
+}
+
+/** The lines that are headings, from the block's first: titles that run over lines, and the document's own, included. */
+function titleLines(tree: Block, restLine: number | undefined): Set<number> {
+  const lines = new Set<number>(restLine === undefined ? [] : [restLine]);
+  for (const node of walk(tree)) for (const line of titleLinesOf(node)) lines.add(line);
+  if (tree.kind === 'preface') {
+    for (const child of tree.children)
+      if (child.kind === 'paragraph') child.texts.forEach(({ line }) => lines.add(line));
+  }
+  return lines;
+}
+
+function titleLinesOf(node: Node): number[] {
+  switch (node.kind) {
+    case 'strategy':
+    case 'part':
+    case 'measure':
+    case 'section':
+    case 'subsection':
+    case 'group':
+    case 'groupSummary':
+    case 'listedMeasure':
+      return [node.firstLine];
+    case 'initiative':
+      return node.titles.map(({ line }) => line);
+    default:
+      return [];
+  }
+}
