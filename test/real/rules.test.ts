@@ -7,7 +7,18 @@ describeReal('the rules on real plans', () => {
     const findings = await checkText(sharedFile('plan/senryaku2.txt'));
     assert.deepEqual(
       findings.map((finding) => `${finding.level} ${printFinding(finding)}`),
-      ['info 423:54-423:73 unresolved-relisted'],
+      [
+        'warning 46:46-46:47 overview-drift',
+        'warning 59:25-59:28 overview-drift',
+        'hint 63:5-63:22 split-title',
+        'hint 111:5-111:22 split-title',
+        'hint 202:5-202:22 split-title',
+        'hint 342:5-342:22 split-title',
+        'hint 389:5-389:22 split-title',
+        'info 423:54-423:73 unresolved-relisted',
+        'hint 455:5-455:22 split-title',
+        'hint 504:6-504:22 split-title',
+      ],
     );
   });
 

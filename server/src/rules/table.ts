@@ -1,6 +1,12 @@
+import { groupMismatch } from './list/groupMismatch';
 import { listedMeasureMissing } from './list/listedMeasureMissing';
 import { measureNotListed } from './list/measureNotListed';
+import { measureNumber } from './list/measureNumber';
+import { measureOrder } from './list/measureOrder';
 import { measureTitleMismatch } from './list/measureTitleMismatch';
+import { overviewDrift } from './list/overviewDrift';
+import { overviewMissing } from './list/overviewMissing';
+import { splitTitle } from './list/splitTitle';
 import { unresolvedRelisted } from './references/unresolvedRelisted';
 import type { Rule } from './rule';
 import { directionWithoutItem } from './skeleton/directionWithoutItem';
@@ -28,8 +34,14 @@ export const RULES: readonly Rule[] = [
   initiativeWithoutItem,
   itemWithoutProgramme,
   itemOutsideInitiative,
+  measureNumber,
   measureNotListed,
   listedMeasureMissing,
   measureTitleMismatch,
+  measureOrder,
+  splitTitle,
+  groupMismatch,
+  overviewDrift,
+  overviewMissing,
   unresolvedRelisted,
 ];

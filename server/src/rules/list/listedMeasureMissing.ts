@@ -10,6 +10,7 @@ import type { BlockView } from '../blockView';
 import { deleteLines, fixIn, insertLines } from '../edit';
 import type { FileContext, FileRule } from '../rule';
 import { HeadingWriter } from '../skeleton/headingWriter';
+import { secondRun } from '../skeleton/secondRun';
 import { sectionSkeletons } from '../skeleton/sectionSkeleton';
 import { titleSpan } from '../spans';
 import type { Listed } from './pairing';
@@ -68,8 +69,19 @@ function addBody({ file, edition, views }: FileContext, strategy: PlanStrategy, 
     ...writer.blankBelow,
     ...sectionSkeletons(form.sections, writer),
   ];
+  const lost = headingLost(strategy, listed, views);
+  if (lost) return [insertLines(file, lost.block, lost.line, [lines[0] ?? '', ...writer.blankBelow])];
   if (below) return [insertLines(file, below.block, 0, [...lines, ...writer.blankAbove])];
   const { lines: last } = views[model.block] as BlockView;
   const end = last.findLastIndex((line) => foldHeading(line) !== '') + 1;
   return [insertLines(file, model.block, end, [...writer.blankAbove, ...lines])];
+}
+
+/** Where the sections of the measure listed above it begin anew: only the heading is missing there. */
+function headingLost(strategy: PlanStrategy, listed: Listed, views: readonly BlockView[]) {
+  const above = strategy.listed[strategy.listed.indexOf(listed) - 1];
+  const measure = pairingOf(strategy).pairs.find((pair) => pair.listed === above)?.measure;
+  const view = measure && views[measure.block];
+  const line = view && secondRun(view);
+  return measure && line !== undefined ? { block: measure.block, line } : undefined;
 }

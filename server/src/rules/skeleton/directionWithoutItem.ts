@@ -1,15 +1,16 @@
-import type { Node, Section } from '../../syntax/tree';
+import type { Node, Section, Text } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { TextEdit } from '../../text/edits';
 import type { BlockView } from '../blockView';
 import { fixIn, replaceSpan } from '../edit';
-import type { BlockContext, BlockRule } from '../rule';
-import { isEmpty, sectionsOf } from './sections';
+import type { BlockContext, BlockRule, FoundInBlock } from '../rule';
+import { initiativeSections } from './initiatives';
+import { bareItems, isEmpty, sectionsOf } from './sections';
 
 const SIGN_BEFORE = /(?:[○〇◯・●][ \u3000]*)?$/;
 const SIGN_WITHIN = /^(?:[○〇◯・●][ \u3000]*)?/;
 
-/** A direction names no ◎. A section in which nothing stands at all is another matter. */
+/** A direction names no ◎, or one of its items has none. A section in which nothing stands at all is another matter. */
 export const directionWithoutItem: BlockRule = {
   code: 'direction-without-item',
   level: 'warning',
@@ -17,16 +18,32 @@ export const directionWithoutItem: BlockRule = {
   scope: 'block',
   check: (view) =>
     sectionsOf(view)
-      .filter((section) => section.section.kind === 'direction' && !isEmpty(section) && !hasDirection(section))
-      .map((section) => ({
-        span: section.heading,
-        message: message('“{0}” has no ◎.', section.title.text),
-        fixes: (context) => {
-          const edits = section.children.flatMap((child) => asDirection(context, child));
-          return edits.length > 0 ? [fixIn(context.file, message('Begin its sentences with ◎'), ...edits)] : [];
-        },
-      })),
+      .filter((section) => section.section.kind === 'direction' && !isEmpty(section))
+      .flatMap((section) => {
+        if (!hasDirection(section)) return [sectionWithout(section)];
+        // Without the heading of section 4, its items stand here.
+        return initiativeSections(view).length > 0 ? bareItems(section).map(itemWithout) : [];
+      }),
 };
+
+function sectionWithout(section: Section): FoundInBlock {
+  return {
+    span: section.heading,
+    message: message('“{0}” has no ◎.', section.title.text),
+    fixes: (context) => {
+      const edits = section.children.flatMap((child) => asDirection(context, child));
+      return edits.length > 0 ? [fixIn(context.file, message('Begin its sentences with ◎'), ...edits)] : [];
+    },
+  };
+}
+
+function itemWithout(item: Text): FoundInBlock {
+  return {
+    span: item.texts[0] ?? { line: item.firstLine, start: 0, end: 0 },
+    message: message('This item has no ◎.'),
+    fixes: (context) => [fixIn(context.file, message('Begin it with ◎'), ...asDirection(context, item))],
+  };
+}
 
 function hasDirection({ children }: Section): boolean {
   return children.some(({ kind }) => kind === 'direction');

@@ -3,71 +3,87 @@ import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
+import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
+import { perBlock } from '../blockView';
 import { deleteLines, fixIn } from '../edit';
-import type { BlockContext, BlockRule, FoundInBlock } from '../rule';
+import { pairingOf } from '../list/pairing';
+import type { FileContext, FileRule, Found } from '../rule';
+import { secondRun } from './secondRun';
 import { isEmpty, sectionsOf, subsectionsOf } from './sections';
 
-/** A section, or a sub-heading in its section, stands twice. */
-export const duplicateSection: BlockRule = {
+/** A heading that stands twice under the same one. */
+interface Repeat {
+  readonly original: Section | Subsection;
+  readonly repeat: Section | Subsection;
+  /** Whether nothing of another kind stands between the two. */
+  readonly isNext: boolean;
+}
+
+/**
+ * A section, or a sub-heading in its section, stands twice. Where all sections begin anew, the heading of a measure is
+ * lost: if the list knows it, listed-measure-missing says so.
+ */
+export const duplicateSection: FileRule = {
   code: 'duplicate-section',
   level: 'error',
   ofForm: true,
-  scope: 'block',
-  check: (view) => [
-    ...repeated(
-      sectionsOf(view),
-      ({ section }) => section.kind,
-      ({ heading }) => heading,
-    ),
-    ...sectionsOf(view).flatMap((section) =>
-      repeated(
-        subsectionsOf(section),
-        ({ subsection }) => subsection,
-        ({ title }) => title,
-      ),
-    ),
-  ],
+  scope: 'file',
+  check: (context) => {
+    const listedAlone = context.file.plan.strategies.flatMap((strategy) => pairingOf(strategy).listedAlone);
+    return context.views.flatMap((view, block) => {
+      const run = secondRun(view);
+      const known = run !== undefined && listedAlone.length > 0;
+      return repeatsIn(view)
+        .filter(({ repeat }) => run === undefined || (!known && repeat.firstLine === run))
+        .map((repeat) => found(context, block, repeat));
+    });
+  },
 };
+
+const repeatsIn = perBlock((view: BlockView): Repeat[] => [
+  ...repeated(sectionsOf(view), ({ section }) => section.kind),
+  ...sectionsOf(view).flatMap((section) => repeated(subsectionsOf(section), ({ subsection }) => subsection)),
+]);
 
 function repeated<Heading extends Section | Subsection>(
   headings: readonly Heading[],
   kindOf: (heading: Heading) => string,
-  spanOf: (heading: Heading) => Span,
-): FoundInBlock[] {
-  return headings.flatMap((heading, at): FoundInBlock[] => {
-    const first = headings.findIndex((other) => kindOf(other) === kindOf(heading));
+): Repeat[] {
+  return headings.flatMap((repeat, at) => {
+    const first = headings.findIndex((other) => kindOf(other) === kindOf(repeat));
     const original = headings[first];
     if (first === at || !original) return [];
-    const isNext = headings.slice(first, at).every((other) => kindOf(other) === kindOf(heading));
-    return [
-      {
-        span: spanOf(heading),
-        message: message('“{0}” stands twice.', heading.title.text),
-        related: { span: spanOf(original), message: message('The first one') },
-        fixes: (context) => {
-          const edit = withoutRepeat(context, original, heading, isNext);
-          return edit ? [fixIn(context.file, message('Join it with the first one'), edit)] : [];
-        },
-      },
-    ];
+    return [{ original, repeat, isNext: headings.slice(first, at).every((other) => kindOf(other) === kindOf(repeat)) }];
   });
 }
 
+function found(context: FileContext, block: number, repeat: Repeat): Found {
+  const { file } = context;
+  const span = headingSpan(repeat.repeat);
+  const original = headingSpan(repeat.original);
+  return {
+    range: rangeInFile(file, block, span),
+    message: message('“{0}” stands twice.', repeat.repeat.title.text),
+    related: [{ uri: file.uri, range: rangeInFile(file, block, original), message: message('The first one') }],
+    fixes: () =>
+      withoutRepeat(context, block, repeat).map((edit) => fixIn(file, message('Join it with the first one'), edit)),
+  };
+}
+
+function headingSpan(heading: Section | Subsection): Span {
+  return heading.kind === 'section' ? heading.heading : heading.title;
+}
+
 /** A repeat that says nothing new goes; one right below loses its heading. Others a person has to sort out. */
-function withoutRepeat(
-  { file, block, views }: BlockContext,
-  original: Section | Subsection,
-  repeat: Section | Subsection,
-  isNext: boolean,
-): TextEdit | undefined {
+function withoutRepeat({ file, views }: FileContext, block: number, { original, repeat, isNext }: Repeat): TextEdit[] {
   const view = views[block] as BlockView;
   if (isEmpty(repeat) || bodyOf(view, repeat) === bodyOf(view, original)) {
-    return deleteLines(file, block, repeat.firstLine, repeat.lastLine);
+    return [deleteLines(file, block, repeat.firstLine, repeat.lastLine)];
   }
-  if (!isNext || (repeat.kind === 'section' && subsectionsOf(repeat).length > 0)) return undefined;
+  if (!isNext || (repeat.kind === 'section' && subsectionsOf(repeat).length > 0)) return [];
   const firstWords = repeat.children[0]?.firstLine ?? repeat.lastLine + 1;
-  return deleteLines(file, block, repeat.firstLine, firstWords - 1);
+  return [deleteLines(file, block, repeat.firstLine, firstWords - 1)];
 }
 
 function bodyOf({ lines }: BlockView, { firstLine, lastLine }: Section | Subsection): string {

@@ -1,5 +1,5 @@
 import type { SectionForm, SubsectionForm } from '../../form/form';
-import type { Node, Section, Subsection } from '../../syntax/tree';
+import type { Node, Section, Subsection, Text } from '../../syntax/tree';
 import type { BlockView } from '../blockView';
 
 /** The sections of a measure, in their order in the text. */
@@ -29,4 +29,11 @@ export function placeInForm({ config: { form } }: BlockView, section: SectionFor
 /** Whether anything stands under a heading. */
 export function isEmpty({ children }: Section | Subsection): boolean {
   return children.every(({ kind }) => kind === 'comment');
+}
+
+/** The items of a direction that lack their ◎. */
+export function bareItems({ children }: Section): Text[] {
+  return children.filter(
+    (child): child is Text => child.kind === 'bullet' && child.texts.some(({ text }) => text !== ''),
+  );
 }

@@ -16,7 +16,7 @@ describe('unresolved-relisted', () => {
   });
 
   it('finds the primary listing before and after, here and in another strategy', async () => {
-    await expectFindings(otherMeasure(under(AGAIN)) + '\n' + smallMeasure(under(PRIMARY)), []);
+    await expectFindings(otherMeasure(under(AGAIN)) + '\n' + smallMeasure({ number: '1-3', ...under(PRIMARY) }), []);
     const found = await checkFiles([
       { path: '1.shisaku', text: `戦略1 港\n\n${otherMeasure(under(AGAIN))}` },
       { path: '2.shisaku', text: `戦略2 市\n\n${smallMeasure({ number: '2-1', ...under(PRIMARY) })}` },

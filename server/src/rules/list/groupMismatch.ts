@@ -1,0 +1,84 @@
+import { distance } from 'fastest-levenshtein';
+import type { InBlock, PlanStrategy } from '../../plan/plan';
+import type { Words } from '../../syntax/tree';
+import { foldHeading } from '../../text/characters';
+import { message } from '../../text/message';
+import { rangeInFile } from '../../workspace/planFile';
+import { fixIn, replaceSpan } from '../edit';
+import type { FileContext, FileRule, Found } from '../rule';
+
+type Group = InBlock<Words>;
+
+/** The groups of the list and the groups in bold with their points are called differently, or one has no other half. */
+export const groupMismatch: FileRule = {
+  code: 'group-mismatch',
+  level: 'warning',
+  ofForm: true,
+  scope: 'file',
+  check: (context) => context.file.plan.strategies.flatMap((strategy) => mismatches(context, strategy)),
+};
+
+function mismatches(context: FileContext, strategy: PlanStrategy): Found[] {
+  const { groups, summaries } = groupsOf(context, strategy);
+  if (groups.length === 0 || summaries.length === 0) return [];
+  const groupsLeft = without(groups, summaries);
+  return [
+    ...without(summaries, groups).map((summary) => {
+      const group = nearest(summary, groupsLeft);
+      if (group) groupsLeft.splice(groupsLeft.indexOf(group), 1);
+      return group ? otherName(context, summary, group) : alone(context, summary, 'list');
+    }),
+    ...groupsLeft.map((group) => alone(context, group, 'points')),
+  ];
+}
+
+function groupsOf({ views }: FileContext, { firstBlock, endBlock }: PlanStrategy) {
+  const groups: Group[] = [];
+  const summaries: Group[] = [];
+  for (let block = firstBlock; block < endBlock; block++) {
+    for (const child of views[block]?.tree.children ?? []) {
+      if (child.kind === 'group') groups.push({ block, fact: child.title });
+      else if (child.kind === 'groupSummary') summaries.push({ block, fact: child.title });
+    }
+  }
+  return { groups, summaries };
+}
+
+function without(some: readonly Group[], others: readonly Group[]): Group[] {
+  const names = new Set(others.map(({ fact }) => foldHeading(fact.text)));
+  return some.filter(({ fact }) => !names.has(foldHeading(fact.text)));
+}
+
+/** The group that is most likely meant: so near in its words, or the only one left. */
+function nearest({ fact }: Group, groups: readonly Group[]): Group | undefined {
+  const away = (group: Group) => distance(foldHeading(fact.text), foldHeading(group.fact.text));
+  const best = groups.toSorted((one, other) => away(one) - away(other))[0];
+  return best && (groups.length === 1 || away(best) <= fact.text.length / 2) ? best : undefined;
+}
+
+function otherName({ file }: FileContext, summary: Group, group: Group): Found {
+  const name = group.fact.text;
+  return {
+    range: rangeInFile(file, summary.block, summary.fact),
+    message: message('The list calls this group “{0}”.', name),
+    related: [{ uri: file.uri, range: rangeInFile(file, group.block, group.fact), message: message('In the list') }],
+    fixes: () => [
+      fixIn(file, message('Write “{0}”', name), replaceSpan(file, summary.block, summary.fact, name)),
+      fixIn(
+        file,
+        message('Write “{0}” in the list', summary.fact.text),
+        replaceSpan(file, group.block, group.fact, summary.fact.text),
+      ),
+    ],
+  };
+}
+
+function alone({ file }: FileContext, { block, fact }: Group, lacking: 'list' | 'points'): Found {
+  return {
+    range: rangeInFile(file, block, fact),
+    message:
+      lacking === 'list'
+        ? message('The list has no group “{0}”.', fact.text)
+        : message('The group “{0}” has no points.', fact.text),
+  };
+}

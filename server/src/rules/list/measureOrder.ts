@@ -1,0 +1,81 @@
+import type { PlanStrategy } from '../../plan/plan';
+import { message } from '../../text/message';
+import { rangeOfSpan } from '../../text/position';
+import type { PlanFile } from '../../workspace/planFile';
+import { lineOfBlock } from '../../workspace/planFile';
+import { fixIn } from '../edit';
+import { misplaced, withoutRepeats } from '../misplaced';
+import type { Piece } from '../reorder';
+import { reorder } from '../reorder';
+import type { FileRule, Found } from '../rule';
+import { titleSpan } from '../spans';
+import { numberKey } from '../../plan/plan';
+import type { Numbered } from './wrongNumbers';
+import { wrongNumbers } from './wrongNumbers';
+
+/** Measures do not follow their numbers, in the list or in the body. */
+export const measureOrder: FileRule = {
+  code: 'measure-order',
+  level: 'warning',
+  ofForm: true,
+  scope: 'file',
+  check: ({ file }) =>
+    file.plan.strategies.flatMap((strategy) => [
+      ...outOfOrder(file, strategy, strategy.listed, listPieces),
+      ...outOfOrder(file, strategy, strategy.measures, bodyPieces),
+    ]),
+};
+
+function outOfOrder(
+  file: PlanFile,
+  strategy: PlanStrategy,
+  side: readonly Numbered[],
+  piecesOf: (file: PlanFile, side: readonly Numbered[]) => Piece[],
+): Found[] {
+  // A number that is wrong says nothing of the place.
+  const wrong = new Set(wrongNumbers(strategy).map((one) => one.wrong));
+  const rightly = side.filter((one) => !wrong.has(one) && one.fact.number.strategy === strategy.number);
+  return [...misplaced(withoutRepeats(rightly.map(({ fact }) => fact.number.index)))].flatMap((at): Found[] => {
+    const measure = rightly[at];
+    if (!measure) return [];
+    const above = rightly
+      .filter(({ fact }) => fact.number.index < measure.fact.number.index)
+      .toSorted((one, other) => other.fact.number.index - one.fact.number.index)[0];
+    return [
+      {
+        range: rangeOfSpan(titleSpan(measure.fact), lineOfBlock(file, measure.block)),
+        message: above
+          ? message('Measure {0} belongs after {1}.', numberKey(measure.fact.number), numberKey(above.fact.number))
+          : message('Measure {0} belongs first.', numberKey(measure.fact.number)),
+        fixes: () => {
+          const pieces = wrong.size > 0 ? [] : piecesOf(file, side);
+          return pieces.length > 0
+            ? [fixIn(file, message('Put the measures in the order of their numbers'), reorder(file, pieces))]
+            : [];
+        },
+      },
+    ];
+  });
+}
+
+/** The measures of the body, whole; none where something else stands between them. */
+function bodyPieces(file: PlanFile, measures: readonly Numbered[]): Piece[] {
+  const isRun = measures.every(({ block }, at) => block === (measures[0]?.block ?? 0) + at);
+  if (!isRun) return [];
+  return measures.map(({ block, fact }) => {
+    const firstLine = lineOfBlock(file, block);
+    const lastLine = firstLine + (file.document.blocks[block]?.block.tree.lastLine ?? 0);
+    return { firstLine, lastLine, rank: fact.number.index };
+  });
+}
+
+/** The lines of the list; none where they stand in several groups, since a machine cannot know to which one belongs. */
+function listPieces(file: PlanFile, listed: readonly Numbered[]): Piece[] {
+  const lines = listed.map(({ block, fact }) => lineOfBlock(file, block) + fact.title.line);
+  const groups = new Set(listed.map(({ fact }) => ('group' in fact ? fact.group : undefined)));
+  if (groups.size > 1) return [];
+  return listed.map(({ fact }, at) => {
+    const firstLine = lines[at] ?? 0;
+    return { firstLine, lastLine: (lines[at + 1] ?? firstLine + 1) - 1, rank: fact.number.index };
+  });
+}

@@ -1,0 +1,80 @@
+import type { SentenceFact } from '../../plan/facts';
+import { overviewOf, overviewPairs } from '../../plan/overview';
+import type { InBlock, PlanMeasure, PlanStrategy } from '../../plan/plan';
+import { numberKey } from '../../plan/plan';
+import type { TextEdit } from '../../text/edits';
+import { message } from '../../text/message';
+import { rangeOfSpan } from '../../text/position';
+import { lineOfBlock } from '../../workspace/planFile';
+import type { BlockView } from '../blockView';
+import { joinedText } from '../differingWords';
+import { fixIn, insertLines } from '../edit';
+import type { FileContext, FileRule } from '../rule';
+import { bareItems, sectionsOf } from '../skeleton/sections';
+import { titleSpan } from '../spans';
+import { pairingOf } from './pairing';
+
+/** The overview repeats no ◎ of a measure, though it repeats those of most others. */
+export const overviewMissing: FileRule = {
+  code: 'overview-missing',
+  level: 'info',
+  ofForm: true,
+  scope: 'file',
+  check: (context) =>
+    context.file.plan.strategies.flatMap((strategy) => {
+      const { file } = context;
+      const told = new Set(overviewPairs(strategy, file.facts).map(({ measure }) => measure));
+      const directed = strategy.measures.filter(({ fact }) => directionsOf(fact.directions).length > 0);
+      if (2 * told.size < directed.length) return [];
+      return directed
+        .filter((measure) => !told.has(measure) && !hasBareItems(context, measure))
+        .map((measure) => {
+          const { listed } = pairingOf(strategy).pairs.find((pair) => pair.measure === measure) ?? {};
+          const place = listed ?? measure;
+          return {
+            range: rangeOfSpan(titleSpan(place.fact), lineOfBlock(file, place.block)),
+            message: message('The overview has no sentence for measure {0}.', numberKey(measure.fact.number)),
+            fixes: () =>
+              directionsOf(measure.fact.directions).map((direction) =>
+                fixIn(
+                  file,
+                  message('Add “{0}” to the overview', joinedText(direction.texts)),
+                  ...addSentence(context, strategy, measure, direction),
+                ),
+              ),
+          };
+        });
+    }),
+};
+
+/** What the overview repeats may be an item that only lacks its ◎: direction-without-item says so. */
+function hasBareItems({ views }: FileContext, { block }: PlanMeasure): boolean {
+  const sections = sectionsOf(views[block] as BlockView);
+  return sections.some((section) => section.section.kind === 'direction' && bareItems(section).length > 0);
+}
+
+/** An empty ◎ is only a place to write. */
+function directionsOf(directions: readonly SentenceFact[]): SentenceFact[] {
+  return directions.filter(({ key }) => key !== '');
+}
+
+/** Below the sentence of the measure before it, else above that of the measure after it. */
+function addSentence(
+  { file, views }: FileContext,
+  strategy: PlanStrategy,
+  measure: PlanMeasure,
+  direction: SentenceFact,
+): TextEdit[] {
+  const pairs = overviewPairs(strategy, file.facts);
+  const sentenceOf = (other: PlanMeasure): InBlock<SentenceFact> | undefined =>
+    pairs.find((pair) => pair.measure === other)?.overview;
+  const place = strategy.measures.indexOf(measure);
+  const above = strategy.measures.slice(0, place).findLast(sentenceOf);
+  const below = strategy.measures.slice(place + 1).find(sentenceOf);
+  const model = (above && sentenceOf(above)) ?? (below && sentenceOf(below)) ?? overviewOf(strategy, file.facts)[0];
+  const words = model?.fact.texts[0];
+  if (!model || !words) return [];
+  const sign = ((views[model.block] as BlockView).lines[words.line] ?? '').slice(0, words.start);
+  const line = above ? model.fact.lastLine + 1 : model.fact.firstLine;
+  return [insertLines(file, model.block, line, [sign + joinedText(direction.texts)])];
+}

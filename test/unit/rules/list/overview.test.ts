@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { expectFindings } from '../../../support/expectFindings';
+import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/measures';
+import { mend } from '../../../support/mend';
+
+const ONE = '1-1 朝市を育てる';
+const TWO = '1-2 港に人を迎える';
+const FIRST = '雨の日も店を開ける場所を整える。';
+const SECOND = '港に立ち寄る人が休める場所をつくる。';
+
+/** A strategy of two measures with lines below its list. */
+function withLines(...lines: string[]): string {
+  const text = smallStrategy([ONE, TWO], smallMeasure(), otherMeasure());
+  return text.replace(`- ${TWO}\n`, `- ${TWO}\n\n${lines.join('\n')}\n`);
+}
+
+describe('overview-drift', () => {
+  const CODE = 'overview-drift';
+
+  it('marks just the words that differ', async () => {
+    await expectFindings(withLines('- 雨の日も店を⟦出せる⟧場所を整える。', `- ${SECOND}`), [CODE]);
+  });
+
+  it('marks the words beside a gap where the overview only lacks some', async () => {
+    await expectFindings(withLines('- 雨の日も店を開ける場⟦所整⟧える。', `- ${SECOND}`), [CODE]);
+  });
+
+  it('mends either side', async () => {
+    const drifted = withLines('- 雨の日も店を出せる場所を整える。', `- ${SECOND}`);
+    assert.equal(await mend(drifted, CODE), withLines(`- ${FIRST}`, `- ${SECOND}`));
+    assert.equal(await mend(drifted, CODE, 1), drifted.replace(FIRST, '雨の日も店を出せる場所を整える。'));
+  });
+
+  it('leaves alone what repeats no ◎ at all', async () => {
+    await expectFindings(withLines(`- ${FIRST}`, `- ${SECOND}`, '- 市民の声を計画に反映する。'), []);
+  });
+});
+
+describe('overview-missing', () => {
+  const CODE = 'overview-missing';
+
+  it('marks the measure in the list, and adds its ◎ in its place', async () => {
+    const text = withLines(`- ${SECOND}`);
+    await expectFindings(text.replace(ONE, `⟦${ONE}⟧`), [CODE]);
+    assert.equal(await mend(text, CODE), withLines(`- ${FIRST}`, `- ${SECOND}`));
+  });
+
+  it('says nothing where there is no overview', async () => {
+    await expectFindings(smallStrategy([ONE, TWO], smallMeasure(), otherMeasure()), []);
+  });
+});
+
+describe('group-mismatch', () => {
+  const CODE = 'group-mismatch';
+  const points = ' - ・人が集まる場をつくる。';
+
+  it('marks the words in bold, and mends either side', async () => {
+    await expectFindings(withLines('- **⟦にぎわいの場の整備⟧**', points), [CODE]);
+    const text = withLines('- **にぎわいの場の整備**', points);
+    assert.equal(await mend(text, CODE), withLines('- **にぎわいの場づくり**', points));
+    assert.match(await mend(text, CODE, 1), /^にぎわいの場の整備$/m);
+  });
+
+  it('marks a group without points where others have them', async () => {
+    const text = withLines('- **にぎわいの場づくり**', points).replace(`- ${TWO}`, `\n⟦港づくり⟧\n\n- ${TWO}`);
+    await expectFindings(text, [CODE]);
+  });
+});
