@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { HintSettings } from '../../../server/src/features/inlayHints';
+import { inlayHintsOf } from '../../../server/src/features/inlayHints';
+import { Fixture, placesOf } from './fixture';
+
+const TEXT = `
+  戦略1 港
+  《指針－平成23年度の重点的な取組》
+  1-1 港を直す
+  1 施策の必要性
+  - 昭和60年に開いた。24年度に直す。2010年度は休んだ。
+  3 23年度における取組の方向性
+  - ◎直す。
+  4 重点的取組と主な事業
+  護岸
+  - 𠮷く直す。(川岸の整備)【再掲】
+  - 歌う。(港の祭り)【再掲】
+  1-2 川
+  4 重点的取組と主な事業
+  川岸
+  - 直す。(⟦川岸の整備⟧)
+`;
+
+/** Each hint with the words before it. */
+async function hints(settings: Partial<HintSettings>, lines = { from: 0, to: 99 }): Promise<string[]> {
+  const fixture = await Fixture.read(TEXT);
+  const within = { start: { line: lines.from, character: 0 }, end: { line: lines.to, character: 0 } };
+  const found = inlayHintsOf(fixture.snapshot(), within, { marks: false, years: 'off', ...settings });
+  return found.map(({ position, label }) => {
+    const before = { ...position, character: Math.max(0, position.character - 4) };
+    return `${fixture.quote({ start: before, end: position })} ${label}`;
+  });
+}
+
+describe('Inlay hints', () => {
+  it('tell behind a mark which measure has the primary, and lead there', async () => {
+    assert.deepEqual(await hints({ marks: true }), ['【再掲】 → 1-2']);
+    const fixture = await Fixture.read(TEXT);
+    const within = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const [hint] = inlayHintsOf(fixture.snapshot(), within, { marks: true, years: 'off' });
+    assert.deepEqual(placesOf(hint?.target ? [hint.target] : []), placesOf(fixture.marked));
+  });
+
+  it('tell western years in headings only, if so wished', async () => {
+    assert.deepEqual(await hints({ years: 'headings' }), ['23年度 2011', '23年度 2011']);
+  });
+
+  it('tell western years everywhere, if so wished, but for western ones', async () => {
+    assert.deepEqual(await hints({ years: 'all' }), ['23年度 2011', '和60年 1985', '24年度 2012', '23年度 2011']);
+  });
+
+  it('tell nothing, if so wished', async () => {
+    assert.deepEqual(await hints({}), []);
+  });
+
+  it('tell of the lines asked for only', async () => {
+    assert.deepEqual(await hints({ marks: true, years: 'all' }, { from: 4, to: 5 }), ['和60年 1985', '24年度 2012']);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
+import { Fixture } from './fixture';
+
+const TEXT = `
+  === fy2011/shisaku.json
+  { "fiscalYear": 2011 }
+  === fy2011/one.shisaku
+  戦略1 港の仕事
+  1-1 ものづくりを支える
+  4 重点的取組と主な事業
+  護岸
+  - 直す。(𠮷野の堤)
+  === fy2012/shisaku.json
+  { "fiscalYear": 2012 }
+  === fy2012/one.shisaku
+  戦略1 港の仕事
+  1-1 ものづくりを支える
+  4 重点的取組と主な事業
+  護岸
+  - 直す。(𠮷野の堤)【再掲】
+  - 貸す。(ＩＴ 工房(モノづくり))
+`;
+
+async function found(query: string): Promise<string[]> {
+  const { workspace } = await Fixture.read(TEXT);
+  return workspaceSymbols(workspace.allEditions(), query).map(
+    ({ kind, name, container }) => `${kind} ${name} | ${container}`,
+  );
+}
+
+describe('Search over all plans', () => {
+  it('finds strategies, measures and programmes of each year by any part of their names', async () => {
+    assert.deepEqual(await found('仕事'), ['strategy 1 港の仕事 | (2011)', 'strategy 1 港の仕事 | (2012)']);
+    assert.deepEqual(await found('野の堤'), [
+      'programme 𠮷野の堤 | 1-1 ものづくりを支える (2011)',
+      'programme 𠮷野の堤【再掲】 | 1-1 ものづくりを支える (2012)',
+    ]);
+  });
+
+  it('minds neither width nor kana nor blanks nor case', async () => {
+    const workshop = 'programme ＩＴ 工房(モノづくり) | 1-1 ものづくりを支える (2012)';
+    assert.deepEqual(await found('it工房'), [workshop]);
+    assert.deepEqual(await found('ものヅクリ'), [
+      'measure 1-1 ものづくりを支える | 1 港の仕事 (2011)',
+      'measure 1-1 ものづくりを支える | 1 港の仕事 (2012)',
+      workshop,
+    ]);
+  });
+
+  it('finds a measure by its number', async () => {
+    assert.equal((await found('１－１'))[0], 'measure 1-1 ものづくりを支える | 1 港の仕事 (2011)');
+  });
+
+  it('puts first what begins with the words', async () => {
+    const { workspace } = await Fixture.read(
+      '1-1 港\n4 重点的取組と主な事業\n護岸\n- 直す。(新しい堤)\n- 守る。(堤の手入れ)\n',
+    );
+    assert.deepEqual(
+      workspaceSymbols(workspace.allEditions(), '堤').map(({ name }) => name),
+      ['堤の手入れ', '新しい堤'],
+    );
+  });
+
+  it('finds everything for no words, and nothing for others', async () => {
+    assert.equal((await found('')).length, 7);
+    assert.deepEqual(await found('空港'), []);
+  });
+
+  it('leads to the words', async () => {
+    const fixture = await Fixture.read(TEXT);
+    const [symbol] = workspaceSymbols(fixture.workspace.allEditions(), '𠮷野');
+    const range = symbol?.location.range ?? assert.fail();
+    assert.equal(fixture.quote(range, fixture.snapshot('fy2011/one.shisaku')), '𠮷野の堤');
+  });
+});
