@@ -63,7 +63,8 @@ function readGroup(
     marks.unshift(mark);
     before = withoutBold(text, markBefore);
   }
-  return { name, group: { line, ...group }, bold, ownLine: before.end === 0, marks, charge };
+  const words = trimmedExtent(text, 0, before.end);
+  return { name, group: { line, ...group }, bold, ownLine: words.start === words.end, marks, charge };
 }
 
 /** What stands between a group's parentheses, without blanks and bold signs. */

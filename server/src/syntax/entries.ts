@@ -3,7 +3,7 @@ import { isLoneMark, markAt } from './marks';
 import type { Source } from './source';
 import { lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
 import type { Stretch } from './stretch';
-import { goesOnBelow, isPlain, isSentence, isSettled, leadsToProgramme, stretchOf } from './stretch';
+import { goesOnBelow, isPlain, isSentence, isSettled, leadsToProgramme } from './stretch';
 import type { Mark, ProgrammeName, Words } from './tree';
 
 /** Lines that belong together, before it is known what they are in their section. */
@@ -23,12 +23,11 @@ export function opensItem({ kind }: Entry): boolean {
   return ITEM_KINDS.includes(kind);
 }
 
-/** Gathers lines into entries: a bullet with the lines that it runs over, a paragraph, a note. */
-export function readEntries(source: Source, from: number, to: number, withProgrammes: boolean): Entry[] {
-  const stretch = stretchOf(source, from, to, withProgrammes);
+/** Gathers lines into entries, from `from` to the stretch's end: a bullet with the lines that it runs over, a note. */
+export function readEntries(stretch: Stretch, from: number): Entry[] {
   const entries: Entry[] = [];
-  for (let line = from; line < to; line++) {
-    if (lineAt(source, line).kind === 'blank') continue;
+  for (let line = from; line < stretch.to; line++) {
+    if (lineAt(stretch.source, line).kind === 'blank') continue;
     const entry = readEntry(stretch, line);
     entries.push(entry);
     line = entry.lastLine;
@@ -36,7 +35,8 @@ export function readEntries(source: Source, from: number, to: number, withProgra
   return entries;
 }
 
-function readEntry(stretch: Stretch, first: number): Entry {
+/** The entry that begins with a line that is not blank. */
+export function readEntry(stretch: Stretch, first: number): Entry {
   const { source } = stretch;
   const line = lineAt(source, first);
   switch (line.kind) {

@@ -1,7 +1,8 @@
 import type { Entry } from './entries';
 import { opensItem } from './entries';
 
-const CAPTION = /^(?:図|表|写真|資料|出典)|[(（](?:イメージ|写真|図)[^)）]*[)）]$/;
+const CAPTION =
+  /^(?:図|表|写真|資料|出典)|(?:写真|様子|イメージ図?|地図|の流れ)$|[(（](?:イメージ|写真|図)[^)）]*[)）]$/;
 /** How many entries below a heading are looked at for an item that names its programme. */
 const LOOKAHEAD = 12;
 

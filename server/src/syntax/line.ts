@@ -48,6 +48,8 @@ export type Line =
   | ({ readonly kind: 'section' } & SectionHeading)
   | ({ readonly kind: 'subsection' } & SubsectionHeading)
   | ({ readonly kind: 'groupSummary'; readonly indent: number } & Extent)
+  /** A heading with listed measures right below: no line says so by itself. */
+  | ({ readonly kind: 'group' } & Extent)
   | ({ readonly kind: 'bullet' | 'circle' | 'direction'; readonly indent: number } & Extent)
   | ({ readonly kind: 'note'; readonly markerStart: number } & Extent)
   | ({ readonly kind: 'box' } & Extent)

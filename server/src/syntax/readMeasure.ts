@@ -5,13 +5,14 @@ import type { Line } from './line';
 import type { Source } from './source';
 import { lineAt, wordsAt, wordsBetween } from './source';
 import { leafOf } from './leaf';
+import { itemStretch, sectionStretch } from './stretch';
 import type { Measure, Node, Section, Subsection } from './tree';
 
 /** Reads a block that begins with a measure's heading: `2-1 …`, then its sections. */
 export function readMeasure(source: Source, heading: Extract<Line, { kind: 'measure' }>): Measure {
   const end = source.lines.length;
   const starts = linesOfKind(source, 1, end, 'section');
-  const children: Node[] = readEntries(source, 1, starts[0] ?? end, false).map((entry) => leafOf(entry));
+  const children: Node[] = textNodes(source, 1, starts[0] ?? end);
   starts.forEach((start, at) => children.push(readSection(source, start, starts[at + 1] ?? end)));
   return {
     kind: 'measure',
@@ -60,12 +61,17 @@ function readSectionBody(
     case 'results':
       return readResults(source, from, to);
     case 'direction':
-      return readEntries(source, from, to, true).map((entry) => leafOf(entry, directionItem(entry)));
+      return readEntries(itemStretch(source, to), from).map((entry) => leafOf(entry, directionItem(entry)));
     case 'initiatives':
-      return readInitiatives(readEntries(source, from, to, true), to);
+      return readInitiatives(readEntries(itemStretch(source, to), from), to);
     case 'necessity':
-      return readEntries(source, from, to, false).map((entry) => leafOf(entry));
+      return textNodes(source, from, to);
   }
+}
+
+/** Bullets, paragraphs and notes, which hold no other nodes. */
+function textNodes(source: Source, from: number, to: number): Node[] {
+  return readEntries(sectionStretch(source, to), from).map((entry) => leafOf(entry));
 }
 
 /** A bullet without ◎ that names its programme in bold has lost the heading of section 4 above it. */
@@ -75,7 +81,7 @@ function directionItem(entry: Entry): 'item' | undefined {
 
 function readResults(source: Source, from: number, to: number): Node[] {
   const starts = linesOfKind(source, from, to, 'subsection');
-  const children: Node[] = readEntries(source, from, starts[0] ?? to, false).map((entry) => leafOf(entry));
+  const children: Node[] = textNodes(source, from, starts[0] ?? to);
   starts.forEach((start, at) => {
     const end = starts[at + 1] ?? to;
     const line = lineAt(source, start) as Extract<Line, { kind: 'subsection' }>;
@@ -85,7 +91,7 @@ function readResults(source: Source, from: number, to: number): Node[] {
       lastLine: end - 1,
       subsection: line.subsection,
       title: wordsAt(source, start),
-      children: readEntries(source, start + 1, end, false).map((entry) => leafOf(entry)),
+      children: textNodes(source, start + 1, end),
     };
     children.push(subsection);
   });

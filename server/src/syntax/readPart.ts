@@ -1,12 +1,13 @@
-import { readEntries } from './entries';
+import { readEntry } from './entries';
+import { isPoint, withGroups } from './groups';
 import { leafOf } from './leaf';
 import type { Line } from './line';
 import { endOfNumber } from './readMeasure';
 import type { Source } from './source';
 import { lineAt, nextSpoken, wordsAt } from './source';
+import type { Stretch } from './stretch';
+import { overviewStretch } from './stretch';
 import type { Group, GroupSummary, ListedMeasure, Node, Part, Preface, Strategy } from './tree';
-
-const GROUP_HEADINGS: readonly Line['kind'][] = ['plain', 'bullet', 'circle', 'box', 'groupSummary'];
 
 /** Reads a block that begins with the strategy's heading. */
 export function readStrategy(source: Source, heading: Extract<Line, { kind: 'strategy' }>): Strategy {
@@ -38,57 +39,31 @@ function extent<Kind extends string>(kind: Kind, source: Source) {
 }
 
 /** The body of a part: groups with their listed measures, groups in bold with their points, and running text. */
-function readOverview(source: Source, from: number): Node[] {
-  const end = source.lines.length;
+function readOverview(part: Source, from: number): Node[] {
+  const source = withGroups(part);
+  const stretch = overviewStretch(source);
   const nodes: Node[] = [];
-  let line = from;
-  while (line < end) {
-    const node = readOverviewNode(source, line, end);
-    if (node) nodes.push(node);
-    line = node ? node.lastLine + 1 : line + 1;
+  for (let line = from; line < stretch.to; line++) {
+    if (lineAt(source, line).kind === 'blank') continue;
+    const node = readOverviewNode(stretch, line);
+    nodes.push(node);
+    line = node.lastLine;
   }
   return nodes;
 }
 
-function readOverviewNode(source: Source, line: number, end: number): Node | undefined {
-  const { kind } = lineAt(source, line);
-  if (kind === 'blank') return undefined;
-  if (kind === 'listedMeasure') return readListed(source, line);
-  if (headsList(source, line, end)) return readGroup(source, line, end);
-  if (kind === 'groupSummary' || headsPoints(source, line, end)) return readGroupSummary(source, line, end);
-  const [entry] = readEntries(source, line, nextStructure(source, line + 1, end), false);
-  return entry && leafOf(entry);
-}
-
-/** Whether a line is the heading of the listed measures right below it: words that are no sentence. */
-function headsList(source: Source, line: number, end: number): boolean {
-  const { kind } = lineAt(source, line);
-  return (
-    GROUP_HEADINGS.includes(kind) &&
-    !wordsAt(source, line).text.endsWith('。') &&
-    lineAt(source, nextSpoken(source, line + 1, end)).kind === 'listedMeasure'
-  );
-}
-
-/** Whether a bullet, though not bold, is the heading of the points right below it. */
-function headsPoints(source: Source, line: number, end: number): boolean {
-  const read = lineAt(source, line);
-  return (
-    read.kind === 'bullet' &&
-    read.indent === 0 &&
-    !wordsAt(source, line).text.endsWith('。') &&
-    isPoint(source, nextSpoken(source, line + 1, end))
-  );
-}
-
-/** Where the next line stands that a list or a group begins with: a paragraph does not run over it. */
-function nextStructure(source: Source, from: number, end: number): number {
-  for (let line = from; line < end; line++) {
-    const { kind } = lineAt(source, line);
-    if (kind === 'blank' || kind === 'listedMeasure' || kind === 'groupSummary') return line;
-    if (headsList(source, line, end)) return line;
+function readOverviewNode(stretch: Stretch, line: number): Node {
+  const { source } = stretch;
+  switch (lineAt(source, line).kind) {
+    case 'listedMeasure':
+      return readListed(source, line);
+    case 'group':
+      return readGroup(source, line);
+    case 'groupSummary':
+      return readGroupSummary(stretch, line);
+    default:
+      return leafOf(readEntry(stretch, line));
   }
-  return end;
 }
 
 function readListed(source: Source, line: number): ListedMeasure {
@@ -106,7 +81,8 @@ function readListed(source: Source, line: number): ListedMeasure {
   };
 }
 
-function readGroup(source: Source, line: number, end: number): Group {
+function readGroup(source: Source, line: number): Group {
+  const end = source.lines.length;
   const children: ListedMeasure[] = [];
   for (let at = nextSpoken(source, line + 1, end); lineAt(source, at).kind === 'listedMeasure';) {
     children.push(readListed(source, at));
@@ -121,19 +97,14 @@ function readGroup(source: Source, line: number, end: number): Group {
   };
 }
 
-function readGroupSummary(source: Source, line: number, end: number): GroupSummary {
+function readGroupSummary(stretch: Stretch, line: number): GroupSummary {
+  const { source, to } = stretch;
   const children: Node[] = [];
   let last = line;
-  for (let at = nextSpoken(source, line + 1, end); isPoint(source, at); at = nextSpoken(source, last + 1, end)) {
-    const [point] = readEntries(source, at, nextStructure(source, at + 1, end), false);
-    if (!point) break;
-    children.push(leafOf(point));
+  for (let at = nextSpoken(source, line + 1, to); isPoint(lineAt(source, at)); at = nextSpoken(source, last + 1, to)) {
+    const point = leafOf(readEntry(stretch, at));
+    children.push(point);
     last = point.lastLine;
   }
   return { kind: 'groupSummary', firstLine: line, lastLine: last, title: wordsAt(source, line), children };
-}
-
-function isPoint(source: Source, line: number): boolean {
-  const read = lineAt(source, line);
-  return read.kind === 'bullet' && read.indent > 0;
 }

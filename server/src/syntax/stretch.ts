@@ -3,11 +3,12 @@ import type { Source } from './source';
 import { lineAt, nextSpoken, textAt } from './source';
 import type { ProgrammeName } from './tree';
 
-/** Lines of a block from `from`, before `to`, in which entries are gathered. */
+/** The lines of a block before `to`, as entries are gathered from them. */
 export interface Stretch {
   readonly source: Source;
-  readonly from: number;
   readonly to: number;
+  /** Whether an entry may be of several sentences, each on lines of its own. */
+  readonly joinsSentences: boolean;
   /** The programme that closes a line; none where programmes cannot stand. */
   readonly closingAt: (line: number) => ProgrammeName | undefined;
 }
@@ -15,14 +16,25 @@ export interface Stretch {
 /** How far ahead a line's meaning is looked for: enough for any item, and a bound on the work. */
 const LOOKAHEAD = 20;
 
-export function stretchOf(source: Source, from: number, to: number, withProgrammes: boolean): Stretch {
+/** The part's overview: a sentence a bullet, and no programmes. */
+export function overviewStretch(source: Source): Stretch {
+  return { source, to: source.lines.length, joinsSentences: false, closingAt: () => undefined };
+}
+
+/** A section without programmes. */
+export function sectionStretch(source: Source, to: number): Stretch {
+  return { source, to, joinsSentences: true, closingAt: () => undefined };
+}
+
+/** A section whose items name their programmes. */
+export function itemStretch(source: Source, to: number): Stretch {
   const read = new Map<number, ProgrammeName | undefined>();
   const closingAt = (line: number): ProgrammeName | undefined => {
     if (line >= to) return undefined;
     if (!read.has(line)) read.set(line, readClosing(textAt(source, line), line, source.vocabulary));
     return read.get(line);
   };
-  return { source, from, to, closingAt: withProgrammes ? closingAt : () => undefined };
+  return { source, to, joinsSentences: true, closingAt };
 }
 
 /** Whether a line is running text without a sign, which may go on from the line above. */
@@ -64,6 +76,7 @@ function plainRun(stretch: Stretch, from: number): number[] {
  * heading, a caption, or the rest of a title.
  */
 export function goesOnBelow(stretch: Stretch, line: number): boolean {
+  if (!stretch.joinsSentences && isSentence(stretch, line)) return false;
   const run = plainRun(stretch, line + 1);
   if (run.length === 0) return false;
   const finished = /[。)）]\**$/.test(textAt(stretch.source, line).trimEnd());

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readClosing } from '../../../server/src/syntax/closing';
+import { VOCABULARY } from '../../support/plan';
+
+/** What closes a line, printed: the name, B for bold, O for a line of its own, its marks, its section in charge. */
+function closing(line: string): string | undefined {
+  const read = readClosing(line, 0, VOCABULARY);
+  if (!read) return undefined;
+  const { name, group, bold, ownLine, marks, charge } = read;
+  for (const words of [name, ...marks, ...(charge ? [charge] : [])]) {
+    assert.equal(line.slice(words.start, words.end), words.text);
+  }
+  assert.match(line.slice(group.start, group.end), /^[(（].*[)）]$/);
+  const written = marks.map(({ text, kind, misspelled }) => `${text}${kind ?? '?'}${misspelled ? '!' : ''}`);
+  return [name.text, bold ? 'B' : '', ownLine ? 'O' : '', ...written, charge ? `@${charge.text}` : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+describe('The programme that closes a line', () => {
+  for (const [line, read] of [
+    ['- 市を開く。**(みなと朝市の再生)**', 'みなと朝市の再生 B'],
+    ['- 市を開く。**（みなと朝市の再生）**', 'みなと朝市の再生 B'],
+    ['- 市を開く。(**みなと朝市の再生**)', 'みなと朝市の再生 B'],
+    ['- 市を開く。 ** (みなと朝市の再生) ** ', 'みなと朝市の再生 B'],
+    ['- 市を開く。（みなと朝市の再生）', 'みなと朝市の再生'],
+    ['(みなと朝市の再生)', 'みなと朝市の再生 O'],
+    ['\u3000（ みなと朝市の再生 ）\u3000', 'みなと朝市の再生 O'],
+    ['**(みなと朝市の再生)**', 'みなと朝市の再生 B O'],
+    ['市を開く(年4回)。**(港の市(春の部))**', '港の市(春の部) B'],
+    ['(港の市（春の部)）', '港の市（春の部) O'],
+    ['(「港の市」開催支援)', '「港の市」開催支援 O'],
+    ['市を開く。**(港の市)**【再掲】', '港の市 B 【再掲】relisted'],
+    ['市を開く。**(港の市)【再掲】**', '港の市 B 【再掲】relisted'],
+    ['市を開く。**(港の市)****【再掲】**', '港の市 B 【再掲】relisted'],
+    ['市を開く。**(港の市【再掲】)**', '港の市 B 【再掲】relisted'],
+    ['市を開く。【再掲】**(港の市)**', '港の市 B 【再掲】relisted'],
+    ['(港の市)〔別掲〕', '港の市 O 〔別掲〕listedElsewhere'],
+    ['(港の市) ［再掲］', '港の市 O ［再掲］relisted'],
+    ['(港の市)（再掲）', '港の市 O （再掲）relisted'],
+    ['(港の市)(再掲のため略)', '港の市 O (再掲のため略)relisted'],
+    ['(港の市)【新規】【再掲】', '港の市 O 【新規】? 【再掲】relisted'],
+    ['(港の市)【再褐】', '港の市 O 【再褐】relisted!'],
+    ['市を開く。(港の市)（所管：産業課）', '港の市 @産業課'],
+    ['市を開く。(港の市)【再掲】(担当課 産業課)', '港の市 【再掲】relisted @ 産業課'],
+  ] as const) {
+    it(`of ${line}`, () => {
+      assert.equal(closing(line), read);
+    });
+  }
+
+  for (const line of [
+    '- 港に整備する。(平成23年度開設予定)',
+    '「みなと蔵」(イメージ)',
+    '白帆造船(株)',
+    '長期(最長15年)',
+    '(注)市の施設。',
+    '市を開く。【再掲】',
+    '【再掲】',
+    '（再掲）',
+    '市を開く(港の市)。',
+    '港の市)',
+    '()',
+    '',
+  ]) {
+    it(`is not in ${line}`, () => {
+      assert.equal(closing(line), undefined);
+    });
+  }
+});

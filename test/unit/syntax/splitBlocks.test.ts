@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { blockSplitter } from '../../../server/src/syntax/splitBlocks';
+import { VOCABULARY } from '../../support/plan';
+
+const split = blockSplitter(VOCABULARY);
+
+describe('A text', () => {
+  for (const [name, blocks] of [
+    [
+      'is cut before strategies, parts and measures',
+      [
+        'まえがき\n',
+        '戦略1 港\n\n',
+        '《考え方》\n文。\n',
+        '《指針》\n- 1-1 朝市\n',
+        '1-1 朝市\n1 施策の必要性\n',
+        '1-2 夜市',
+      ],
+    ],
+    ['is cut the same with CRLF', ['戦略1 港\r\n', '《指針》\r\n', '1-1 朝市\r\n']],
+    ['is cut the same with CR', ['戦略1 港\r', '1-1 朝市\r', '1-2 夜市']],
+    ['is one block where it has no heading', ['- 市を開く。\n- 1-1 朝市\n']],
+    [
+      'is not cut at a title that a sentence carries on',
+      ['戦略1 港\n戦略2の取組と合わせ\n1-2月に開く\n1-1 朝市を開く。\n'],
+    ],
+    ['is not cut behind what is no line end', ['港\u20281-1 朝市\n', '1-2 夜市']],
+    ['keeps an unknown 《…》 inside its measure', ['《附則》\n', '1-1 朝市\n《事例》\n文。\n', '《指針》\n']],
+    [
+      'is cut at a heading without a blank that stands alone',
+      ['戦略1港を育てる\n\n', '1-1朝市を育てる\n\n文。\n1-2夜市を育てる\n文。\n'],
+    ],
+    [
+      'is not cut in a guideline’s list without bullets',
+      ['《指針》\n港\n1-1 朝市\n1-2 夜市\n\n', '1-1 朝市\n1 施策の必要性\n', '1-2 夜市\n'],
+    ],
+    ['is cut at measures that have no sections yet', ['《指針》\n- 1-1 朝市\n', '1-1 朝市\n', '1-2 夜市\n']],
+    ['is cut at a measure that stands twice', ['1-1 朝市\n', '1-1 朝市\n1 施策の必要性\n']],
+  ] as const) {
+    it(name, () => {
+      assert.deepEqual(split(blocks.join('')), blocks);
+    });
+  }
+
+  it('is one empty block where it is empty', () => {
+    assert.deepEqual(split(''), ['']);
+  });
+});
