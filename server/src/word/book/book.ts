@@ -1,0 +1,94 @@
+/** Words set alike. */
+export interface Piece {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly role: 'programme' | 'mark' | undefined;
+  /** The note whose marker these words are. */
+  readonly note: Note | undefined;
+}
+
+export type Line = readonly Piece[];
+
+/** A definition that is printed at the foot of its marker's page. */
+export interface Note {
+  /** As written: (注), (注1), ※1. */
+  readonly marker: string;
+  readonly lines: readonly Line[];
+}
+
+export type HeadingRole = 'strategy' | 'part' | 'group' | 'measure' | 'section' | 'subsection' | 'initiative';
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly role: HeadingRole;
+  /** A title may run over lines. */
+  readonly lines: readonly string[];
+}
+
+/** What an entry begins with: `- `, `- ◎`, `○`, ` - ・`. */
+export type Sign = 'bullet' | 'direction' | 'circle' | 'point';
+
+/** Lines that belong together: an item, a paragraph, a caption, a definition, a box's title. */
+export interface Passage {
+  readonly kind: 'passage';
+  readonly role: 'text' | 'caption' | 'note' | 'boxTitle';
+  /** Undefined where there is none, or where the words themselves begin with an unusual one. */
+  readonly sign: Sign | undefined;
+  /** Whether the passage stands in a box. */
+  readonly boxed: boolean;
+  readonly lines: readonly Line[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What stands in a draft for those who work on it, and is not printed. */
+export interface Comment {
+  readonly kind: 'comment';
+  readonly text: string;
+}
+
+export type BookBlock = Heading | Passage | Table | Comment;
+
+/** A measure on its two pages: what has been and where it goes, and what is done. */
+export interface Spread {
+  readonly kind: 'spread';
+  readonly heading: Heading;
+  readonly left: readonly BookBlock[];
+  readonly right: readonly BookBlock[];
+}
+
+/** What stands between measures: a strategy's heading, its parts. */
+export interface Opening {
+  readonly kind: 'opening';
+  readonly blocks: readonly BookBlock[];
+}
+
+/** A strategy, or what stands before the first. */
+export interface Chapter {
+  /** As at the head of a page: `戦略1 …`. */
+  readonly title: string | undefined;
+  readonly leaves: readonly (Opening | Spread)[];
+}
+
+/** A plan as it is printed: without the lines of the draft, and its titles whole. */
+export interface Book {
+  /** The plan's name, where its `shisaku.json` gives one. */
+  readonly title: string | undefined;
+  /** `平成23年度`. */
+  readonly year: string | undefined;
+  readonly chapters: readonly Chapter[];
+  readonly programmes: readonly ListedProgramme[];
+}
+
+/** A row of the list of programmes. */
+export interface ListedProgramme {
+  readonly name: string;
+  readonly kind: 'primary' | 'relisted' | 'listedElsewhere';
+  readonly charge: string | undefined;
+  /** `2-1` and its title. */
+  readonly measure: string | undefined;
+  readonly initiative: string | undefined;
+}

@@ -1,0 +1,193 @@
+import type { BlockFacts } from '../../plan/facts';
+import type { PlanMeasure } from '../../plan/plan';
+import type { Item, ListedMeasure, Node, Note, Text, Words } from '../../syntax/tree';
+import { trimmedExtent } from '../../text/characters';
+import { splitLines } from '../../text/lines';
+import type { PlanFile } from '../../workspace/planFile';
+import type { BookBlock, Heading, HeadingRole, Line, Passage } from './book';
+import type { Footnotes } from './footnotes';
+import { footnotesOf } from './footnotes';
+import type { Cut } from './lines';
+import { lineOf } from './lines';
+import { signOf } from './signs';
+import { tableRow } from './tableRow';
+
+const HASHES = /^#{1,6}(?=[ \t\u3000])/;
+
+type Leaf = Item | ListedMeasure | Note | Text;
+
+/** A block of a plan, to be asked for what is printed of its nodes. */
+export class BlockReader {
+  readonly tree: Node;
+  private readonly texts: readonly string[];
+  private readonly footnotes: Footnotes;
+
+  /** @param measure the measure that the block is, if it is one */
+  constructor(
+    file: PlanFile,
+    readonly block: number,
+    private readonly measure?: PlanMeasure,
+  ) {
+    const { tree, text } = (file.document.blocks[block] as PlanFile['document']['blocks'][number]).block;
+    this.tree = tree;
+    this.texts = splitLines(text);
+    this.footnotes = footnotesOf(tree, file.facts[block] as BlockFacts, this.texts);
+  }
+
+  /** The block's own heading, a measure's with its whole title. */
+  heading(): Heading | undefined {
+    const { tree, measure } = this;
+    if (measure) {
+      const number = this.textAt(0).slice(measure.fact.numberSpan.start, measure.fact.title.start);
+      return heading('measure', [number + measure.title]);
+    }
+    if (tree.kind === 'strategy' || tree.kind === 'part') return heading(tree.kind, [this.headingText(0)]);
+    return undefined;
+  }
+
+  /** What is printed of some nodes, in their order. */
+  blocksOf(nodes: readonly Node[], boxed = false): BookBlock[] {
+    return joinRows(nodes.flatMap((node) => this.blocksOfNode(node, boxed)));
+  }
+
+  private blocksOfNode(node: Node, boxed: boolean): BookBlock[] {
+    const { children } = node;
+    switch (node.kind) {
+      case 'section':
+      case 'subsection':
+        return [heading(node.kind, [this.headingText(node.firstLine)]), ...this.blocksOf(children)];
+      case 'group':
+        return [heading('group', [node.title.text]), ...this.blocksOf(children)];
+      case 'initiative':
+        return [
+          heading(
+            'initiative',
+            node.titles.map(({ text }) => text),
+          ),
+          ...this.blocksOf(children),
+        ];
+      case 'groupSummary':
+        return [this.passage('text', [node.title], boxed), ...this.blocksOf(children)];
+      case 'box':
+        return [this.passage('boxTitle', [node.title], true), ...this.blocksOf(children, true)];
+      case 'comment':
+        return node.texts.map(({ line }) => ({ kind: 'comment', text: this.textAt(line).trim() }));
+      case 'strategy':
+      case 'part':
+      case 'measure':
+      case 'preface':
+        return this.blocksOf(children);
+      default:
+        return this.footnotes.definitions.has(node) ? [] : this.blocksOfLeaf(node, boxed);
+    }
+  }
+
+  private blocksOfLeaf(leaf: Leaf, boxed: boolean): BookBlock[] {
+    const texts = wordsOf(leaf).filter(({ line }) => line !== this.measure?.rest?.line);
+    const [first] = texts;
+    if (!first) return [];
+    if (leaf.kind === 'note') return [this.passage('note', texts, boxed)];
+    if (leaf.kind !== 'caption') {
+      return entriesOf(texts, (words) => this.beginsEntry(words)).map((entry) =>
+        this.passage('text', entry, boxed, leaf.kind === 'point' ? first : undefined, programmesOf(leaf)),
+      );
+    }
+    const row = tableRow(this.textAt(first.line));
+    return [row ? { kind: 'table', rows: [row] } : this.passage('caption', texts, boxed)];
+  }
+
+  private passage(
+    role: Passage['role'],
+    texts: readonly Words[],
+    boxed: boolean,
+    point?: Words,
+    programmes: readonly Cut[][] = [],
+  ): Passage {
+    const [first] = texts;
+    const sign = role === 'text' && first ? this.signBefore(first, first === point) : undefined;
+    return {
+      kind: 'passage',
+      role,
+      sign,
+      boxed,
+      lines: texts.map((words, at) => this.lineOf(words, at === 0 && sign !== undefined, programmes)),
+    };
+  }
+
+  /** A line without its sign, where that is printed as the sign of a list. */
+  private lineOf({ line, start }: Words, withoutSign: boolean, programmes: readonly Cut[][]): Line {
+    const text = this.textAt(line);
+    const from = withoutSign ? this.afterSign(text, start) : trimmedExtent(text).start;
+    const notes = this.footnotes.markers.filter((marker) => marker.line === line);
+    return lineOf(text, from, [...(programmes[line] ?? []), ...notes]);
+  }
+
+  /** Words in bold begin after its sign; the sign of the list stands before both. */
+  private afterSign(text: string, start: number): number {
+    return text.startsWith('**', start - 2) ? start - 2 : start;
+  }
+
+  private signBefore({ line, start }: Words, isPoint: boolean): Passage['sign'] {
+    const text = this.textAt(line);
+    return signOf(text.slice(0, this.afterSign(text, start)), isPoint);
+  }
+
+  /** Whether a further line of an entry has a sign of its own, as the details below an item have. */
+  private beginsEntry(words: Words): boolean {
+    return this.signBefore(words, false) !== undefined;
+  }
+
+  private headingText(line: number): string {
+    const text = this.textAt(line).trim().replace(HASHES, '').trim();
+    return text.startsWith('**') && text.endsWith('**') && text.length > 4 ? text.slice(2, -2).trim() : text;
+  }
+
+  private textAt(line: number): string {
+    return this.texts[line] ?? '';
+  }
+}
+
+function heading(role: HeadingRole, lines: readonly string[]): Heading {
+  return { kind: 'heading', role, lines };
+}
+
+/** The lines of a leaf, with the numbers of listed measures among their words. */
+function wordsOf(leaf: Leaf): readonly Words[] {
+  if (leaf.kind !== 'listedMeasure') return leaf.texts;
+  return leaf.texts.map((words) => ({ ...words, start: leaf.numberSpan.start }));
+}
+
+function entriesOf(texts: readonly Words[], begins: (words: Words) => boolean): Words[][] {
+  const entries: Words[][] = [];
+  for (const words of texts) {
+    const entry = entries.at(-1);
+    if (entry && !begins(words)) entry.push(words);
+    else entries.push([words]);
+  }
+  return entries;
+}
+
+/** The names and marks of an item by their lines. */
+function programmesOf(leaf: Leaf): Cut[][] {
+  const cuts: Cut[][] = [];
+  const cut = (line: number, { start, end }: { start: number; end: number }, role: Cut['role'] & string): void => {
+    (cuts[line] ??= []).push({ start, end, role });
+  };
+  for (const { group, marks } of leaf.kind === 'item' ? leaf.programmes : []) {
+    cut(group.line, group, 'programme');
+    for (const mark of marks) if (mark.kind) cut(mark.line, mark, 'mark');
+  }
+  return cuts;
+}
+
+/** Rows that follow each other are one table. */
+function joinRows(blocks: readonly BookBlock[]): BookBlock[] {
+  const joined: BookBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'table' && last?.kind === 'table') {
+      joined[joined.length - 1] = { kind: 'table', rows: [...last.rows, ...block.rows] };
+    } else joined.push(block);
+  }
+  return joined;
+}

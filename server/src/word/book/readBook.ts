@@ -1,0 +1,86 @@
+import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
+import { numberKey } from '../../plan/plan';
+import type { Section } from '../../syntax/tree';
+import { japaneseYear } from '../../text/years';
+import type { PlanFile } from '../../workspace/planFile';
+import type { Book, Chapter, ListedProgramme, Opening, Spread } from './book';
+import { BlockReader } from './readBlocks';
+
+export interface Imprint {
+  readonly title: string | undefined;
+  /** Where the plan itself declares none. */
+  readonly fiscalYear: number | undefined;
+}
+
+/** A plan as it is printed: titles whole, notes at the foot of the page, each measure on its two pages. */
+export function readBook(file: PlanFile, { title, fiscalYear }: Imprint): Book {
+  const year = file.plan.fiscalYear ?? fiscalYear;
+  return {
+    title,
+    year: year === undefined ? undefined : `${japaneseYear(year)}年度`,
+    chapters: chaptersOf(file),
+    programmes: file.plan.strategies.flatMap(({ measures }) => measures.flatMap((each) => programmesOf(file, each))),
+  };
+}
+
+function chaptersOf(file: PlanFile): Chapter[] {
+  const { strategies } = file.plan;
+  const first = strategies[0]?.firstBlock ?? file.document.blocks.length;
+  const preface = openingOf(file, 0, first);
+  return [
+    ...(preface.blocks.length > 0 ? [{ title: undefined, leaves: [preface] }] : []),
+    ...strategies.map((strategy) => chapterOf(file, strategy)),
+  ];
+}
+
+function chapterOf(file: PlanFile, { firstBlock, endBlock, measures, heading }: PlanStrategy): Chapter {
+  const leaves: (Opening | Spread)[] = [];
+  let from = firstBlock;
+  for (const measure of measures) {
+    leaves.push(openingOf(file, from, measure.block), spreadOf(file, measure));
+    from = measure.block + 1;
+  }
+  leaves.push(openingOf(file, from, endBlock));
+  return {
+    title: heading && new BlockReader(file, heading.block).heading()?.lines.join(''),
+    leaves: leaves.filter((leaf) => leaf.kind === 'spread' || leaf.blocks.length > 0),
+  };
+}
+
+function openingOf(file: PlanFile, from: number, to: number): Opening {
+  const blocks = [];
+  for (let block = from; block < to; block++) {
+    const reader = new BlockReader(file, block);
+    const heading = reader.heading();
+    blocks.push(...(heading ? [heading] : []), ...reader.blocksOf([reader.tree]));
+  }
+  return { kind: 'opening', blocks };
+}
+
+/** The right page begins with what is done; a measure without that section has a left page only. */
+function spreadOf(file: PlanFile, measure: PlanMeasure): Spread {
+  const reader = new BlockReader(file, measure.block, measure);
+  const { children } = reader.tree;
+  const turn = children.findIndex((child) => child.kind === 'section' && isInitiatives(child));
+  const at = turn < 0 ? children.length : turn;
+  return {
+    kind: 'spread',
+    heading: reader.heading() as Spread['heading'],
+    left: reader.blocksOf(children.slice(0, at)),
+    right: reader.blocksOf(children.slice(at)),
+  };
+}
+
+function isInitiatives({ section }: Section): boolean {
+  return section.kind === 'initiatives';
+}
+
+function programmesOf(file: PlanFile, { block, fact, title }: PlanMeasure): ListedProgramme[] {
+  return (file.facts[block]?.programmes ?? []).map(({ name, kind, charge, initiative }) => ({
+    name: name.text,
+    kind,
+    charge,
+    measure: `${numberKey(fact.number)} ${title}`,
+    initiative,
+  }));
+}

@@ -1,0 +1,127 @@
+import type { FileChild } from 'docx';
+import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import type { BookBlock, Heading, HeadingRole, Passage } from '../book/book';
+import { isRule } from '../book/tableRow';
+import { listOf } from './lists';
+import type { Footnotes } from './runs';
+import { runsOf } from './runs';
+import { STYLE } from './styles';
+
+const LEVELS = {
+  strategy: HeadingLevel.HEADING_1,
+  part: HeadingLevel.HEADING_2,
+  measure: HeadingLevel.HEADING_2,
+  group: HeadingLevel.HEADING_3,
+  section: HeadingLevel.HEADING_3,
+  subsection: HeadingLevel.HEADING_4,
+  initiative: HeadingLevel.HEADING_4,
+} as const satisfies Record<HeadingRole, string>;
+
+/** The width of the text on an A4 page, in twentieths of a point. */
+export const TEXT_WIDTH = 9070;
+const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
+const BORDER = { style: BorderStyle.SINGLE, size: 6, color: '8496B0' };
+const BORDERS = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER };
+
+/** Blocks as Word's paragraphs and tables. What stands in one box is one cell of a table, so that its frame holds. */
+export function docxBlocks(blocks: readonly BookBlock[], footnotes: Footnotes): FileChild[] {
+  const children: FileChild[] = [];
+  let box: Passage[] = [];
+  const closeBox = (): void => {
+    if (box.length > 0) children.push(boxTable(box.map((passage) => passageParagraph(passage, footnotes))), spacer());
+    box = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'passage' && block.boxed) {
+      if (block.role === 'boxTitle') closeBox();
+      box.push(block);
+      continue;
+    }
+    closeBox();
+    children.push(...docxBlock(block, footnotes));
+  }
+  closeBox();
+  return children;
+}
+
+function docxBlock(block: BookBlock, footnotes: Footnotes): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingParagraph(block)];
+    case 'passage':
+      return [passageParagraph(block, footnotes)];
+    case 'table':
+      return [rowsTable(block.rows), spacer()];
+    case 'comment':
+      return [hiddenParagraph(block.text)];
+  }
+}
+
+export function headingParagraph({ role, lines }: Heading, pageBreakBefore = false): Paragraph {
+  return new Paragraph({
+    heading: LEVELS[role],
+    pageBreakBefore,
+    children: lines.map((text, at) => new TextRun({ text, ...(at > 0 && { break: 1 }) })),
+  });
+}
+
+function passageParagraph({ role, sign, lines }: Passage, footnotes: Footnotes): Paragraph {
+  return new Paragraph({
+    style: STYLE[role],
+    ...(sign && { numbering: { ...listOf(sign), custom: true } }),
+    children: runsOf(lines, footnotes),
+  });
+}
+
+function hiddenParagraph(text: string): Paragraph {
+  return new Paragraph({
+    style: STYLE.comment,
+    run: { vanish: true },
+    children: [new TextRun({ text, vanish: true })],
+  });
+}
+
+function boxTable(children: Paragraph[]): Table {
+  return tableOf([
+    new TableRow({
+      children: [new TableCell({ children, margins: { top: 100, bottom: 100, left: 160, right: 160 } })],
+    }),
+  ]);
+}
+
+function rowsTable(rows: readonly (readonly string[])[]): Table {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const hasHead = rows[1] !== undefined && isRule(rows[1]);
+  const body = rows.filter((row) => !isRule(row));
+  return tableOf(
+    body.map(
+      (row, at) =>
+        new TableRow({
+          tableHeader: hasHead && at === 0,
+          children: Array.from({ length: columns }, (_, column) => cell(row[column] ?? '', STYLE.cell)),
+        }),
+    ),
+  );
+}
+
+export function cell(text: string, style: string, widthInPercent?: number, shade?: string): TableCell {
+  return new TableCell({
+    margins: CELL_MARGINS,
+    ...(widthInPercent !== undefined && { width: { size: widthInPercent, type: WidthType.PERCENTAGE } }),
+    ...(shade !== undefined && { shading: { fill: shade } }),
+    children: [new Paragraph({ style, children: [new TextRun({ text })] })],
+  });
+}
+
+export function tableOf(rows: TableRow[]): Table {
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    borders: { ...BORDERS, insideHorizontal: BORDER, insideVertical: BORDER },
+    rows,
+  });
+}
+
+/** Word joins tables that nothing stands between. */
+function spacer(): Paragraph {
+  return new Paragraph({ style: STYLE.text, spacing: { after: 0, line: 120 } });
+}

@@ -1,0 +1,111 @@
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
+import { FURNITURE_STYLES } from '../furniture';
+import type { Typefaces } from '../typefaces';
+
+/** Style ids; the names beside them are what a person sees in Word. */
+export const STYLE = {
+  text: 'PlanText',
+  caption: 'PlanCaption',
+  note: 'PlanNote',
+  boxTitle: 'PlanBoxTitle',
+  comment: 'PlanComment',
+  cell: 'PlanCell',
+  header: 'PlanHeader',
+  planName: 'PlanName',
+  listHeading: 'ProgrammeListHeading',
+  listCell: 'ProgrammeListCell',
+  programme: 'ProgrammeName',
+  mark: 'PlanMark',
+} as const;
+
+/** Lines of one height, whichever typeface stands in for one that a machine lacks: pages then break alike. */
+const LINES = { line: 350, lineRule: LineRuleType.AT_LEAST };
+const CLOSE_LINES = { line: 290, lineRule: LineRuleType.AT_LEAST };
+const BODY_SIZE = 21;
+const SMALL_SIZE = 18;
+/** Colours of headings, dark enough to be printed in black. */
+const INK = '1F3864';
+const RULE = '8496B0';
+
+export function stylesOf({ body, heading }: Typefaces): IStylesOptions {
+  const headingRun = { font: fontOf(heading), color: INK, bold: true };
+  const small = { size: SMALL_SIZE };
+  return {
+    default: {
+      document: {
+        run: { font: fontOf(body), size: BODY_SIZE, language: { value: 'en-US', eastAsia: 'ja-JP' } },
+        paragraph: { spacing: LINES },
+      },
+      heading1: {
+        run: { ...headingRun, size: 32 },
+        paragraph: {
+          keepNext: true,
+          spacing: { before: 240, after: 240 },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: INK, space: 4 } },
+        },
+      },
+      heading2: {
+        run: { ...headingRun, size: 26 },
+        paragraph: { keepNext: true, spacing: { before: 280, after: 120 } },
+      },
+      heading3: {
+        run: { ...headingRun, size: 23 },
+        paragraph: {
+          keepNext: true,
+          spacing: { before: 220, after: 80 },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 1 } },
+        },
+      },
+      heading4: {
+        run: { ...headingRun, size: BODY_SIZE },
+        paragraph: { keepNext: true, spacing: { before: 140, after: 40 } },
+      },
+      footnoteText: { run: small },
+    },
+    paragraphStyles: [
+      style(STYLE.text, '計画本文', { paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 60 } } }),
+      style(STYLE.caption, '図表名', {
+        run: small,
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 60 } },
+      }),
+      style(STYLE.note, '注の説明', { run: small, paragraph: { spacing: { before: 40, after: 60 } } }),
+      style(STYLE.boxTitle, '囲み 見出し', {
+        run: { ...headingRun, size: BODY_SIZE },
+        paragraph: { keepNext: true, spacing: { after: 60 } },
+      }),
+      style(STYLE.comment, '編集メモ', { run: { ...small, color: '7F7F7F' } }),
+      style(STYLE.cell, '表の文字', { run: small, paragraph: { spacing: CLOSE_LINES } }),
+      style(STYLE.header, '計画の柱', {
+        run: { ...small, font: fontOf(heading), color: INK },
+        paragraph: { border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 2 } } },
+      }),
+      style('TOCHeading', 'TOC Heading', {
+        run: { ...headingRun, size: 28 },
+        paragraph: { spacing: { before: 240, after: 160 } },
+      }),
+      style(STYLE.planName, FURNITURE_STYLES.planName, {
+        run: { ...headingRun, size: 36 },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 480, after: 240 } },
+      }),
+      style(STYLE.listHeading, FURNITURE_STYLES.listHeading, {
+        run: { ...headingRun, size: 28 },
+        paragraph: { keepNext: true, spacing: { after: 160 }, outlineLevel: 0 },
+      }),
+      style(STYLE.listCell, FURNITURE_STYLES.listCell, { run: small, paragraph: { spacing: CLOSE_LINES } }),
+    ],
+    characterStyles: [
+      { id: STYLE.programme, name: '事業名', quickFormat: true, run: { bold: true } },
+      { id: STYLE.mark, name: '再掲・別掲', quickFormat: true, run: { font: fontOf(heading), color: INK } },
+    ],
+  };
+}
+
+/** Digits and letters in the same typeface as the kanji around them, as official writing sets them. */
+export function fontOf(name: string) {
+  return { ascii: name, hAnsi: name, eastAsia: name, cs: name };
+}
+
+function style(id: string, name: string, options: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...options };
+}

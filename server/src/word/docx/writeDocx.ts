@@ -1,0 +1,78 @@
+import type { FileChild, ISectionOptions } from 'docx';
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { Book, Chapter } from '../book/book';
+import { docxBlocks, headingParagraph } from './blocks';
+import { LISTS } from './lists';
+import { programmeList } from './programmeList';
+import { withOwnMarks } from './ownMarks';
+import { Footnotes } from './runs';
+import { STYLE, stylesOf } from './styles';
+import type { TypefaceName } from '../typefaces';
+import { TYPEFACES } from '../typefaces';
+
+/** A4 with the margins of official documents, in twentieths of a point. */
+const PAGE = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1418, bottom: 1418, left: 1418, right: 1418, header: 680, footer: 680 },
+};
+
+/** A book as a Word file: headings for the navigation pane, contents, a header with year and strategy, footnotes. */
+export async function writeDocx(book: Book, typeface: TypefaceName): Promise<Uint8Array> {
+  const footnotes = new Footnotes();
+  const chapters = book.chapters.map((chapter) => ({ chapter, children: chapterChildren(chapter, footnotes) }));
+  const sections = chapters.map(({ chapter, children }, at): ISectionOptions => {
+    const isLast = at === chapters.length - 1;
+    return sectionOf(book, chapter, [
+      ...(at === 0 ? frontMatter(book) : []),
+      ...children,
+      ...(isLast ? programmeList(book.programmes) : []),
+    ]);
+  });
+  const document = new Document({
+    ...(book.title !== undefined && { title: book.title }),
+    creator: '',
+    styles: stylesOf(TYPEFACES[typeface]),
+    numbering: LISTS,
+    compatibility: { doNotExpandShiftReturn: true },
+    footnotes: footnotes.children,
+    // The contents get their page numbers now: a file that asks Word to fill them in asks the reader first.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections,
+  });
+  return withOwnMarks(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+function chapterChildren({ leaves }: Chapter, footnotes: Footnotes): FileChild[] {
+  return leaves.flatMap((leaf) =>
+    leaf.kind === 'opening'
+      ? docxBlocks(leaf.blocks, footnotes)
+      : [headingParagraph(leaf.heading, true), ...docxBlocks([...leaf.left, ...leaf.right], footnotes)],
+  );
+}
+
+function frontMatter({ title, year }: Book): FileChild[] {
+  const name = [title, year].filter(Boolean).join('　');
+  return [
+    ...(name === '' ? [] : [new Paragraph({ style: STYLE.planName, text: name })]),
+    new Paragraph({ style: 'TOCHeading', text: '目次' }),
+    new TableOfContents('目次', { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+}
+
+function sectionOf({ year }: Book, { title }: Chapter, children: FileChild[]): ISectionOptions {
+  const header = new Paragraph({
+    style: STYLE.header,
+    text: [year, title].filter(Boolean).join('　'),
+  });
+  const footer = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+  return {
+    properties: { page: PAGE },
+    headers: { default: new Header({ children: [header] }) },
+    footers: { default: new Footer({ children: [footer] }) },
+    children,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Imprint } from './book/readBook';
+import { readBook } from './book/readBook';
+import { writeDocx } from './docx/writeDocx';
+import { writeHtml } from './html/writeHtml';
+import { writeMarkdown } from './markdown/writeMarkdown';
+import type { TypefaceName } from './typefaces';
+import type { PlanFile } from '../workspace/planFile';
+
+export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportOptions extends Imprint {
+  readonly format: ExportFormat;
+  readonly typeface: TypefaceName;
+}
+
+/** A plan as the bytes of a Word file, a page or a Markdown text. */
+export async function exportPlan(file: PlanFile, options: ExportOptions): Promise<Uint8Array> {
+  const book = readBook(file, options);
+  switch (options.format) {
+    case 'docx':
+      return writeDocx(book, options.typeface);
+    case 'html':
+      return new TextEncoder().encode(writeHtml(book, options.typeface));
+    case 'md':
+      return new TextEncoder().encode(writeMarkdown(book));
+  }
+}
