@@ -1,5 +1,5 @@
 import type { Disposable, ExtensionContext } from 'vscode';
-import { env, l10n, Uri, window, workspace } from 'vscode';
+import { env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
@@ -9,7 +9,7 @@ export const LANGUAGE = 'shisaku';
 export class ServerLink implements Disposable {
   private client: LanguageClient | undefined;
   private started: Promise<void> | undefined;
-  private readonly listeners: { readonly method: string; readonly listener: () => void }[] = [];
+  private readonly notified = new Map<string, EventEmitter<void>>();
 
   constructor(private readonly context: ExtensionContext) {
     context.subscriptions.push(
@@ -33,8 +33,10 @@ export class ServerLink implements Disposable {
   }
 
   /** Listens to a notification of the server. It must be called before the server is started. */
-  onNotification(method: string, listener: () => void): void {
-    this.listeners.push({ method, listener });
+  onNotification(method: string, listener: () => void): Disposable {
+    let emitter = this.notified.get(method);
+    if (!emitter) this.notified.set(method, (emitter = new EventEmitter<void>()));
+    return emitter.event(listener);
   }
 
   private start(): Promise<void> {
@@ -54,7 +56,12 @@ export class ServerLink implements Disposable {
       initializationOptions: { rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString() },
     };
     this.client = new LanguageClient('shisaku', 'Shisaku', server, options);
-    for (const { method, listener } of this.listeners) this.client.onNotification(method, listener);
+    // The client keeps one listener for each method.
+    for (const [method, emitter] of this.notified) {
+      this.client.onNotification(method, () => {
+        emitter.fire();
+      });
+    }
     try {
       await this.client.start();
     } catch (error) {

@@ -25,7 +25,11 @@ export function registerCrossReferencesView(context: ExtensionContext, server: S
   }
 
   const updateNow = (): void => void update();
-  server.onNotification('shisaku/plansChanged', updateNow);
-  context.subscriptions.push(view, view.onDidChangeVisibility(updateNow), cursor.onDidRest(updateNow));
+  context.subscriptions.push(
+    view,
+    view.onDidChangeVisibility(updateNow),
+    cursor.onDidRest(updateNow),
+    server.onNotification('shisaku/plansChanged', updateNow),
+  );
   updateNow();
 }

@@ -32,12 +32,13 @@ const SEVERITY_ICONS = {
 export class PlanTreeProvider implements TreeDataProvider<PlanElement> {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly rootsFetched = new EventEmitter<number>();
+  /** Tells how many nodes stand at the top, each time that they are fetched. */
+  readonly onDidFetchRoots = this.rootsFetched.event;
 
-  /** @param onRoots told how many nodes stand at the top, each time they are fetched */
   constructor(
     private readonly server: ServerLink,
     private readonly filter: PlanFilter,
-    private readonly onRoots: (count: number) => void,
   ) {}
 
   refresh(): void {
@@ -49,7 +50,7 @@ export class PlanTreeProvider implements TreeDataProvider<PlanElement> {
       parent: parent?.node.id,
       filter: this.filter.wanted,
     });
-    if (!parent) this.onRoots(nodes.length);
+    if (!parent) this.rootsFetched.fire(nodes.length);
     return nodes.map((node) => ({ node, parent }));
   }
 
