@@ -5,7 +5,9 @@ import type { HeadingReferenceFact } from './facts';
 import type { RunningLine } from './runningText';
 
 const NOT_A_NUMBER_BEFORE = '(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．\\-－])';
-const NOT_A_NUMBER_AFTER = '(?![0-9０-９A-Za-zＡ-Ｚａ-ｚ\\-－年月日人か件%％.．])';
+/** What is counted, or goes on as another number, is no heading's. */
+const NOT_A_NUMBER_AFTER =
+  '(?![0-9０-９A-Za-zＡ-Ｚａ-ｚ\\-－%％.．年月日週時分秒人名件社店団回倍割点位か箇ヶケ所台棟校号丁番条項頁円℃度])';
 
 /** The headings that running text refers to: 施策2-3, 2-3, 戦略3. */
 export function headingReferenceReader(vocabulary: Vocabulary): (line: RunningLine) => HeadingReferenceFact[] {

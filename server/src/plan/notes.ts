@@ -3,12 +3,19 @@ import { foldHeading } from '../text/characters';
 import type { NoteFact } from './facts';
 import type { RunningLine } from './runningText';
 
-const MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|[※＊][0-9０-９]{1,2}/g;
+const MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|(?<![*＊])[※＊*][0-9０-９]{1,2}/g;
+
+/** One key for a marker and its definition, however each is written: (注1) for 注１) too, ※1 for ＊1. */
+function noteKey(written: string): string {
+  const folded = foldHeading(written);
+  const number = /\d*(?=\D*$)/.exec(folded)?.[0] ?? '';
+  return folded.includes('注') ? `(注${number})` : `※${number}`;
+}
 
 /** The note markers in a line of running text: (注), (注1), ※1. A bare ※ is a remark, not a marker. */
 export function noteMarkersIn(line: RunningLine): NoteFact[] {
   return Array.from(line.text.matchAll(MARKER), (match) => ({
-    key: foldHeading(match[0]),
+    key: noteKey(match[0]),
     marker: {
       line: line.line,
       start: line.start + match.index,
@@ -21,6 +28,6 @@ export function noteMarkersIn(line: RunningLine): NoteFact[] {
 
 /** What a note's line defines; undefined for a remark (※ without a number). */
 export function noteDefinition({ marker, texts }: Note): NoteFact | undefined {
-  const key = foldHeading(marker.text);
+  const key = noteKey(marker.text);
   return key === '※' ? undefined : { key, marker, texts };
 }

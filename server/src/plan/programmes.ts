@@ -1,3 +1,4 @@
+import { isNoName } from '../syntax/notNames';
 import type { Initiative, Item, Node, ProgrammeName } from '../syntax/tree';
 import { openingOfGroup } from '../text/brackets';
 import { nameKey } from '../text/characters';
@@ -20,10 +21,11 @@ function collect(node: Node, initiative: Initiative | undefined, programmes: Pro
   for (const child of node.children) collect(child, under, programmes);
 }
 
-/** For a nested name `A(B)` the names A and B find the same programme. */
+/** For a nested name `A(B)` the names A and B find the same programme; for `A(仮称)` A does. */
 export function aliasesOf(name: string): string[] {
   const open = openingOfGroup(name, name.length);
-  return open > 0 ? [name.slice(0, open).trim(), name.slice(open + 1, -1).trim()].filter((alias) => alias !== '') : [];
+  if (open <= 0) return [];
+  return [name.slice(0, open).trim(), name.slice(open + 1, -1).trim()].filter((alias) => !isNoName(alias));
 }
 
 /** An initiative's title, joined where it runs over lines. */

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readPlanFile } from '../../support/plan';
+
+describe('A note', () => {
+  for (const [marker, definition] of [
+    ['(注)', '(注)港の市。'],
+    ['（注）', '(注) 港の市。'],
+    ['(注1)', '（注１）港の市。'],
+    ['(注 2)', '注2)港の市。'],
+    ['※1', '※１ 港の市。'],
+    ['＊1', '*1 港の市。'],
+    ['*12', '＊12 港の市。'],
+  ] as const) {
+    it(`marked ${marker} is defined by ${definition}`, () => {
+      const [facts] = readPlanFile(`1-1 港\n1 施策の必要性\n- 朝市${marker}を開く。\n${definition}\n`).facts;
+      const [marked, ...otherMarkers] = facts?.noteMarkers ?? [];
+      const [defined, ...otherDefinitions] = facts?.noteDefinitions ?? [];
+      assert.equal(marked?.marker.text, marker);
+      assert.equal(marked.key, defined?.key);
+      assert.deepEqual(
+        defined?.texts.map(({ text }) => text),
+        ['港の市。'],
+      );
+      assert.deepEqual([otherMarkers, otherDefinitions], [[], []]);
+    });
+  }
+
+  for (const line of [
+    '- 朝市(※春のみ)を開く。',
+    '- **朝市**1を開く。',
+    '- 朝市※を開く。',
+    '- 注を付ける。',
+    '※港の市。',
+  ]) {
+    it(`is neither marked nor defined in ${line}`, () => {
+      const [facts] = readPlanFile(`1-1 港\n1 施策の必要性\n${line}\n`).facts;
+      assert.deepEqual([facts?.noteMarkers, facts?.noteDefinitions], [[], []]);
+    });
+  }
+});
