@@ -1,0 +1,139 @@
+import type { ProgrammeFact } from '../../plan/facts';
+import type { PlanMeasure } from '../../plan/plan';
+import { deleteLines, insertLines } from '../../rules/edit';
+import type { Node, Section, Subsection, Text } from '../../syntax/tree';
+import { removeBlanks } from '../../text/characters';
+import { splitLines } from '../../text/lines';
+import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
+import { listingsMentioned, sameProgramme } from '../../workspace/resolve';
+import type { ChangeInBlock } from './change';
+import { confirm } from './confirm';
+import { draftAchievement } from './draftAchievement';
+
+const BULLET = '- ';
+
+/**
+ * The achievements of the year that has passed, drafted from its programmes; those of the year before make way. What holds
+ * a note's marker is kept, and has to be confirmed: its note would be lost.
+ * @param year the fiscal year that has passed
+ */
+export function achievementChanges(
+  edition: Edition,
+  file: PlanFile,
+  measure: PlanMeasure,
+  year: number,
+): ChangeInBlock[] {
+  const { block } = measure;
+  const subsection = subsectionOf(file, block, 'achievements');
+  if (!subsection) return [];
+  const told = subsection.children.filter(isTold);
+  const kept = told.filter((node) => holdsNote(file, block, node) || holds(node, measure.rest?.line));
+  const drafted = programmesToTell(file, block).filter(
+    (programme) => !isNamedIn(edition, file, block, kept, programme),
+  );
+  if (drafted.length === 0) return confirm(edition, file, block, subsection, measure.rest?.line);
+  const outdated = told.filter((node) => !kept.includes(node));
+  return [
+    ...drafts(file, block, subsection, drafted, year),
+    ...outdated.map((node) => removal(file, block, node)),
+    ...kept.flatMap((node) => confirm(edition, file, block, node, measure.rest?.line)),
+  ];
+}
+
+export function subsectionOf(file: PlanFile, block: number, kind: Subsection['subsection']): Subsection | undefined {
+  const sections = file.document.blocks[block]?.block.tree.children ?? [];
+  return sections
+    .filter((node): node is Section => node.kind === 'section')
+    .flatMap(({ children }) => children)
+    .find((node): node is Subsection => node.kind === 'subsection' && node.subsection === kind);
+}
+
+function isTold(node: Node): node is Text {
+  return node.kind === 'bullet' || node.kind === 'paragraph' || node.kind === 'point' || node.kind === 'direction';
+}
+
+function holds(node: Node, line: number | undefined): boolean {
+  return line !== undefined && node.firstLine <= line && line <= node.lastLine;
+}
+
+function holdsNote(file: PlanFile, block: number, node: Node): boolean {
+  return file.facts[block]?.noteMarkers.some(({ marker }) => holds(node, marker.line)) ?? false;
+}
+
+/** The measure's programmes, each once; what is treated in full elsewhere is told there. */
+function programmesToTell(file: PlanFile, block: number): ProgrammeFact[] {
+  const programmes: ProgrammeFact[] = [];
+  for (const programme of file.facts[block]?.programmes ?? []) {
+    if (programme.kind === 'listedElsewhere') continue;
+    if (!programmes.some((other) => sameProgramme(other, programme))) programmes.push(programme);
+  }
+  return programmes;
+}
+
+function isNamedIn(
+  edition: Edition,
+  file: PlanFile,
+  block: number,
+  nodes: readonly Node[],
+  programme: ProgrammeFact,
+): boolean {
+  const mentions = file.facts[block]?.mentions.filter(({ line }) => nodes.some((node) => holds(node, line))) ?? [];
+  return mentions.some((mention) =>
+    listingsMentioned(edition, mention).some(({ fact }) => sameProgramme(fact, programme)),
+  );
+}
+
+function drafts(
+  file: PlanFile,
+  block: number,
+  subsection: Subsection,
+  programmes: readonly ProgrammeFact[],
+  year: number,
+): ChangeInBlock[] {
+  const lines = splitLines(file.document.blocks[block]?.block.text ?? '');
+  const [first] = subsection.children;
+  const before = first?.firstLine ?? subsection.firstLine + 1;
+  const sign = bulletOf(subsection.children.find(isTold), lines);
+  return programmes.map((fact, at): ChangeInBlock => {
+    const result = draftAchievement({ file, block, fact }, year);
+    const gap = first === undefined && at === 0 ? [''] : [];
+    return {
+      kind: 'draft',
+      range: rangeInFile(file, block, fact.name),
+      subject: fact.name.text,
+      result,
+      edits: [insertLines(file, block, before, [...gap, sign + result])],
+      chosen: true,
+    };
+  });
+}
+
+/** What the section's bullets begin with. */
+function bulletOf(node: Text | undefined, lines: readonly string[]): string {
+  if (node?.kind !== 'bullet') return BULLET;
+  return (lines[node.firstLine] ?? '').slice(0, node.texts[0]?.start ?? 0);
+}
+
+/** Takes out a bullet with the blank lines above it, so that no gap is left; the first one's place is the drafts'. */
+function removal(file: PlanFile, block: number, node: Text): ChangeInBlock {
+  const lines = splitLines(file.document.blocks[block]?.block.text ?? '');
+  const isBlank = (line: number) => removeBlanks(lines[line] ?? '') === '';
+  let first = node.firstLine;
+  while (first > 0 && isBlank(first - 1) && !isFirst(file, block, node)) first--;
+  const subject = node.texts.map(({ text }) => text).join('');
+  const [words] = node.texts;
+  return {
+    kind: 'outdated',
+    range: rangeInFile(file, block, words ?? { line: node.firstLine, start: 0, end: 0 }),
+    subject,
+    result: '',
+    edits: [deleteLines(file, block, first, node.lastLine)],
+    chosen: true,
+  };
+}
+
+function isFirst(file: PlanFile, block: number, node: Text): boolean {
+  return subsectionOf(file, block, 'achievements')?.children[0] === node;
+}

@@ -1,0 +1,46 @@
+import { OPEN_POINT, openPointsIn } from '../../plan/openPoints';
+import type { Node, NodeKind } from '../../syntax/tree';
+import { walk } from '../../syntax/tree';
+import type { Lines } from '../../text/position';
+import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
+import type { ChangeInBlock } from './change';
+import { markOpenPoint } from './openPointPlace';
+
+const TOLD: readonly NodeKind[] = ['bullet', 'paragraph', 'point', 'direction'];
+
+/**
+ * One open point for what a section, or a single bullet, says: at its end, and only where none stands in it yet.
+ * @param restLine the line on which the measure's title goes on, which is no text of the section
+ */
+export function confirm(
+  edition: Edition,
+  file: PlanFile,
+  block: number,
+  node: Node,
+  restLine: number | undefined,
+): ChangeInBlock[] {
+  const text = file.document.blocks[block]?.block.text ?? '';
+  const isOpen = openPointsIn(text).some(({ line }) => isOn(node, line));
+  const words = Array.from(walk(node))
+    .flatMap((leaf) => ('texts' in leaf && TOLD.includes(leaf.kind) ? leaf.texts : []))
+    .filter(({ line }) => line !== restLine)
+    .at(-1);
+  const edit = isOpen || !words ? undefined : markOpenPoint(edition, file, block, words.line, words.end);
+  if (!words || !edit) return [];
+  return [
+    {
+      kind: 'confirm',
+      range: rangeInFile(file, block, words),
+      subject: words.text,
+      result: words.text + OPEN_POINT,
+      edits: [edit],
+      chosen: true,
+    },
+  ];
+}
+
+function isOn({ firstLine, lastLine }: Lines, line: number): boolean {
+  return firstLine <= line && line <= lastLine;
+}

@@ -1,0 +1,40 @@
+import { itemText } from '../../features/itemText';
+import { OPEN_POINT, withoutOpenPoints } from '../../plan/openPoints';
+import { findYears, resolveYear } from '../../text/years';
+import type { Located } from '../../workspace/resolve';
+import type { ProgrammeFact } from '../../plan/facts';
+import { inThePast } from './pastTense';
+
+/** A sentence with the remark that may stand behind its 。 */
+const SENTENCES = /[^。]+(?:。(?:[(（][^()（）]*[)）](?=[^。]*$|$))?|$)/g;
+const PLANNED = /[(（][^()（）]*予定[^()（）]*[)）]/g;
+const NOTE_MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|[※＊][0-9０-９]{1,2}/;
+
+/**
+ * The sentence with which a programme's achievement begins: its name, and what it was to do, told as done. A person has to
+ * say whether it was, and with what result.
+ * @param year the fiscal year that has passed: what was planned for a later one is not told as done
+ */
+export function draftAchievement(programme: Located<ProgrammeFact>, year: number): string {
+  const named = `「${quotable(programme.fact.name.text)}」`;
+  const sentence = firstSentence(withoutOpenPoints(itemText(programme)));
+  const told = sentence === undefined ? `${named}を実施した。` : `${named}において、${asDone(sentence, year)}`;
+  return told + OPEN_POINT;
+}
+
+/** A name inside 「」: quotes of its own become 『』, as official writing has it. */
+function quotable(name: string): string {
+  return name.replaceAll('「', '『').replaceAll('」', '』');
+}
+
+/** What an item begins with; a sentence with a note's marker is passed over, since the note stands elsewhere. */
+function firstSentence(text: string): string | undefined {
+  const sentences = Array.from(text.matchAll(SENTENCES), ([sentence]) => sentence.trim());
+  return sentences.find((sentence) => sentence !== '' && !NOTE_MARKER.test(sentence));
+}
+
+function asDone(sentence: string, year: number): string {
+  const isLater = findYears(sentence).some((found) => (resolveYear(found, year) ?? year) > year);
+  const kept = isLater ? sentence : inThePast(sentence.replace(PLANNED, ''));
+  return /[。)）]$/.test(kept) ? kept : `${kept}。`;
+}

@@ -1,0 +1,70 @@
+import { OPEN_POINT } from '../../plan/openPoints';
+import { textOf } from '../../syntax/document';
+import { walk } from '../../syntax/tree';
+import type { TextEdit } from '../../text/edits';
+import { applyEdits } from '../../text/edits';
+import { splitLines } from '../../text/lines';
+import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
+import { lineOfBlock } from '../../workspace/planFile';
+
+const CLOSERS = ')）」』】］〕》〉';
+const OPENERS = '(（「『【［〔《〈';
+
+/**
+ * Marks words of a block as an open point, as near to them as the reading allows: in a programme's name, say, the sign
+ * would be part of the name, and so stands behind it.
+ * @param line from the block's first
+ * @param from where the words end; UTF-16 from the line's start
+ * @returns undefined where no place leaves the reading as it is
+ */
+export function markOpenPoint(
+  edition: Edition,
+  file: PlanFile,
+  block: number,
+  line: number,
+  from: number,
+): TextEdit | undefined {
+  const text = splitLines(file.document.blocks[block]?.block.text ?? '')[line] ?? '';
+  const before = readingOf(file, block);
+  return placesFrom(text, from)
+    .map((character) => insertion(lineOfBlock(file, block) + line, character))
+    .find((edit) => readingOf(edition.reread(file, applyEdits(textOf(file.document), [edit])), block) === before);
+}
+
+/** Right behind the words, behind each bracket around them, at the line's end. */
+function placesFrom(text: string, from: number): number[] {
+  const places = [from];
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (OPENERS.includes(character)) depth++;
+    else if (CLOSERS.includes(character) && --depth < 0) {
+      places.push(at + 1);
+      depth = 0;
+    }
+  }
+  return [...new Set([...places, text.trimEnd().length])];
+}
+
+function insertion(line: number, character: number): TextEdit {
+  const start = { line, character };
+  return { range: { start, end: start }, newText: OPEN_POINT };
+}
+
+/** What a reader takes from a block, its running text left out. */
+function readingOf({ document, facts, plan }: PlanFile, block: number): string {
+  const tree = document.blocks[block]?.block.tree;
+  const said = facts[block];
+  const keys = (named: readonly { readonly key: string }[] = []) => named.map(({ key }) => key);
+  return JSON.stringify([
+    document.blocks.length,
+    plan.strategies.flatMap(({ measures }) => measures.map(({ title }) => title)),
+    tree && Array.from(walk(tree), ({ kind, firstLine, lastLine }) => `${kind} ${firstLine}-${lastLine}`),
+    said?.programmes.map(({ kind, key, charge }) => [kind, key, charge]),
+    keys(said?.mentions),
+    keys(said?.noteMarkers),
+    keys(said?.noteDefinitions),
+    said?.groups.map(({ text }) => text),
+  ]);
+}

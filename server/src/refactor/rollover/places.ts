@@ -1,0 +1,69 @@
+import { Utils, URI } from 'vscode-uri';
+import { findYears, japaneseYear, resolveYear } from '../../text/years';
+import { NO_CONFIG } from '../../workspace/planConfig';
+import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
+import { isIn, parentOf } from '../../workspace/uris';
+import { shiftYear } from './shiftYear';
+
+/** Where the edition stands and where the new one is to stand. */
+export interface RolloverPlaces {
+  /** The folder of the edition's files: its root, or without a `shisaku.json` the folder that holds them all. */
+  readonly folder: string;
+  /** Beside it, under a name of its own. */
+  readonly newFolder: string;
+  pathOf(uri: string): string;
+  newPathOf(path: string): string;
+}
+
+/** @returns undefined where the files stand in no folder */
+export function placesOf(
+  { root, config }: Edition,
+  files: readonly PlanFile[],
+  from: number,
+  to: number,
+): RolloverPlaces | undefined {
+  const folder = config === NO_CONFIG ? sharedFolder(files.map(({ uri }) => uri)) : root;
+  const parent = parentOf(folder);
+  if (folder === '' || parent === '') return undefined;
+  return {
+    folder,
+    newFolder: Utils.joinPath(URI.parse(parent), newFolderName(nameOf(folder), from, to)).toString(),
+    pathOf: (uri) => decodeURIComponent(uri.slice(folder.length + 1)),
+    newPathOf: (path) =>
+      path
+        .split('/')
+        .map((name) => shiftYearsInName(name, from, to))
+        .join('/'),
+  };
+}
+
+function nameOf(folder: string): string {
+  return decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
+}
+
+/** The old folder's name with the new year, or the year put behind it where it has none. */
+function newFolderName(name: string, from: number, to: number): string {
+  const shifted = shiftYearsInName(name, from, to);
+  if (shifted !== name) return shifted;
+  return /^[ -~]*$/.test(name) ? `${name}-fy${to}` : `${name}-${japaneseYear(to)}年度`;
+}
+
+/** A file's or folder's name in which the plan's own year stands: 平成23年度版, fy2011, H23_戦略1.txt. */
+export function shiftYearsInName(name: string, from: number, to: number): string {
+  const western = name.replace(new RegExp(`(?<![0-9])${from}(?![0-9])`, 'g'), String(to));
+  if (western !== name) return western;
+  return findYears(name)
+    .filter((year) => resolveYear(year, from) === from)
+    .reduceRight(
+      (text, year) =>
+        text.slice(0, year.start) + (shiftYear(year, to - from, from) ?? year.text) + text.slice(year.end),
+      name,
+    );
+}
+
+function sharedFolder(uris: readonly string[]): string {
+  let folder = parentOf(uris[0] ?? '');
+  while (folder !== '' && !uris.every((uri) => isIn(folder, uri))) folder = parentOf(folder);
+  return folder;
+}

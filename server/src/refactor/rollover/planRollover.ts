@@ -1,0 +1,82 @@
+import { numberKey } from '../../plan/plan';
+import type { YearsLeft } from '../../plan/yearKind';
+import type { Section } from '../../syntax/tree';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
+import { comparePositions } from '../../text/position';
+import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
+import { filesInOrder } from '../../workspace/resolve';
+import { isUntitled } from '../../workspace/uris';
+import { achievementChanges, subsectionOf } from './achievements';
+import type { Change, ChangeInBlock, FileRollover } from './change';
+import { confirm } from './confirm';
+import { newMarkChanges } from './newMarks';
+import type { RolloverPlaces } from './places';
+import { placesOf } from './places';
+import { yearChanges } from './yearChanges';
+
+/** Next year's edition as it would be made from this one: nothing is written yet. */
+export interface Rollover extends RolloverPlaces {
+  readonly edition: Edition;
+  readonly from: number;
+  readonly to: number;
+  readonly files: readonly FileRollover[];
+}
+
+/** Plans the roll-over of an edition to a later fiscal year, or says why it cannot be. */
+export function planRollover(edition: Edition, to: number): Rollover | { readonly refused: Message } {
+  const { fiscalYear: from } = edition;
+  if (from === undefined) {
+    return {
+      refused: message(
+        'The plan does not say its fiscal year. Write it in the heading of the guideline, or as "fiscalYear" in shisaku.json.',
+      ),
+    };
+  }
+  if (to <= from) return { refused: message('The plan is of fiscal year {0}: name a later one.', from) };
+  const files = filesInOrder(edition).filter(({ uri }) => !isUntitled(uri));
+  const places = placesOf(edition, files, from, to);
+  if (!places) return { refused: message('The plan has no folder yet. Save its files first.') };
+  return {
+    ...places,
+    edition,
+    from,
+    to,
+    files: files.map((file) => {
+      const path = places.pathOf(file.uri);
+      return { file, path, newPath: places.newPathOf(path), changes: changesOf(edition, file, path, { from, to }) };
+    }),
+  };
+}
+
+function changesOf(edition: Edition, file: PlanFile, path: string, left: YearsLeft): Change[] {
+  return file.document.blocks
+    .flatMap((_, block) => {
+      const measure = file.facts[block]?.measure;
+      return changesOfBlock(edition, file, block, left).map((change): Change => {
+        const { line, character } = change.range.start;
+        return {
+          ...change,
+          id: `${path}:${line + 1}:${character + 1}:${change.kind}`,
+          measure: measure && numberKey(measure.number),
+        };
+      });
+    })
+    .sort((one, other) => comparePositions(one.range.start, other.range.start));
+}
+
+function changesOfBlock(edition: Edition, file: PlanFile, block: number, left: YearsLeft): ChangeInBlock[] {
+  const changes = [...yearChanges(edition, file, block, left), ...newMarkChanges(file, block)];
+  const measure = file.plan.strategies.flatMap(({ measures }) => measures).find((one) => one.block === block);
+  if (!measure) return changes;
+  const necessity = file.document.blocks[block]?.block.tree.children.find(
+    (node): node is Section => node.kind === 'section' && node.section.kind === 'necessity',
+  );
+  const kept = [necessity, subsectionOf(file, block, 'challenges')].flatMap((node) => (node ? [node] : []));
+  return [
+    ...changes,
+    ...achievementChanges(edition, file, measure, left.from),
+    ...kept.flatMap((node) => confirm(edition, file, block, node, measure.rest?.line)),
+  ];
+}

@@ -1,0 +1,59 @@
+import { OPEN_POINT, openPointsIn } from '../../plan/openPoints';
+import type { JudgedYear, YearsLeft } from '../../plan/yearKind';
+import { judgeYears } from '../../plan/yearKind';
+import { splitLines } from '../../text/lines';
+import type { Span } from '../../text/position';
+import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
+import type { ChangeInBlock } from './change';
+import { markOpenPoint } from './openPointPlace';
+import { relativeYearsIn } from './relativeYears';
+import { shiftYear } from './shiftYear';
+
+/** What becomes of every year that a block names. */
+export function yearChanges(edition: Edition, file: PlanFile, block: number, left: YearsLeft): ChangeInBlock[] {
+  const placed = file.document.blocks[block];
+  const facts = file.facts[block];
+  if (!placed || !facts) return [];
+  const { tree, text } = placed.block;
+  const measure = file.plan.strategies.flatMap(({ measures }) => measures).find((one) => one.block === block);
+  const judged = judgeYears(tree, text, facts, left, measure?.rest?.line);
+  const lines = splitLines(text);
+  const marked = new Set(openPointsIn(text).map(({ line, start }) => `${line}:${start}`));
+  const due = (span: Span): ChangeInBlock => {
+    const subject = (lines[span.line] ?? '').slice(span.start, span.end);
+    const edit = marked.has(`${span.line}:${span.end}`)
+      ? undefined
+      : markOpenPoint(edition, file, block, span.line, span.end);
+    return {
+      kind: 'due',
+      range: rangeInFile(file, block, span),
+      subject,
+      result: subject + OPEN_POINT,
+      edits: edit ? [edit] : [],
+      chosen: true,
+    };
+  };
+  return [
+    ...judged.map((year): ChangeInBlock => {
+      const { kind, end, fact } = year;
+      if (kind === 'due') return due({ ...fact, end });
+      return kind === 'follows' ? follows(file, block, year, left) : fixed(file, block, year, lines);
+    }),
+    ...relativeYearsIn(tree).map(due),
+  ];
+}
+
+function follows(file: PlanFile, block: number, { fact }: JudgedYear, { from, to }: YearsLeft): ChangeInBlock {
+  const range = rangeInFile(file, block, fact);
+  const subject = fact.year.text;
+  const result = shiftYear(fact.year, to - from, from) ?? subject;
+  return { kind: 'follows', range, subject, result, edits: [{ range, newText: result }], chosen: true };
+}
+
+function fixed(file: PlanFile, block: number, { fact, end }: JudgedYear, lines: readonly string[]): ChangeInBlock {
+  const subject = (lines[fact.line] ?? '').slice(fact.start, end);
+  const range = rangeInFile(file, block, { ...fact, end });
+  return { kind: 'fixed', range, subject, result: subject, edits: [], chosen: false };
+}
