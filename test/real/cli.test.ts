@@ -56,7 +56,7 @@ describeReal('The command line on the real chapter', () => {
   });
 
   it('finds no fault but the one mark whose primary is in another chapter', async () => {
-    const { exitCode, out } = await runHere(['check', '--format', 'json', CHAPTER]);
+    const { exitCode, out } = await runHere(['check', '--fail-on', 'error', '--format', 'json', CHAPTER]);
     const findings = JSON.parse(out) as { code: string; range: { start: { line: number } } }[];
     const skeleton = findings.filter(({ code }) => /^(?:missing-|measure-|listed-|unresolved-relisted)/.test(code));
     assert.equal(exitCode, 0);
