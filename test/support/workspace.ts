@@ -37,7 +37,7 @@ export function memoryHost(files: readonly { readonly uri: string; readonly text
 }
 
 /** Globs as `shisaku.json` names files: `**` for any folders, `*` for any name. */
-function patternOf(glob: string): RegExp {
+export function patternOf(glob: string): RegExp {
   const signs: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '*': '[^/]*' };
   return new RegExp(`^${glob.replace(/\*\*\/|\*|[.+^${}()|[\]\\?]/g, (sign) => signs[sign] ?? `\\${sign}`)}$`);
 }

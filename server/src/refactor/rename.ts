@@ -16,7 +16,6 @@ import { readsTheSame } from './readsTheSame';
 import type { TitledMeasure } from './renameMeasure';
 import { respellingsOfMeasure, whyNoTitle } from './renameMeasure';
 import { respellingsOfProgramme, whyNoProgrammeName } from './renameProgramme';
-import type { Respelling } from './respelling';
 import { editsOf } from './respelling';
 
 /** What is renamed: just its words where the cursor is, and its whole name. */
@@ -58,11 +57,26 @@ export function rename(
   const name = newName.trim();
   const refused = whyNot(edition, target, name);
   if (refused) return { refused };
-  const plain = respellingsOf(edition, target, name);
-  const respellings = [former.recall(name, plain), plain].find((way) => readsTheSame(edition, way));
-  if (!respellings) return { refused: message('With “{0}” in its place the plan would be read otherwise.', name) };
-  former.remember(nameOf(target), respellings);
-  return { edits: editsOf(respellings) };
+  for (const respellings of waysToRespell(edition, target, name, former)) {
+    if (!readsTheSame(edition, respellings)) continue;
+    former.remember(nameOf(target), respellings);
+    return { edits: editsOf(respellings) };
+  }
+  return { refused: message('With “{0}” in its place the plan would be read otherwise.', name) };
+}
+
+/** As the places spelled the name when they last had it, else anew. */
+function* waysToRespell(edition: Edition, named: Named, name: string, former: FormerSpellings) {
+  const ways =
+    named.kind === 'programme'
+      ? [respellingsOfProgramme(edition, named.programme, name)]
+      : respellingsOfMeasure(edition, named.measure, name);
+  let isFirst = true;
+  for (const way of ways) {
+    if (isFirst) yield former.recall(name, way);
+    isFirst = false;
+    yield way;
+  }
 }
 
 function nameOf(named: Named): string {
@@ -74,12 +88,6 @@ function whyNot(edition: Edition, named: Named, name: string): Message | undefin
   return named.kind === 'programme'
     ? whyNoProgrammeName(edition, named.programme, name)
     : whyNoTitle(edition, named.measure, name);
-}
-
-function respellingsOf(edition: Edition, named: Named, name: string): Respelling[] {
-  return named.kind === 'programme'
-    ? respellingsOfProgramme(edition, named.programme, name)
-    : respellingsOfMeasure(edition, named.measure, name);
 }
 
 function targetAt({ file, edition }: Snapshot, position: Position): Target | undefined {

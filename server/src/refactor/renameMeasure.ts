@@ -30,8 +30,19 @@ export function whyNoTitle(edition: Edition, { number }: TitledMeasure, title: s
   return undefined;
 }
 
-/** Every line that holds the title or a part of it, as it is to be spelled: list, heading and rest. */
-export function respellingsOfMeasure(edition: Edition, measure: TitledMeasure, title: string): Respelling[] {
+/**
+ * Every line that holds the title or a part of it, as it is to be spelled: list, heading and rest. Where a title breaks
+ * off there are several ways, the best first.
+ */
+export function* respellingsOfMeasure(
+  edition: Edition,
+  measure: TitledMeasure,
+  title: string,
+): Generator<Respelling[], void> {
+  for (let way = 0; way < Math.max(1, title.length - 1); way++) yield respelledWith(edition, measure, title, way);
+}
+
+function respelledWith(edition: Edition, measure: TitledMeasure, title: string, way: number): Respelling[] {
   const isMeant = (number: MeasureNumber, written: string) =>
     numberKey(number) === numberKey(measure.number) && foldHeading(written) === foldHeading(measure.title);
   return filesInOrder(edition).flatMap((file) =>
@@ -44,15 +55,21 @@ export function respellingsOfMeasure(edition: Edition, measure: TitledMeasure, t
               isMeant(entry.fact.number, entry.fact.title.text) || meant.some((found) => found.listed === entry),
           )
           .map(({ block, fact }) => ({ file, block, words: fact.title, text: title })),
-        ...meant.flatMap((found) => respellingsOfHeading(file, found, title)),
+        ...meant.flatMap((found) => respellingsOfHeading(file, found, title, way)),
       ];
     }),
   );
 }
 
-function respellingsOfHeading(file: PlanFile, { block, fact, rest }: PlanMeasure, title: string): Respelling[] {
+function respellingsOfHeading(
+  file: PlanFile,
+  { block, fact, rest }: PlanMeasure,
+  title: string,
+  way: number,
+): Respelling[] {
   if (!rest) return [{ file, block, words: fact.title, text: title }];
-  const [heading, remainder] = splitTitle(title, fact.title.text, rest.text);
+  const ways = splitTitle(title, fact.title.text, rest.text);
+  const [heading, remainder] = ways[way] ?? ways.at(-1) ?? [title, ''];
   return [
     { file, block, words: fact.title, text: heading },
     { file, block, words: rest, text: remainder },

@@ -1,22 +1,21 @@
 import { isBlank } from '../text/characters';
 
-/**
- * Breaks a new title where the old one broke off: before the same rest, else after as many characters. The break never
- * falls into a character or beside a blank; neither part is empty, where the title has two characters.
- */
-export function splitTitle(title: string, oldHeading: string, oldRest: string): [heading: string, rest: string] {
-  const at =
-    title.endsWith(oldRest) && title.length > oldRest.length
-      ? title.length - oldRest.length
-      : nearestBreak(title, Math.min(oldHeading.length, title.length - 1));
-  return [title.slice(0, at), title.slice(at)];
-}
+/** A title in two parts: what stands in the heading, and the rest. */
+export type SplitTitle = readonly [heading: string, rest: string];
 
-function nearestBreak(title: string, wanted: number): number {
-  const breaks = Array.from({ length: title.length - 1 }, (_, before) => before + 1).filter((at) =>
-    mayBreak(title, at),
-  );
-  return breaks.reduce((best, at) => (Math.abs(at - wanted) < Math.abs(best - wanted) ? at : best), breaks[0] ?? 1);
+/**
+ * The ways to break a new title where the old one broke off, the best first: before the same rest, else after as many
+ * characters, else as near to that as can be. No break falls into a character or beside a blank. A title of one character
+ * cannot be broken.
+ */
+export function splitTitle(title: string, oldHeading: string, oldRest: string): SplitTitle[] {
+  const keepsRest = title.endsWith(oldRest) && title.length > oldRest.length;
+  const wanted = keepsRest ? title.length - oldRest.length : oldHeading.length;
+  const away = (at: number) => Math.abs(at - wanted);
+  return Array.from(title.slice(1), (_, before) => before + 1)
+    .filter((at) => mayBreak(title, at))
+    .sort((one, other) => away(one) - away(other))
+    .map((at) => [title.slice(0, at), title.slice(at)]);
 }
 
 function mayBreak(title: string, at: number): boolean {
