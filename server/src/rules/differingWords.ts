@@ -55,3 +55,10 @@ export function spanInTexts(texts: readonly Words[], start: number, length: numb
   }
   return { line: 0, start: 0, end: 0, text: '' };
 }
+
+const LONGEST_SHOWN = 30;
+
+/** Words as a message shows them: the first of many. */
+export function shortened(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}

@@ -7,6 +7,17 @@ import { measureTitleMismatch } from './list/measureTitleMismatch';
 import { overviewDrift } from './list/overviewDrift';
 import { overviewMissing } from './list/overviewMissing';
 import { splitTitle } from './list/splitTitle';
+import { definitionWithoutMarker } from './references/definitionWithoutMarker';
+import { markMisspelled } from './references/markMisspelled';
+import { markWithoutListing } from './references/markWithoutListing';
+import { mixedMarkForms } from './references/mixedMarkForms';
+import { noteAfterFirstUse } from './references/noteAfterFirstUse';
+import { noteWithoutDefinition } from './references/noteWithoutDefinition';
+import { relistedWording } from './references/relistedWording';
+import { unknownMention } from './references/unknownMention';
+import { unmarkedRepeat } from './references/unmarkedRepeat';
+import { unresolvedHeadingReference } from './references/unresolvedHeadingReference';
+import { unresolvedListedElsewhere } from './references/unresolvedListedElsewhere';
 import { unresolvedRelisted } from './references/unresolvedRelisted';
 import type { Rule } from './rule';
 import { directionWithoutItem } from './skeleton/directionWithoutItem';
@@ -44,4 +55,15 @@ export const RULES: readonly Rule[] = [
   overviewDrift,
   overviewMissing,
   unresolvedRelisted,
+  unresolvedListedElsewhere,
+  unmarkedRepeat,
+  markWithoutListing,
+  markMisspelled,
+  mixedMarkForms,
+  relistedWording,
+  unknownMention,
+  unresolvedHeadingReference,
+  noteWithoutDefinition,
+  definitionWithoutMarker,
+  noteAfterFirstUse,
 ];

@@ -7,7 +7,7 @@ import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
 import type { PlanFile } from '../../workspace/planFile';
-import { differingWords, joinedText, spanInTexts } from '../differingWords';
+import { differingWords, joinedText, shortened, spanInTexts } from '../differingWords';
 import { fixIn } from '../edit';
 import type { FileRule, Found } from '../rule';
 
@@ -35,7 +35,7 @@ function drift(file: PlanFile, { overview, direction, measure }: OverviewPair): 
   const number = numberKey(measure.fact.number);
   return {
     range: rangeInFile(file, overview.block, span),
-    message: message('“{0}” is “{1}” in the ◎ of measure {2}.', words.here, words.there, number),
+    message: message('“{0}” is “{1}” in the ◎ of measure {2}.', shortened(words.here), shortened(words.there), number),
     related: [
       {
         uri: file.uri,

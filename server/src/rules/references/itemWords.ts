@@ -1,0 +1,25 @@
+import type { ProgrammeFact } from '../../plan/facts';
+import type { Item, Words } from '../../syntax/tree';
+import { walk } from '../../syntax/tree';
+import type { Located } from '../../workspace/resolve';
+
+/** What an item says, without its programmes and their marks, line by line. */
+export function itemWords({ file, block, fact }: Located<ProgrammeFact>): Words[] {
+  const tree = file.document.blocks[block]?.block.tree;
+  const item = tree && Array.from(walk(tree)).find((node): node is Item => node.kind === 'item' && names(node, fact));
+  if (!item) return [];
+  return item.texts.map((words) => cut(words, item)).filter(({ text }) => text !== '');
+}
+
+function names({ programmes }: Item, { name }: ProgrammeFact): boolean {
+  return programmes.some((programme) => programme.name.line === name.line && programme.name.start === name.start);
+}
+
+/** The words of a line up to its programme and the marks and bold signs in front of it. */
+function cut({ line, start, end, text }: Words, { programmes }: Item): Words {
+  const signs = programmes
+    .flatMap(({ group, marks }) => [group, ...marks])
+    .filter((sign) => sign.line === line && sign.end > start);
+  const upTo = text.slice(0, Math.min(end, ...signs.map((sign) => sign.start)) - start).replace(/[\s*\u3000]+$/, '');
+  return { line, start, end: start + upTo.length, text: upTo };
+}

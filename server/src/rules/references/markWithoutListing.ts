@@ -1,0 +1,44 @@
+import type { Form } from '../../form/form';
+import type { Node, Words } from '../../syntax/tree';
+import { walk } from '../../syntax/tree';
+import { foldHeading } from '../../text/characters';
+import { message } from '../../text/message';
+import type { BlockRule } from '../rule';
+import { initiativeSections } from '../skeleton/initiatives';
+
+const MARK_AT_END = /[【［〔[]([^【［〔[\]］〕】]{1,12})[\]］〕】](?:\*\*)?$/;
+
+/** A mark stands where no programme is named. */
+export const markWithoutListing: BlockRule = {
+  code: 'mark-without-listing',
+  level: 'warning',
+  ofForm: true,
+  scope: 'block',
+  check: (view) =>
+    initiativeSections(view)
+      .flatMap((section) => Array.from(walk(section)))
+      .flatMap((node) => unnamed(node))
+      .flatMap((words) => {
+        const mark = MARK_AT_END.exec(words.text);
+        if (!mark || !isMark(mark[1] ?? '', view.config.form)) return [];
+        const start = words.start + mark.index;
+        const text = mark[0].replace(/\*+$/, '');
+        return [
+          {
+            span: { line: words.line, start, end: start + text.length },
+            message: message('{0} stands beside no programme.', text),
+          },
+        ];
+      }),
+};
+
+/** The last line of an item, a caption or a sentence that names no programme. */
+function unnamed(node: Node): Words[] {
+  const isNamed = node.kind === 'item' && node.programmes.length > 0;
+  return isNamed || !('texts' in node) ? [] : node.texts.slice(-1);
+}
+
+function isMark(words: string, { marks }: Form): boolean {
+  const folded = foldHeading(words);
+  return [...marks.relisted, ...marks.listedElsewhere].some((word) => folded.startsWith(foldHeading(word)));
+}

@@ -1,0 +1,46 @@
+import type { MentionFact } from '../../plan/facts';
+import { nameKey } from '../../text/characters';
+import { message } from '../../text/message';
+import type { Edition } from '../../workspace/edition';
+import { rangeInFile } from '../../workspace/planFile';
+import { listingsMentioned } from '../../workspace/resolve';
+import { fixIn, replaceSpan } from '../edit';
+import type { FileRule } from '../rule';
+import { nearNames } from './nearNames';
+import { isNamedUnread } from './unreadNames';
+
+/** Words with which a name ends that can hardly be anything but a programme's. */
+const NAMES_PROGRAMME = /(?:事業|事務|プログラム|プロジェクト|補助金|助成金|給付金|交付金|融資|ファンド)$/;
+
+/** An achievement names, in 「」, a programme that neither this edition nor last year's has. */
+export const unknownMention: FileRule = {
+  code: 'unknown-mention',
+  level: 'hint',
+  ofForm: true,
+  scope: 'file',
+  check: ({ file, edition }) =>
+    file.facts.flatMap(({ mentions }, block) =>
+      mentions
+        .filter((mention) => mention.subsection === 'achievements' && NAMES_PROGRAMME.test(mention.text))
+        .filter((mention) => !isKnown(edition, mention))
+        .map((mention) => ({
+          range: rangeInFile(file, block, mention),
+          message: message('No programme “{0}” is listed.', mention.text),
+          fixes: () =>
+            nearNames(edition, mention).map((near) => ({
+              ...fixIn(file, message('Write “{0}”', near), replaceSpan(file, block, mention, near)),
+              needsPerson: true as const,
+            })),
+        })),
+    ),
+};
+
+/** Achievements look back: a programme that has ended since, or was renamed, is known as well. */
+function isKnown(edition: Edition, mention: MentionFact): boolean {
+  return (
+    listingsMentioned(edition, mention).length > 0 ||
+    edition.config.renamed.some(({ from }) => nameKey(from) === mention.key) ||
+    (edition.previous !== undefined && listingsMentioned(edition.previous, mention).length > 0) ||
+    isNamedUnread(edition, mention.text)
+  );
+}
