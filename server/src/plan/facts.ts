@@ -33,20 +33,25 @@ export interface PartFact {
   readonly title: Words;
 }
 
+/** Words with what they are compared by: widths and blanks make no difference. */
+export interface KeyedWords extends Words {
+  readonly key: string;
+}
+
 /** A measure in the guideline's list. */
 export interface ListedFact {
   readonly number: MeasureNumber;
   readonly numberSpan: Span;
-  readonly title: Words;
+  readonly title: KeyedWords;
   readonly group: Words | undefined;
 }
 
 export interface MeasureFact {
   readonly number: MeasureNumber;
   readonly numberSpan: Span;
-  readonly title: Words;
+  readonly title: KeyedWords;
   /** Plain lines that may be the rest of a title that breaks off: only the list can tell. */
-  readonly looseLines: readonly Words[];
+  readonly looseLines: readonly KeyedWords[];
   readonly sections: readonly SectionFact[];
   readonly directions: readonly SentenceFact[];
 }

@@ -4,6 +4,7 @@ import { readNumber } from '../text/numbers';
 import type { HeadingReferenceFact } from './facts';
 import type { RunningLine } from './runningText';
 
+const ANY_DIGIT = new RegExp(DIGITS);
 const NOT_A_NUMBER_BEFORE = '(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．\\-－])';
 /** What is counted, or goes on as another number, is no heading's. */
 const NOT_A_NUMBER_AFTER =
@@ -17,6 +18,7 @@ export function headingReferenceReader(vocabulary: Vocabulary): (line: RunningLi
   const reference = new RegExp(`${strategy}|${measure}|${NOT_A_NUMBER_BEFORE}${number}`, 'g');
 
   return function headingReferencesIn(line) {
+    if (!ANY_DIGIT.test(line.text)) return [];
     return Array.from(line.text.matchAll(reference), (match) => {
       const [text, alone, spelledStrategy, spelledIndex, bareStrategy, bareIndex] = match;
       const index = spelledIndex ?? bareIndex;

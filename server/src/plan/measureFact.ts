@@ -1,7 +1,7 @@
 import type { Measure, Section, Text, Words } from '../syntax/tree';
 import { walk } from '../syntax/tree';
 import type { MeasureFact, SectionFact } from './facts';
-import { sentenceOf } from './sentences';
+import { sentenceOf, withKey } from './sentences';
 
 export function measureFact(measure: Measure): MeasureFact {
   const sections = measure.children.filter((child): child is Section => child.kind === 'section');
@@ -11,8 +11,8 @@ export function measureFact(measure: Measure): MeasureFact {
   return {
     number: measure.number,
     numberSpan: measure.numberSpan,
-    title: measure.title,
-    looseLines: looseLines(measure),
+    title: withKey(measure.title),
+    looseLines: looseLines(measure).map(withKey),
     sections: sections.map(sectionFact),
     directions: directions.map(sentenceOf),
   };

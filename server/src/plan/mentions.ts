@@ -5,6 +5,7 @@ import type { RunningLine } from './runningText';
 
 /** The words in 「」 of a line; in nested ones the outer pair counts. */
 export function mentionsIn(line: RunningLine): MentionFact[] {
+  if (!line.text.includes('「')) return [];
   const mentions: MentionFact[] = [];
   let depth = 0;
   let start = 0;

@@ -5,6 +5,8 @@ import type { RunningLine } from './runningText';
 
 const MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|(?<![*＊])[※＊*][0-9０-９]{1,2}/g;
 
+const MAY_MARK = /[注※＊]|\*\d/;
+
 /** One key for a marker and its definition, however each is written: (注1) for 注１) too, ※1 for ＊1. */
 function noteKey(written: string): string {
   const folded = foldHeading(written);
@@ -14,6 +16,7 @@ function noteKey(written: string): string {
 
 /** The note markers in a line of running text: (注), (注1), ※1. A bare ※ is a remark, not a marker. */
 export function noteMarkersIn(line: RunningLine): NoteFact[] {
+  if (!MAY_MARK.test(line.text)) return [];
   return Array.from(line.text.matchAll(MARKER), (match) => ({
     key: noteKey(match[0]),
     marker: {

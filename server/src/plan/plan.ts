@@ -1,6 +1,5 @@
 import type { Words } from '../syntax/tree';
 import type { MeasureNumber } from '../syntax/line';
-import { foldHeading } from '../text/characters';
 import { resolveYear } from '../text/years';
 import type { BlockFacts, ListedFact, MeasureFact, StrategyFact } from './facts';
 
@@ -85,13 +84,12 @@ function readStrategy(blocks: readonly BlockFacts[], firstBlock: number, endBloc
 /** The rest of a title is known because title and rest together are the listed title; it is never guessed. */
 function joinTitle(body: InBlock<MeasureFact>, listedHere: readonly InBlock<ListedFact>[]): PlanMeasure {
   const { title, looseLines } = body.fact;
-  const key = foldHeading(title.text);
   for (const listed of listedHere) {
-    const whole = foldHeading(listed.fact.title.text);
-    if (whole === key) return { ...body, title: title.text, rest: undefined, listed };
-    if (!whole.startsWith(key)) continue;
-    const missing = whole.slice(key.length);
-    const rest = looseLines.find(({ text }) => foldHeading(text) === missing);
+    const whole = listed.fact.title.key;
+    if (whole === title.key) return { ...body, title: title.text, rest: undefined, listed };
+    if (!whole.startsWith(title.key)) continue;
+    const missing = whole.slice(title.key.length);
+    const rest = looseLines.find(({ key }) => key === missing);
     if (rest) return { ...body, title: title.text + rest.text, rest, listed };
   }
   return { ...body, title: title.text, rest: undefined, listed: listedHere[0] };

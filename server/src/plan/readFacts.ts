@@ -1,15 +1,16 @@
 import type { Vocabulary } from '../form/vocabulary';
 import type { Block, Group, Node, Part } from '../syntax/tree';
 import { walk } from '../syntax/tree';
+import { splitLines } from '../text/lines';
 import { findYears } from '../text/years';
-import type { BlockFacts, ListedFact, SentenceFact, YearFact } from './facts';
+import type { BlockFacts, ListedFact, MentionFact, ProgrammeFact, SentenceFact, YearFact } from './facts';
 import { headingReferenceReader } from './headingReferences';
 import { measureFact } from './measureFact';
 import { mentionsIn } from './mentions';
 import { noteDefinition, noteMarkersIn } from './notes';
 import { programmesOf } from './programmes';
 import { runningLines } from './runningText';
-import { sentenceOf } from './sentences';
+import { sentenceOf, withKey } from './sentences';
 
 /** Reads what a block says from its tree: a pure function, made once for a form. */
 export function factsReader(vocabulary: Vocabulary): (block: Block, text: string) => BlockFacts {
@@ -26,12 +27,7 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
       listed: listedIn(block),
       overview: block.kind === 'part' && block.part === 'guideline' ? overviewOf(block) : [],
       programmes,
-      mentions: running
-        .flatMap(mentionsIn)
-        .filter(
-          ({ line, start }) =>
-            !programmes.some(({ group }) => group.line === line && group.start < start && start < group.end),
-        ),
+      mentions: mentionsOutside(programmes, running.flatMap(mentionsIn)),
       noteMarkers: running.flatMap(noteMarkersIn),
       noteDefinitions: definitionsIn(block),
       headingReferences: running.flatMap(headingReferencesIn),
@@ -40,9 +36,18 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
   };
 }
 
+/** Words in 「」 inside a programme's name are a part of it. */
+function mentionsOutside(programmes: readonly ProgrammeFact[], mentions: readonly MentionFact[]): MentionFact[] {
+  const groups = new Map(programmes.map(({ group }) => [group.line, group]));
+  return mentions.filter(({ line, start }) => {
+    const group = groups.get(line);
+    return !group || start <= group.start || group.end <= start;
+  });
+}
+
 function listedIn(block: Node, group?: Group): ListedFact[] {
   if (block.kind === 'listedMeasure') {
-    return [{ number: block.number, numberSpan: block.numberSpan, title: block.title, group: group?.title }];
+    return [{ number: block.number, numberSpan: block.numberSpan, title: withKey(block.title), group: group?.title }];
   }
   return block.children.flatMap((child) => listedIn(child, block.kind === 'group' ? block : group));
 }
@@ -58,8 +63,7 @@ function definitionsIn(block: Block) {
 }
 
 function yearsIn(text: string): YearFact[] {
-  if (!/[年HRSTMＨＲＳＴＭ]/.test(text)) return [];
-  return text
-    .split(/\r\n|\n|\r/)
-    .flatMap((line, at) => findYears(line).map((year) => ({ line: at, start: year.start, end: year.end, year })));
+  return splitLines(text).flatMap((line, at) =>
+    findYears(line).map((year) => ({ line: at, start: year.start, end: year.end, year })),
+  );
 }

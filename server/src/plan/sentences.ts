@@ -1,6 +1,10 @@
 import type { Text, Words } from '../syntax/tree';
 import { foldHeading } from '../text/characters';
-import type { SentenceFact } from './facts';
+import type { KeyedWords, SentenceFact } from './facts';
+
+export function withKey(words: Words): KeyedWords {
+  return { ...words, key: foldHeading(words.text) };
+}
 
 export function sentenceOf({ firstLine, lastLine, texts }: Text): SentenceFact {
   return { firstLine, lastLine, texts, key: joinedKey(texts) };

@@ -32,7 +32,7 @@ export function sectionReader(vocabulary: Vocabulary) {
       if (known) return { section: known, number, numberStart: start, exact: true, ...title };
     }
     // The number of a year is none of a section.
-    if (beginsWithYear(line.slice(start, end))) return undefined;
+    if (numbered.length === 0 || beginsWithYear(line.slice(start, end))) return undefined;
     for (const { number, title } of numbered) {
       const near = nearestSection(line.slice(title.start, title.end), vocabulary);
       if (near) return { section: near, number, numberStart: start, exact: false, ...title };

@@ -33,6 +33,7 @@ const YEAR = new RegExp(
     `(?<digits>${DIGITS}{1,4}|(?<![単改紀還])元)(?:[(（][^()（）]{2,6}[)）](?=年))?(?:${BLANKS}?(?<unit>年度|年))?`,
   'g',
 );
+const MAY_NAME_A_YEAR = /[0-9０-９元]/;
 /** What follows the first of 平成22・23年度: its unit stands behind the last. */
 const UNIT_BEHIND = new RegExp(`^[・、,~～〜―－-](?:${ERA_NAMES})?${DIGITS}{1,2}${BLANKS}?(年度|年)`);
 /** What makes a length of time of 2000年. */
@@ -56,6 +57,7 @@ export function withoutLeadingYear(folded: string): string {
  * A length of time (10年間, 3年) is no year: without an era only 年度 or a western year counts.
  */
 export function findYears(text: string): WrittenYear[] {
+  if (!MAY_NAME_A_YEAR.test(text)) return [];
   return Array.from(text.matchAll(YEAR), (match) => yearOf(match, text)).filter((year) => year !== undefined);
 }
 
