@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
@@ -7,6 +7,12 @@ import type { Host } from './workspace/host';
 
 /** Folders that never hold a plan, and may hold very many files. */
 const PASSED_OVER = ['**/node_modules/**', '**/.git/**'];
+
+/** A file of a folder that is made: its path from there. */
+interface NewFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
 /**
  * Files as Node sees them. URIs are written as VS Code writes them, so that both name a file alike.
@@ -45,17 +51,42 @@ export function nodeHost() {
 
     /** Writes beside the file and renames, so that a stop halfway leaves the old file whole. A link stays a link. */
     async writeFile(uri: string, bytes: Uint8Array): Promise<void> {
-      const target = await realpath(URI.parse(uri).fsPath);
-      const { mode } = await stat(target);
-      const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
+      const named = URI.parse(uri).fsPath;
+      const target = await realpath(named).catch(() => named);
+      const mode = await stat(target).then(
+        (old) => old.mode,
+        () => undefined,
+      );
+      const beside = besideOf(target);
       try {
         await writeFile(beside, bytes);
-        await chmod(beside, mode);
+        if (mode !== undefined) await chmod(beside, mode);
         await rename(beside, target);
       } catch (error) {
         await rm(beside, { force: true });
         throw error;
       }
     },
+
+    /** Makes a folder beside its place, with all that is in it, and renames it: whole or not at all. */
+    async makeFolder(uri: string, files: readonly NewFile[]): Promise<void> {
+      const target = URI.parse(uri).fsPath;
+      const beside = besideOf(target);
+      try {
+        for (const { path: name, bytes } of files) {
+          const file = path.join(beside, name);
+          await mkdir(path.dirname(file), { recursive: true });
+          await writeFile(file, bytes, { flag: 'wx' });
+        }
+        await rename(beside, target);
+      } catch (error) {
+        await rm(beside, { force: true, recursive: true });
+        throw error;
+      }
+    },
   } satisfies Host & Record<string, unknown>;
+}
+
+function besideOf(target: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
 }

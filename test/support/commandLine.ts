@@ -44,6 +44,10 @@ export async function runShisaku(args: readonly string[], files: Files, colours 
         contents.set(pathOf(uri), bytes);
         return Promise.resolve();
       },
+      makeFolder: (uri, made) => {
+        for (const { path, bytes } of made) contents.set(`${pathOf(uri)}/${path}`, bytes);
+        return Promise.resolve();
+      },
     },
     uriOf,
     pathOf,

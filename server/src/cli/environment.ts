@@ -3,8 +3,16 @@ import type { Host } from '../workspace/host';
 /** Files as the command line needs them: named by people, and written back. */
 export interface FileHost extends Host {
   kindOf(uri: string): Promise<'file' | 'folder' | undefined>;
-  /** Puts the bytes in the file's place, whole or not at all. */
+  /** Puts the bytes in the file's place, whole or not at all; where there is no file, one is made. */
   writeFile(uri: string, bytes: Uint8Array): Promise<void>;
+  /** Makes a folder that is not there yet, with its files, whole or not at all. */
+  makeFolder(uri: string, files: readonly NewFile[]): Promise<void>;
+}
+
+/** A file of a new folder: its path from there. */
+export interface NewFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What the command line asks of whoever runs it: nothing here knows a process, a terminal or a file. */

@@ -10,6 +10,7 @@ import { list, LIST_FORMATS } from './list';
 import { oneOf } from './oneOf';
 import type { OutlineOptions } from './outline';
 import { outline, OUTLINE_FORMATS } from './outline';
+import { addRolloverCommand } from './rolloverCommand';
 
 /**
  * The commands with their options and their help, in the reader's language.
@@ -92,6 +93,8 @@ export function createProgram(context: CommandContext, finish: (exitCode: number
     .action(async (paths: string[], options: ListOptions) => {
       finish(await list(paths, options, context));
     });
+
+  addRolloverCommand(program, context, helpOption, finish);
 
   return program;
 }

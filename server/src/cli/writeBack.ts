@@ -38,7 +38,11 @@ export async function writeBack(
   }
 }
 
-function encode({ path, encoding, faithful }: NamedFile, text: string): Uint8Array | Message {
+/** A text in the encoding of its file, or why it cannot be kept there. */
+export function encode(
+  { path, encoding, faithful }: Omit<NamedFile, 'uri' | 'text'>,
+  text: string,
+): Uint8Array | Message {
   if (!faithful) {
     const line = splitLines(text).findIndex((words) => words.includes('\ufffd')) + 1;
     return message(

@@ -1,0 +1,78 @@
+import pc from 'picocolors';
+import stringWidth from 'string-width';
+import type { Change, ChangeKind } from '../../refactor/rollover/change';
+import { changeKindName } from '../../refactor/rollover/changeKindName';
+import { message } from '../../text/message';
+import type { Environment } from '../environment';
+import type { Say } from '../say';
+import type { ShownRollover } from './rolloverJson';
+
+const KINDS: readonly ChangeKind[] = ['follows', 'due', 'fixed', 'draft', 'outdated', 'confirm', 'newMark'];
+const NARROWEST = 20;
+
+/** For people: every change with its place, what it does and what becomes of the words; lines from 1. */
+export function rolloverText(
+  { rollover, isChosen, folder }: ShownRollover,
+  say: Say,
+  { colours, width }: Pick<Environment, 'colours' | 'width'>,
+): string {
+  const { bold, dim } = pc.createColors(colours);
+  const names = new Map(KINDS.map((kind) => [kind, say(changeKindName(kind))]));
+  const kindWidth = Math.max(...Array.from(names.values(), (name) => stringWidth(name)));
+  const lineOf = (change: Change): string => {
+    const place = String(change.range.start.line + 1).padStart(6);
+    const kind = padded(names.get(change.kind) ?? '', kindWidth);
+    const sign = isChosen(change) ? '✓' : ' ';
+    const room = Math.max(width - stringWidth(`${place}  ${sign} ${kind}  `), NARROWEST);
+    const line = `${place}  ${sign} ${kind}  ${shortened(wordsOf(change), room)}`;
+    return isChosen(change) ? line : dim(line);
+  };
+  const files = rollover.files.map(({ path, newPath, changes }) => {
+    const heading = path === newPath ? path : `${path} → ${newPath}`;
+    return `${bold(heading)}\n${changes.map((change) => `${lineOf(change)}\n`).join('')}`;
+  });
+  const all = rollover.files.flatMap(({ changes }) => changes);
+  const counts = KINDS.map((kind) => ({ kind, count: all.filter((change) => change.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${names.get(kind) ?? ''} ${count}`);
+  const summary = say(
+    message('Fiscal year {0} → {1}, into “{2}”: {3}', rollover.from, rollover.to, folder, counts.join(', ')),
+  );
+  return `${files.join('\n')}\n${summary}\n`;
+}
+
+function wordsOf({ kind, subject, result }: Change): string {
+  switch (kind) {
+    case 'follows':
+      return `${subject} → ${result}`;
+    case 'due':
+    case 'draft':
+    case 'confirm':
+      return result;
+    case 'newMark':
+      return result === '' ? subject : `${subject} → ${result}`;
+    case 'fixed':
+    case 'outdated':
+      return subject;
+  }
+}
+
+/** Long words are shortened in their middle: their end says what is open. */
+function shortened(words: string, room: number): string {
+  if (stringWidth(words) <= room) return words;
+  const signs = Array.from(words);
+  const half = Math.floor((room - 2) / 2);
+  const beginning = upTo(signs, half).join('');
+  const end = upTo(signs.toReversed(), half).toReversed().join('');
+  return `${beginning}…${end}`;
+}
+
+function upTo(signs: readonly string[], room: number): readonly string[] {
+  let width = 0;
+  const end = signs.findIndex((sign) => (width += stringWidth(sign)) > room);
+  return end === -1 ? signs : signs.slice(0, end);
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(width - stringWidth(text));
+}

@@ -1,0 +1,133 @@
+import type { Command } from 'commander';
+import { rolledConfig, rolledText } from '../refactor/rollover/applyRollover';
+import type { Change } from '../refactor/rollover/change';
+import type { Rollover } from '../refactor/rollover/planRollover';
+import { planRollover } from '../refactor/rollover/planRollover';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import { CONFIG_NAME } from '../workspace/planConfig';
+import { CannotRun } from './cannotRun';
+import type { CommandContext } from './commandContext';
+import { notify } from './commandContext';
+import type { NewFile } from './environment';
+import { fiscalYearNamed } from './fiscalYearNamed';
+import { rolloverJson } from './formats/rolloverJson';
+import { rolloverText } from './formats/rolloverText';
+import { oneEdition } from './oneEdition';
+import { oneOf } from './oneOf';
+import { isFaithful, readPlainText } from './plainText';
+import { readPaths } from './readPaths';
+import { encode } from './writeBack';
+
+export const ROLLOVER_FORMATS = ['text', 'json'] as const;
+
+export interface RolloverOptions {
+  readonly to?: string;
+  readonly output?: string;
+  readonly dryRun: boolean;
+  readonly leave: readonly string[];
+  readonly format: (typeof ROLLOVER_FORMATS)[number];
+}
+
+export function addRolloverCommand(
+  program: Command,
+  context: CommandContext,
+  helpOption: readonly [string, string],
+  finish: (exitCode: number) => void,
+): void {
+  const { say } = context;
+  program
+    .command('rollover')
+    .description(say(message('make next year’s edition of a plan, in a new folder')))
+    .argument('<plan>', say(message('the folder of an edition, or a plan file')))
+    .option('--to <year>', say(message('the fiscal year to make: 2012, 平成24年度 (default: the next one)')))
+    .option('-o, --output <folder>', say(message('the new folder (default: beside the old one, named after the year)')))
+    .option('--dry-run', say(message('show what would change, and write nothing')), false)
+    .option(
+      '--leave <what>',
+      say(message('leave out changes: a place (FILE:LINE) or a kind (draft, outdated, …); may be repeated')),
+      (given: string, before: readonly string[]) => [...before, given],
+      [] as readonly string[],
+    )
+    .option(
+      '--format <format>',
+      say(message('form of the result: {0} (default: {1})', ROLLOVER_FORMATS.join(', '), 'text')),
+      oneOf('--format', ROLLOVER_FORMATS),
+      'text' as const,
+    )
+    .helpOption(...helpOption)
+    .action(async (plan: string, options: RolloverOptions) => {
+      finish(await rollover(plan, options, context));
+    });
+}
+
+/** @returns the exit code */
+export async function rollover(path: string, options: RolloverOptions, context: CommandContext): Promise<number> {
+  const { environment, say } = context;
+  const reading = await readPaths([path], environment);
+  notify(context, reading.notices);
+  const edition = oneEdition(reading, path);
+  const { fiscalYear } = edition;
+  const to = options.to === undefined ? (fiscalYear ?? 0) + 1 : fiscalYearNamed(options.to, fiscalYear);
+  const planned = planRollover(edition, to);
+  if ('refused' in planned) throw new CannotRun(planned.refused);
+  const newFolder = options.output === undefined ? planned.newFolder : environment.uriOf(options.output);
+  const isChosen = choice(planned, options.leave);
+  const shown = { rollover: planned, isChosen, folder: environment.pathOf(newFolder) };
+  environment.out(options.format === 'json' ? rolloverJson(shown) : rolloverText(shown, say, environment));
+  if ((await environment.files.kindOf(newFolder)) !== undefined) {
+    throw new CannotRun(
+      message('“{0}” is there already, and is never written over. Name another folder with --output.', shown.folder),
+    );
+  }
+  if (options.dryRun) return 0;
+  await write(planned, newFolder, isChosen, context);
+  notify(context, [message('The edition of fiscal year {0} is in “{1}”.', to, shown.folder)]);
+  return 0;
+}
+
+/** @throws CannotRun where something that is to be left out names no change */
+function choice({ files }: Rollover, leave: readonly string[]): (change: Change) => boolean {
+  const all = files.flatMap(({ changes }) => changes);
+  const names = ({ id, kind }: Change, words: string) => kind === words || id === words || id.startsWith(`${words}:`);
+  const unknown = leave.filter((words) => !all.some((change) => names(change, words)));
+  if (unknown.length > 0) {
+    throw new CannotRun(
+      ...unknown.map((words) => message('“{0}” is no change of this roll-over. --dry-run shows them all.', words)),
+    );
+  }
+  return (change) => change.chosen && !leave.some((words) => names(change, words));
+}
+
+/** Writes every file in its own encoding: all of them, or none where one cannot be kept. */
+async function write(
+  rolled: Rollover,
+  newFolder: string,
+  isChosen: (change: Change) => boolean,
+  { environment: { files, pathOf } }: CommandContext,
+): Promise<void> {
+  const made: NewFile[] = [];
+  const problems: Message[] = [];
+  const add = async (uri: string, newPath: string, textFrom: (before: string | undefined) => string) => {
+    const bytes = await files.readFile(uri);
+    const path = pathOf(uri);
+    const read = bytes ? readPlainText(bytes, path) : ({ text: undefined, encoding: 'utf-8' } as const);
+    if (!('encoding' in read)) return void problems.push(read);
+    const faithful = !bytes || read.text === undefined || isFaithful(read, bytes);
+    const encoded = encode({ path, encoding: read.encoding, faithful }, textFrom(read.text));
+    if (encoded instanceof Uint8Array) made.push({ path: newPath, bytes: encoded });
+    else problems.push(encoded);
+  };
+  for (const file of rolled.files) {
+    const chosen = new Set(file.changes.filter(isChosen).map(({ id }) => id));
+    await add(file.file.uri, file.newPath, () => rolledText(file, (id) => chosen.has(id)));
+  }
+  await add(`${rolled.folder}/${CONFIG_NAME}`, CONFIG_NAME, (before) => rolledConfig(rolled, newFolder, before));
+  if (problems.length > 0) throw new CannotRun(...problems);
+  try {
+    await files.makeFolder(newFolder, made);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotRun(message('The folder “{0}” could not be made ({1}).', pathOf(newFolder), reason));
+  }
+}
