@@ -35,6 +35,10 @@ describe('What stands at a place', () => {
     assert.deepEqual(await kindsAt(text), ['mention', 'direction']);
     const { snapshot, position } = (await Fixture.read(text)).here;
     assert.equal(standingAt(snapshot.file, position)?.kind, 'mention');
+    assert.deepEqual(await kindsAt('1-1 港\n4 重点的取組と主な事業\n護岸\n- 直す。(平成23‸年度の護岸の整備)\n'), [
+      'year',
+      'programme',
+    ]);
   });
 
   it('may stand on the line where a title goes on', async () => {

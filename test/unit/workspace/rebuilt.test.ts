@@ -10,25 +10,17 @@ const CONFIGS = ['shisaku.json', 'a/shisaku.json', 'a/sub/shisaku.json', 'b/shis
 const FOLDERS = ['a', 'a/sub', 'b'];
 const UNTITLED = 'untitled:Untitled-1';
 
-const LINES = [
+const PIECES = [
   '戦略1 港',
   '柱2 川',
-  '《指針－平成23年度の重点的な取組》',
-  '《指針－平成24年度の重点的な取組》',
-  '護岸',
-  '- 1-1 港を直す',
+  '《指針－平成23年度の重点的な取組》\n護岸\n- 1-1 港を直す',
+  '《指針－平成24年度の重点的な取組》\n川岸\n- 1-2 川',
   '1-1 港を直す',
   '1-2 川',
-  '2 成果と課題',
-  '○ 成果',
-  '- 「護岸の整備」を終えた。',
-  '- 「夏の部」を開いた。',
-  '3 23年度における取組の方向性',
-  '- ◎直す。',
-  '4 重点的取組と主な事業',
-  '- 直す。(護岸の整備)',
-  '- 直す。**(護岸の整備)**【再掲】',
-  '- 歌う。(港の祭り(夏の部))',
+  '2 成果と課題\n○ 成果\n- 「護岸の整備」を終えた。\n- 「夏の部」を開いた。',
+  '3 23年度における取組の方向性\n- ◎直す。',
+  '4 重点的取組と主な事業\n護岸\n- 直す。(護岸の整備)',
+  '4 重点的取組と主な事業\n祭り\n- 直す。**(護岸の整備)**【再掲】\n- 歌う。(港の祭り(夏の部))',
   '',
 ];
 const SETTINGS = [
@@ -41,28 +33,37 @@ const SETTINGS = [
 ];
 
 interface Step {
-  readonly kind: 'open' | 'close' | 'write' | 'delete' | 'configure' | 'deconfigure' | 'deleteFolder' | 'scan';
+  readonly kind: 'open' | 'edit' | 'close' | 'write' | 'delete' | 'configure' | 'deconfigure' | 'deleteFolder' | 'scan';
   readonly path: string;
   readonly text: string;
+  /** Where a piece is put in, or a line taken out. */
+  readonly line: number;
   /** Whether the next step waits for this one. */
   readonly waits: boolean;
 }
 
-const text = fc.array(fc.constantFrom(...LINES), { maxLength: 14 }).map((lines) => lines.join('\n'));
+const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 8, size: 'max' }).map((pieces) => pieces.join('\n'));
 const step = (kind: Step['kind'], paths: readonly string[], content: fc.Arbitrary<string> = fc.constant('')) =>
-  fc.record({ kind: fc.constant(kind), path: fc.constantFrom(...paths), text: content, waits: fc.boolean() });
+  fc.record({
+    kind: fc.constant(kind),
+    path: fc.constantFrom(...paths),
+    text: content,
+    line: fc.nat(20),
+    waits: fc.boolean(),
+  });
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: step('open', [...FILES, UNTITLED], text) },
+    { weight: 12, arbitrary: step('edit', [...FILES, UNTITLED], fc.constantFrom(...PIECES)) },
     { weight: 3, arbitrary: step('close', [...FILES, UNTITLED]) },
     { weight: 5, arbitrary: step('write', FILES, text) },
     { weight: 2, arbitrary: step('delete', FILES) },
-    { weight: 3, arbitrary: step('configure', CONFIGS, fc.constantFrom(...SETTINGS)) },
-    { weight: 2, arbitrary: step('deconfigure', CONFIGS) },
+    { weight: 1, arbitrary: step('configure', CONFIGS, fc.constantFrom(...SETTINGS)) },
+    { weight: 1, arbitrary: step('deconfigure', CONFIGS) },
     { weight: 1, arbitrary: step('deleteFolder', FOLDERS) },
     { weight: 1, arbitrary: step('scan', ['']) },
   ),
-  { maxLength: 25 },
+  { maxLength: 20, size: 'max' },
 );
 
 const uriOf = (path: string) => (path.startsWith('untitled:') ? path : `${FOLDER}/${path}`);
@@ -78,14 +79,19 @@ class Bench {
     this.workspace.setFolders([FOLDER]);
   }
 
-  do({ kind, path, text: content }: Step): Promise<void> {
+  do({ kind, path, text: content, line }: Step): Promise<void> {
     const uri = uriOf(path);
     switch (kind) {
       case 'open':
-        this.open.set(uri, content);
-        this.everOpen.add(uri);
-        this.workspace.open(uri, content);
+        this.show(uri, content);
         return Promise.resolve();
+      case 'edit': {
+        const lines = (this.open.get(uri) ?? this.disk.read(uri) ?? '').split('\n');
+        if (content === '') lines.splice(line, 1);
+        else lines.splice(line, 0, content);
+        this.show(uri, lines.join('\n'));
+        return Promise.resolve();
+      }
       case 'close':
         this.open.delete(uri);
         return this.workspace.close(uri);
@@ -101,6 +107,12 @@ class Bench {
       case 'scan':
         return this.workspace.scan();
     }
+  }
+
+  private show(uri: string, content: string): void {
+    this.open.set(uri, content);
+    this.everOpen.add(uri);
+    this.workspace.open(uri, content);
   }
 
   /** A workspace that has come to know the same in the shortest way. */
@@ -132,7 +144,7 @@ describe('A workspace, whatever happens to it', () => {
         await Promise.all(underway);
         assert.deepEqual(everythingIn(bench.workspace), everythingIn(await bench.rebuilt()));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

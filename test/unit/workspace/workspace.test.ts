@@ -334,6 +334,18 @@ describe('A document that has no file yet', () => {
     assert.equal(workspace.editionOf(UNTITLED)?.root, FOLDER);
   });
 
+  it('moves to the plan of its year when that one comes, and away when it goes', async () => {
+    const { workspace, disk } = await read({ 'a/shisaku.json': '{}' });
+    workspace.open(UNTITLED, '《指針－平成24年度》\n');
+    assert.deepEqual(printEditions(workspace), { '. 2012': [UNTITLED] });
+    disk.write(at('a/one.shisaku'), '《指針－平成24年度》\n');
+    await workspace.filesChanged([at('a/one.shisaku')]);
+    assert.deepEqual(printEditions(workspace), { 'a 2012': ['a/one.shisaku', UNTITLED] });
+    disk.remove(at('a/one.shisaku'));
+    await workspace.filesChanged([at('a/one.shisaku')]);
+    assert.deepEqual(printEditions(workspace), { '. 2012': [UNTITLED] });
+  });
+
   it('is gone when it is closed', async () => {
     const { workspace } = await read({});
     workspace.open(UNTITLED, '戦略1 港\n');
