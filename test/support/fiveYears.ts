@@ -143,28 +143,28 @@ export function measuresOf(strategy: number): GeneratedMeasure[] {
  * `shisaku.json` only, the second by its text only and goes by names that its `files` tells, the third by both; the last
  * two lie side by side in one root of another workspace folder, told by their texts.
  */
-export function fiveYears(): FiveYears {
+export function fiveYears(place = 'file://'): FiveYears {
   const texts = new Map<string, string>();
   const renamedLearning = [{ from: '浜の学び舎づくり', to: '海辺の学び舎づくり' }];
   const renamedGuides = [{ from: '小さな船の案内人', to: '水辺の案内人養成' }];
   const roots = [
-    { root: 'file:///pref/h21', config: { fiscalYear: 2009 }, nameOf: (n: number) => `senryaku${n}.shisaku` },
+    { root: `${place}/pref/h21`, config: { fiscalYear: 2009 }, nameOf: (n: number) => `senryaku${n}.shisaku` },
     {
-      root: 'file:///pref/h22',
+      root: `${place}/pref/h22`,
       config: { previous: '../h21', files: ['chapters/*.txt'] },
       nameOf: (n: number) => `chapters/chapter${n}.txt`,
     },
     {
-      root: 'file:///pref/h23',
+      root: `${place}/pref/h23`,
       config: { fiscalYear: 2011, previous: '../h22', renamed: renamedLearning },
       nameOf: (n: number) => `senryaku${n}.shisaku.md`,
     },
     {
-      root: 'file:///archive/later',
+      root: `${place}/archive/later`,
       config: { previous: '../../pref/h23', renamed: renamedGuides },
       nameOf: (n: number) => `h24-${n}.shisaku`,
     },
-    { root: 'file:///archive/later', config: undefined, nameOf: (n: number) => `h25-${n}.shisaku.txt` },
+    { root: `${place}/archive/later`, config: undefined, nameOf: (n: number) => `h25-${n}.shisaku.txt` },
   ];
   const editions = roots.map(({ root, config, nameOf }, at): GeneratedEdition => {
     const year = FIRST_YEAR + at;
@@ -177,7 +177,7 @@ export function fiveYears(): FiveYears {
     });
     return { year, root, files, programmes };
   });
-  return { folders: ['file:///pref', 'file:///archive'], texts, editions };
+  return { folders: [`${place}/pref`, `${place}/archive`], texts, editions };
 }
 
 function strategyText(strategy: number, year: number, programmes: readonly NamedProgramme[]): string {

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { referencesAt } from '../../../server/src/features/references';
+import { fiveYears } from '../../support/fiveYears';
+import { searchNames } from '../../support/naiveSearch';
+import { Session } from '../../support/session';
+import { everythingIn } from '../workspace/printEditions';
+
+const PLANS = Array.from({ length: 10 }, (_, number) => fiveYears(`file:///plan${number}`));
+const FOLDERS = PLANS.flatMap(({ folders }) => folders);
+const MAIN = new Map(PLANS.flatMap(({ texts }) => [...texts]));
+const NAME = '灯台守の記録づくり';
+const OTHER_NAME = '灯台もりの記録づくり';
+
+/** Another branch: a programme has another name in every text, a chapter is gone, another has moved, settings differ. */
+function otherBranch(): Map<string, string> {
+  const texts = new Map(Array.from(MAIN, ([uri, text]) => [uri, text.replace(/灯台守の ?記録づくり/g, OTHER_NAME)]));
+  for (const { editions } of PLANS) {
+    for (const { files } of editions) {
+      const [first = '', second = ''] = files;
+      texts.delete(first);
+      texts.set(
+        second.replace(/[^/]*$/, (name) => `moved/${name}.shisaku`),
+        texts.get(second) ?? '',
+      );
+      texts.delete(second);
+    }
+  }
+  for (const [uri, text] of texts) if (uri.endsWith('h23/shisaku.json')) texts.set(uri, text.replace('2011', '2031'));
+  return texts;
+}
+
+describe('A switch of branch', () => {
+  /** Brings the disk to another state, and tells of all that differs at once. */
+  async function switchTo(session: Session, texts: ReadonlyMap<string, string>): Promise<number> {
+    const before = new Map(session.disk.uris().map((uri) => [uri, session.disk.text(uri)]));
+    const changed = [...new Set([...before.keys(), ...texts.keys()])].filter(
+      (uri) => before.get(uri) !== texts.get(uri),
+    );
+    for (const uri of changed) {
+      const text = texts.get(uri);
+      if (text === undefined) session.disk.remove(uri);
+      else session.disk.write(uri, text);
+    }
+    await session.workspace.filesChanged(changed);
+    return changed.length;
+  }
+  const everything = (session: Session) => everythingIn(session.workspace);
+  const afresh = async (texts: ReadonlyMap<string, string>) => everything(await Session.start(FOLDERS, texts));
+
+  it('of two hundred files leaves what a fresh reading gives, and so does the way back', async () => {
+    const session = await Session.start(FOLDERS, MAIN);
+    const other = otherBranch();
+    assert.ok((await switchTo(session, other)) > 200);
+    assert.deepEqual(everything(session), await afresh(other));
+    await switchTo(session, MAIN);
+    assert.deepEqual(everything(session), await afresh(MAIN));
+  }).timeout(60_000);
+
+  it('does not touch a document that is open, saved or not', async () => {
+    const session = await Session.start(FOLDERS, MAIN);
+    const [edition] = PLANS[0]?.editions ?? [];
+    const [open = '', , third = ''] = edition?.files ?? [];
+    session.edit(open, `${session.text(open)}\n浜の声。\n`);
+    session.edit(third);
+    await switchTo(session, otherBranch());
+    const [place] = searchNames([[open, session.text(open)]], [NAME]);
+    assert.ok(place);
+    const found = referencesAt(session.snapshot(open), place.range.start);
+    // The chapters that list and mention it again have another name for it now, or are gone.
+    assert.deepEqual([...new Set(found.map(({ uri }) => uri))], [open]);
+    await session.close(open);
+    assert.equal(session.workspace.file(open), undefined);
+    await session.close(third);
+    assert.deepEqual(everything(session), await afresh(otherBranch()));
+  }).timeout(60_000);
+});
