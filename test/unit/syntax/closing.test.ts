@@ -42,7 +42,7 @@ describe('The programme that closes a line', () => {
     ['(港の市)【新規】【再掲】', '港の市 O 【新規】? 【再掲】relisted'],
     ['(港の市)【再褐】', '港の市 O 【再褐】relisted!'],
     ['市を開く。(港の市)（所管：産業課）', '港の市 @産業課'],
-    ['市を開く。(港の市)【再掲】(担当課 産業課)', '港の市 【再掲】relisted @ 産業課'],
+    ['市を開く。(港の市)【再掲】(担当課 産業課)', '港の市 【再掲】relisted @産業課'],
   ] as const) {
     it(`of ${line}`, () => {
       assert.equal(closing(line), read);
