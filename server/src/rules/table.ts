@@ -31,6 +31,10 @@ import { missingSubsection } from './skeleton/missingSubsection';
 import { sectionNumber } from './skeleton/sectionNumber';
 import { sectionOrder } from './skeleton/sectionOrder';
 import { unknownSection } from './skeleton/unknownSection';
+import { fiscalYearMismatch } from './years/fiscalYearMismatch';
+import { impossibleYear } from './years/impossibleYear';
+import { mixedYearForms } from './years/mixedYearForms';
+import { planComeDue } from './years/planComeDue';
 
 /** Every rule, in the order of the documentation. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -66,4 +70,8 @@ export const RULES: readonly Rule[] = [
   noteWithoutDefinition,
   definitionWithoutMarker,
   noteAfterFirstUse,
+  fiscalYearMismatch,
+  planComeDue,
+  impossibleYear,
+  mixedYearForms,
 ];

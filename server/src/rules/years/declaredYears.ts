@@ -1,0 +1,33 @@
+import type { YearFact } from '../../plan/facts';
+import type { InBlock } from '../../plan/plan';
+import { resolveYear } from '../../text/years';
+import type { FileContext } from '../rule';
+
+/** A heading's fiscal year: that of the 《指針》, or of a measure's direction. */
+export interface DeclaredYear extends InBlock<YearFact> {
+  readonly year: number;
+}
+
+/** The fiscal years that a file's headings declare, in their order. */
+export function declaredYears({ file, edition }: FileContext): DeclaredYear[] {
+  const near = edition.config.fiscalYear ?? edition.fiscalYear;
+  return file.facts.flatMap(({ part, measure, years }, block) => {
+    const lines = new Set([
+      ...(part?.part === 'guideline' ? [part.title.line] : []),
+      ...(measure?.sections ?? []).filter(({ kind }) => kind === 'direction').map(({ title }) => title.line),
+    ]);
+    return years.flatMap((fact) => {
+      const year = lines.has(fact.line) && fact.year.fiscal ? resolveYear(fact.year, near) : undefined;
+      return year === undefined ? [] : [{ block, fact, year }];
+    });
+  });
+}
+
+/** The year that most headings declare; of two that are even, that of the settings, else the one declared first. */
+export function prevailingYear(declared: readonly DeclaredYear[], preferred: number | undefined): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { year } of declared) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const prevailing = [...counts].filter(([, count]) => count === most).map(([year]) => year);
+  return prevailing.find((year) => year === preferred) ?? prevailing[0];
+}

@@ -1,0 +1,60 @@
+import { message } from '../../text/message';
+import { japaneseYear } from '../../text/years';
+import { rangeInFile } from '../../workspace/planFile';
+import { fixIn, replaceSpan } from '../edit';
+import type { FileContext, FileRule, Found } from '../rule';
+import type { DeclaredYear } from './declaredYears';
+import { declaredYears, prevailingYear } from './declaredYears';
+import { yearLike } from './yearLike';
+
+/** A heading is of another fiscal year than the rest of the file, or the whole file of another than shisaku.json says. */
+export const fiscalYearMismatch: FileRule = {
+  code: 'fiscal-year-mismatch',
+  level: 'warning',
+  ofForm: true,
+  scope: 'file',
+  check: (context) => {
+    const declared = declaredYears(context);
+    const settled = context.edition.config.fiscalYear;
+    const expected = prevailingYear(declared, settled);
+    const [first] = declared;
+    if (!first || expected === undefined) return [];
+    if (settled !== undefined && settled !== expected) return [ofOtherYear(context, first, declared, settled)];
+    return declared.filter(({ year }) => year !== expected).map((one) => mismatch(context, one, expected));
+  },
+};
+
+function mismatch({ file }: FileContext, { block, fact }: DeclaredYear, expected: number): Found {
+  const right = yearLike(fact.year, expected);
+  return {
+    range: rangeInFile(file, block, fact),
+    message: message('This is the plan of fiscal {0}, not of {1}.', inWords(expected), fact.year.text),
+    fixes: () => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, fact, right))],
+  };
+}
+
+function ofOtherYear(
+  { file }: FileContext,
+  first: DeclaredYear,
+  declared: readonly DeclaredYear[],
+  settled: number,
+): Found {
+  return {
+    range: rangeInFile(file, first.block, first.fact),
+    message: message('The headings are of {0}, but shisaku.json says {1}.', first.fact.year.text, inWords(settled)),
+    fixes: () => [
+      {
+        ...fixIn(
+          file,
+          message('Write {0} in all headings', inWords(settled)),
+          ...declared.map(({ block, fact }) => replaceSpan(file, block, fact, yearLike(fact.year, settled))),
+        ),
+        needsPerson: true,
+      },
+    ],
+  };
+}
+
+function inWords(year: number): string {
+  return `${japaneseYear(year)}年度`;
+}

@@ -1,0 +1,52 @@
+import type { YearFact } from '../../plan/facts';
+import { message } from '../../text/message';
+import type { Span } from '../../text/position';
+import { japaneseYear, resolveYear } from '../../text/years';
+import { rangeInFile } from '../../workspace/planFile';
+import type { BlockView } from '../blockView';
+import type { FileRule } from '../rule';
+
+const PLANNED =
+  /^(?:([0-9０-９]{1,2})月)?(?:[0-9０-９]{1,2}日)?[^、。，,;；:：・()（）「」 \u3000]{0,16}?予定(?!であ|だっ|どおり|通り|した|より)/;
+const FIRST_MONTH = 4;
+
+/** Something is planned for a year that has passed (平成23年度開設予定, in the plan of fiscal 2012). Only a person knows. */
+export const planComeDue: FileRule = {
+  code: 'plan-come-due',
+  level: 'warning',
+  ofForm: true,
+  scope: 'file',
+  check: ({ file, edition, views }) => {
+    const { fiscalYear } = edition;
+    if (fiscalYear === undefined) return [];
+    return views.flatMap((view, block) =>
+      view.facts.years.flatMap((fact) => {
+        const planned = plannedFor(view, fact, fiscalYear);
+        if (!planned || planned.year >= fiscalYear) return [];
+        return [
+          {
+            range: rangeInFile(file, block, planned.span),
+            message: message(
+              'This was planned for a year before fiscal {0}: has it come true?',
+              `${japaneseYear(fiscalYear)}年度`,
+            ),
+          },
+        ];
+      }),
+    );
+  },
+};
+
+/** What is planned for a year, and the fiscal year in which that falls. */
+function plannedFor(
+  { lines }: BlockView,
+  { line, start, end, year }: YearFact,
+  near: number,
+): { span: Span; year: number } | undefined {
+  const planned = PLANNED.exec((lines[line] ?? '').slice(end));
+  const resolved = resolveYear(year, near);
+  if (!planned || resolved === undefined) return undefined;
+  const month = planned[1] === undefined ? FIRST_MONTH : Number(planned[1].normalize('NFKC'));
+  const isBefore = !year.fiscal && month < FIRST_MONTH;
+  return { span: { line, start, end: end + planned[0].length }, year: isBefore ? resolved - 1 : resolved };
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { checkText } from '../../../support/check';
+import { expectFindings } from '../../../support/expectFindings';
+import { otherMeasure, smallMeasure } from '../../../support/measures';
+import { mend } from '../../../support/mend';
+
+const plan = (heading: string, ...measures: string[]) => `《指針－${heading}の重点的な取組》\n\n${measures.join('\n')}`;
+
+describe('fiscal-year-mismatch', () => {
+  const CODE = 'fiscal-year-mismatch';
+
+  it('marks just the year of the heading that stands alone', async () => {
+    await expectFindings(plan('平成24年度', smallMeasure(), otherMeasure({ year: '⟦23年度⟧' })), [CODE]);
+  });
+
+  it('marks the guideline where the directions agree', async () => {
+    const text = plan('⟦平成23年度⟧', smallMeasure(), otherMeasure());
+    await expectFindings(text, [CODE]);
+    assert.match(await mend(text.replace(/[⟦⟧]/g, ''), CODE), /^《指針－平成24年度の/);
+  });
+
+  it('tells once where the whole file differs from shisaku.json, and mends it all', async () => {
+    const text = plan('⟦平成24年度⟧', smallMeasure(), otherMeasure());
+    await expectFindings(text, [CODE], '{"fiscalYear":2013}');
+    const [finding] = await checkText(text.replace(/[⟦⟧]/g, ''), '{"fiscalYear":2013}');
+    assert.deepEqual(
+      finding?.fixes?.()[0]?.edits[0]?.edits.map(({ newText }) => newText),
+      ['平成25年度', '25年度', '25年度'],
+    );
+  });
+
+  it('keeps width and era of the year that it mends', async () => {
+    for (const [wrong, right] of [
+      ['２３年度', '２４年度'],
+      ['平成23年度', '平成24年度'],
+      ['H23年度', 'H24年度'],
+    ] as const) {
+      const text = (year: string) =>
+        plan('平成24年度', smallMeasure(), otherMeasure(), smallMeasure({ number: '1-3', year }));
+      assert.equal(await mend(text(wrong), CODE), text(right));
+    }
+  });
+});
+
+describe('plan-come-due', () => {
+  const CODE = 'plan-come-due';
+  const planned = (words: string) =>
+    plan('平成24年度', smallMeasure({ challenges: `- 雨の日は客が少ない(${words})。` }));
+
+  it('marks the year with what was planned', async () => {
+    await expectFindings(planned('広場は⟦平成23年度完成予定⟧'), [CODE]);
+    await expectFindings(planned('⟦平成24年3月に完成する予定⟧'), [CODE]);
+  });
+
+  it('says nothing of what lies ahead, or is told as past', async () => {
+    for (const words of [
+      '平成24年度完成予定',
+      '平成24年4月完成予定',
+      '平成23年度完成予定であった',
+      '平成22年度、区部は24年度設置予定',
+    ]) {
+      await expectFindings(planned(words), []);
+    }
+  });
+});
+
+describe('impossible-year', () => {
+  const CODE = 'impossible-year';
+  const year = (written: string) => smallMeasure({ challenges: `- ${written}までに客を増やす。` });
+
+  for (const [wrong, right] of [
+    ['平成32年度', '令和2年度'],
+    ['平成３２年', '令和２年'],
+    ['昭和70年', '平成7年'],
+    ['H33', 'R3'],
+  ] as const) {
+    it(`knows that ${wrong} is ${right}`, async () => {
+      await expectFindings(year(`⟦${wrong}⟧`), [CODE]);
+      assert.equal(await mend(year(wrong), CODE), year(right));
+    });
+  }
+
+  it('knows the last years of the eras', async () => {
+    for (const written of ['平成31年度', '昭和64年', '令和元年度', '平成元年']) await expectFindings(year(written), []);
+  });
+
+  it('is only information in a plan that could not know', async () => {
+    const level = async (year: string) => {
+      const measure = smallMeasure({ year, challenges: '- 平成32年度までに客を増やす。' });
+      return (await checkText(plan(year, measure)))[0]?.level;
+    };
+    assert.deepEqual([await level('平成24年度'), await level('令和6年度')], ['info', 'warning']);
+  });
+});
+
+describe('mixed-year-forms', () => {
+  const CODE = 'mixed-year-forms';
+  const mixed = (written: string) => plan('平成24年度', smallMeasure({ challenges: `- ${written}は客が少ない。` }));
+
+  it('marks the rarer form and writes the other', async () => {
+    for (const written of ['H23', '2011年度', 'Ｈ２３']) {
+      await expectFindings(mixed(`⟦${written}⟧`), [CODE]);
+      const width = written === 'Ｈ２３' ? '平成２３年度' : '平成23年度';
+      assert.equal(await mend(mixed(written), CODE), mixed(width));
+    }
+  });
+
+  it('lets a year without an era go with any', async () => {
+    await expectFindings(mixed('23年度'), []);
+  });
+
+  it('takes no product for a year', async () => {
+    await expectFindings(mixed('水素(H2)'), []);
+  });
+});
