@@ -7,22 +7,24 @@ const MAY_HEAD_A_LIST: readonly Line['kind'][] = ['plain', 'bullet', 'circle', '
 /** A part with its groups told: words that are no sentence, right above listed measures or points. */
 export function withGroups(source: Source): Source {
   const lines = [...source.lines];
+  const [heading] = lines;
+  const isGuideline = heading?.kind === 'part' && heading.part === 'guideline';
   let below: Line | undefined;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line;
     if (line.kind === 'blank' || line.kind === 'comment') continue;
     const isSentence = textAt(source, at).slice(line.start, line.end).endsWith('。');
-    if (below && !isSentence) lines[at] = headingAbove(below, line);
+    if (below && !isSentence) lines[at] = headingAbove(below, line, isGuideline);
     below = line;
   }
   return { ...source, lines };
 }
 
-function headingAbove(below: Line, line: Line): Line {
+function headingAbove(below: Line, line: Line, isGuideline: boolean): Line {
   const { start, end } = line;
   if (below.kind === 'listedMeasure' && MAY_HEAD_A_LIST.includes(line.kind)) return { kind: 'group', start, end };
-  if (line.kind === 'bullet' && line.indent === 0 && isPoint(below)) return { ...line, kind: 'groupSummary' };
-  return line;
+  const headsPoints = isGuideline && line.kind === 'bullet' && line.indent === 0 && isPoint(below);
+  return headsPoints ? { ...line, kind: 'groupSummary' } : line;
 }
 
 /** Whether a line is a point of a group: a bullet that stands deeper. */

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { textOf } from '../../server/src/syntax/document';
+import { walk } from '../../server/src/syntax/tree';
+import { readPlanFile } from '../support/plan';
+import { describeReal, sharedFile, sharedFiles } from '../support/shared';
+
+/** What only a plan of the standard form has. */
+const OF_THE_FORM = ['strategy', 'measure', 'listedMeasure', 'section', 'initiative', 'item'];
+
+describeReal('A plan of another shape', () => {
+  for (const name of sharedFiles('other-plans')) {
+    it(`${name} is read, and not taken for one of the standard form`, () => {
+      const text = sharedFile(`other-plans/${name}`);
+      const { document, plan } = readPlanFile(text);
+      const kinds = document.blocks.flatMap(({ block }) => Array.from(walk(block.tree), ({ kind }) => kind));
+      assert.equal(textOf(document), text);
+      assert.deepEqual(
+        kinds.filter((kind) => OF_THE_FORM.includes(kind)),
+        [],
+      );
+      assert.deepEqual(plan, { strategies: [], fiscalYear: undefined });
+    });
+  }
+});
