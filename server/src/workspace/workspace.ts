@@ -95,16 +95,20 @@ export class Workspace {
     });
   }
 
-  /** Files or folders were made, changed or deleted on the disk: a few, or a thousand with a switch of branch. */
-  filesChanged(uris: readonly string[]): Promise<void> {
+  /**
+   * Files or folders were made or changed on the disk, and others deleted: a few, or a thousand with a switch of branch.
+   * Files that are no plans may be among them.
+   */
+  filesChanged(uris: readonly string[], deleted: readonly string[] = []): Promise<void> {
     return this.inTurn(async () => {
-      const changed = this.withAllBelow(uris);
+      const changed = this.withAllBelow([...uris, ...deleted]);
       const configs = changed.filter(isConfig);
       for (const uri of configs) await this.roots.readAgain(uri);
       if (configs.length > 0) this.placeAgain();
       const known = changed.filter((uri) => this.files.has(uri));
-      if (configs.length > 0 || known.length < changed.length) await this.readFound(changed, configs.length > 0);
-      for (const uri of known) await this.readFromDisk(uri);
+      const unknown = uris.filter((uri) => !this.files.has(uri) && !isConfig(uri));
+      if (configs.length > 0 || unknown.length > 0) await this.readFound(unknown, configs.length > 0);
+      for (const uri of known) if (this.files.has(uri)) await this.readFromDisk(uri);
       for (const listener of this.listeners) listener();
     });
   }

@@ -74,3 +74,30 @@ describe('A switch of branch', () => {
     assert.deepEqual(everything(session), await afresh(otherBranch()));
   }).timeout(60_000);
 });
+
+describe('Changes that are told together', () => {
+  const FOLDER = 'file:///plan';
+  const CONFIG = `${FOLDER}/shisaku.json`;
+  const CHAPTER = `${FOLDER}/chapter.txt`;
+  const named = (files: readonly string[]) => JSON.stringify({ fiscalYear: 2011, files });
+  const known = (session: Session) => session.workspace.allFiles().map(({ uri }) => uri);
+
+  it('drop a file that has changed and that the settings no longer name', async () => {
+    const session = await Session.start(
+      [FOLDER],
+      [
+        [CONFIG, named(['*.txt'])],
+        [CHAPTER, '戦略1 浜\n'],
+      ],
+    );
+    assert.deepEqual(known(session), [CHAPTER]);
+    await session.write([CHAPTER, '戦略1 丘\n'], [CONFIG, named([])]);
+    assert.deepEqual(known(session), []);
+  });
+
+  it('may tell of deleted files that never were plans', async () => {
+    const session = await Session.start([FOLDER], [[`${FOLDER}/one.shisaku`, '戦略1 浜\n']]);
+    await session.workspace.filesChanged([], [`${FOLDER}/picture.png`, `${FOLDER}/folder`]);
+    assert.deepEqual(known(session), [`${FOLDER}/one.shisaku`]);
+  });
+});
