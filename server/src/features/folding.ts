@@ -1,3 +1,4 @@
+import type { PlacedBlock } from '../syntax/document';
 import type { Node } from '../syntax/tree';
 import { walk } from '../syntax/tree';
 import type { Lines } from '../text/position';
@@ -5,8 +6,6 @@ import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/planFile';
 
 const FOLDABLE: readonly Node['kind'][] = [
-  'strategy',
-  'part',
   'measure',
   'section',
   'subsection',
@@ -28,19 +27,34 @@ export function foldingOf(file: PlanFile): Lines[] {
       .filter(({ kind }) => FOLDABLE.includes(kind))
       .map(({ firstLine, lastLine }) => shifted(withoutBlankEnd({ firstLine, lastLine }, texts), line));
   });
-  return [...strategyFolds(file), ...folds].filter(({ firstLine, lastLine }) => lastLine > firstLine);
+  return [...strategyFolds(file), ...partFolds(file), ...folds].filter(
+    ({ firstLine, lastLine }) => lastLine > firstLine,
+  );
 }
 
 /** A strategy folds down to the next one, over all its blocks. */
 function strategyFolds(file: PlanFile): Lines[] {
   const { blocks } = file.document;
-  return file.plan.strategies.flatMap(({ heading, endBlock }) => {
-    const first = heading && blocks[heading.block];
-    const last = blocks[endBlock - 1];
-    if (!first || !last) return [];
-    const { lastLine } = withoutBlankEnd(last.block.tree, splitLines(last.block.text));
-    return [{ firstLine: first.line, lastLine: last.line + lastLine }];
+  return file.plan.strategies.flatMap(({ heading, endBlock }) =>
+    heading ? foldOfBlocks(blocks[heading.block], blocks[endBlock - 1]) : [],
+  );
+}
+
+/** A part folds with the measures that follow it: the guideline holds them, and sticky scroll tells so. */
+function partFolds(file: PlanFile): Lines[] {
+  const { blocks } = file.document;
+  return blocks.flatMap((placed, at) => {
+    if (placed.block.tree.kind !== 'part') return [];
+    let last = at;
+    while (blocks[last + 1]?.block.tree.kind === 'measure') last++;
+    return foldOfBlocks(placed, blocks[last]);
   });
+}
+
+function foldOfBlocks(first: PlacedBlock | undefined, last: PlacedBlock | undefined): Lines[] {
+  if (!first || !last) return [];
+  const { lastLine } = withoutBlankEnd(last.block.tree, splitLines(last.block.text));
+  return [{ firstLine: first.line, lastLine: last.line + lastLine }];
 }
 
 function withoutBlankEnd({ firstLine, lastLine }: Lines, texts: readonly string[]): Lines {

@@ -28,13 +28,16 @@ export function lensesOf({ file, edition }: Snapshot): Lens[] {
       const relisted = others.filter(({ fact }) => fact.kind === 'relisted').length;
       const mentions = mentionsOf(edition, programme);
       const lastYear = primariesOrAll(listingsLastYear(edition, programme));
+      const moved =
+        lastYear.length > 0 && measureNumbers(lastYear) !== measureNumbers([{ file, block, fact: programme }]);
+      // Where all is as it was, a lens above every item would only be in the way.
+      if (others.length === 0 && mentions.length === 0 && !moved) return [];
       const parts = [
         ...(relisted > 0 ? [message('relisted {0}', relisted)] : []),
         ...(others.length > relisted ? [message('listed elsewhere {0}', others.length - relisted)] : []),
         ...(mentions.length > 0 ? [message('mentioned {0}', mentions.length)] : []),
         ...(lastYear.length > 0 ? [message('last year {0}', measureNumbers(lastYear))] : []),
       ];
-      if (parts.length === 0) return [];
       const locations = [
         ...others.map((listing) => locationOf(listing.file, listing.block, listing.fact.name)),
         ...mentions.map((mention) => locationOf(mention.file, mention.block, mention.fact)),

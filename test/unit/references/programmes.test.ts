@@ -75,7 +75,8 @@ describe('A programme in five editions', () => {
               ...(edition.year > 2009 ? [`last year ${measure}`] : []),
             ];
           })
-          .filter(({ length }) => length > 1)
+          // The generated programmes never move: last year alone tells nothing.
+          .filter(([, ...counts]) => counts.some((count) => !String(count).startsWith('last year')))
           .sort(([one], [other]) => Number(one) - Number(other));
         assert.deepEqual(counted, expected);
       }
