@@ -3,6 +3,8 @@ import { readForm } from '../form/readForm';
 import { STANDARD_FORM } from '../form/standardForm';
 import type { ParseError } from 'jsonc-parser';
 import { parse } from 'jsonc-parser';
+import type { NotationConfig } from './notationConfig';
+import { NO_NOTATION, readNotation } from './notationConfig';
 
 export const CONFIG_NAME = 'shisaku.json';
 export const PLAN_GLOBS = ['**/*.shisaku', '**/*.shisaku.md', '**/*.shisaku.txt'];
@@ -25,6 +27,7 @@ export interface PlanConfig {
   readonly form: Form;
   /** A rule's code to its level. */
   readonly rules: Readonly<Record<string, string>>;
+  readonly notation: NotationConfig;
 }
 
 export const NO_CONFIG: PlanConfig = {
@@ -35,6 +38,7 @@ export const NO_CONFIG: PlanConfig = {
   renamed: [],
   form: STANDARD_FORM,
   rules: {},
+  notation: NO_NOTATION,
 };
 
 /**
@@ -53,6 +57,7 @@ export function readPlanConfig(text: string, before: PlanConfig = NO_CONFIG): Pl
     renamed: Array.isArray(json.renamed) ? json.renamed.filter(isRenamed) : [],
     form: sameOr(before.form, readForm(json.form)),
     rules: isRecord(json.rules) ? onlyStrings(json.rules) : {},
+    notation: readNotation(json.notation),
   };
 }
 
