@@ -86,10 +86,16 @@ export function symbolOf(node: OutlineNode): DocumentSymbol {
   return symbol;
 }
 
+/** As people know it: a measure by its number, a direction by its ◎. An editor refuses an empty name. */
+function nameOf({ kind, number, title }: OutlineNode): string {
+  if (kind === 'direction') return `◎${title}`;
+  return [number, title].filter(Boolean).join(' ') || '—';
+}
+
 function newSymbolOf(node: OutlineNode): DocumentSymbol {
-  const { kind, number, title, range, selection, children } = node;
+  const { kind, range, selection, children } = node;
   return {
-    name: [number, title].filter(Boolean).join(' ') || '—',
+    name: nameOf(node),
     kind: SYMBOL_KIND[kind],
     range,
     selectionRange: selection,
