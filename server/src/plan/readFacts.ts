@@ -2,6 +2,7 @@ import type { Vocabulary } from '../form/vocabulary';
 import type { Block, Group, Node, Part } from '../syntax/tree';
 import { walk } from '../syntax/tree';
 import { splitLines } from '../text/lines';
+import type { Span } from '../text/position';
 import { findYears } from '../text/years';
 import type { BlockFacts, ListedFact, MentionFact, ProgrammeFact, SentenceFact, YearFact } from './facts';
 import { headingReferenceReader } from './headingReferences';
@@ -38,11 +39,15 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
 
 /** Words in 「」 inside a programme's name are a part of it. */
 function mentionsOutside(programmes: readonly ProgrammeFact[], mentions: readonly MentionFact[]): MentionFact[] {
-  const groups = new Map(programmes.map(({ group }) => [group.line, group]));
-  return mentions.filter(({ line, start }) => {
-    const group = groups.get(line);
-    return !group || start <= group.start || group.end <= start;
-  });
+  const groups = new Map<number, Span[]>();
+  for (const { group } of programmes) {
+    const onLine = groups.get(group.line);
+    if (onLine) onLine.push(group);
+    else groups.set(group.line, [group]);
+  }
+  return mentions.filter(
+    ({ line, start }) => !groups.get(line)?.some((group) => group.start < start && start < group.end),
+  );
 }
 
 function listedIn(block: Node, group?: Group): ListedFact[] {

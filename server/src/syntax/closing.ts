@@ -7,6 +7,7 @@ import { isNoName } from './notNames';
 import type { Mark, ProgrammeName, Words } from './tree';
 
 const CHARGE = /^(?:所管|担当)(?:課|部|局|室)?[:：]?/;
+const SEPARATORS = '、・,，/／';
 
 /** A line whose end is read. */
 interface Ending {
@@ -15,22 +16,44 @@ interface Ending {
   readonly vocabulary: Vocabulary;
 }
 
-/** What stands behind the name. */
+/** A name in parentheses with its marks, and where the text before them ends. */
+interface Named extends Omit<ProgrammeName, 'ownLine'> {
+  readonly before: number;
+}
+
+/** What stands behind a name. */
 interface Behind {
   readonly marks: readonly Mark[];
   readonly charge: Words | undefined;
 }
 
 /**
- * The programme that closes a line: the last balanced parenthesis group at its end, bold or not, its marks before,
- * inside or after the bold signs. It is found by its place, never by a suffix.
+ * The programmes that close a line: the last balanced parenthesis group at its end, bold or not, its marks before, inside
+ * or after the bold signs, together with others right before it. They are found by their place, never by a suffix.
  * @param line the number that the words are given
  */
-export function readClosing(text: string, line: number, vocabulary: Vocabulary): ProgrammeName | undefined {
+export function readClosings(text: string, line: number, vocabulary: Vocabulary): ProgrammeName[] {
   const ending = { text, line, vocabulary };
+  const lastFirst: Named[] = [];
+  for (let name = readLast(ending, text.length); name; name = readLast(ending, withoutSeparator(text, name.before))) {
+    lastFirst.push(name);
+  }
+  const before = text.slice(0, lastFirst.at(-1)?.before).trim();
+  const ownLine = before === '';
+  const bold = lastFirst.findLastIndex((name) => name.bold);
+  const count = ownLine || (bold === -1 && before.endsWith('。')) ? lastFirst.length : Math.max(bold + 1, 1);
+  return lastFirst
+    .slice(0, count)
+    .toReversed()
+    .map(({ name, group, marks, charge }) => ({ name, group, bold: bold >= 0, ownLine, marks, charge }));
+}
+
+/** The name with which the text before `to` ends. */
+function readLast(ending: Ending, to: number): Named | undefined {
+  const { text, line, vocabulary } = ending;
   const lastFirst: Mark[] = [];
   let charge: Words | undefined;
-  let { end } = withoutBold(text, text.length);
+  let { end } = withoutBold(text, to);
   for (;;) {
     const markStart = openingOfMark(text, end);
     if (markStart >= 0) {
@@ -52,31 +75,32 @@ export function readClosing(text: string, line: number, vocabulary: Vocabulary):
 }
 
 /** Reads the group from its opening to after its closing parenthesis as a programme's name. */
-function readName(ending: Ending, group: Extent, behind: Behind): ProgrammeName | undefined {
+function readName(ending: Ending, group: Extent, { marks, charge }: Behind): Named | undefined {
   const { text, line, vocabulary } = ending;
   const inside = insideGroup(text, group);
   const markInside = openingOfMark(text, inside.end);
   const isMarked = markInside > inside.start;
   const name = wordsIn(ending, inside.start, isMarked ? markInside : inside.end);
   if (isNoName(name.text)) return undefined;
-  const marks = isMarked ? [markAt(text, line, markInside, inside.end, vocabulary)] : [];
-  let before = withoutBold(text, group.start);
-  const bold = before.bold || inside.bold;
-  const markBefore = openingOfMark(text, before.end);
-  const mark = markBefore >= 0 ? markAt(text, line, markBefore, before.end, vocabulary) : undefined;
-  if (mark?.kind) {
-    marks.unshift(mark);
-    before = withoutBold(text, markBefore);
-  }
-  const words = trimmedExtent(text, 0, before.end);
+  const inner = isMarked ? [markAt(text, line, markInside, inside.end, vocabulary)] : [];
+  const before = withoutBold(text, group.start);
+  const above = markBefore(ending, before.end);
   return {
     name,
     group: { line, ...group },
-    bold,
-    ownLine: words.start === words.end,
-    marks: [...marks, ...behind.marks],
-    charge: behind.charge,
+    bold: before.bold || inside.bold,
+    marks: [...(above ? [above] : []), ...inner, ...marks],
+    charge,
+    before: above ? withoutBold(text, above.start).end : before.end,
   };
+}
+
+/** The mark right before a name, unless it is behind another name and so that one's. */
+function markBefore({ text, line, vocabulary }: Ending, end: number): Mark | undefined {
+  const start = openingOfMark(text, end);
+  if (start < 0 || openingOfGroup(text, withoutBold(text, start).end) >= 0) return undefined;
+  const mark = markAt(text, line, start, end, vocabulary);
+  return mark.kind && mark;
 }
 
 /** What stands between a group's parentheses, without blanks and bold signs. */
@@ -106,4 +130,9 @@ function withoutBold(text: string, end: number): { readonly end: number; readonl
     at = trimmedExtent(text, 0, at - 2).end;
   }
   return { end: at, bold };
+}
+
+/** Where the text before `end` ends without the sign that stands between two names. */
+function withoutSeparator(text: string, end: number): number {
+  return end > 0 && SEPARATORS.includes(text.charAt(end - 1)) ? end - 1 : end;
 }

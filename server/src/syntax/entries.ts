@@ -3,7 +3,7 @@ import { isLoneMark, markAt } from './marks';
 import type { Source } from './source';
 import { lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
 import type { Stretch } from './stretch';
-import { goesOnBelow, isPlain, isSentence, isSettled, leadsToProgramme } from './stretch';
+import { closingAt, goesOnBelow, isPlain, isSentence, isSettled, leadsToProgramme } from './stretch';
 import type { Mark, ProgrammeName, Words } from './tree';
 
 /** Lines that belong together, before it is known what they are in their section. */
@@ -80,7 +80,7 @@ function markerBefore(source: Source, line: number, from: number, to: number): W
 
 function readNote(stretch: Stretch, first: number): Entry {
   let last = first;
-  while (goesOnBelow(stretch, last) && !stretch.closingAt(last + 1)?.ownLine) last++;
+  while (goesOnBelow(stretch, last) && !closingAt(stretch, last + 1)?.ownLine) last++;
   return entryOf(stretch, 'note', first, last);
 }
 
@@ -88,11 +88,11 @@ function readNote(stretch: Stretch, first: number): Entry {
 function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: number): Entry {
   let last = first;
   for (let next: number | undefined = first; next !== undefined; next = nextOfRun(stretch, last, kind)) last = next;
-  const closing = stretch.closingAt(last);
   // What a paragraph ends with in plain parentheses is a remark, as in a caption.
-  const isNamed = closing !== undefined && (kind !== 'paragraph' || isSettled(stretch, last));
-  const programmes = isNamed ? [closing, ...namesBelow(stretch, last)] : [];
-  last += Math.max(programmes.length - 1, 0);
+  const isNamed = stretch.namesAt(last).length > 0 && (kind !== 'paragraph' || isSettled(stretch, last));
+  const below = isNamed ? linesOfNamesBelow(stretch, last) : [];
+  const programmes = isNamed ? [last, ...below].flatMap((line) => stretch.namesAt(line)) : [];
+  last += below.length;
   const mark = programmes.length > 0 ? loneMarkAt(stretch, last + 1) : undefined;
   if (mark) last++;
   return {
@@ -108,23 +108,19 @@ function nextOfRun(stretch: Stretch, last: number, kind: Entry['kind']): number 
   const next = nextSpoken(stretch.source, last + 1, stretch.to);
   if (!isPlain(stretch, next)) return undefined;
   const isRightBelow = next === last + 1;
-  const goesOn = stretch.closingAt(next)?.ownLine
+  const goesOn = closingAt(stretch, next)?.ownLine
     ? isRightBelow || kind !== 'paragraph' || isSentence(stretch, last)
     : isRightBelow
       ? goesOnBelow(stretch, last)
-      : kind !== 'paragraph' && !stretch.closingAt(last) && leadsToProgramme(stretch, next);
+      : kind !== 'paragraph' && !closingAt(stretch, last) && leadsToProgramme(stretch, next);
   return goesOn ? next : undefined;
 }
 
-/** The further names that stand, each on a line of its own, right below a programme. */
-function namesBelow(stretch: Stretch, above: number): ProgrammeName[] {
-  const names: ProgrammeName[] = [];
-  for (let line = above + 1; isPlain(stretch, line); line++) {
-    const name = stretch.closingAt(line);
-    if (!name?.ownLine) break;
-    names.push(name);
-  }
-  return names;
+/** The lines right below a programme that are further names. */
+function linesOfNamesBelow(stretch: Stretch, above: number): number[] {
+  const lines: number[] = [];
+  for (let line = above + 1; isPlain(stretch, line) && closingAt(stretch, line)?.ownLine; line++) lines.push(line);
+  return lines;
 }
 
 /** A mark that has slipped onto the line below its programme. */

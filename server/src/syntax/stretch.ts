@@ -1,4 +1,4 @@
-import { readClosing } from './closing';
+import { readClosings } from './closing';
 import type { Source } from './source';
 import { lineAt, nextSpoken, textAt } from './source';
 import type { ProgrammeName } from './tree';
@@ -9,8 +9,8 @@ export interface Stretch {
   readonly to: number;
   /** Whether an entry may be of several sentences, each on lines of its own. */
   readonly joinsSentences: boolean;
-  /** The programme that closes a line; none where programmes cannot stand. */
-  readonly closingAt: (line: number) => ProgrammeName | undefined;
+  /** The programmes that close a line; none where programmes cannot stand. */
+  readonly namesAt: (line: number) => readonly ProgrammeName[];
 }
 
 /** How far ahead a line's meaning is looked for: enough for any item, and a bound on the work. */
@@ -18,23 +18,28 @@ const LOOKAHEAD = 20;
 
 /** The part's overview: a sentence a bullet, and no programmes. */
 export function overviewStretch(source: Source): Stretch {
-  return { source, to: source.lines.length, joinsSentences: false, closingAt: () => undefined };
+  return { source, to: source.lines.length, joinsSentences: false, namesAt: () => [] };
 }
 
 /** A section without programmes. */
 export function sectionStretch(source: Source, to: number): Stretch {
-  return { source, to, joinsSentences: true, closingAt: () => undefined };
+  return { source, to, joinsSentences: true, namesAt: () => [] };
 }
 
 /** A section whose items name their programmes. */
 export function itemStretch(source: Source, to: number): Stretch {
-  const read = new Map<number, ProgrammeName | undefined>();
-  const closingAt = (line: number): ProgrammeName | undefined => {
-    if (line >= to) return undefined;
-    if (!read.has(line)) read.set(line, readClosing(textAt(source, line), line, source.vocabulary));
-    return read.get(line);
+  const read = new Map<number, readonly ProgrammeName[]>();
+  const namesAt = (line: number): readonly ProgrammeName[] => {
+    let names = line < to ? read.get(line) : [];
+    if (!names) read.set(line, (names = readClosings(textAt(source, line), line, source.vocabulary)));
+    return names;
   };
-  return { source, to, joinsSentences: true, closingAt };
+  return { source, to, joinsSentences: true, namesAt };
+}
+
+/** The last programme that closes a line. */
+export function closingAt(stretch: Stretch, line: number): ProgrammeName | undefined {
+  return stretch.namesAt(line).at(-1);
 }
 
 /** Whether a line is running text without a sign, which may go on from the line above. */
@@ -49,17 +54,17 @@ export function isSentence({ source }: Stretch, line: number): boolean {
 
 /** Whether a line ends with what can only be a programme: bold, on a line of its own, or after a finished sentence. */
 export function isSettled(stretch: Stretch, line: number): boolean {
-  const closing = stretch.closingAt(line);
-  if (!closing) return false;
-  if (closing.bold || closing.ownLine) return true;
-  const before = textAt(stretch.source, line).slice(0, closing.group.start).trimEnd();
+  const [first] = stretch.namesAt(line);
+  if (!first) return false;
+  if (first.bold || first.ownLine) return true;
+  const before = textAt(stretch.source, line).slice(0, first.group.start).trimEnd();
   return before.endsWith('。') && !isNamedBelow(stretch, line);
 }
 
 /** Whether a programme is named unmistakably in the text that goes on below a line. */
 function isNamedBelow(stretch: Stretch, line: number): boolean {
-  if (stretch.closingAt(nextSpoken(stretch.source, line + 1, stretch.to))?.ownLine) return true;
-  return plainRun(stretch, line + 1).some((below) => stretch.closingAt(below)?.bold ?? false);
+  if (closingAt(stretch, nextSpoken(stretch.source, line + 1, stretch.to))?.ownLine) return true;
+  return plainRun(stretch, line + 1).some((below) => closingAt(stretch, below)?.bold ?? false);
 }
 
 /** The plain lines from `from` on that stand without a gap. */
@@ -80,7 +85,7 @@ export function goesOnBelow(stretch: Stretch, line: number): boolean {
   const run = plainRun(stretch, line + 1);
   if (run.length === 0) return false;
   const finished = /[。)）]\**$/.test(textAt(stretch.source, line).trimEnd());
-  return !finished || run.some((below) => isSentence(stretch, below) || stretch.closingAt(below) !== undefined);
+  return !finished || run.some((below) => isSentence(stretch, below) || closingAt(stretch, below) !== undefined);
 }
 
 /** Whether the lines from `from` on, blank lines between them or not, are sentences that come to name a programme. */

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import { readClosing } from '../../../server/src/syntax/closing';
+import { readClosings } from '../../../server/src/syntax/closing';
+import type { ProgrammeName } from '../../../server/src/syntax/tree';
 import { VOCABULARY } from '../../support/plan';
 
 /** What closes a line, printed: the name, B for bold, O for a line of its own, its marks, its section in charge. */
-function closing(line: string): string | undefined {
-  const read = readClosing(line, 0, VOCABULARY);
-  if (!read) return undefined;
-  const { name, group, bold, ownLine, marks, charge } = read;
+function closings(line: string): string {
+  return readClosings(line, 0, VOCABULARY)
+    .map((read) => printed(line, read))
+    .join(' + ');
+}
+
+function printed(line: string, { name, group, bold, ownLine, marks, charge }: ProgrammeName): string {
   for (const words of [name, ...marks, ...(charge ? [charge] : [])]) {
     assert.equal(line.slice(words.start, words.end), words.text);
   }
@@ -41,11 +45,18 @@ describe('The programme that closes a line', () => {
     ['(港の市)(再掲のため略)', '港の市 O (再掲のため略)relisted'],
     ['(港の市)【新規】【再掲】', '港の市 O 【新規】? 【再掲】relisted'],
     ['(港の市)【再褐】', '港の市 O 【再褐】relisted!'],
+    ['市を開く。**(港の市)(夜の市)**', '港の市 B + 夜の市 B'],
+    ['市を開く。**(港の市)【再掲】**、**(夜の市)**', '港の市 B 【再掲】relisted + 夜の市 B'],
+    ['市を開く。(港の市)・（夜の市）【別掲】', '港の市 + 夜の市 【別掲】listedElsewhere'],
+    ['(港の市) (夜の市)', '港の市 O + 夜の市 O'],
+    ['港(朝)で開く(港)**(港の市)**', '港の市 B'],
+    ['市を開く(港)(港の市)', '港の市'],
+    ['港に整備する。(平成23年度開設予定)(港の市)', '港の市'],
     ['市を開く。(港の市)（所管：産業課）', '港の市 @産業課'],
     ['市を開く。(港の市)【再掲】(担当課 産業課)', '港の市 【再掲】relisted @産業課'],
   ] as const) {
     it(`of ${line}`, () => {
-      assert.equal(closing(line), read);
+      assert.equal(closings(line), read);
     });
   }
 
@@ -64,7 +75,7 @@ describe('The programme that closes a line', () => {
     '',
   ]) {
     it(`is not in ${line}`, () => {
-      assert.equal(closing(line), undefined);
+      assert.equal(closings(line), '');
     });
   }
 });
