@@ -3,6 +3,7 @@ import { message } from '../text/message';
 import type { CheckOptions } from './check';
 import { check, CHECK_FORMATS, FAILING_LEVELS } from './check';
 import type { CommandContext } from './commandContext';
+import { addCompareCommand } from './compareCommand';
 import { helpIn } from './help';
 import { LANGUAGES } from './language';
 import type { ListOptions } from './list';
@@ -95,6 +96,7 @@ export function createProgram(context: CommandContext, finish: (exitCode: number
     });
 
   addRolloverCommand(program, context, helpOption, finish);
+  addCompareCommand(program, context, helpOption, finish);
 
   return program;
 }

@@ -1,0 +1,14 @@
+import type { Edition } from '../../workspace/edition';
+
+/** An edition as it is, with another one in the place of last year's: whichever two a person wants to compare. */
+export function against(before: Edition, after: Edition): Edition {
+  return {
+    root: after.root,
+    fiscalYear: after.fiscalYear,
+    config: after.config,
+    files: after.files,
+    previous: before,
+    filesNaming: (key) => after.filesNaming(key),
+    reread: (file, text) => after.reread(file, text),
+  };
+}

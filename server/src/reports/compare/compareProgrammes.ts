@@ -1,0 +1,88 @@
+import { measureOfBlock } from '../../features/standing';
+import type { ProgrammeFact } from '../../plan/facts';
+import { foldHeading, nameKey } from '../../text/characters';
+import { readableDifferences } from './readableDifferences';
+import type { Edition } from '../../workspace/edition';
+import { listingsLastYear, measureLastYear } from '../../workspace/lastYear';
+import type { Located } from '../../workspace/resolve';
+import { listingsOf } from '../../workspace/resolve';
+import type { ComparedProgramme, ComparisonStatus, ProgrammeComparison } from './comparison';
+import { comparedProgramme, distinctProgrammes } from './distinctProgrammes';
+
+/**
+ * What has become of every programme, in the order of the new edition, the ended ones last.
+ * @param after with the old edition as its last year's
+ */
+export function compareProgrammes(before: Edition, after: Edition): ProgrammeComparison[] {
+  const gone = new Set(distinctProgrammes(before));
+  const now = distinctProgrammes(after).map(({ fact, compared }): ProgrammeComparison => {
+    const listingsThen = listingsLastYear(after, fact);
+    const facts = new Set(listingsThen.map((listing) => listing.fact));
+    for (const old of gone)
+      if (listingsOf(before, old.fact).some((listing) => facts.has(listing.fact))) gone.delete(old);
+    const then = comparedProgramme(listingsThen);
+    if (!then) return { status: ['new'], before: undefined, after: compared, differences: [] };
+    return {
+      status: statusOf(after, fact, listingsThen, then, compared),
+      before: then,
+      after: compared,
+      differences: then.text === compared.text ? [] : readableDifferences(then.text, compared.text),
+    };
+  });
+  const ended = Array.from(gone, ({ compared }): ProgrammeComparison => {
+    return { status: ['ended'], before: compared, after: undefined, differences: [] };
+  });
+  return [...now, ...ended];
+}
+
+function statusOf(
+  after: Edition,
+  fact: ProgrammeFact,
+  listingsThen: readonly Located<ProgrammeFact>[],
+  then: ComparedProgramme,
+  now: ComparedProgramme,
+): ComparisonStatus[] {
+  const changed: ComparisonStatus[] = [];
+  if (nameKey(then.name) !== nameKey(now.name)) changed.push('renamed');
+  if (hasMoved(after, mainOf(listingsThen), mainOf(listingsOf(after, fact)))) changed.push('moved');
+  if (foldHeading(then.text) !== foldHeading(now.text)) changed.push('reworded');
+  if (kindsOf(then) !== kindsOf(now)) changed.push('remarked');
+  return changed.length > 0 ? changed : ['unchanged'];
+}
+
+/** How often a programme stands under each mark: where, is told by its having moved. */
+function kindsOf({ listings }: ComparedProgramme): string {
+  return listings
+    .map(({ kind }) => kind)
+    .sort()
+    .join();
+}
+
+function mainOf(listings: readonly Located<ProgrammeFact>[]): Located<ProgrammeFact> | undefined {
+  return listings.find(({ fact }) => fact.kind === 'primary') ?? listings[0];
+}
+
+/** Whether it stands in another measure than the one that its old measure has become, or under another initiative of it. */
+function hasMoved(
+  after: Edition,
+  then: Located<ProgrammeFact> | undefined,
+  now: Located<ProgrammeFact> | undefined,
+): boolean {
+  if (!then || !now) return false;
+  const measureNow = measureOfBlock(now.file, now.block);
+  const measureThen = measureOfBlock(then.file, then.block);
+  const counterpart = measureNow && measureLastYear(after, measureNow);
+  if (counterpart?.measure !== measureThen) return true;
+  const from = initiativeKey(then.fact);
+  const to = initiativeKey(now.fact);
+  // An initiative whose heading was reworded takes its programmes along.
+  return from !== to && (initiativesOf(now).has(from) || initiativesOf(then).has(to));
+}
+
+function initiativeKey({ initiative }: ProgrammeFact): string {
+  return foldHeading(initiative ?? '');
+}
+
+function initiativesOf({ file, block }: Located<ProgrammeFact>): Set<string> {
+  return new Set(file.facts[block]?.programmes.map(initiativeKey));
+}

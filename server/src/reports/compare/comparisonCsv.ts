@@ -1,0 +1,61 @@
+import { csvOf } from '../csv';
+import { sidesOf } from './changedSides';
+import type { ComparedMeasure, Comparison, ProgrammeComparison } from './comparison';
+import { isMeasure } from './comparison';
+import { AREA_WORDS, MEASURE_STATUS_WORDS, placeWords, statusWords } from './comparisonWords';
+
+const HEADINGS = [
+  '種別',
+  '区分',
+  '名称（新）',
+  '名称（旧）',
+  '掲載（新）',
+  '掲載（旧）',
+  '変わった語（新）',
+  '変わった語（旧）',
+];
+
+/** Measures and programmes with what has become of each, for a spreadsheet to sort and to filter. */
+export function comparisonCsv(comparison: Comparison): string {
+  return csvOf([
+    HEADINGS,
+    ...comparison.sections.filter(isMeasure).map(measureRow),
+    ...comparison.programmes.map(programmeRow),
+  ]);
+}
+
+function measureRow({ status, before, after, rows }: ComparedMeasure): string[] {
+  const areas = [...new Set(rows.map(({ area }) => AREA_WORDS[area]))].join('、');
+  return [
+    '施策',
+    status.map((one) => MEASURE_STATUS_WORDS[one]).join('・'),
+    after?.title ?? '',
+    before?.title ?? '',
+    after ? `施策${after.number}` : '',
+    before ? `施策${before.number}` : '',
+    before && after ? areas : '',
+    '',
+  ];
+}
+
+function programmeRow({ status, before, after, differences }: ProgrammeComparison): string[] {
+  const sides = sidesOf({
+    area: 'programme',
+    programme: undefined,
+    before: before && { text: '', location: before.location },
+    after: after && { text: '', location: after.location },
+    differences,
+  });
+  const changedWords = (side: typeof sides.before) =>
+    side.flatMap(({ text, changed }) => (changed && text !== '' ? [text] : [])).join(' / ');
+  return [
+    '主な事業',
+    statusWords(status),
+    after?.name ?? '',
+    before?.name ?? '',
+    placeWords(after),
+    placeWords(before),
+    changedWords(sides.after),
+    changedWords(sides.before),
+  ];
+}

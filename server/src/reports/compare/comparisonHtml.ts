@@ -1,0 +1,97 @@
+import type { Stretch } from './changedSides';
+import type { Comparison } from './comparison';
+import type { SideBySide, Table } from './comparisonTables';
+import { candidatesTable, countsTable, programmeTables, sideBySide } from './comparisonTables';
+import { yearWords } from './comparisonWords';
+
+/** Its own fonts and colours, nothing fetched: it opens on any PC, and prints on A4. */
+const STYLE = `
+  @page { size: A4 landscape; margin: 14mm 12mm; }
+  body { font: 10.5pt/1.6 "Yu Mincho", "MS Mincho", "Noto Serif CJK JP", serif; color: #1a1a1a; background: #fff;
+    max-width: 1100px; margin: 2em auto; padding: 0 1.5em; }
+  h1 { font-size: 17pt; text-align: center; margin: 0 0 .3em; }
+  h2 { font-size: 13pt; margin: 2em 0 .6em; border-bottom: 2px solid #444; }
+  h3 { font-size: 11pt; margin: 1.4em 0 .4em; break-after: avoid; }
+  p.editions { text-align: center; margin: 0 0 2em; }
+  table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+  th, td { border: 1px solid #777; padding: .35em .6em; vertical-align: top; text-align: left; overflow-wrap: anywhere; }
+  thead { display: table-header-group; }
+  th { background: #eef1f5; font-weight: normal; text-align: center; }
+  tr { break-inside: avoid; }
+  .narrow { width: auto; min-width: 45%; table-layout: auto; }
+  .narrow td:nth-child(n+2) { text-align: right; }
+  .sides col.area { width: 8em; } .sides col.note { width: 9em; }
+  tr.heading td { background: #f6f6f2; font-weight: bold; }
+  mark { background: #fff1c2; color: inherit; text-decoration: underline; text-underline-offset: .2em; }
+  td.none { color: #888; text-align: center; }
+  @media print { body { margin: 0; padding: 0; max-width: none; } mark { background: none; } }
+`;
+
+/** The 新旧対照表 as a page of its own: the new edition on the left, the old one on the right, changed words underlined. */
+export function comparisonHtml(comparison: Comparison): string {
+  const { before, after } = comparison;
+  const title = [after.title ?? before.title ?? '', '新旧対照表'].filter(Boolean).join('　');
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="ja">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${escaped(title)}</h1>`,
+    `<p class="editions">${escaped(yearWords(after))}（新）・${escaped(yearWords(before))}（旧）</p>`,
+    '<h2>件数</h2>',
+    tableHtml(countsTable(comparison), 'narrow'),
+    '<h2>主な事業の異動</h2>',
+    ...withTitles(programmeTables(comparison)),
+    ...withTitles([candidatesTable(comparison)].filter(({ rows }) => rows.length > 0)),
+    '<h2>新旧対照表</h2>',
+    sidesHtml(sideBySide(comparison), yearWords(after), yearWords(before)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function withTitles(tables: readonly Table[]): string[] {
+  if (tables.length === 0) return ['<p>ありません。</p>'];
+  return tables.flatMap((table) => [`<h3>${escaped(table.title)}</h3>`, tableHtml(table, '')]);
+}
+
+function tableHtml({ headings, rows }: Table, style: string): string {
+  const head = headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`).join('');
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`);
+  return `<table class="${style}">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+
+function sidesHtml(sections: readonly SideBySide[], after: string, before: string): string {
+  if (sections.length === 0) return '<p>変更はありません。</p>';
+  const rows = sections.flatMap(({ heading, note, rows: own }) => [
+    `<tr class="heading"><td colspan="3">${escaped(heading)}</td><td>${escaped(note)}</td></tr>`,
+    ...own.map(
+      (row) =>
+        `<tr><td>${escaped(row.area)}</td>${cellHtml(row.after)}${cellHtml(row.before)}<td>${escaped(row.note)}</td></tr>`,
+    ),
+  ]);
+  return [
+    '<table class="sides">',
+    '<colgroup><col class="area"><col><col><col class="note"></colgroup>',
+    `<thead><tr><th scope="col">区分</th><th scope="col">${escaped(after)}（新）</th><th scope="col">${escaped(before)}（旧）</th><th scope="col">備考</th></tr></thead>`,
+    `<tbody>\n${rows.join('\n')}\n</tbody>`,
+    '</table>',
+  ].join('\n');
+}
+
+function cellHtml(stretches: readonly Stretch[]): string {
+  if (stretches.length === 0) return '<td class="none">（なし）</td>';
+  const words = stretches.map(({ text, changed }) => (changed ? `<mark>${escaped(text)}</mark>` : escaped(text)));
+  return `<td>${words.join('')}</td>`;
+}
+
+/** Words of a plan are shown as they are: no sign in them may become a tag. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,63 @@
+import type { ListingKind } from '../../plan/facts';
+import { japaneseYear } from '../../text/years';
+import type { Area, ComparedEdition, ComparedProgramme, ComparisonStatus } from './comparison';
+
+/** The reports speak the language of the plan, in the words of the trade. */
+export const STATUS_WORDS: Readonly<Record<ComparisonStatus, string>> = {
+  new: '新規',
+  ended: '終了',
+  renamed: '改称',
+  moved: '移動',
+  reworded: '文言の変更',
+  remarked: '再掲等の変更',
+  unchanged: '変更なし',
+};
+
+/** A measure has no listings and no marks: its words differ a little. */
+export const MEASURE_STATUS_WORDS: Readonly<Record<ComparisonStatus, string>> = {
+  ...STATUS_WORDS,
+  renamed: '施策名の変更',
+  moved: '番号の変更',
+};
+
+export const AREA_WORDS: Readonly<Record<Area, string>> = {
+  title: '題名',
+  text: '本文',
+  list: '施策の一覧',
+  points: '要点',
+  overview: '概要',
+  necessity: '施策の必要性',
+  achievements: '成果',
+  challenges: '課題',
+  direction: '取組の方向性',
+  initiative: '重点的取組',
+  programme: '主な事業',
+  note: '注・囲み・図表',
+};
+
+export const KIND_WORDS: Readonly<Record<ListingKind, string>> = {
+  primary: '本掲',
+  relisted: '再掲',
+  listedElsewhere: '別掲',
+};
+
+export function statusWords(status: readonly ComparisonStatus[]): string {
+  return status.map((one) => STATUS_WORDS[one]).join('・');
+}
+
+/** 平成24年度; what a person is told where no year is known. */
+export function yearWords({ fiscalYear }: ComparedEdition): string {
+  return fiscalYear === undefined ? '年度不明' : `${japaneseYear(fiscalYear)}年度`;
+}
+
+/** 施策2-1 (再掲 2-8): where a programme is listed. */
+export function placeWords(programme: ComparedProgramme | undefined): string {
+  if (!programme) return '';
+  const { measure, listings } = programme;
+  const others = [...listings];
+  const main = others.findIndex((listing) => listing.measure === measure && listing.kind === 'primary');
+  others.splice(Math.max(main, 0), 1);
+  const first = measure === undefined ? '' : `施策${measure}`;
+  const rest = others.map(({ kind, measure: where }) => `${KIND_WORDS[kind]} ${where ?? ''}`.trim());
+  return rest.length > 0 ? `${first} (${rest.join('、')})` : first;
+}

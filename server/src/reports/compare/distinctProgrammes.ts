@@ -1,0 +1,61 @@
+import { itemText } from '../../features/itemText';
+import { locationOf } from '../../features/location';
+import { measureOfBlock } from '../../features/standing';
+import type { ListingKind, ProgrammeFact } from '../../plan/facts';
+import { numberKey } from '../../plan/plan';
+import type { Edition } from '../../workspace/edition';
+import type { Located } from '../../workspace/resolve';
+import { filesInOrder, listingsOf } from '../../workspace/resolve';
+import type { ComparedProgramme, DistinctProgramme, ListingCounts } from './comparison';
+
+/** Every programme of an edition once, in the order in which they are first listed. */
+export function distinctProgrammes(edition: Edition): DistinctProgramme[] {
+  const seen = new Set<ProgrammeFact>();
+  return filesInOrder(edition).flatMap((file) =>
+    file.facts.flatMap(({ programmes }) =>
+      programmes.flatMap((fact) => {
+        if (seen.has(fact)) return [];
+        const listings = listingsOf(edition, fact);
+        for (const listing of listings) seen.add(listing.fact);
+        const compared = comparedProgramme(listings);
+        return compared ? [{ fact, compared }] : [];
+      }),
+    ),
+  );
+}
+
+/** A programme by its primary listing, without one by its first. */
+export function comparedProgramme(listings: readonly Located<ProgrammeFact>[]): ComparedProgramme | undefined {
+  const main = listings.find(({ fact }) => fact.kind === 'primary') ?? listings[0];
+  if (!main) return undefined;
+  const { file, block, fact } = main;
+  return {
+    name: fact.name.text,
+    measure: measureNumber(main),
+    initiative: fact.initiative,
+    charge: listings.find((listing) => listing.fact.charge !== undefined)?.fact.charge,
+    listings: listings.map((listing) => ({ measure: measureNumber(listing), kind: listing.fact.kind })),
+    text: itemText(main),
+    location: locationOf(file, block, fact.name),
+  };
+}
+
+export function measureNumber({ file, block }: Located<ProgrammeFact>): string | undefined {
+  const measure = measureOfBlock(file, block);
+  return measure && numberKey(measure.fact.number);
+}
+
+export function listingCounts(edition: Edition): ListingCounts {
+  const programmes = distinctProgrammes(edition);
+  const kinds = programmes.flatMap(({ compared }) => compared.listings.map(({ kind }) => kind));
+  const count = (wanted: ListingKind) => kinds.filter((kind) => kind === wanted).length;
+  return {
+    listings: kinds.length,
+    programmes: programmes.length,
+    byKind: {
+      primary: count('primary'),
+      relisted: count('relisted'),
+      listedElsewhere: count('listedElsewhere'),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { PlanStrategy } from '../../plan/plan';
+import type { Edition } from '../../workspace/edition';
+import { measureLastYear } from '../../workspace/lastYear';
+import type { PlanFile } from '../../workspace/planFile';
+import type { MeasureInFile } from '../../workspace/resolve';
+import { filesInOrder } from '../../workspace/resolve';
+
+export interface StrategyInFile {
+  readonly file: PlanFile;
+  readonly strategy: PlanStrategy;
+}
+
+/** What stands for one another in two editions; without a counterpart, what is new or has ended. */
+export interface Pair<Part> {
+  readonly before: Part | undefined;
+  readonly after: Part | undefined;
+}
+
+export type StrategyPair = Pair<StrategyInFile>;
+export type MeasurePair = Pair<MeasureInFile>;
+
+export function strategiesOf(edition: Edition): StrategyInFile[] {
+  return filesInOrder(edition).flatMap((file) => file.plan.strategies.map((strategy) => ({ file, strategy })));
+}
+
+/** By their numbers, in the order of the new edition. */
+export function pairStrategies(before: Edition, after: Edition): StrategyPair[] {
+  const gone = new Set(strategiesOf(before));
+  const pairs = strategiesOf(after).map((now): StrategyPair => {
+    const then = [...gone].find(({ strategy }) => strategy.number === now.strategy.number);
+    if (then) gone.delete(then);
+    return { before: then, after: now };
+  });
+  return [...pairs, ...Array.from(gone, (then): StrategyPair => ({ before: then, after: undefined }))];
+}
+
+/** As the one resolver pairs them, in the order of the new edition. */
+export function pairMeasures(before: Edition, after: Edition): MeasurePair[] {
+  const gone = new Set(measuresOf(before));
+  const pairs = measuresOf(after).map((now): MeasurePair => {
+    const counterpart = measureLastYear(after, now.measure);
+    const then = [...gone].find(({ measure }) => measure === counterpart?.measure);
+    if (then) gone.delete(then);
+    return { before: then, after: now };
+  });
+  return [...pairs, ...Array.from(gone, (then): MeasurePair => ({ before: then, after: undefined }))];
+}
+
+function measuresOf(edition: Edition): MeasureInFile[] {
+  return strategiesOf(edition).flatMap(({ file, strategy }) => strategy.measures.map((measure) => ({ file, measure })));
+}
