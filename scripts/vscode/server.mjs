@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { runOrThrow } from '../processes.mjs';
+import { offerJapanese } from './japanese.mjs';
 
 const HOST = '127.0.0.1';
 
@@ -19,6 +20,7 @@ const HOST = '127.0.0.1';
 export async function startServer({ vscode, dataFolder, extensionsFolder, settings, token, forTests }) {
   await mkdir(extensionsFolder, { recursive: true });
   if (settings) await writeSettings(dataFolder, settings);
+  await offerJapanese(dataFolder);
   const child = spawn(
     vscode.node,
     [

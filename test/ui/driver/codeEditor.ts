@@ -1,0 +1,136 @@
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+import type { Palette } from './palette';
+
+// In the text where there is room before it, else beside the line number.
+const LIGHT_BULB = '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible';
+
+/** The text editor in the middle of the window. */
+export class CodeEditor {
+  constructor(
+    private readonly page: Page,
+    private readonly palette: Palette,
+  ) {}
+
+  get breadcrumbs(): Locator {
+    return this.page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
+  }
+
+  get stickyLines(): Locator {
+    return this.page.locator('.sticky-widget .sticky-line-content');
+  }
+
+  /** The wavy lines under faulty words, of one level. */
+  squiggles(level: 'error' | 'warning' | 'info'): Locator {
+    return this.page.locator(`.editor-instance .squiggly-${level}`);
+  }
+
+  get hover(): Locator {
+    return this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+  }
+
+  private get fixes(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  async open(path: string): Promise<void> {
+    await this.palette.openFile(path);
+    await this.inFront(path.replace(/^.*\//, ''));
+  }
+
+  /** Waits until a file is in front. */
+  async inFront(name: string): Promise<void> {
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-instance .monaco-editor .view-lines').waitFor();
+  }
+
+  /** The text of the cursor's whole line: with nothing selected, that is what copying takes. */
+  async currentLine(): Promise<string> {
+    await this.focus();
+    await this.page.evaluate("navigator.clipboard.writeText('')");
+    await this.page.keyboard.press('Control+KeyC');
+    let line = '';
+    await eventually('the line to be copied', async () => {
+      line = String(await this.page.evaluate('navigator.clipboard.readText()'));
+      return line !== '';
+    });
+    return line;
+  }
+
+  /** Selects the nth occurrence (from 1) of some words, by searching for them. */
+  async select(words: string, nth = 1): Promise<void> {
+    await this.focus();
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+KeyF');
+    const search = this.page.locator('.find-widget.visible .find-part textarea').first();
+    await search.fill(words);
+    await this.page
+      .locator('.find-widget .matchesCount')
+      .filter({ hasNotText: /^(\?|0|No)/ })
+      .waitFor();
+    for (let count = 1; count < nth; count++) await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+    await search.waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor before the nth occurrence (from 1) of some words. */
+  async goTo(words: string, nth = 1): Promise<void> {
+    await this.select(words, nth);
+    await this.page.keyboard.press('ArrowLeft');
+  }
+
+  async goToEndOfLine(words: string): Promise<void> {
+    await this.goTo(words);
+    await this.page.keyboard.press('End');
+  }
+
+  async goToEnd(): Promise<void> {
+    await this.focus();
+    await this.page.keyboard.press('Control+End');
+  }
+
+  /** Rests the mouse on the words and gives what is then told. */
+  async hoverOver(words: string, nth = 1): Promise<string> {
+    await this.goTo(words, nth);
+    const { x, y, height } = await this.boxOfCursor();
+    await this.page.mouse.move(x + 15, y + height / 2);
+    await this.page.mouse.move(x + 20, y + height / 2);
+    await this.hover.waitFor();
+    return this.hover.innerText();
+  }
+
+  /** Clicks the light bulb of the cursor's line. */
+  async showFixes(): Promise<void> {
+    await this.page.locator('.editor-instance').locator(LIGHT_BULB).last().click();
+    await this.fixes.first().waitFor();
+  }
+
+  async takeFix(title: string): Promise<void> {
+    const fix = this.fixes.filter({ hasText: title }).first();
+    const box = await fix.boundingBox();
+    if (!box) throw new Error(`no fix on the screen: ${title}`);
+    // The menu takes a click only from a mouse that has moved over it.
+    await this.page.mouse.move(box.x + 20, box.y + box.height / 2);
+    await this.page.mouse.move(box.x + 25, box.y + box.height / 2);
+    await fix.click();
+  }
+
+  /** Text that comes all at once, as from an IME or the clipboard. */
+  async insert(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  private async focus(): Promise<void> {
+    await this.palette.run('View: Focus Active Editor Group');
+  }
+
+  private async boxOfCursor(): Promise<{ x: number; y: number; height: number }> {
+    const box = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
+    if (!box) throw new Error('no cursor is on the screen');
+    return box;
+  }
+}

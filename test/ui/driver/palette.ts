@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+
+/** The command palette, and what else asks in the same box. */
+export class Palette {
+  constructor(private readonly page: Page) {}
+
+  /** Runs a command by its title. */
+  async run(title: string): Promise<void> {
+    await this.choose('F1', `>${title}`, title);
+  }
+
+  /** Opens a file of the folder by the end of its path. */
+  async openFile(path: string): Promise<void> {
+    const name = path.replace(/^.*\//, '');
+    await this.choose('Control+KeyP', path, name);
+  }
+
+  async goToLine(line: number): Promise<void> {
+    await this.choose('Control+KeyG', `:${line}`, String(line));
+  }
+
+  /** Opens the box with a key, types, and takes the first row once it is the one meant. */
+  private async choose(key: string, typed: string, row: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget .quick-input-box input');
+    await this.page.keyboard.press(key);
+    await box.waitFor();
+    await box.fill(typed);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { repositoryPath } from '../support/repository';
+import { useVSCode } from './driver/useVSCode';
+
+describe('A fault', () => {
+  const code = useVSCode(repositoryPath('test', 'fixtures', 'town'), 'ja-JP');
+
+  it('is underlined and listed, in the words of the trade', async () => {
+    const { editor, problems } = code();
+    await editor.open('senryaku1.shisaku');
+    await editor.goTo('1-2 川の魚を生かし', 2);
+    await editor.squiggles('error').first().waitFor({ state: 'attached' });
+    await problems.show();
+    await problems.of('missing-section').waitFor();
+    await problems.of('unresolved-relisted').filter({ hasText: '再掲元が見つかりません' }).waitFor();
+    await code().screenshot('problems');
+  });
+
+  it('goes by a click on its fix, and nothing else is changed', async () => {
+    const { editor, problems } = code();
+    const before = await code().read('senryaku1.shisaku');
+    await editor.goTo('1-2 川の魚を生かし', 2);
+    await editor.showFixes();
+    await code().screenshot('fixes');
+    await editor.takeFix('取組の方向性');
+    await problems.of('missing-section').waitFor({ state: 'detached' });
+    await code().screenshot('fixed');
+    const after = await code().save('senryaku1.shisaku');
+    const start = after.lastIndexOf('3 23年度における取組の方向性\n');
+    const end = after.lastIndexOf('4 重点的取組と主な事業\n');
+    assert.ok(start < end);
+    assert.equal(after.slice(0, start) + after.slice(end), before);
+  });
+});

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { repositoryPath } from '../support/repository';
+import { useVSCode } from './driver/useVSCode';
+
+describe('Typing with an IME', () => {
+  const code = useVSCode(repositoryPath('test', 'fixtures', 'town'), 'ja-JP');
+
+  it('writes what was settled, and Enter goes on with the list', async () => {
+    const { editor, japanese, page } = code();
+    const before = await code().read('senryaku1.shisaku');
+    await editor.open('senryaku1.shisaku');
+    await editor.goToEndOfLine('伐った木の使い道が少ない。');
+    await page.keyboard.press('Enter');
+    await japanese.compose(['や', 'やま', 'やまみ', 'やまみち', '山道'], '山道');
+    await code().screenshot('settled');
+    await japanese.compose(['が', 'がせ', 'がせま', 'がせまい', 'が狭い'], 'が狭い');
+    await japanese.compose(['。'], '。');
+    const after = await code().save('senryaku1.shisaku');
+    const line = '- 伐った木の使い道が少ない。\n';
+    assert.equal(after, before.replace(line, `${line}- 山道が狭い。\n`));
+  });
+});

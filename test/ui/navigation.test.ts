@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { repositoryPath } from '../support/repository';
+import { useVSCode } from './driver/useVSCode';
+
+describe('A programme listed again', () => {
+  const code = useVSCode(repositoryPath('samples'), 'ja-JP');
+
+  it('is told of under the mouse', async () => {
+    const { editor } = code();
+    await editor.open('fy2011/senryaku1.shisaku');
+    const told = await editor.hoverOver('技の継承アーカイブの作成');
+    await code().screenshot('hover');
+    assert.match(told, /本掲/);
+    assert.match(told, /1-5/);
+  });
+
+  it('leads to its primary listing in another strategy with F12', async () => {
+    const { editor, page } = code();
+    await editor.open('fy2011/senryaku1.shisaku');
+    await editor.goTo('空き店舗活用創業支援事業');
+    await page.keyboard.press('F12');
+    await editor.inFront('senryaku3.shisaku');
+    assert.match(await editor.currentLine(), /空き店舗活用創業支援事業\(チャレンジショップ\)/);
+    await code().screenshot('definition');
+  });
+
+  it('shows all its places with Shift+F12', async () => {
+    const { editor, page } = code();
+    await editor.open('fy2011/senryaku3.shisaku');
+    await editor.goTo('空き店舗活用創業支援事業');
+    await page.keyboard.press('Shift+F12');
+    await page.locator('.reference-zone-widget .monaco-list-row').filter({ hasText: '空き店舗' }).first().waitFor();
+    await code().screenshot('references');
+  });
+});

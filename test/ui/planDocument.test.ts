@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { repositoryPath } from '../support/repository';
+import { useVSCode } from './driver/useVSCode';
+
+describe('A plain text that is a plan', () => {
+  const code = useVSCode(repositoryPath('test', 'fixtures', 'plain'), 'ja-JP');
+
+  it('becomes a plan document with one click, its text as it was', async () => {
+    const { editor, page, outline } = code();
+    const before = await code().read('senryaku3.txt');
+    await editor.open('senryaku3.txt');
+    await page.locator('.notification-toast').filter({ hasText: 'senryaku3.txt' }).waitFor();
+    await code().screenshot('offer');
+    await page.locator('.notification-toast .monaco-button').first().click();
+    await page.locator('[id="status.editor.mode"]').filter({ hasText: '施策計画' }).waitFor();
+    await outline.show('3-1 町の道を歩きやすくする');
+    await code().screenshot('plan document');
+    assert.equal(await code().read('senryaku3.txt'), before);
+  });
+});
