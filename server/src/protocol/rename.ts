@@ -8,7 +8,7 @@ export const rename: Handler = {
   capabilities: (client) => ({
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
   }),
-  register({ connection, indexed, snapshot, translate }) {
+  register({ connection, workspace, indexed, snapshot, translate }) {
     const former = new FormerSpellings();
     connection.onPrepareRename(async ({ textDocument, position }) => {
       await indexed;
@@ -19,6 +19,8 @@ export const rename: Handler = {
     });
     connection.onRenameRequest(async ({ textDocument, position, newName }) => {
       await indexed;
+      // A renaming counts in every file: what is told of them must be known before.
+      await workspace.settled();
       const current = snapshot(textDocument.uri);
       if (!current) return null;
       const renaming = renameAt(current, position, newName, former);

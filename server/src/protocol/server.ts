@@ -87,7 +87,11 @@ function prepare(
 
   const refreshSettings = async (): Promise<void> => {
     if (!client.workspace?.configuration) return;
-    settings = await fetchSettings(connection);
+    try {
+      settings = await fetchSettings(connection);
+    } catch (error) {
+      connection.console.error(String(error));
+    }
     tellOfIndex();
   };
   connection.onDidChangeConfiguration(() => void refreshSettings());
@@ -131,16 +135,28 @@ async function scanFolders(
   workspace: Workspace,
   say: ServerContext['translate'],
 ): Promise<void> {
-  if (!client.window?.workDoneProgress) return workspace.scan();
-  const progress = await connection.window.createWorkDoneProgress();
+  const progress = await progressShown(connection, client);
+  if (!progress) return workspace.scan();
   progress.begin(say(message('Reading the plans')), 0, undefined, true);
+  let shown = 0;
   await workspace.scan(
     (read, of) => {
-      progress.report(Math.floor((read / of) * 100), `${read} / ${of}`);
+      const percent = Math.floor((read / of) * 100);
+      if (percent > shown) progress.report((shown = percent), `${read} / ${of}`);
     },
     () => progress.token.isCancellationRequested,
   );
   progress.done();
+}
+
+/** A client may say that it shows progress and then refuse to. */
+async function progressShown(connection: Connection, client: ClientCapabilities) {
+  if (!client.window?.workDoneProgress) return undefined;
+  try {
+    return await connection.window.createWorkDoneProgress();
+  } catch {
+    return undefined;
+  }
 }
 
 function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {

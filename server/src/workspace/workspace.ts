@@ -152,6 +152,11 @@ export class Workspace {
     return turn;
   }
 
+  /** Done when all that was told of the disk so far has been taken in. */
+  settled(): Promise<void> {
+    return this.lastTurn;
+  }
+
   private async readFromDisk(uri: string): Promise<void> {
     if (this.isOpen(uri)) return;
     const bytes = await this.host.readFile(uri);

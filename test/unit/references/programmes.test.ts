@@ -64,6 +64,8 @@ describe('A programme in five editions', () => {
         const expected = edition.programmes
           .map((programme) => ({ programme, primary: primaryOf(edition, programme) }))
           .filter(({ primary }) => primary.uri === uri)
+          // What nothing speaks of and what is where it was needs no lens.
+          .filter(({ programme: { mentions, relisted } }) => mentions.length + relisted.length > 0)
           .map(({ programme: { measure, mentions, relisted }, primary }) => {
             const elsewhere = relisted.filter(({ mark }) => mark.includes('別掲')).length;
             const count = (words: string, number: number) => (number > 0 ? [`${words} ${number}`] : []);
