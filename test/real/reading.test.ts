@@ -5,9 +5,11 @@ import { walk } from '../../server/src/syntax/tree';
 import { splitLines } from '../../server/src/text/lines';
 import { lineOfBlock } from '../../server/src/workspace/planFile';
 import { classOfLine } from '../support/classOfLine';
+import { foldedOutline } from '../support/foldedOutline';
 import { readPlanFile } from '../support/plan';
 import { printOutline } from '../support/printOutline';
 import { describeReal, sharedFile } from '../support/shared';
+import { VARIANTS } from '../support/variants';
 
 /** The classes of lines.tsv in the tree's words. A figure's title, a photo's caption and a product's name are captions. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -168,5 +170,14 @@ describeReal('The real chapter', () => {
     for (const { fact } of located(({ years }) => years)) read.set(fact.year.text, (read.get(fact.year.text) ?? 0) + 1);
     assert.deepEqual([...read].sort(), expected.sort());
     assert.equal(file.plan.fiscalYear, 2011);
+  });
+
+  describe('typed in another way', () => {
+    const outline = foldedOutline(file);
+    for (const { name, of } of VARIANTS) {
+      it(`${name}: has the same outline`, () => {
+        assert.deepEqual(foldedOutline(readPlanFile(of(text))), outline);
+      });
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { trimmedExtent } from '../text/characters';
+import { looksLikeCaption } from './captions';
 import { isLoneMark, markAt } from './marks';
 import type { Source } from './source';
 import { lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
@@ -105,6 +106,7 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
 /** The line with which an item or a paragraph goes on. */
 function nextOfRun(stretch: Stretch, last: number, kind: Entry['kind']): number | undefined {
   if (isSettled(stretch, last)) return undefined;
+  if (kind === 'paragraph' && looksLikeCaption(wordsAt(stretch.source, last).text)) return undefined;
   const next = nextSpoken(stretch.source, last + 1, stretch.to);
   if (!isPlain(stretch, next)) return undefined;
   const isRightBelow = next === last + 1;

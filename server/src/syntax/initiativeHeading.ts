@@ -1,8 +1,7 @@
+import { looksLikeCaption } from './captions';
 import type { Entry } from './entries';
 import { opensItem } from './entries';
 
-const CAPTION =
-  /^(?:図|表|写真|資料|出典)|(?:写真|様子|イメージ図?|地図|の流れ)$|[(（](?:イメージ|写真|図)[^)）]*[)）]$/;
 /** How many entries below a heading are looked at for an item that names its programme. */
 const LOOKAHEAD = 12;
 
@@ -30,7 +29,9 @@ export function isInitiativeHeading(entries: readonly Entry[], at: number, inBox
 function mayHead({ kind, texts, programmes }: Entry): boolean {
   const words = texts.at(-1)?.text ?? '';
   const isSigned = kind === 'bullet' || kind === 'circle';
-  return (isSigned || kind === 'paragraph') && programmes.length === 0 && !words.endsWith('。') && !CAPTION.test(words);
+  return (
+    (isSigned || kind === 'paragraph') && programmes.length === 0 && !words.endsWith('。') && !looksLikeCaption(words)
+  );
 }
 
 /** Whether an item stands under another: indented more, or with another sign. */
