@@ -7,6 +7,7 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 import type {
   ClientCapabilities,
   Diagnostic,
+  DidChangeWatchedFilesRegistrationOptions,
   DocumentDiagnosticReport,
   FileChangeType,
   InitializeResult,
@@ -34,6 +35,7 @@ import {
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
+  UnregistrationRequest,
   WorkDoneProgressCreateRequest,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver';
@@ -80,6 +82,8 @@ after(() => {
 export class Client {
   /** The methods that the server has asked to be told of. */
   readonly registered: string[] = [];
+  /** The globs of the files that it has asked to be told of. */
+  readonly watched = new Map<string, readonly string[]>();
   /** What was last pushed for each file. */
   readonly published = new Map<string, readonly Diagnostic[]>();
   /** How often the server has asked for its findings to be pulled again. */
@@ -98,7 +102,14 @@ export class Client {
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-      this.registered.push(...registrations.map(({ method }) => method));
+      for (const { id, method, registerOptions } of registrations) {
+        this.registered.push(method);
+        if (method === DidChangeWatchedFilesNotification.method)
+          this.watched.set(id, globsOf(registerOptions as DidChangeWatchedFilesRegistrationOptions));
+      }
+    });
+    connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { id } of unregisterations) this.watched.delete(id);
     });
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
@@ -243,6 +254,10 @@ export class Client {
     const open = this.documents.get(name);
     return open ?? TextDocument.create(this.folder.uri(name), 'shisaku', 0, this.folder.read(name));
   }
+}
+
+function globsOf({ watchers }: DidChangeWatchedFilesRegistrationOptions): string[] {
+  return watchers.map(({ globPattern }) => (typeof globPattern === 'string' ? globPattern : globPattern.pattern));
 }
 
 export function briefly(diagnostics: readonly Diagnostic[]): string[] {

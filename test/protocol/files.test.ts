@@ -3,6 +3,8 @@ import type { LocationLink } from 'vscode-languageserver';
 import {
   DefinitionRequest,
   DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
   FileChangeType,
   ReferencesRequest,
 } from 'vscode-languageserver';
@@ -101,6 +103,20 @@ describe('Files, open and on the disk', () => {
     assert.equal(await target(), leads);
     await client.close(PRIMARY);
     await eventuallyLeads(undefined);
+  });
+
+  it('a file is one file, however the editor escapes its name', async () => {
+    const uri = decodeURIComponent(folder.uri(PRIMARY));
+    assert.notEqual(uri, folder.uri(PRIMARY));
+    const text = client.text(PRIMARY).replace(`(${NAME_OF_PRIMARY})`, `(${OTHER_NAME})`);
+    await client.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'shisaku', version: 1, text },
+    });
+    assert.equal(await target(), undefined);
+    const reports = await client.pullAll();
+    assert.equal(reports.length, 3);
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    await eventuallyLeads(leads);
   });
 
   it('a file in Shift_JIS is read as what it says', async () => {

@@ -6,12 +6,15 @@ import type { TextEncoding } from '../../server/src/text/encoding';
 import { encodeText } from '../../server/src/text/encoding';
 import { repositoryPath } from '../support/repository';
 
+/** A name as bureaus give it: an editor has to escape it. */
+const NAME = '計画 (案)-';
+
 /** A folder that a test may write in: a copy of one of the samples' editions, or of all of them. */
 export class Folder {
   private constructor(readonly path: string) {}
 
   static ofSamples(edition = ''): Folder {
-    const path = realpathSync(mkdtempSync(join(tmpdir(), 'shisaku-')));
+    const path = realpathSync(mkdtempSync(join(tmpdir(), NAME)));
     cpSync(repositoryPath('samples', edition), path, { recursive: true });
     return new Folder(path);
   }

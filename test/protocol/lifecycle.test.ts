@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { ResponseError } from 'vscode-jsonrpc/node';
 import { ErrorCodes } from 'vscode-jsonrpc/node';
+import { FileChangeType } from 'vscode-languageserver';
 import { Client, spawnServer } from './client';
 import { eventually } from './eventually';
 import { Folder } from './folder';
@@ -40,12 +41,30 @@ describe('The server’s life', () => {
   it('asks to be told of files that change and of settings', async () => {
     const client = await Client.start({ folder });
     await eventually(() => {
-      assert.deepEqual([...client.registered].sort(), [
-        'workspace/didChangeConfiguration',
-        'workspace/didChangeWatchedFiles',
-      ]);
+      assert.ok(client.registered.includes('workspace/didChangeConfiguration'));
+      const [always = []] = client.watched.values();
+      for (const glob of ['**/*.shisaku', '**/*.shisaku.md', '**/*.shisaku.txt', '**/shisaku.json']) {
+        assert.ok(always.includes(glob), glob);
+      }
     });
     await client.stop();
+  });
+
+  it('asks to be told of the files that a plan’s settings name, and no longer when they do not', async () => {
+    const own = Folder.ofSamples('fy2011');
+    own.write('shisaku.json', '{ "files": ["chapters/*.txt"] }');
+    const client = await Client.start({ folder: own });
+    const isWatched = () => [...client.watched.values()].flat().some((glob) => glob.endsWith('chapters/*.txt'));
+    await eventually(() => {
+      assert.ok(isWatched());
+    });
+    own.write('shisaku.json', '{}');
+    await client.filesChanged(FileChangeType.Changed, 'shisaku.json');
+    await eventually(() => {
+      assert.ok(!isWatched());
+    });
+    await client.stop();
+    own.remove();
   });
 
   it('asks nothing of a client that can nothing', async () => {

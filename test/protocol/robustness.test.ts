@@ -2,12 +2,19 @@ import assert from 'node:assert/strict';
 import type { Position } from 'vscode-languageserver';
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
+  DeclarationRequest,
   DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  ImplementationRequest,
+  InlayHintRequest,
   ReferencesRequest,
+  RenameRequest,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRequest,
@@ -45,6 +52,9 @@ describe('What is not there', () => {
         context: { includeDeclaration: true },
       });
       assert.deepEqual(references, []);
+      assert.deepEqual(await client.request(DeclarationRequest.type, here), []);
+      assert.deepEqual(await client.request(ImplementationRequest.type, here), []);
+      assert.deepEqual(await client.request(DocumentHighlightRequest.type, here), []);
       await client.request(CompletionRequest.type, here);
       const selection = await client.request(SelectionRangeRequest.type, { textDocument, positions: [position] });
       assert.equal(selection?.length, 1);
@@ -66,6 +76,13 @@ describe('What is not there', () => {
     assert.equal(await client.request(DefinitionRequest.type, here), null);
     assert.equal(await client.request(HoverRequest.type, here), null);
     assert.equal(await client.request(CompletionRequest.type, here), null);
+    assert.equal(await client.request(DeclarationRequest.type, here), null);
+    assert.equal(await client.request(ImplementationRequest.type, here), null);
+    assert.equal(await client.request(DocumentHighlightRequest.type, here), null);
+    assert.equal(await client.request(RenameRequest.type, { ...here, newName: '港' }), null);
+    assert.equal(await client.request(CodeLensRequest.type, { textDocument }), null);
+    assert.equal(await client.request(DocumentLinkRequest.type, { textDocument }), null);
+    assert.equal(await client.request(InlayHintRequest.type, { textDocument, range }), null);
     assert.equal(await client.request(DocumentSymbolRequest.type, { textDocument }), null);
     assert.equal(await client.request(FoldingRangeRequest.type, { textDocument }), null);
     assert.equal(await client.request(SelectionRangeRequest.type, { textDocument, positions: [position] }), null);

@@ -103,7 +103,7 @@ class Bench {
       case 'deconfigure':
       case 'deleteFolder':
         this.disk.remove(uri);
-        return this.workspace.filesChanged([uri]);
+        return this.workspace.filesChanged([], [uri]);
       case 'scan':
         return this.workspace.scan();
     }

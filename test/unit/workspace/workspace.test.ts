@@ -131,7 +131,7 @@ describe('Files', () => {
     const { workspace, disk } = await read({ 'one.shisaku': '戦略1 港\n', 'two.shisaku': '戦略2 川\n' });
     workspace.open(at('one.shisaku'), '戦略1 港\n');
     disk.remove(FOLDER);
-    await workspace.filesChanged([at('one.shisaku'), at('two.shisaku')]);
+    await workspace.filesChanged([], [at('one.shisaku'), at('two.shisaku')]);
     assert.deepEqual(printEditions(workspace), { '. ?': ['one.shisaku'] });
     await workspace.close(at('one.shisaku'));
     assert.deepEqual(printEditions(workspace), {});
@@ -147,7 +147,7 @@ describe('Files', () => {
   it('come and go with the folder that they are in', async () => {
     const { workspace, disk } = await read({ 'a/shisaku.json': '{}', 'a/one.shisaku': '', 'b/two.shisaku': '' });
     disk.remove(at('a'));
-    await workspace.filesChanged([at('a')]);
+    await workspace.filesChanged([], [at('a')]);
     assert.deepEqual(printEditions(workspace), { '. ?': ['b/two.shisaku'] });
   });
 
@@ -237,7 +237,7 @@ describe('Settings of a plan', () => {
     assert.deepEqual(printEditions(workspace), { '. ?': ['b/two.shisaku'], 'a 2011': ['a/one.shisaku'] });
     assert.ok(workspace.isOpen(at('a/one.shisaku')));
     disk.remove(at('a/shisaku.json'));
-    await workspace.filesChanged([at('a/shisaku.json')]);
+    await workspace.filesChanged([], [at('a/shisaku.json')]);
     assert.deepEqual(printEditions(workspace), { '. ?': ['a/one.shisaku', 'b/two.shisaku'] });
   });
 
@@ -342,7 +342,7 @@ describe('A document that has no file yet', () => {
     await workspace.filesChanged([at('a/one.shisaku')]);
     assert.deepEqual(printEditions(workspace), { 'a 2012': ['a/one.shisaku', UNTITLED] });
     disk.remove(at('a/one.shisaku'));
-    await workspace.filesChanged([at('a/one.shisaku')]);
+    await workspace.filesChanged([], [at('a/one.shisaku')]);
     assert.deepEqual(printEditions(workspace), { '. 2012': [UNTITLED] });
   });
 

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type { CrossReferenceItems } from '../../server/src/protocol/crossReferenceItem';
+import type { PlanTreeItem } from '../../server/src/protocol/planTreeItem';
+import type { PlanTreePathParams, PlanTreeParams } from '../../server/src/protocol/planViews';
+import { Client } from './client';
+import { eventually } from './eventually';
+import { Folder } from './folder';
+
+describe('What the side bar asks for', () => {
+  const folder = Folder.ofSamples();
+  let client: Client;
+  let told = 0;
+  before(async () => {
+    client = await Client.start({ folder, locale: 'ja' });
+    client.connection.onNotification('shisaku/plansChanged', () => told++);
+    await client.open('fy2012/senryaku2.shisaku');
+  });
+  after(async () => {
+    await client.stop();
+    folder.remove();
+  });
+
+  const tree = (params: PlanTreeParams) => client.connection.sendRequest<PlanTreeItem[]>('shisaku/planTree', params);
+  const path = (params: PlanTreePathParams) =>
+    client.connection.sendRequest<PlanTreeItem[]>('shisaku/planTreePath', params);
+
+  /** The node with these words below each of the ones before, from the top. */
+  async function descend(...labels: string[]): Promise<PlanTreeItem> {
+    let node: PlanTreeItem | undefined;
+    for (const label of labels) {
+      const nodes = await tree(node ? { parent: node.id } : {});
+      node = nodes.find((candidate) => candidate.label.includes(label));
+      assert.ok(node, `${label} is among ${nodes.map((candidate) => candidate.label).join(', ')}`);
+    }
+    assert.ok(node);
+    return node;
+  }
+
+  it('is the tree of plans, level by level, of closed files too', async () => {
+    const editions = await tree({});
+    assert.deepEqual(
+      editions.map(({ label, below }) => [label, below]),
+      [
+        ['平成24年度', 'collapsed'],
+        ['平成23年度', 'collapsed'],
+        ['平成24年度', 'collapsed'],
+      ],
+    );
+    const measure = await descend('平成23年度', '戦略2', '港町の資源', '2-1');
+    assert.match(measure.description, /^主な事業 \d+/);
+    assert.equal(measure.severity, undefined);
+  });
+
+  it('tells in words what is to be mended', async () => {
+    const [, , faults] = await tree({});
+    const [strategy] = await tree({ parent: faults?.id ?? '' });
+    assert.equal(strategy?.severity, 'error');
+    assert.match(strategy.description, /直すところ \d+/);
+    const [, group] = await tree({ parent: strategy.id });
+    const measures = await tree({ parent: group?.id ?? '' });
+    const lacking = measures.find(({ label }) => label.startsWith('1-6'));
+    assert.match(lacking?.tooltip ?? '', /⚠ 施策1-6の「成果と課題」に「成果」がありません。/);
+  });
+
+  it('gives the way to a place, and what a filter leaves', async () => {
+    const { position } = client.at('fy2012/senryaku2.shisaku', '**(川下り‸船運航支援事業)**');
+    const place = { uri: folder.uri('fy2012/senryaku2.shisaku'), position };
+    const way = await path(place);
+    assert.deepEqual(
+      way.map(({ kind }) => kind),
+      ['edition', 'strategy', 'group', 'measure', 'programme'],
+    );
+    const toMend = await tree({ filter: { name: '', toMend: true } });
+    assert.deepEqual(
+      toMend.map(({ description, below }) => [description, below]),
+      [['白帆市産業・観光・地域づくり推進計画(点検の練習用)', 'expanded']],
+    );
+    assert.deepEqual(await path({ ...place, filter: { name: '', toMend: true } }), []);
+  });
+
+  it('is what is connected with a place, in words', async () => {
+    const { position } = client.at('fy2012/senryaku2.shisaku', '**(川下り‸船運航支援事業)**');
+    const uri = folder.uri('fy2012/senryaku2.shisaku');
+    const found = await client.connection.sendRequest<CrossReferenceItems | null>('shisaku/crossReferences', {
+      uri,
+      position,
+    });
+    assert.equal(found?.subject, '川下り船運航支援事業');
+    assert.deepEqual(
+      found.groups.map(({ label, description }) => [label, description]),
+      [
+        ['本掲', '1'],
+        ['言及', '1'],
+        ['昨年', '1'],
+      ],
+    );
+    const [here] = found.groups[0]?.items ?? [];
+    assert.equal(here?.description, `この箇所 · senryaku2.shisaku:${position.line + 1}`);
+  });
+
+  it('is told to have changed once after a burst of edits, and not again before the next question', async () => {
+    await tree({});
+    const before = told;
+    for (let count = 0; count < 5; count++) {
+      await client.change('fy2012/senryaku2.shisaku', {
+        range: { start: client.endOf('fy2012/senryaku2.shisaku'), end: client.endOf('fy2012/senryaku2.shisaku') },
+        text: '\n',
+      });
+    }
+    await eventually(() => {
+      assert.equal(told, before + 1);
+    });
+    await client.replace('fy2012/senryaku2.shisaku', '**(川下り船運航支援事業)**', '**(川くだり船運航支援事業)**');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assert.equal(told, before + 1);
+    await descend('平成24年度', '戦略2', '港町の資源', '2-2', '川くだり船運航支援事業');
+  });
+});
