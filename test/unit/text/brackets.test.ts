@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openingOfGroup } from '../../../server/src/text/brackets';
+import { isBalanced, openingOfGroup } from '../../../server/src/text/brackets';
 
 describe('openingOfGroup', () => {
   for (const [line, start] of [
@@ -23,4 +23,18 @@ describe('openingOfGroup', () => {
     assert.equal(openingOfGroup('(市)(港)', 3), 0);
     assert.equal(openingOfGroup('(市)(港)', 0), -1);
   });
+});
+
+describe('isBalanced', () => {
+  for (const [text, balanced] of [
+    ['港(朝(市))', true],
+    ['港（朝市)', true],
+    ['港', true],
+    ['港(朝市', false],
+    ['港)朝市(', false],
+  ] as const) {
+    it(`${balanced ? 'holds' : 'does not hold'} for “${text}”`, () => {
+      assert.equal(isBalanced(text), balanced);
+    });
+  }
 });

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { differences } from '../../../server/src/text/differences';
+
+describe('differences', () => {
+  it('are told word by word', () => {
+    const found = differences('港で朝市を開く。', '港で夜市を広く開く。');
+    assert.deepEqual(
+      [found.filter(({ kind }) => kind !== 'added'), found.filter(({ kind }) => kind !== 'removed')].map((side) =>
+        side.map(({ text }) => text).join(''),
+      ),
+      ['港で朝市を開く。', '港で夜市を広く開く。'],
+    );
+    assert.deepEqual(found.at(0), { kind: 'same', text: '港で' });
+  });
+
+  it('are none between equal texts', () => {
+    assert.deepEqual(differences('港', '港'), [{ kind: 'same', text: '港' }]);
+    assert.deepEqual(differences('', ''), []);
+  });
+});
