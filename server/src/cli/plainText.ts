@@ -1,5 +1,5 @@
 import type { DecodedText } from '../text/encoding';
-import { decodeText, encodeText } from '../text/encoding';
+import { decodeText } from '../text/encoding';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { ForeignKind } from './fileKind';
@@ -9,14 +9,6 @@ import { foreignKindOf } from './fileKind';
 export function readPlainText(bytes: Uint8Array, path: string): DecodedText | Message {
   const foreign = foreignKindOf(bytes);
   return foreign ? notText(foreign, path) : decodeText(bytes);
-}
-
-/** Whether a text says all that its bytes said, so that it may be written in their place. */
-export function isFaithful({ text, encoding }: DecodedText, bytes: Uint8Array): boolean {
-  if (!text.includes('\ufffd')) return true;
-  if (encoding !== 'utf-8' && encoding !== 'utf-8-bom') return false;
-  const again = encodeText(text, encoding);
-  return again.length === bytes.length && again.every((byte, at) => byte === bytes[at]);
 }
 
 function notText(kind: ForeignKind, path: string): Message {

@@ -1,3 +1,4 @@
+import { isFaithful } from '../text/encodeFile';
 import type { TextEncoding } from '../text/encoding';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
@@ -6,7 +7,7 @@ import { parentOf } from '../workspace/uris';
 import { Workspace } from '../workspace/workspace';
 import { CannotRun } from './cannotRun';
 import type { Environment } from './environment';
-import { isFaithful, readPlainText } from './plainText';
+import { readPlainText } from './plainText';
 
 /** A plan file that a person named, by itself or with its folder. */
 export interface NamedFile {

@@ -1,23 +1,18 @@
 import type { Command } from 'commander';
-import { rolledConfig, rolledText } from '../refactor/rollover/applyRollover';
 import type { Change } from '../refactor/rollover/change';
 import type { Rollover } from '../refactor/rollover/planRollover';
 import { planRollover } from '../refactor/rollover/planRollover';
-import type { Message } from '../text/message';
+import { rolledFiles } from '../refactor/rollover/rolledFiles';
+import { fiscalYearNamed } from '../text/fiscalYearNamed';
 import { message } from '../text/message';
-import { CONFIG_NAME } from '../workspace/planConfig';
 import { CannotRun } from './cannotRun';
 import type { CommandContext } from './commandContext';
 import { notify } from './commandContext';
-import type { NewFile } from './environment';
-import { fiscalYearNamed } from './fiscalYearNamed';
 import { rolloverJson } from './formats/rolloverJson';
 import { rolloverText } from './formats/rolloverText';
 import { oneEdition } from './oneEdition';
 import { oneOf } from './oneOf';
-import { isFaithful, readPlainText } from './plainText';
 import { readPaths } from './readPaths';
-import { encode } from './writeBack';
 
 export const ROLLOVER_FORMATS = ['text', 'json'] as const;
 
@@ -68,7 +63,7 @@ export async function rollover(path: string, options: RolloverOptions, context: 
   notify(context, reading.notices);
   const edition = oneEdition(reading, path);
   const { fiscalYear } = edition;
-  const to = options.to === undefined ? (fiscalYear ?? 0) + 1 : fiscalYearNamed(options.to, fiscalYear);
+  const to = yearAsked(options.to, fiscalYear);
   const planned = planRollover(edition, to);
   if ('refused' in planned) throw new CannotRun(planned.refused);
   const newFolder = options.output === undefined ? planned.newFolder : environment.uriOf(options.output);
@@ -86,6 +81,13 @@ export async function rollover(path: string, options: RolloverOptions, context: 
   return 0;
 }
 
+function yearAsked(words: string | undefined, own: number | undefined): number {
+  if (words === undefined) return (own ?? 0) + 1;
+  const year = fiscalYearNamed(words, own);
+  if (year !== undefined) return year;
+  throw new CannotRun(message('“{0}” is no fiscal year. Write it as 2012, 平成24年度 or H24.', words));
+}
+
 /** @throws CannotRun where something that is to be left out names no change */
 function choice({ files }: Rollover, leave: readonly string[]): (change: Change) => boolean {
   const all = files.flatMap(({ changes }) => changes);
@@ -99,33 +101,17 @@ function choice({ files }: Rollover, leave: readonly string[]): (change: Change)
   return (change) => change.chosen && !leave.some((words) => names(change, words));
 }
 
-/** Writes every file in its own encoding: all of them, or none where one cannot be kept. */
 async function write(
-  rolled: Rollover,
+  planned: Rollover,
   newFolder: string,
   isChosen: (change: Change) => boolean,
   { environment: { files, pathOf } }: CommandContext,
 ): Promise<void> {
-  const made: NewFile[] = [];
-  const problems: Message[] = [];
-  const add = async (uri: string, newPath: string, textFrom: (before: string | undefined) => string) => {
-    const bytes = await files.readFile(uri);
-    const path = pathOf(uri);
-    const read = bytes ? readPlainText(bytes, path) : ({ text: undefined, encoding: 'utf-8' } as const);
-    if (!('encoding' in read)) return void problems.push(read);
-    const faithful = !bytes || read.text === undefined || isFaithful(read, bytes);
-    const encoded = encode({ path, encoding: read.encoding, faithful }, textFrom(read.text));
-    if (encoded instanceof Uint8Array) made.push({ path: newPath, bytes: encoded });
-    else problems.push(encoded);
-  };
-  for (const file of rolled.files) {
-    const chosen = new Set(file.changes.filter(isChosen).map(({ id }) => id));
-    await add(file.file.uri, file.newPath, () => rolledText(file, (id) => chosen.has(id)));
-  }
-  await add(`${rolled.folder}/${CONFIG_NAME}`, CONFIG_NAME, (before) => rolledConfig(rolled, newFolder, before));
-  if (problems.length > 0) throw new CannotRun(...problems);
+  const chosen = new Set(planned.files.flatMap(({ changes }) => changes.filter(isChosen).map(({ id }) => id)));
+  const rolled = await rolledFiles(planned, newFolder, (id) => chosen.has(id), files);
+  if ('refused' in rolled) throw new CannotRun(...rolled.refused);
   try {
-    await files.makeFolder(newFolder, made);
+    await files.makeFolder(newFolder, rolled);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotRun(message('The folder “{0}” could not be made ({1}).', pathOf(newFolder), reason));

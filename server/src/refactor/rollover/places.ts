@@ -30,11 +30,7 @@ export function placesOf(
     folder,
     newFolder: Utils.joinPath(URI.parse(parent), newFolderName(nameOf(folder), from, to)).toString(),
     pathOf: (uri) => decodeURIComponent(uri.slice(folder.length + 1)),
-    newPathOf: (path) =>
-      path
-        .split('/')
-        .map((name) => shiftYearsInName(name, from, to))
-        .join('/'),
+    newPathOf: (path) => shiftYearsInPath(path, from, to),
   };
 }
 
@@ -49,8 +45,15 @@ function newFolderName(name: string, from: number, to: number): string {
   return /^[ -~]*$/.test(name) ? `${name}-fy${to}` : `${name}-${japaneseYear(to)}年度`;
 }
 
+export function shiftYearsInPath(path: string, from: number, to: number): string {
+  return path
+    .split('/')
+    .map((name) => shiftYearsInName(name, from, to))
+    .join('/');
+}
+
 /** A file's or folder's name in which the plan's own year stands: 平成23年度版, fy2011, H23_戦略1.txt. */
-export function shiftYearsInName(name: string, from: number, to: number): string {
+function shiftYearsInName(name: string, from: number, to: number): string {
   const western = name.replace(new RegExp(`(?<![0-9])${from}(?![0-9])`, 'g'), String(to));
   if (western !== name) return western;
   return findYears(name)

@@ -1,4 +1,4 @@
-import type { TextEncoding } from '../text/encoding';
+import type { TextEncoding } from './encoding';
 
 const NAMES: Readonly<Record<TextEncoding, string>> = {
   'utf-8': 'UTF-8',

@@ -1,0 +1,45 @@
+import type { ParseError } from 'jsonc-parser';
+import { applyEdits, modify, parse } from 'jsonc-parser';
+import { lineEndOf } from '../../text/lines';
+import { shiftYearsInPath } from './places';
+import type { Rollover } from './planRollover';
+import { relativePath } from './relativePath';
+
+/** A file that is a plan by its name alone. */
+const PLAN_NAME = /\.shisaku(?:\.md|\.txt)?$/;
+
+/**
+ * The settings of the new edition: its year, where last year's stands, and no renaming yet. All else, comments and layout
+ * too, stays.
+ * @param before the text of the old `shisaku.json`, if there is one
+ */
+export function rolledConfig(rollover: Rollover, newFolder: string, before: string | undefined): string {
+  const text = before ?? '{}\n';
+  const errors: ParseError[] = [];
+  const json: unknown = parse(text, errors, { allowTrailingComma: true });
+  const old = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
+  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: lineEndOf(text) };
+  return changedSettings(rollover, newFolder, old).reduce(
+    (config, [key, value]) =>
+      JSON.stringify(old[key]) === JSON.stringify(value)
+        ? config
+        : applyEdits(config, modify(config, [key], value, { formattingOptions })),
+    text,
+  );
+}
+
+function changedSettings(
+  { from, to, folder, files }: Rollover,
+  newFolder: string,
+  old: Readonly<Record<string, unknown>>,
+): (readonly [string, unknown])[] {
+  const globs = Array.isArray(old.files)
+    ? old.files.map((glob: unknown) => (typeof glob === 'string' ? shiftYearsInPath(glob, from, to) : glob))
+    : files.flatMap(({ newPath }) => (PLAN_NAME.test(newPath) ? [] : [newPath]));
+  return [
+    ['fiscalYear', to],
+    ['previous', relativePath(newFolder, folder)],
+    ...('renamed' in old ? [['renamed', []] as const] : []),
+    ...(globs.length > 0 ? [['files', globs] as const] : []),
+  ];
+}

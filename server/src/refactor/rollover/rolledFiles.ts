@@ -1,0 +1,52 @@
+import { isFaithful, encodeFile } from '../../text/encodeFile';
+import { decodeText } from '../../text/encoding';
+import type { Message } from '../../text/message';
+import type { Host } from '../../workspace/host';
+import { CONFIG_NAME } from '../../workspace/planConfig';
+import type { Rollover } from './planRollover';
+import { rolledConfig } from './rolledConfig';
+import { rolledText } from './rolledText';
+
+/** A file of the new edition: its path from the new folder. */
+export interface RolledFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The files of the new edition, each in the encoding and with the line ends of the old one: all of them, or why one cannot
+ * be kept.
+ */
+export async function rolledFiles(
+  rollover: Rollover,
+  newFolder: string,
+  isChosen: (id: string) => boolean,
+  { readFile }: Pick<Host, 'readFile'>,
+): Promise<readonly RolledFile[] | { readonly refused: readonly Message[] }> {
+  const files: RolledFile[] = [];
+  const refused: Message[] = [];
+  for (const { uri, path, textFrom } of textsOf(rollover, newFolder, isChosen)) {
+    const bytes = await readFile(uri);
+    const read = bytes && decodeText(bytes);
+    const faithful = !bytes || !read || isFaithful(read, bytes);
+    const encoded = encodeFile({ path, encoding: read?.encoding ?? 'utf-8', faithful }, textFrom(read?.text));
+    if (encoded instanceof Uint8Array) files.push({ path, bytes: encoded });
+    else refused.push(encoded);
+  }
+  return refused.length > 0 ? { refused } : files;
+}
+
+function textsOf(rollover: Rollover, newFolder: string, isChosen: (id: string) => boolean) {
+  return [
+    ...rollover.files.map((file) => ({
+      uri: file.file.uri,
+      path: file.newPath,
+      textFrom: () => rolledText(file, isChosen),
+    })),
+    {
+      uri: `${rollover.folder}/${CONFIG_NAME}`,
+      path: CONFIG_NAME,
+      textFrom: (before: string | undefined) => rolledConfig(rollover, newFolder, before),
+    },
+  ];
+}
