@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-
 import type { Snapshot } from '../features/snapshot';
 import type { Checker } from '../rules/check';
 import type { Message } from '../text/message';
+import type { Host } from '../workspace/host';
 import type { Workspace } from '../workspace/workspace';
 import type { OpenDocuments } from './openDocuments';
 import type { Settings } from './settings';
@@ -11,6 +12,8 @@ export interface ServerContext {
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly documents: OpenDocuments;
+  /** For the bytes of files: what a text was read from. */
+  readonly host: Host;
   readonly checker: Checker;
   readonly client: ClientCapabilities;
   readonly settings: () => Settings;

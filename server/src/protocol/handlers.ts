@@ -15,6 +15,7 @@ import { inlayHint } from './inlayHint';
 import { planViews } from './planViews';
 import { references } from './references';
 import { rename } from './rename';
+import { rollover } from './rollover';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
 import { templates } from './templates';
@@ -39,6 +40,7 @@ export const HANDLERS: readonly Handler[] = [
   planViews,
   references,
   rename,
+  rollover,
   selectionRange,
   semanticTokens,
   templates,

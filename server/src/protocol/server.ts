@@ -36,7 +36,7 @@ export function startServer(connection: Connection, host: Host): void {
   const documents = new OpenDocuments(workspace);
   documents.listen(connection);
   connection.onInitialize((params) => ({
-    capabilities: prepare(connection, workspace, documents, params),
+    capabilities: prepare(connection, host, workspace, documents, params),
     serverInfo: { name: 'shisaku' },
   }));
   connection.listen();
@@ -44,6 +44,7 @@ export function startServer(connection: Connection, host: Host): void {
 
 function prepare(
   connection: Connection,
+  host: Host,
   workspace: Workspace,
   documents: OpenDocuments,
   params: InitializeParams,
@@ -65,6 +66,7 @@ function prepare(
     connection,
     workspace,
     documents,
+    host,
     checker: new Checker(RULES),
     client,
     settings: () => settings,
