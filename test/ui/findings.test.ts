@@ -24,8 +24,9 @@ describe('A fault', () => {
     await code().screenshot('fixes');
     await editor.takeFix('取組の方向性');
     await problems.of('missing-section').waitFor({ state: 'detached' });
-    await code().screenshot('fixed');
     const after = await code().save('senryaku1.shisaku');
+    await editor.goTo('取組の方向性', 2);
+    await code().screenshot('fixed');
     const start = after.lastIndexOf('3 23年度における取組の方向性\n');
     const end = after.lastIndexOf('4 重点的取組と主な事業\n');
     assert.ok(start < end);
