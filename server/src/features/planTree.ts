@@ -56,6 +56,7 @@ function editionNode(edition: Edition, id: string, hasTwin: boolean, findingsOf:
     mark: undefined,
     location: undefined,
     holds: (uri) => files.has(uri),
+    mayName: () => true,
     counts: () => countsOf(edition),
     findings: once(() => [...files.values()].flatMap((file) => findingsOf(file, edition))),
     children: once(() => inBatches(id, chapterNodes(edition, id, findingsOf))),

@@ -23,6 +23,7 @@ function batchOf(id: string, nodes: readonly PlanTreeNode[]): PlanTreeNode {
     mark: undefined,
     location: undefined,
     holds: (uri, position) => nodes.some((node) => node.holds(uri, position)),
+    mayName: (wanted) => nodes.some((node) => node.mayName(wanted)),
     counts: () => ({ strategies: 0, measures: 0, primaries: 0, relisted: 0, listedElsewhere: 0 }),
     findings: () => nodes.flatMap((node) => node.findings()),
     children: () => nodes,

@@ -21,6 +21,7 @@ export function filterPlanTree(nodes: readonly PlanTreeNode[], { name, toMend }:
   let size = 0;
 
   function kept(node: PlanTreeNode, isUnderFound: boolean): PlanTreeNode[] {
+    if (!isUnderFound && !node.mayName(wanted)) return [];
     if (toMend && node.findings().length === 0) return [];
     const isFound = isUnderFound || isNamed(node, wanted);
     const children = node.children().flatMap((child) => kept(child, isFound));

@@ -34,6 +34,8 @@ export interface PlanTreeNode {
   readonly location: Location | undefined;
   /** Whether the place is in the node or below it. */
   readonly holds: (uri: string, position: Position) => boolean;
+  /** Whether a name in the node or below it may have a search key. Told without looking at what stands below. */
+  readonly mayName: (wanted: string) => boolean;
   readonly counts: () => Counts;
   /** What is to be mended in the node and below it. */
   readonly findings: () => readonly Finding[];

@@ -49,6 +49,7 @@ function treeNode(shown: Shown, id: string): PlanTreeNode {
     mark,
     location: { uri, range: selection },
     holds: (other, position) => other === uri && rangeHolds(range, position),
+    mayName: () => true,
     counts: () => countsOf(node.children),
     findings: once(() => shown.findings().filter((finding) => rangeHolds(range, finding.range.start))),
     children: once(() => outlinedNodes(childrenOf(shown), id)),

@@ -7,6 +7,7 @@ import { once } from '../features/planTreeNode';
 import type { Finding } from '../rules/rule';
 import type { PlanFile } from '../workspace/planFile';
 import type { ServerContext } from './context';
+import { restsAfter } from './rests';
 
 /** A filtered tree of no more nodes is shown with all of them opened. */
 const MOST_OPENED = 300;
@@ -22,6 +23,7 @@ export interface TreeNow {
 export class PlansNow {
   private readonly findings = new Map<PlanFile, readonly Finding[]>();
   private readonly whole = once(() => planTree(this.context.workspace.allEditions(), this.findingsOf));
+  private wanted: string | undefined;
   private last: { readonly filter: string; readonly tree: TreeNow } | undefined;
 
   constructor(private readonly context: ServerContext) {}
@@ -31,11 +33,12 @@ export class PlansNow {
     if (!filter) return { nodes, isOpened: ({ kind }) => kind === 'edition' && nodes.length === 1 };
     const key = JSON.stringify(filter);
     if (this.last?.filter === key) return this.last.tree;
-    if (filter.toMend) await this.checkAll(token);
-    if (token.isCancellationRequested) return { nodes: [], isOpened: () => false };
-    const { nodes: left, size } = filterPlanTree(nodes, filter);
-    const tree = { nodes: left, isOpened: () => size <= MOST_OPENED };
-    this.last = { filter: key, tree };
+    this.wanted = key;
+    // Somebody who types a name asks for a new tree with each letter: only the last is made to its end.
+    const isOver = () => token.isCancellationRequested || this.wanted !== key;
+    if (filter.toMend) await this.checkAll(isOver);
+    const tree = await filtered(nodes, filter, isOver);
+    if (!isOver()) this.last = { filter: key, tree };
     return tree;
   }
 
@@ -49,17 +52,32 @@ export class PlansNow {
     return findings;
   };
 
-  /** Checks every file, and lets other requests pass in between. */
-  private async checkAll(token: CancellationToken): Promise<void> {
-    let since = Date.now();
+  private async checkAll(isOver: () => boolean): Promise<void> {
+    const rest = restsAfter(REST_AFTER_MS);
     for (const edition of this.context.workspace.allEditions()) {
       for (const file of edition.files.values()) {
-        if (token.isCancellationRequested) return;
+        if (isOver()) return;
         this.findingsOf(file, edition);
-        if (Date.now() - since < REST_AFTER_MS) continue;
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        since = Date.now();
+        await rest();
       }
     }
   }
+}
+
+async function filtered(
+  nodes: readonly PlanTreeNode[],
+  filter: PlanTreeFilter,
+  isOver: () => boolean,
+): Promise<TreeNow> {
+  const rest = restsAfter(REST_AFTER_MS);
+  const left: PlanTreeNode[] = [];
+  let sizes = 0;
+  for (const node of nodes) {
+    if (isOver()) break;
+    const part = filterPlanTree([node], filter);
+    left.push(...part.nodes);
+    sizes += part.size;
+    await rest();
+  }
+  return { nodes: left, isOpened: () => sizes <= MOST_OPENED };
 }
