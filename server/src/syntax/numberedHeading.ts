@@ -18,7 +18,7 @@ export function strategyReader(vocabulary: Vocabulary) {
   );
   return function readStrategyHeading(line: string, start: number, end: number): StrategyHeading | undefined {
     const match = pattern.exec(line.slice(start, end));
-    if (!match || !isTitle(line, start, end)) return undefined;
+    if (!match || !isTitle(line, start, end, false)) return undefined;
     const [signs, number = '', tight] = match;
     return {
       number: readOrdinal(number),
@@ -36,7 +36,7 @@ export function measureReader(vocabulary: Vocabulary) {
   );
   return function readMeasureHeading(line: string, start: number, end: number): MeasureHeading | undefined {
     const match = pattern.exec(line.slice(start, end));
-    if (!match || !isTitle(line, start, end)) return undefined;
+    if (!match || !isTitle(line, start, end, match[3] === undefined)) return undefined;
     const [signs, strategy = '', index = '', tight] = match;
     return {
       number: { strategy: readNumber(strategy), index: readNumber(index) },
@@ -47,6 +47,8 @@ export function measureReader(vocabulary: Vocabulary) {
   };
 }
 
-function isTitle(line: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_TITLE && !'。、'.includes(line.charAt(end - 1));
+/** A measure's title may break off at the edge of a spread, after a 、 too. */
+function isTitle(line: string, start: number, end: number, mayBreakOff: boolean): boolean {
+  const last = line.charAt(end - 1);
+  return end - start <= LONGEST_TITLE && last !== '。' && (mayBreakOff || last !== '、');
 }

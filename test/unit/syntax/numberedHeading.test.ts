@@ -34,6 +34,11 @@ describe('A strategy’s heading', () => {
     });
   }
 
+  it('may break off after a 、', () => {
+    assert.equal(readMeasure('2-1 港を直し、', 0, 9)?.end, 9);
+    assert.equal(readMeasure('2-1港を直し、', 0, 8), undefined);
+  });
+
   it('without a blank is told from text by the lines around alone', () => {
     assert.equal(readStrategy('戦略2港を育てる', 0, 8)?.tight, true);
   });
