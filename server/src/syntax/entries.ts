@@ -14,6 +14,8 @@ export interface Entry {
   readonly lastLine: number;
   readonly indent: number;
   readonly texts: readonly Words[];
+  /** The comments between the lines. */
+  readonly comments: readonly Entry[];
   readonly marker?: Words;
   readonly programmes: readonly ProgrammeName[];
 }
@@ -48,8 +50,9 @@ export function readEntry(stretch: Stretch, first: number): Entry {
     case 'note':
       return { ...readNote(stretch, first), marker: markerBefore(source, first, line.markerStart, line.start) };
     case 'box':
+      return entryOf(stretch, 'box', first, first);
     case 'comment':
-      return entryOf(stretch, line.kind, first, first);
+      return commentOf(wordsAt(source, first));
     case 'aside':
       return entryOf(stretch, 'aside', first, lastAside(stretch, first));
     case 'plain':
@@ -60,11 +63,19 @@ export function readEntry(stretch: Stretch, first: number): Entry {
 }
 
 function entryOf({ source }: Stretch, kind: Entry['kind'], firstLine: number, lastLine: number): Entry {
-  const texts: Words[] = [];
-  for (let line = firstLine; line <= lastLine; line++) {
-    if (lineAt(source, line).kind !== 'blank') texts.push(wordsAt(source, line));
+  const texts = [wordsAt(source, firstLine)];
+  const comments: Entry[] = [];
+  for (let line = firstLine + 1; line <= lastLine; line++) {
+    const words = wordsAt(source, line);
+    if (lineAt(source, line).kind === 'comment') comments.push(commentOf(words));
+    else if (words.text !== '') texts.push(words);
   }
-  return { kind, firstLine, lastLine, indent: 0, texts, programmes: [] };
+  return { kind, firstLine, lastLine, indent: 0, texts, comments, programmes: [] };
+}
+
+function commentOf(words: Words): Entry {
+  const { line } = words;
+  return { kind: 'comment', firstLine: line, lastLine: line, indent: 0, texts: [words], comments: [], programmes: [] };
 }
 
 /** The rows of one table belong together. */
@@ -110,12 +121,12 @@ function nextOfRun(stretch: Stretch, last: number, kind: Entry['kind']): number 
   const next = nextSpoken(stretch.source, last + 1, stretch.to);
   if (!isPlain(stretch, next)) return undefined;
   const isRightBelow = next === last + 1;
-  const goesOn = closingAt(stretch, next)?.ownLine
-    ? isRightBelow || kind !== 'paragraph' || isSentence(stretch, last)
-    : isRightBelow
-      ? goesOnBelow(stretch, last)
-      : kind !== 'paragraph' && !closingAt(stretch, last) && leadsToProgramme(stretch, next);
-  return goesOn ? next : undefined;
+  if (closingAt(stretch, next)?.ownLine) {
+    return isRightBelow || kind !== 'paragraph' || isSentence(stretch, last) ? next : undefined;
+  }
+  if (isRightBelow) return goesOnBelow(stretch, last) ? next : undefined;
+  const isOpen = kind !== 'paragraph' && stretch.namesAt(last).length === 0;
+  return isOpen && leadsToProgramme(stretch, next) ? next : undefined;
 }
 
 /** The lines right below a programme that are further names. */

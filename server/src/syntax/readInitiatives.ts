@@ -88,6 +88,7 @@ function joined(entries: readonly Entry[]): Entry {
     ...first,
     lastLine: entries.at(-1)?.lastLine ?? first.lastLine,
     texts: entries.flatMap(({ texts }) => texts),
+    comments: entries.flatMap(({ comments }) => comments),
     programmes: entries.flatMap(({ programmes }) => programmes),
   };
 }

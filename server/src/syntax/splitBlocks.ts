@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../form/vocabulary';
-import { BLANKS, DIGITS, HYPHENS } from '../text/characters';
+import { BLANKS, DIGITS, HYPHENS, foldHeading } from '../text/characters';
 import { splitLines } from '../text/lines';
 import type { Line } from './line';
 import { lineReader } from './lineReader';
@@ -30,10 +30,18 @@ export function blockSplitter(vocabulary: Vocabulary): (text: string) => string[
     const recurring = recurringMeasures(candidates);
     const starts = [0];
     let inMeasure = false;
+    let strategy = '';
     candidates.forEach((candidate, at) => {
-      const { start, line } = candidate;
+      const { start, end, line } = candidate;
+      const next = candidates[at + 1];
       if (!mayBegin(text, candidate, inMeasure)) return;
-      if (!inMeasure && recurring.has(candidate) && !hasSections(text, candidate, candidates[at + 1])) return;
+      if (!inMeasure && recurring.has(candidate) && !hasSections(text, candidate, next)) return;
+      if (line.kind === 'strategy') {
+        const heading = foldHeading(text.slice(start, end));
+        // The title that runs along the tops of the pages begins nothing.
+        if (inMeasure && heading === strategy && next?.line.kind !== 'part') return;
+        strategy = heading;
+      }
       inMeasure = line.kind === 'measure';
       if (start > 0) starts.push(start);
     });

@@ -34,8 +34,9 @@ interface Branch<Kind extends string> extends Lines {
 
 interface Leaf<Kind extends string> extends Lines {
   readonly kind: Kind;
-  readonly children: readonly [];
-  /** The words of each line, without signs. */
+  /** The comments between its lines. */
+  readonly children: readonly Text[];
+  /** The words of each line, without signs; comments say nothing. */
   readonly texts: readonly Words[];
 }
 

@@ -231,6 +231,22 @@ describe('Section 4', () => {
         '  item 12 照らす。**(灯台)** ((灯台))',
       ],
     ],
+    [
+      'keeps the comments between the lines of an item',
+      `
+        - 開く。
+        <!-- 覚え -->
+        (朝市)【再掲】
+        <!-- 覚え -->
+        - 飾る。**(明かり)**
+      `,
+      [
+        'item 0-2 開く。|(朝市)【再掲】 ((朝市))【再掲】',
+        '  comment 1 <!-- 覚え -->',
+        'comment 3 <!-- 覚え -->',
+        'item 4 飾る。**(明かり)** ((明かり))',
+      ],
+    ],
     ['may be empty', '\n', []],
   ];
   for (const [name, body, nodes] of bodies) {

@@ -34,6 +34,11 @@ describe('A text', () => {
       'is not cut in a guideline’s list without bullets',
       ['《指針》\n港\n1-1 朝市\n1-2 夜市\n\n', '1-1 朝市\n1 施策の必要性\n', '1-2 夜市\n'],
     ],
+    [
+      'is not cut at a title that runs along its pages',
+      ['戦略1 港\n', '1-1 朝市\n\n戦略１　港\n\n文。\n', '1-2 夜市\n戦略1 港\n', '戦略2 森\n'],
+    ],
+    ['is cut at the same strategy where it begins anew', ['戦略1 港\n', '1-1 朝市\n', '戦略1 港\n', '《考え方》\n']],
     ['is cut at measures that have no sections yet', ['《指針》\n- 1-1 朝市\n', '1-1 朝市\n', '1-2 夜市\n']],
     ['is cut at a measure that stands twice', ['1-1 朝市\n', '1-1 朝市\n1 施策の必要性\n']],
   ] as const) {
