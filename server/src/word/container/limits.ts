@@ -1,0 +1,16 @@
+/**
+ * What is read at most, whatever a file says of itself: far above any plan, and little enough that a file made to harm
+ * costs a moment and some memory only.
+ */
+export const LIMITS = {
+  /** Bytes of the file. */
+  file: 64 * 1024 * 1024,
+  /** Parts in the file. */
+  parts: 10_000,
+  /** Bytes of all parts that are read, unpacked. */
+  unpacked: 24 * 1024 * 1024,
+  /** Tags and attributes in all parts that are read. */
+  marks: 1_000_000,
+  /** Tags within tags. */
+  depth: 200,
+} as const;

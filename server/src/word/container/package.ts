@@ -1,0 +1,99 @@
+import { Archive } from './archive';
+import { foreignFile } from './foreignFile';
+import { refusal } from './refusal';
+import { LIMITS } from './limits';
+import type { Budget, XmlElement } from './xml';
+import { elements, readXml } from './xml';
+
+/** A link from one part to another. */
+interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `styles`, `footnotes`, `image`. */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** The parts of a Word file by what they are. */
+export interface WordPackage {
+  readonly document: XmlElement;
+  /** A part that belongs to the document, such as `styles`; undefined where it has none. */
+  part(type: string): XmlElement | undefined;
+  /** The name of the file that a relationship of the document leads to, as a person would see it. */
+  fileNameOf(relationship: string): string | undefined;
+}
+
+const KINDS: readonly (readonly [string, string])[] = [
+  ['xl/workbook.xml', 'Excel'],
+  ['xl/workbook.bin', 'Excel'],
+  ['ppt/presentation.xml', 'PowerPoint'],
+  ['visio/document.xml', 'Visio'],
+];
+
+/**
+ * Opens a Word file.
+ * @throws WordError where it is none, or one that cannot be read
+ */
+export function openPackage(bytes: Uint8Array): WordPackage {
+  const foreign = foreignFile(bytes);
+  if (foreign) throw foreign;
+  const archive = new Archive(bytes);
+  const parts = new Parts(archive);
+  const main = parts.relationshipsOf('').find(({ type }) => type === 'officeDocument')?.target;
+  const document = main === undefined ? undefined : parts.read(main);
+  if (main === undefined || document?.name !== 'w:document') throw otherArchive(archive);
+  const relationships = parts.relationshipsOf(main);
+  return {
+    document,
+    part(type) {
+      const target = relationships.find((each) => each.type === type)?.target;
+      return target === undefined ? undefined : parts.read(target);
+    },
+    fileNameOf(id) {
+      return relationships.find((each) => each.id === id)?.target.replace(/^.*\//, '');
+    },
+  };
+}
+
+function otherArchive(archive: Archive) {
+  const kind = KINDS.find(([part]) => archive.has(part))?.[1];
+  if (kind !== undefined) return refusal.otherOffice(kind);
+  const type = archive.has('mimetype') ? new TextDecoder().decode(archive.read('mimetype')) : '';
+  if (type.includes('opendocument')) return refusal.convertible('OpenDocument');
+  return archive.has('[Content_Types].xml') ? refusal.damagedPart('word/document.xml') : refusal.otherArchive();
+}
+
+/** Reads the parts of an archive as XML, within one budget. */
+class Parts {
+  private readonly budget: Budget = { marks: LIMITS.marks };
+
+  constructor(private readonly archive: Archive) {}
+
+  read(name: string): XmlElement | undefined {
+    const bytes = this.archive.read(name);
+    return bytes && readXml(bytes, name, this.budget);
+  }
+
+  /** The relationships of a part; of the file itself where the part has no name. */
+  relationshipsOf(part: string): Relationship[] {
+    const folder = part.slice(0, part.lastIndexOf('/') + 1);
+    const links = this.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
+    return elements(links, 'Relationship').map(({ attributes }) => {
+      const isOutside = attributes.get('TargetMode') === 'External';
+      return {
+        id: attributes.get('Id') ?? '',
+        type: (attributes.get('Type') ?? '').replace(/^.*\//, ''),
+        target: isOutside ? '' : resolvePath(folder, attributes.get('Target') ?? ''),
+      };
+    });
+  }
+}
+
+/** @throws WordError where a path leads out of the file */
+function resolvePath(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..' && path.pop() === undefined) throw refusal.unsafeNames();
+    if (step !== '..' && step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}

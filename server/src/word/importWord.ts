@@ -1,0 +1,64 @@
+import type { Form } from '../form/form';
+import { vocabularyOf } from '../form/vocabulary';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import { openPackage } from './container/package';
+import { entriesOf } from './intoPlan/entries';
+import type { ImportNotice } from './intoPlan/settle';
+import { settle } from './intoPlan/settle';
+import { readWordDocument } from './reading/body';
+import type { ChangeChoice, Losses } from './reading/wordDocument';
+
+export type { ImportNotice } from './intoPlan/settle';
+export type { ChangeChoice } from './reading/wordDocument';
+export { CHANGE_CHOICES } from './reading/wordDocument';
+
+export interface ImportOptions {
+  readonly changes: ChangeChoice;
+  readonly form: Form;
+}
+
+export interface Imported {
+  /** The plan's text, with `\n` at its lines' ends. */
+  readonly text: string;
+  /** What a person should look at, in the order of the lines; what has no line comes first. */
+  readonly notices: readonly ImportNotice[];
+  /** Whether the file held tracked changes, so that another choice would give another text. */
+  readonly hasChanges: boolean;
+}
+
+/**
+ * Reads a Word file as a plan. Nothing that it says is dropped in silence.
+ * @throws WordError where the bytes are no Word file that can be read
+ */
+export function importWord(bytes: Uint8Array, { changes, form }: ImportOptions): Imported {
+  const vocabulary = vocabularyOf(form);
+  const { blocks, lost } = readWordDocument(openPackage(bytes), changes);
+  const { entries, furniture } = entriesOf(blocks, vocabulary);
+  const { text, notices } = settle(entries, vocabulary);
+  const general = generalNotices(lost, furniture, changes, text).map((said) => ({ line: undefined, message: said }));
+  return { text, notices: [...general, ...notices], hasChanges: lost.changes > 0 };
+}
+
+const CHANGED: Readonly<Record<ChangeChoice, string>> = {
+  accept: '{0} tracked changes were accepted.',
+  reject: '{0} tracked changes were rejected.',
+  mark: '{0} tracked changes are kept, marked ［追加：…］ and ［削除：…］.',
+};
+
+function generalNotices(lost: Losses, furniture: number, changes: ChangeChoice, text: string): Message[] {
+  const notices: Message[] = [];
+  const tell = (count: number, words: string): void => {
+    if (count > 0) notices.push(message(words, count));
+  };
+  if (text === '') notices.push(message('The document holds no text.'));
+  tell(lost.changes, CHANGED[changes]);
+  tell(lost.settledComments, '{0} comments that are settled in Word were left out.');
+  tell(
+    lost.contents + furniture,
+    'Contents, indexes and the list of programmes were left out: an export makes them anew.',
+  );
+  tell(lost.symbols, '{0} signs of a font of signs could not be read: each stands as 〓.');
+  tell(lost.embeddedDocuments, '{0} documents within the document were not read: take them in by themselves.');
+  return notices;
+}

@@ -1,0 +1,131 @@
+import type { Vocabulary } from '../../form/vocabulary';
+import { message } from '../../text/message';
+import { FURNITURE_STYLES } from '../furniture';
+import { isContentsStyle } from '../reading/contents';
+import type { Picture, TextBox, WordBlock, WordParagraph } from '../reading/wordDocument';
+import type { Entry } from './entry';
+import { EntryList } from './entry';
+import type { MarkedNote } from './notes';
+import { definitionWords, NoteMarks } from './notes';
+import { openPoint } from './openPoints';
+import { paragraphConverter } from './paragraphEntry';
+import { paragraphText } from './paragraphText';
+import { tableConverter } from './tables';
+
+const FURNITURE = new Set<string>(Object.values(FURNITURE_STYLES).map((name) => name.toLowerCase()));
+
+/** The blocks of a Word file as entries of a plan, and how many paragraphs were left out as made by an export. */
+export function entriesOf(
+  blocks: readonly WordBlock[],
+  vocabulary: Vocabulary,
+): { entries: Entry[]; furniture: number } {
+  const converter = new Converter(vocabulary, new NoteMarks());
+  converter.add(blocks);
+  converter.list.settle();
+  return { entries: converter.list.entries, furniture: converter.furniture };
+}
+
+class Converter {
+  readonly list = new EntryList();
+  /** Paragraphs and tables that an import leaves out: contents, the list of programmes at the end. */
+  furniture = 0;
+  private readonly convertParagraph;
+  private readonly convertTable;
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly marks: NoteMarks,
+  ) {
+    this.convertParagraph = paragraphConverter(vocabulary);
+    this.convertTable = tableConverter(vocabulary, this);
+  }
+
+  add(blocks: readonly WordBlock[]): void {
+    for (const block of blocks) {
+      if (isFurniture(block)) this.furniture++;
+      else if (block.kind === 'paragraph') this.addParagraph(block);
+      else {
+        this.list.settle();
+        this.convertTable(block);
+        this.list.settle();
+      }
+    }
+  }
+
+  addEntry(entry: Entry): void {
+    this.list.addAbove(entry);
+  }
+
+  wordsOf(blocks: readonly WordBlock[]): string {
+    return blocks
+      .map((block) => {
+        if (block.kind === 'table') {
+          return block.rows.flatMap(({ cells }) => cells.map((cell) => this.wordsOf(cell.blocks))).join('\n');
+        }
+        const { pieces, notes } = this.marks.mark(block.pieces);
+        const words = paragraphText(pieces, 'none');
+        this.addBelow(notes, block.anchored);
+        const points = words.comments.map(({ comment }) => openPoint(comment)).join('');
+        return (block.number?.text ?? '') + words.text + points;
+      })
+      .join('\n');
+  }
+
+  private addParagraph(paragraph: WordParagraph): void {
+    const { pieces, notes } = this.marks.mark(paragraph.pieces);
+    const { entry, below } = this.convertParagraph(paragraph, pieces);
+    if (entry) this.list.add(entry);
+    this.list.addBelow(below);
+    this.addBelow(notes, paragraph.anchored);
+  }
+
+  private addBelow(notes: readonly MarkedNote[], anchored: readonly (TextBox | Picture)[]): void {
+    this.list.addBelow(notes.map((note) => this.noteEntry(note)));
+    for (const each of anchored) {
+      this.list.addBelow(each.kind === 'picture' ? [pictureEntry(each)] : this.textBoxEntries(each));
+    }
+  }
+
+  private noteEntry(note: MarkedNote): Entry {
+    const lines = note.note.paragraphs.map(({ pieces }) =>
+      paragraphText(this.marks.mark(pieces).pieces, 'none').text.trimEnd(),
+    );
+    const [first = '', ...rest] = lines.join('\n').split('\n');
+    return {
+      kind: 'note',
+      lines: [note.marker + definitionWords(first, note), ...rest.filter((line) => line.trim() !== '')],
+      notices: [],
+    };
+  }
+
+  private textBoxEntries({ blocks }: TextBox): Entry[] {
+    const inside = new Converter(this.vocabulary, this.marks);
+    inside.add(blocks);
+    inside.list.settle();
+    this.furniture += inside.furniture;
+    const [first, ...rest] = inside.list.entries;
+    if (!first) return [];
+    return [
+      { ...first, notices: [...first.notices, message('A text box is placed below the paragraph on which it hangs.')] },
+      ...rest,
+    ];
+  }
+}
+
+/** A picture keeps its place as a link to the file's name: its words and its look are not the plan's. */
+function pictureEntry({ description, fileName }: Picture): Entry {
+  const words = (description.trim() === '' ? '図' : description).replace(/[[\]\s]+/g, ' ').trim();
+  return {
+    kind: 'prose',
+    lines: [`![${words}](${fileName.replace(/[()\s]+/g, '_')})`],
+    notices: [message('A picture or chart stays in the Word file: only its place is kept.')],
+  };
+}
+
+function isFurniture(block: WordBlock): boolean {
+  if (block.kind === 'paragraph') return FURNITURE.has(block.style) || isContentsStyle(block.style);
+  const styles = block.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ blocks }) => blocks.map((each) => (each.kind === 'paragraph' ? each.style : ''))),
+  );
+  return styles.length > 0 && styles.every((style) => FURNITURE.has(style));
+}

@@ -1,0 +1,86 @@
+import type { WordComment, WordPiece } from '../reading/wordDocument';
+
+/** A paragraph's words as lines of a plan, and what cannot stand among them. */
+export interface ParagraphText {
+  /** Lines are parted by `\n`. */
+  readonly text: string;
+  /** Comments, each with its place in the text. */
+  readonly comments: readonly { readonly at: number; readonly comment: WordComment }[];
+  /** Words that Word does not show. */
+  readonly hidden: string;
+  readonly isStruck: boolean;
+}
+
+const BOLD = '**';
+const STRUCK = '~~';
+const CHANGED = { inserted: '［追加：', deleted: '［削除：' } as const;
+
+/** Which bold words get their `**`: none, as in headings; those that stand out among others; all. */
+export type BoldChoice = 'none' | 'some' | 'all';
+
+/** Writes the words of pieces, notes already marked. */
+export function paragraphText(pieces: readonly WordPiece[], bold: BoldChoice): ParagraphText {
+  const writer = new Writer(bold === 'all' || (bold === 'some' && !isHeadingLike(pieces)));
+  let hidden = '';
+  for (const piece of pieces) {
+    if (piece.hidden) hidden += piece.text;
+    else writer.write(piece);
+  }
+  const comments = pieces.flatMap(({ comment }) => comment ?? []);
+  const { text, places } = writer.finish();
+  return {
+    text,
+    comments: comments.map((comment, at) => ({ at: places[at] ?? text.length, comment })),
+    hidden: hidden.trim(),
+    isStruck: pieces.some(({ struck, hidden: isHidden, text: words }) => struck && !isHidden && words.trim() !== ''),
+  };
+}
+
+/** A paragraph in bold as a whole is a heading; a programme's name on a line of its own is not. */
+function isHeadingLike(pieces: readonly WordPiece[]): boolean {
+  const spoken = pieces.filter(({ text, hidden }) => text.trim() !== '' && !hidden);
+  return spoken.every(({ bold }) => bold) && !/^[(（]/.test(spoken[0]?.text.trim() ?? '');
+}
+
+/** Writes words with the signs of their setting around them. A sign never stands outside a blank or across lines. */
+class Writer {
+  private text = '';
+  private readonly places: number[] = [];
+  private open: { bold: boolean; struck: boolean; change: WordPiece['change'] } = {
+    bold: false,
+    struck: false,
+    change: undefined,
+  };
+
+  constructor(private readonly keepsBold: boolean) {}
+
+  write({ text, bold, struck, change, comment }: WordPiece): void {
+    if (comment) this.places.push(this.text.length);
+    for (const part of text.replace(/\t/g, '\u3000').split(/(\n)/)) {
+      if (part === '\n') {
+        this.turnTo({ bold: false, struck: false, change: undefined });
+        this.text += part;
+      } else if (part.trim() === '') this.text += part;
+      else {
+        this.turnTo({ bold: bold && this.keepsBold, struck, change });
+        this.text += part;
+      }
+    }
+  }
+
+  finish(): { text: string; places: readonly number[] } {
+    this.turnTo({ bold: false, struck: false, change: undefined });
+    return { text: this.text, places: this.places };
+  }
+
+  /** Closes what ends and opens what begins, the innermost first; blanks at the edge stay outside. */
+  private turnTo(next: Writer['open']): void {
+    const { open } = this;
+    if (open.bold === next.bold && open.struck === next.struck && open.change === next.change) return;
+    const closing = (open.bold ? BOLD : '') + (open.struck ? STRUCK : '') + (open.change ? '］' : '');
+    const blanks = closing === '' ? '' : (/[ \u3000\n]*$/.exec(this.text)?.[0] ?? '');
+    this.text = this.text.slice(0, this.text.length - blanks.length) + closing + blanks;
+    this.text += (next.change ? CHANGED[next.change] : '') + (next.struck ? STRUCK : '') + (next.bold ? BOLD : '');
+    this.open = next;
+  }
+}

@@ -1,0 +1,43 @@
+import type { XmlElement } from '../container/xml';
+import { descendants, elements, textIn } from '../container/xml';
+import type { WordComment } from './wordDocument';
+
+/** The comments of a document by their numbers. Each is found once, however often a file refers to it. */
+export class Comments {
+  private readonly comments = new Map<string, WordComment | 'settled'>();
+
+  /**
+   * @param part the comments
+   * @param extended what newer Words say of them: which are settled
+   */
+  constructor(part: XmlElement | undefined, extended: XmlElement | undefined) {
+    const settled = new Set(
+      elements(extended, 'w15:commentEx')
+        .filter(({ attributes }) => ['1', 'true'].includes(attributes.get('w15:done') ?? ''))
+        .map(({ attributes }) => attributes.get('w15:paraId') ?? ''),
+    );
+    for (const comment of elements(part, 'w:comment')) {
+      const paragraphs = descendants(comment, 'w:p');
+      const isSettled = paragraphs.some(({ attributes }) => settled.has(attributes.get('w14:paraId') ?? ''));
+      this.comments.set(comment.attributes.get('w:id') ?? '', isSettled ? 'settled' : readComment(comment, paragraphs));
+    }
+  }
+
+  take(id: string): WordComment | 'settled' | undefined {
+    const comment = this.comments.get(id);
+    this.comments.delete(id);
+    return comment;
+  }
+}
+
+function readComment({ attributes }: XmlElement, paragraphs: readonly XmlElement[]): WordComment {
+  return {
+    text: paragraphs.map(wordsIn).filter(Boolean).join(' '),
+    author: attributes.get('w:author') ?? '',
+    date: /^\d{4}-\d{2}-\d{2}/.exec(attributes.get('w:date') ?? '')?.[0] ?? '',
+  };
+}
+
+function wordsIn(paragraph: XmlElement): string {
+  return descendants(paragraph, 'w:t').map(textIn).join('').trim();
+}

@@ -1,0 +1,185 @@
+import type { XmlElement } from '../container/xml';
+import { child, descendants, elements, isOn, textIn, valueOf } from '../container/xml';
+import type { Surroundings } from './surroundings';
+import { symbolOf, UNKNOWN_SIGN } from './symbols';
+import type { Picture, TextBox, WordNote, WordPiece } from './wordDocument';
+
+/** How words are set, and whether they were changed. */
+type Setting = Pick<WordPiece, 'bold' | 'struck' | 'hidden' | 'change'>;
+
+const PLAIN: Setting = { bold: false, struck: false, hidden: false, change: undefined };
+/** What stands in a paragraph or a run and says nothing itself. */
+const SILENT = new Set(
+  'w:pPr w:rPr w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:fldChar w:instrText w:delInstrText w:footnoteRef w:endnoteRef w:annotationRef w:separator w:continuationSeparator w:lastRenderedPageBreak w:softHyphen w:proofErr w:bookmarkStart w:bookmarkEnd'.split(
+    ' ',
+  ),
+);
+
+/** Gathers the pieces of one paragraph. */
+export class PieceReader {
+  readonly pieces: WordPiece[] = [];
+  readonly anchored: (TextBox | Picture)[] = [];
+
+  constructor(private readonly surroundings: Surroundings) {}
+
+  read(element: XmlElement, setting: Setting = PLAIN): void {
+    for (const each of elements(element)) this.readElement(each, setting);
+  }
+
+  private readElement(element: XmlElement, setting: Setting): void {
+    if (SILENT.has(element.name)) return;
+    switch (element.name) {
+      case 'w:r':
+        this.readRun(element, setting);
+        break;
+      case 'w:ins':
+      case 'w:moveTo':
+        this.readChange(element, 'inserted', setting);
+        break;
+      case 'w:del':
+      case 'w:moveFrom':
+        this.readChange(element, 'deleted', setting);
+        break;
+      case 'w:t':
+      case 'w:delText':
+      case 'm:t':
+        this.add(spacesOf(element), setting);
+        break;
+      case 'w:tab':
+      case 'w:ptab':
+        this.add('\t', setting);
+        break;
+      case 'w:br':
+      case 'w:cr':
+        this.add('\n', setting);
+        break;
+      case 'w:noBreakHyphen':
+        this.add('-', setting);
+        break;
+      case 'w:sym':
+        this.readSymbol(element, setting);
+        break;
+      case 'w:ruby':
+        this.readRuby(element, setting);
+        break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        this.readNote(element, undefined, setting);
+        break;
+      case 'w:commentReference':
+        this.readComment(element, setting);
+        break;
+      case 'mc:AlternateContent':
+        this.read(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element, setting);
+        break;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        this.readDrawing(element);
+        break;
+      default:
+        this.read(element, setting);
+    }
+  }
+
+  private readRun(run: XmlElement, around: Setting): void {
+    const properties = this.runProperties(run);
+    const style = valueOf(properties, 'w:rStyle');
+    const { styles } = this.surroundings;
+    const setting = {
+      bold: isOn(properties, 'w:b') ?? styles.isStrong(style),
+      struck: (isOn(properties, 'w:strike') ?? false) || (isOn(properties, 'w:dstrike') ?? false),
+      hidden: isOn(properties, 'w:vanish') ?? (style !== undefined && styles.hides(style)),
+      change: around.change,
+    };
+    const reference = child(run, 'w:footnoteReference') ?? child(run, 'w:endnoteReference');
+    if (isMarkedByAuthor(reference)) this.readNote(reference, descendants(run, 'w:t').map(textIn).join(''), setting);
+    else this.read(run, setting);
+  }
+
+  /** A run's properties, as they were before where changes are undone. */
+  private runProperties(run: XmlElement): XmlElement | undefined {
+    const properties = child(run, 'w:rPr');
+    const before = child(child(properties, 'w:rPrChange'), 'w:rPr');
+    return this.surroundings.changes === 'reject' && before ? before : properties;
+  }
+
+  private readChange(element: XmlElement, change: 'inserted' | 'deleted', setting: Setting): void {
+    const { changes, lost } = this.surroundings;
+    lost.changes++;
+    const gone = { accept: 'deleted', reject: 'inserted', mark: undefined }[changes];
+    if (change === gone) return;
+    this.read(element, { ...setting, change: changes === 'mark' ? change : undefined });
+  }
+
+  private readSymbol({ attributes }: XmlElement, setting: Setting): void {
+    const sign = symbolOf(attributes.get('w:char'));
+    if (sign === UNKNOWN_SIGN) this.surroundings.lost.symbols++;
+    this.add(sign, setting);
+  }
+
+  /** 漢字(かんじ). */
+  private readRuby(ruby: XmlElement, setting: Setting): void {
+    const base = child(ruby, 'w:rubyBase');
+    if (base) this.read(base, setting);
+    const above = child(ruby, 'w:rt');
+    const kana = above ? descendants(above, 'w:t').map(textIn).join('') : '';
+    if (kana.trim() !== '') this.add(`(${kana.trim()})`, setting);
+  }
+
+  private readNote(reference: XmlElement, ownMark: string | undefined, setting: Setting): void {
+    const element = this.surroundings.notes.take(reference);
+    if (!element) {
+      this.add(ownMark ?? '', setting);
+      return;
+    }
+    const blocks = this.surroundings.blocksOf(element);
+    const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+    const note: WordNote = { ownMark, paragraphs };
+    this.pieces.push({ ...setting, text: ownMark ?? '', note, comment: undefined });
+  }
+
+  private readComment({ attributes }: XmlElement, setting: Setting): void {
+    const { comments, lost } = this.surroundings;
+    const comment = comments.take(attributes.get('w:id') ?? '');
+    if (comment === 'settled') lost.settledComments++;
+    else if (comment) this.pieces.push({ ...setting, text: '', note: undefined, comment });
+  }
+
+  /** A drawing is a text box where it holds text, else a picture. */
+  private readDrawing(drawing: XmlElement): void {
+    const boxes = descendants(drawing, 'w:txbxContent');
+    for (const box of boxes) this.anchored.push({ kind: 'textBox', blocks: this.surroundings.blocksOf(box) });
+    if (boxes.length === 0) this.anchored.push(this.pictureIn(drawing));
+  }
+
+  private pictureIn(drawing: XmlElement): Picture {
+    const [properties] = descendants(drawing, 'wp:docPr');
+    const description = properties?.attributes.get('descr') ?? properties?.attributes.get('title') ?? '';
+    const [blip] = descendants(drawing, 'a:blip');
+    const [image] = descendants(drawing, 'v:imagedata');
+    const [chart] = descendants(drawing, 'c:chart');
+    const relationship =
+      blip?.attributes.get('r:embed') ??
+      blip?.attributes.get('r:link') ??
+      image?.attributes.get('r:id') ??
+      chart?.attributes.get('r:id') ??
+      '';
+    return { kind: 'picture', description, fileName: this.surroundings.fileNameOf(relationship) ?? '' };
+  }
+
+  private add(text: string, setting: Setting): void {
+    if (text !== '') this.pieces.push({ ...setting, text, note: undefined, comment: undefined });
+  }
+}
+
+function isMarkedByAuthor(reference: XmlElement | undefined): reference is XmlElement {
+  const custom = reference?.attributes.get('w:customMarkFollows');
+  return custom !== undefined && !['0', 'false', 'off'].includes(custom);
+}
+
+/** The text of an element; blanks at its ends count only where the file says so, line ends are blanks. */
+function spacesOf(element: XmlElement): string {
+  const text = textIn(element).replace(/[\r\n\t]+/g, ' ');
+  return element.attributes.get('xml:space') === 'preserve' ? text : text.replace(/^ +| +$/g, '');
+}

@@ -1,0 +1,19 @@
+import type { XmlElement } from '../container/xml';
+import type { Comments } from './comments';
+import type { Notes } from './notes';
+import type { Numbering } from './numbering';
+import type { Styles } from './styles';
+import type { ChangeChoice, Losses, WordBlock } from './wordDocument';
+
+/** What a reader of any part of a document needs of the rest. */
+export interface Surroundings {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly comments: Comments;
+  readonly notes: Notes;
+  readonly changes: ChangeChoice;
+  readonly lost: { -readonly [Kind in keyof Losses]: Losses[Kind] };
+  fileNameOf(relationship: string): string | undefined;
+  /** Reads what a text box or a note holds. */
+  blocksOf(element: XmlElement): WordBlock[];
+}
