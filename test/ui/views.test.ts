@@ -20,7 +20,7 @@ describe('The plan in the side bar', () => {
   it('opens a file that is closed at the place that is clicked', async () => {
     const { editor } = code();
     await plan().press('Collapse All');
-    await plan().expand('平成24年度');
+    await plan().expand('白帆市産業');
     await plan().row('戦略3').click();
     await editor.inFront('senryaku3.shisaku');
     assert.match(await editor.currentLine(), /地域の担い手を育て/);
