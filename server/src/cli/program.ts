@@ -11,6 +11,7 @@ import { list, LIST_FORMATS } from './list';
 import { oneOf } from './oneOf';
 import type { OutlineOptions } from './outline';
 import { outline, OUTLINE_FORMATS } from './outline';
+import { addReportCommand } from './reportCommand';
 import { addRolloverCommand } from './rolloverCommand';
 
 /**
@@ -97,6 +98,7 @@ export function createProgram(context: CommandContext, finish: (exitCode: number
 
   addRolloverCommand(program, context, helpOption, finish);
   addCompareCommand(program, context, helpOption, finish);
+  addReportCommand(program, context, helpOption, finish);
 
   return program;
 }

@@ -1,4 +1,5 @@
 import type { YearFact } from '../../plan/facts';
+import { OPEN_POINTS } from '../../plan/openPoints';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { japaneseYear, resolveYear } from '../../text/years';
@@ -37,7 +38,7 @@ export const planComeDue: FileRule = {
   },
 };
 
-/** What is planned for a year, and the fiscal year in which that falls. */
+/** What is planned for a year, and the fiscal year in which that falls; where it is marked as open, that is told already. */
 function plannedFor(
   { lines }: BlockView,
   { line, start, end, year }: YearFact,
@@ -45,7 +46,7 @@ function plannedFor(
 ): { span: Span; year: number } | undefined {
   const planned = PLANNED.exec((lines[line] ?? '').slice(end));
   const resolved = resolveYear(year, near);
-  if (!planned || resolved === undefined) return undefined;
+  if (!planned || resolved === undefined || planned[0].search(OPEN_POINTS) >= 0) return undefined;
   const month = planned[1] === undefined ? FIRST_MONTH : Number(planned[1].normalize('NFKC'));
   const isBefore = !year.fiscal && month < FIRST_MONTH;
   return { span: { line, start, end: end + planned[0].length }, year: isBefore ? resolved - 1 : resolved };

@@ -1,0 +1,23 @@
+import type { ServerContext } from './context';
+import { later } from './later';
+
+const TELL_AFTER_MS = 250;
+
+/**
+ * Tells a client by a notification that what it has asked for may be another by now: once for each time that it asked, so
+ * that others never hear of it.
+ * @returns to be called with each request
+ */
+export function changeTeller({ connection, documents, onDidChangeIndex }: ServerContext, method: string): () => void {
+  let hasAsked = false;
+  const tell = later(TELL_AFTER_MS, () => {
+    if (!hasAsked) return;
+    hasAsked = false;
+    void connection.sendNotification(method);
+  });
+  documents.onDidChange(tell);
+  onDidChangeIndex(tell);
+  return () => {
+    hasAsked = true;
+  };
+}

@@ -1,0 +1,12 @@
+import { applyEdits, modify } from 'jsonc-parser';
+import { lineEndOf } from '../text/lines';
+import { readPlanConfig } from '../workspace/planConfig';
+
+/** The text of a `shisaku.json` with one renaming more, as a person has told it (改称). */
+export function renamedConfig(before: string | undefined, from: string, to: string): string {
+  const text = before ?? '{}\n';
+  const { renamed } = readPlanConfig(text);
+  if (renamed.some((one) => one.from === from && one.to === to)) return text;
+  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: lineEndOf(text) };
+  return applyEdits(text, modify(text, ['renamed'], [...renamed, { from, to }], { formattingOptions }));
+}

@@ -1,0 +1,81 @@
+import type { Location } from '../../features/location';
+import { locationOf } from '../../features/location';
+import type { ProgrammeFact } from '../../plan/facts';
+import { openPointsIn, withoutOpenPoints } from '../../plan/openPoints';
+import { numberKey } from '../../plan/plan';
+import { judgeYears } from '../../plan/yearKind';
+import { splitLines } from '../../text/lines';
+import type { Span } from '../../text/position';
+import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
+import { filesInOrder, listingsMentioned, listingsOf } from '../../workspace/resolve';
+
+/** What a draft leaves open: marked by someone, or a year of the plan's own that comes due. */
+export interface OpenPointRow {
+  readonly kind: 'marked' | 'due';
+  /** ［要確認］, or the year as written. */
+  readonly sign: string;
+  /** The line that it stands in, without its marks. */
+  readonly text: string;
+  readonly measure: string | undefined;
+  readonly programme: string | undefined;
+  /** The section in charge, where the programme's item names one. */
+  readonly charge: string | undefined;
+  readonly location: Location;
+}
+
+/** Every open point of an edition, in the order of files and lines. */
+export function openPoints(edition: Edition): OpenPointRow[] {
+  return filesInOrder(edition).flatMap((file) => file.facts.flatMap((_, block) => pointsIn(edition, file, block)));
+}
+
+function pointsIn(edition: Edition, file: PlanFile, block: number): OpenPointRow[] {
+  const text = file.document.blocks[block]?.block.text ?? '';
+  const lines = splitLines(text);
+  const measure = file.facts[block]?.measure;
+  const marked = openPointsIn(text);
+  const isMarked = ({ line, end }: Span) => marked.some((mark) => mark.line === line && mark.start === end);
+  const due = dueYears(edition, file, block).filter((span) => !isMarked(span));
+  const row = (kind: OpenPointRow['kind'], span: Span): OpenPointRow => {
+    const programme = programmeAt(edition, file, block, span.line);
+    const line = lines[span.line] ?? '';
+    return {
+      kind,
+      sign: line.slice(span.start, span.end),
+      text: withoutOpenPoints(line).trim(),
+      measure: measure && numberKey(measure.number),
+      programme: programme?.name.text,
+      charge: programme && chargeOf(edition, programme),
+      location: locationOf(file, block, span),
+    };
+  };
+  return [...marked.map((span) => row('marked', span)), ...due.map((span) => row('due', span))].sort(
+    (one, other) => one.location.range.start.line - other.location.range.start.line,
+  );
+}
+
+/** The plan's own year in running text: what is promised for it has to be seen to within the year. */
+function dueYears({ fiscalYear }: Edition, file: PlanFile, block: number): Span[] {
+  const placed = file.document.blocks[block];
+  const facts = file.facts[block];
+  if (fiscalYear === undefined || !placed || !facts) return [];
+  const measure = file.plan.strategies.flatMap(({ measures }) => measures).find((one) => one.block === block);
+  const years = { from: fiscalYear, to: fiscalYear + 1 };
+  return judgeYears(placed.block.tree, placed.block.text, facts, years, measure?.rest?.line)
+    .filter(({ kind }) => kind === 'due')
+    .map(({ fact, end }) => ({ line: fact.line, start: fact.start, end }));
+}
+
+/** The programme of the item on a line, or the one that the line names. */
+function programmeAt(edition: Edition, file: PlanFile, block: number, line: number): ProgrammeFact | undefined {
+  const facts = file.facts[block];
+  const listed = facts?.programmes.find(({ item }) => item.firstLine <= line && line <= item.lastLine);
+  if (listed) return listed;
+  const mentioned = facts?.mentions.filter((mention) => mention.line === line) ?? [];
+  return mentioned.flatMap((mention) => listingsMentioned(edition, mention))[0]?.fact;
+}
+
+/** As any of its listings tells. */
+export function chargeOf(edition: Edition, programme: ProgrammeFact): string | undefined {
+  return programme.charge ?? listingsOf(edition, programme).find(({ fact }) => fact.charge !== undefined)?.fact.charge;
+}
