@@ -1,3 +1,4 @@
+import { countMismatch } from './counts/countMismatch';
 import { groupMismatch } from './list/groupMismatch';
 import { listedMeasureMissing } from './list/listedMeasureMissing';
 import { measureNotListed } from './list/measureNotListed';
@@ -7,6 +8,18 @@ import { measureTitleMismatch } from './list/measureTitleMismatch';
 import { overviewDrift } from './list/overviewDrift';
 import { overviewMissing } from './list/overviewMissing';
 import { splitTitle } from './list/splitTitle';
+import { brokenSentence } from './notation/brokenSentence';
+import { commaStyle } from './notation/commaStyle';
+import { doubledParticle } from './notation/doubledParticle';
+import { kanjiOutsideTable } from './notation/kanjiOutsideTable';
+import { mixedWidth } from './notation/mixedWidth';
+import { oldFormKanji } from './notation/oldFormKanji';
+import { openPoint } from './notation/openPoint';
+import { repeatedSentence } from './notation/repeatedSentence';
+import { spaceInSentence } from './notation/spaceInSentence';
+import { spellingVariants } from './notation/spellingVariants';
+import { unbalancedBrackets } from './notation/unbalancedBrackets';
+import { unencodableCharacter } from './notation/unencodableCharacter';
 import { definitionWithoutMarker } from './references/definitionWithoutMarker';
 import { markMisspelled } from './references/markMisspelled';
 import { markWithoutListing } from './references/markWithoutListing';
@@ -74,4 +87,17 @@ export const RULES: readonly Rule[] = [
   planComeDue,
   impossibleYear,
   mixedYearForms,
+  oldFormKanji,
+  unbalancedBrackets,
+  mixedWidth,
+  spaceInSentence,
+  brokenSentence,
+  commaStyle,
+  spellingVariants,
+  kanjiOutsideTable,
+  repeatedSentence,
+  doubledParticle,
+  openPoint,
+  unencodableCharacter,
+  countMismatch,
 ];

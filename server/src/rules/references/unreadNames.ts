@@ -2,6 +2,7 @@ import { foldHeading } from '../../text/characters';
 import type { Edition } from '../../workspace/edition';
 import type { BlockView } from '../blockView';
 import { perBlock, viewsOf } from '../blockView';
+import { readBrackets } from '../brackets';
 
 /**
  * Whether a name stands in parentheses where another fault keeps it from being read as a programme: in a measure whose
@@ -20,11 +21,12 @@ export function isNamedUnread(edition: Edition, name: string): boolean {
 const unreadLines = perBlock((view: BlockView): string[] => {
   const { measure } = view.facts;
   if (!measure) return [];
-  const lines = view.lines.filter((line) => /[()（）]/.test(line)).map(foldHeading);
   const hasInitiatives = measure.sections.some(({ kind }) => kind === 'initiatives');
-  return hasInitiatives ? lines.filter((line) => !isBalanced(line)) : lines;
+  return view.lines
+    .filter((text, line) => /[()（）]/.test(text) && (!hasInitiatives || hasLoneBracket(text, line)))
+    .map(foldHeading);
 });
 
-function isBalanced(line: string): boolean {
-  return line.split('(').length === line.split(')').length;
+function hasLoneBracket(text: string, line: number): boolean {
+  return readBrackets([{ line, start: 0, end: text.length, text }]).lone.length > 0;
 }

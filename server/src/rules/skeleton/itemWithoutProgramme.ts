@@ -1,7 +1,7 @@
 import type { Item, Node } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
-import { isBalanced } from '../../text/brackets';
 import { message } from '../../text/message';
+import { readBrackets } from '../brackets';
 import type { BlockRule } from '../rule';
 import { initiativeSections, isWritten } from './initiatives';
 
@@ -26,5 +26,5 @@ export const itemWithoutProgramme: BlockRule = {
 function isUnnamed(node: Node): node is Item {
   if (node.kind !== 'item' || !isWritten(node) || node.programmes.length > 0) return false;
   const text = node.texts.map((words) => words.text).join('');
-  return isBalanced(text) && !MARK_AT_END.test(text);
+  return readBrackets(node.texts).lone.length === 0 && !MARK_AT_END.test(text);
 }

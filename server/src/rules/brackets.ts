@@ -1,0 +1,72 @@
+import type { Words } from '../syntax/tree';
+import type { Span } from '../text/position';
+
+const PAIRS = ['()', '（）', '「」', '『』', '【】', '〔〕', '［］', '[]', '《》', '〈〉', '“”'];
+/** Brackets of either width close one another. */
+const CLASS = new Map(
+  PAIRS.flatMap(([open = '', close = '']): [string, string][] => {
+    const kind = open.normalize('NFKC');
+    return [
+      [open, kind],
+      [close, kind],
+    ];
+  }),
+);
+const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']): [string, string] => [open, close]));
+const ORDINAL = /^[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳]{1,2}$/;
+
+export interface Bracket extends Span {
+  readonly text: string;
+}
+
+/** A bracket without its other half. */
+export interface LoneBracket extends Bracket {
+  readonly opens: boolean;
+  /** What would close the bracket that is open there, where only the form of the closing one is wrong. */
+  readonly meant: string | undefined;
+}
+
+export interface BracketPair {
+  readonly open: Bracket;
+  readonly close: Bracket;
+}
+
+/** The brackets of words that belong together, maybe on several lines: those that pair, and those that do not. */
+export function readBrackets(texts: readonly Words[]): { pairs: BracketPair[]; lone: LoneBracket[] } {
+  const brackets = texts.flatMap(bracketsIn);
+  const open: Bracket[] = [];
+  const pairs: BracketPair[] = [];
+  const lone: LoneBracket[] = [];
+  brackets.forEach((bracket, at) => {
+    if (CLOSER_OF.has(bracket.text)) {
+      open.push(bracket);
+      return;
+    }
+    const own = open.findLastIndex(({ text }) => CLASS.get(text) === CLASS.get(bracket.text));
+    if (own !== -1) {
+      const [opening, ...unclosed] = open.splice(own);
+      if (opening) pairs.push({ open: opening, close: bracket });
+      lone.push(...unclosed.map((each) => ({ ...each, opens: true, meant: undefined })));
+      return;
+    }
+    const last = open.at(-1);
+    const closesLater = last && brackets.slice(at + 1).some(({ text }) => text === CLOSER_OF.get(last.text));
+    const meant = last && !closesLater ? CLOSER_OF.get(last.text) : undefined;
+    if (meant !== undefined) open.pop();
+    lone.push({ ...bracket, opens: false, meant });
+  });
+  lone.push(...open.map((each) => ({ ...each, opens: true, meant: undefined })));
+  return { pairs, lone };
+}
+
+/** The brackets of a line, without those that only follow an ordinal: 1) or ア). */
+function bracketsIn({ line, start, text }: Words): Bracket[] {
+  return Array.from(text).length === 0
+    ? []
+    : Array.from(text.matchAll(/[()（）「」『』【】〔〕［］[\]《》〈〉“”]/g), ({ 0: sign, index }) => ({
+        line,
+        start: start + index,
+        end: start + index + 1,
+        text: sign,
+      })).filter(({ text: sign, start: at }) => !(')）'.includes(sign) && ORDINAL.test(text.slice(0, at - start))));
+}

@@ -1,0 +1,67 @@
+import type { Words } from '../../syntax/tree';
+import { message } from '../../text/message';
+import type { TextEdit } from '../../text/edits';
+import { lineOfBlock } from '../../workspace/planFile';
+import type { BlockView } from '../blockView';
+import { fixIn } from '../edit';
+import type { BlockContext, BlockRule } from '../rule';
+import type { SentenceNode } from './sentenceNodes';
+import { sentenceNodes } from './sentenceNodes';
+
+const FINISHED = /(?:[。．！？!?：:]|[)）」』】])\**$/;
+const SIGN = /^[・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳]/;
+const TAIL = /[^、。]*$/;
+
+/** A sentence is broken by a line end in its middle: it was wrapped by hand. */
+export const brokenSentence: BlockRule = {
+  code: 'broken-sentence',
+  level: 'info',
+  ofForm: true,
+  scope: 'block',
+  check: (view) =>
+    sentenceNodes(view).flatMap((node) => {
+      const breaks = breaksIn(view, node);
+      const [first] = breaks;
+      if (!first) return [];
+      const tail = TAIL.exec(first.above.text)?.[0] ?? '';
+      const { line, start, end } = first.above;
+      return [
+        {
+          span: { line, start: Math.min(end - tail.length, Math.max(end - 1, start)), end },
+          message: message('The sentence is broken by the end of the line.'),
+          fixes: (context) => [
+            fixIn(context.file, message('Join the lines'), ...breaks.map((broken) => join(context, broken))),
+          ],
+        },
+      ];
+    }),
+};
+
+interface Break {
+  readonly above: Words;
+  readonly below: Words;
+}
+
+/** Where a line of a node ends within a sentence that the next line goes on with. */
+function breaksIn({ lines }: BlockView, node: SentenceNode): Break[] {
+  const named = node.kind === 'item' ? new Set(node.programmes.map(({ group }) => group.line)) : new Set<number>();
+  const ownLines = node.kind === 'item' ? node.programmes.filter(({ ownLine }) => ownLine) : [];
+  return node.texts.flatMap((above, at): Break[] => {
+    const below = node.texts[at + 1];
+    if (below?.line !== above.line + 1 || named.has(above.line)) return [];
+    if (ownLines.some(({ group }) => group.line === below.line)) return [];
+    const hasSign = (lines[below.line] ?? '').slice(0, below.start).trim() !== '' || SIGN.test(below.text);
+    return above.text === '' || below.text === '' || FINISHED.test(above.text) || hasSign ? [] : [{ above, below }];
+  });
+}
+
+function join({ file, block }: BlockContext, { above, below }: Break): TextEdit {
+  const line = lineOfBlock(file, block);
+  return {
+    range: {
+      start: { line: line + above.line, character: above.end },
+      end: { line: line + below.line, character: below.start },
+    },
+    newText: /[A-Za-z0-9]$/.test(above.text) && /^[A-Za-z0-9]/.test(below.text) ? ' ' : '',
+  };
+}

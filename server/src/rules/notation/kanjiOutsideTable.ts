@@ -1,0 +1,66 @@
+import { kanji as common } from 'joyo-kanji';
+import { message } from '../../text/message';
+import { fixIn, replaceSpan } from '../edit';
+import type { BlockRule, FoundInBlock } from '../rule';
+import { housesNames, isWithin, properNames } from './exempt';
+import type { Match } from './matches';
+import { matchesIn } from './matches';
+import { formOfToday } from './oldForms';
+
+/** Forms that the table allows beside its own (塡・剝・頰・𠮟), and signs that are written with kanji. */
+const ALLOWED = '填剥頬叱々〆〇';
+const KNOWN = new Set([...common, ...Array.from(ALLOWED)]);
+const KANJI = /\p{Script=Han}+/gu;
+
+/** Readings that the table does not give to a kanji of its own, and how official writing spells the word. */
+const READINGS: readonly (readonly [pattern: RegExp, right: string])[] = [
+  [/活(?=か[しすせさそ])/g, '生'],
+  [/拓(?=[かきくけこい])/g, '開'],
+  [/止(?=まら[なず])/g, 'とど'],
+  [/拡(?=が[らりるれろっ])/g, '広'],
+];
+
+/** A kanji or a reading outside the table of common kanji. Names are exempt; old forms are told by old-form-kanji. */
+export const kanjiOutsideTable: BlockRule = {
+  code: 'kanji-outside-table',
+  level: 'off',
+  scope: 'block',
+  check: (view) => {
+    const names = [...housesNames(view), ...properNames(view)];
+    const strangers = matchesIn(view, KANJI).flatMap(strangersIn);
+    return [
+      ...strangers
+        .filter((word) => !isWithin(names, word))
+        .map((word) => ({ span: word, message: message('“{0}” is outside the table of common kanji.', word.text) })),
+      ...READINGS.flatMap(([pattern, right]) =>
+        matchesIn(view, pattern)
+          .filter((kanji) => !isWithin(names, kanji))
+          .map((kanji) => unreadable(kanji, right)),
+      ),
+    ];
+  },
+};
+
+function unreadable(kanji: Match, right: string): FoundInBlock {
+  return {
+    span: kanji,
+    message: message('The table of common kanji does not read “{0}” so: it is written “{1}”.', kanji.text, right),
+    fixes: ({ file, block }) => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, kanji, right))],
+  };
+}
+
+/** The stretches of a word whose kanji are outside the table. */
+function strangersIn({ line, start, text }: Match): Match[] {
+  const strangers: Match[] = [];
+  let at = start;
+  for (const kanji of text) {
+    const end = at + kanji.length;
+    const last = strangers.at(-1);
+    if (!KNOWN.has(kanji) && formOfToday(kanji) === undefined) {
+      if (last?.end === at) strangers[strangers.length - 1] = { ...last, end, text: last.text + kanji };
+      else strangers.push({ line, start: at, end, text: kanji });
+    }
+    at = end;
+  }
+  return strangers;
+}

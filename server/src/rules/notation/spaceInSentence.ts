@@ -1,0 +1,46 @@
+import type { Words } from '../../syntax/tree';
+import { walk } from '../../syntax/tree';
+import { message } from '../../text/message';
+import type { Span } from '../../text/position';
+import type { BlockView } from '../blockView';
+import { fixIn, replaceSpan } from '../edit';
+import type { BlockRule } from '../rule';
+import { isWithin, properNames } from './exempt';
+import { sentenceNodes } from './sentenceNodes';
+
+const JAPANESE = '\\p{Script=Han}々\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+/** Columns set with more blanks than this are no sentence. */
+const IN_SENTENCE = new RegExp(`(?<=[${JAPANESE}、」）])[ \\u3000]{1,2}(?=[${JAPANESE}「（])`, 'gu');
+const AFTER_COMMA = /(?<=、)[ \u3000]{1,2}(?=\S)/gu;
+
+/** A blank stands inside a sentence: where two lines were joined, or a line end was deleted. */
+export const spaceInSentence: BlockRule = {
+  code: 'space-in-sentence',
+  level: 'info',
+  ofForm: true,
+  scope: 'block',
+  check: (view) =>
+    [
+      ...sentenceNodes(view).flatMap(({ texts }) => texts.flatMap((words) => blanksIn(words, IN_SENTENCE))),
+      ...initiativeTitles(view).flatMap((words) => blanksIn(words, AFTER_COMMA)),
+    ]
+      .filter((blank) => !isWithin(properNames(view), blank))
+      .map((blank) => ({
+        span: blank,
+        message: message('There is a blank inside a sentence.'),
+        fixes: ({ file, block }) => [fixIn(file, message('Remove the blank'), replaceSpan(file, block, blank, ''))],
+      })),
+};
+
+/** A title may be set in two parts; after 、 it goes on. */
+function initiativeTitles({ tree }: BlockView): Words[] {
+  return Array.from(walk(tree)).flatMap((node) => (node.kind === 'initiative' ? node.titles : []));
+}
+
+function blanksIn({ line, start, text }: Words, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), ({ 0: blank, index }) => ({
+    line,
+    start: start + index,
+    end: start + index + blank.length,
+  }));
+}

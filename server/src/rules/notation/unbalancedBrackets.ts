@@ -1,0 +1,70 @@
+import type { Node, Words } from '../../syntax/tree';
+import { walk } from '../../syntax/tree';
+import { message } from '../../text/message';
+import type { BlockView } from '../blockView';
+import { fixIn, replaceSpan } from '../edit';
+import type { BlockRule, FoundInBlock } from '../rule';
+import type { LoneBracket } from '../brackets';
+import { readBrackets } from '../brackets';
+
+/** A bracket lacks its other half. */
+export const unbalancedBrackets: BlockRule = {
+  code: 'unbalanced-brackets',
+  level: 'warning',
+  ofForm: true,
+  scope: 'block',
+  check: (view) => {
+    const inTitle = readBrackets(titleOf(view)).lone;
+    const inText = Array.from(walk(view.tree))
+      .flatMap(unitsOf)
+      .flatMap((texts) => readBrackets(texts).lone);
+    return withoutBroken(inTitle, inText).map(found);
+  },
+};
+
+function titleOf({ tree }: BlockView): Words[] {
+  return 'title' in tree ? [tree.title] : [];
+}
+
+/** The words of a node that belong together. */
+function unitsOf(node: Node): (readonly Words[])[] {
+  switch (node.kind) {
+    case 'comment':
+    case 'preface':
+    case 'strategy':
+    case 'part':
+    case 'measure':
+      return [];
+    case 'initiative':
+      return [node.titles];
+    case 'section':
+    case 'subsection':
+    case 'group':
+    case 'groupSummary':
+    case 'box':
+      return [[node.title]];
+    default:
+      return [node.texts];
+  }
+}
+
+/** A title that breaks off may close its bracket in its rest, further down. */
+function withoutBroken(inTitle: readonly LoneBracket[], inText: readonly LoneBracket[]): LoneBracket[] {
+  const left = [...inText];
+  const titles = inTitle.filter((bracket) => {
+    const rest = bracket.opens ? left.findIndex(({ opens }) => !opens) : -1;
+    if (rest !== -1) left.splice(rest, 1);
+    return rest === -1;
+  });
+  return [...titles, ...left];
+}
+
+function found({ opens, meant, text, ...span }: LoneBracket): FoundInBlock {
+  return {
+    span,
+    message: opens ? message('“{0}” is never closed.', text) : message('“{0}” was never opened.', text),
+    ...(meant !== undefined && {
+      fixes: ({ file, block }) => [fixIn(file, message('Write “{0}”', meant), replaceSpan(file, block, span, meant))],
+    }),
+  };
+}

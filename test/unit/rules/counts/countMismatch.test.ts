@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { checkFiles, printFinding } from '../../../support/check';
+import { expectFindings } from '../../../support/expectFindings';
+import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/measures';
+import { mend } from '../../../support/mend';
+import { readStated, statedLike } from '../../../../server/src/rules/counts/statedNumber';
+
+const CODE = 'count-mismatch';
+const LISTED = ['1-1 朝市を育てる', '1-2 港に人を迎える'];
+
+/** A strategy of two measures, with a sentence in its approach. */
+function approach(sentence: string): string {
+  return smallStrategy(LISTED, smallMeasure(), otherMeasure()).replace('《指針', `《考え方》\n\n${sentence}\n\n《指針`);
+}
+
+describe('count-mismatch', () => {
+  it('marks the number of measures, and writes it as it is written', async () => {
+    await expectFindings(approach('本戦略は、⟦3⟧つの施策から成る。'), [CODE]);
+    for (const [wrong, right] of [
+      ['3', '2'],
+      ['三', '二'],
+    ] as const) {
+      assert.equal(
+        await mend(approach(`本戦略は、${wrong}つの施策から成る。`), CODE),
+        approach(`本戦略は、${right}つの施策から成る。`),
+      );
+    }
+  });
+
+  it('says nothing of the whole plan where strategies are missing', async () => {
+    await expectFindings(approach('本計画は、4つの戦略と23の施策から成る。'), []);
+  });
+
+  it('counts strategies and measures of the whole plan', async () => {
+    const second = smallMeasure({
+      number: '2-1',
+      title: '森を守る',
+      initiatives: '森づくり\n\n- 木を植える。**(植樹)**',
+    });
+    const text = (sentence: string) => approach(sentence);
+    const findings = async (sentence: string) => {
+      const files = [
+        { path: '1.shisaku', text: text(sentence) },
+        { path: '2.shisaku', text: `戦略2 森\n\n《指針－平成24年度》\n\n森づくり\n\n- 2-1 森を守る\n\n${second}` },
+      ];
+      return (await checkFiles(files)).get('1.shisaku')?.map(printFinding);
+    };
+    assert.deepEqual(await findings('本計画は、2つの戦略と3の施策から成る。'), []);
+    assert.deepEqual(await findings('3つの戦略と4の施策から成る。'), [
+      '5:1-5:2 count-mismatch',
+      '5:7-5:8 count-mismatch',
+    ]);
+  });
+
+  it('counts programmes with and without those that are listed again', async () => {
+    await expectFindings(approach('本戦略には、延べ⟦3⟧事業、実2事業がある。'), [CODE]);
+  });
+
+  it('counts what a sentence lists', async () => {
+    const listed = (number: string) =>
+      smallMeasure({ challenges: `- 東市、西市、南市及び北町の${number}市町村で客が少ない。` });
+    await expectFindings(listed('4'), []);
+    await expectFindings(listed('⟦5⟧'), [CODE]);
+    await expectFindings(smallMeasure({ challenges: '- 春は、客が少なく、店も減り、港の3か所が空く。' }), []);
+  });
+
+  it('leaves numbers in a measure alone that may mean anything', async () => {
+    await expectFindings(smallMeasure({ challenges: '- 他市の7つの施策に学ぶ。' }), []);
+  });
+});
+
+describe('a stated number', () => {
+  it('is read and written in digits and in kanji', () => {
+    for (const [words, number] of [
+      ['12', 12],
+      ['１２', 12],
+      ['三', 3],
+      ['十', 10],
+      ['二十五', 25],
+      ['十一', 11],
+    ] as const) {
+      assert.equal(readStated(words), number);
+      assert.equal(statedLike(words, number), words);
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { checkText } from '../../support/check';
+import { repositoryPath } from '../../support/repository';
+import { readSamples } from '../../support/samples';
+
+/** The line and the rule of each row of the table beside the sample. */
+function rowsOfTable(): string[] {
+  const table = readFileSync(repositoryPath('samples', 'faults', 'README.md'), 'utf8');
+  return Array.from(
+    table.matchAll(/^\|\s*(\d+)\s*\|.*\|\s*`([a-z-]+)`\s*\|$/gm),
+    ([, line = '', code = '']) => `${line} ${code}`,
+  );
+}
+
+describe('the rules on the sample of faults', () => {
+  it('find what its table says, line by line, and nothing else', async () => {
+    const [sample] = readSamples('faults');
+    const config = JSON.parse(readFileSync(repositoryPath('samples', 'faults', 'shisaku.json'), 'utf8')) as object;
+    const found = await checkText(
+      sample?.text ?? '',
+      JSON.stringify({ ...config, rules: { 'kanji-outside-table': 'info' } }),
+    );
+    assert.deepEqual(found.map(({ range, code }) => `${range.start.line + 1} ${code}`).sort(), rowsOfTable().sort());
+  });
+});
