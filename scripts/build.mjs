@@ -6,6 +6,14 @@ const OWN_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename)
 
 const production = process.argv.includes('--production');
 
+/** What reads and writes Word files is a bundle of its own, loaded when a person asks for it. */
+const wordApart = {
+  name: 'word-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/main\.word$/ }, () => ({ path: './word.js', external: true }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -16,6 +24,9 @@ const shared = {
   minify: production,
   legalComments: 'none',
   logLevel: 'info',
+  // Loaded as its own format asks, in the extension host too.
+  supported: { 'dynamic-import': false },
+  plugins: [wordApart],
   mainFields: ['module', 'main'],
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: OWN_URL },
@@ -23,6 +34,7 @@ const shared = {
 
 const bundles = [
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...shared, entryPoints: ['server/src/main.word.ts'], outfile: 'dist/word.js' },
   { ...shared, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
   {
     ...shared,
@@ -41,7 +53,7 @@ if (process.argv.includes('--watch')) {
       current.onEnd(() => console.log('[watch] build finished'));
     },
   };
-  for (const options of bundles) await (await context({ ...options, plugins: [announce] })).watch();
+  for (const options of bundles) await (await context({ ...options, plugins: [...options.plugins, announce] })).watch();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
 }

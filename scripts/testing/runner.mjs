@@ -27,13 +27,13 @@ import { REQUIREMENTS } from './requirements.mjs';
 export async function runStages(stages, { vscode, onStart, onEnd }) {
   const slots = new Slots(Math.min(availableParallelism(), 4));
   const running = new Map();
-  for (const stage of stages) running.set(stage.name, runOne(stage));
+  for (const [place, stage] of stages.entries()) running.set(stage.name, runOne(stage, place));
   return Promise.all(running.values());
 
-  async function runOne(stage) {
+  async function runOne(stage, place) {
     const needed = await Promise.all((stage.needs ?? []).map((name) => running.get(name)));
     const missing = [...failedNeeds(needed), ...(await missingRequirements(stage))];
-    const outcome = missing.length > 0 ? leftOut(stage, missing) : await slots.use(() => execute(stage));
+    const outcome = missing.length > 0 ? leftOut(stage, missing) : await slots.use(place, () => execute(stage));
     onEnd(outcome);
     return outcome;
   }
@@ -73,7 +73,7 @@ function leftOut(stage, missing) {
   return { name: stage.name, state: 'left out', passed: 0, failed: 0, seconds: 0, output: '', missing };
 }
 
-/** Lets at most so many run at a time; the others wait their turn. */
+/** Lets at most so many run at a time; of those that wait, the one with the lowest place goes next. */
 class Slots {
   #free;
   #waiting = [];
@@ -82,15 +82,20 @@ class Slots {
     this.#free = count;
   }
 
-  async use(work) {
+  async use(place, work) {
     if (this.#free > 0) this.#free--;
-    else await new Promise((resolve) => this.#waiting.push(resolve));
+    else await new Promise((begin) => this.#waiting.push({ place, begin }));
     try {
       return await work();
     } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#free++;
+      this.#release();
     }
+  }
+
+  #release() {
+    this.#waiting.sort((one, other) => one.place - other.place);
+    const next = this.#waiting.shift();
+    if (next) next.begin();
+    else this.#free++;
   }
 }

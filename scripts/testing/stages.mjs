@@ -1,24 +1,23 @@
 // What `npm test` runs. A stage waits for those it `needs`, and is left out where the machine lacks what it `requires`.
-// Its `command` ends with 0 when all is well; `counts` reads from what it printed how many tests there were.
+// What stands first goes first when there is a choice: the long ones, and what others wait for.
+// A `command` ends with 0 when all is well; `counts` reads from what it printed how many tests there were.
 import { join } from 'node:path';
 import { ROOT } from '../paths.mjs';
 import { npm } from '../processes.mjs';
 import { grammarCounts, mochaCounts, tapCounts } from './counts.mjs';
 
 export const STAGES = [
-  { name: 'lint', command: npm(['run', '--silent', 'lint']) },
-  { name: 'typecheck', command: npm(['run', '--silent', 'typecheck']) },
   { name: 'build', command: npm(['run', '--silent', 'build']) },
   // Packing builds dist/ once more, for use: what is tested from here on is what the package holds.
   { name: 'package', needs: ['build'], command: npm(['run', '--silent', 'package']) },
   { name: 'vscode', command: node('scripts/vscode/install.mjs'), requires: ['vscode'], onVSCode: true },
-  { name: 'unit', needs: ['package'], command: mocha('test/unit', 'test/real'), counts: mochaCounts },
-  { name: 'cli', needs: ['package'], command: mocha('test/cli'), counts: mochaCounts },
-  { name: 'protocol', needs: ['package'], command: mocha('test/protocol'), counts: mochaCounts },
   {
-    name: 'grammar',
-    command: tool('vscode-tmgrammar-test/dist/unit.js', 'test/grammar/*.shisaku'),
-    counts: grammarCounts,
+    name: 'ui',
+    needs: ['package', 'vscode'],
+    requires: ['browser'],
+    command: node('test/ui/run.mjs'),
+    counts: mochaCounts,
+    onVSCode: true,
   },
   {
     name: 'extension',
@@ -28,13 +27,15 @@ export const STAGES = [
     counts: mochaCounts,
     onVSCode: true,
   },
+  { name: 'lint', command: npm(['run', '--silent', 'lint']) },
+  { name: 'typecheck', command: npm(['run', '--silent', 'typecheck']) },
+  { name: 'unit', needs: ['package'], command: mocha('test/unit', 'test/real'), counts: mochaCounts },
+  { name: 'cli', needs: ['package'], command: mocha('test/cli'), counts: mochaCounts },
+  { name: 'protocol', needs: ['package'], command: mocha('test/protocol'), counts: mochaCounts },
   {
-    name: 'ui',
-    needs: ['package', 'vscode'],
-    requires: ['browser'],
-    command: node('test/ui/run.mjs'),
-    counts: mochaCounts,
-    onVSCode: true,
+    name: 'grammar',
+    command: tool('vscode-tmgrammar-test/dist/unit.js', 'test/grammar/*.shisaku'),
+    counts: grammarCounts,
   },
   {
     name: 'neovim',

@@ -16,7 +16,7 @@ import { TEST_SETTINGS } from './settings.mjs';
 const LIMIT_SECONDS = 180;
 /** What the workbench itself prints and no reader of a test run asks for. */
 const CHATTER =
-  /^(?:Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin|ChatSession|\[Service Worker\]|\[reconnection-grace-time\]|\[AgentHost|\[AccountPolicyGate\]|getaddrinfo ENOTFOUND|Failed: getaddrinfo)/;
+  /^(?:Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin|ChatSession|\[Service Worker\]|\[reconnection-grace-time\]|\[AgentHost|\[AccountPolicyGate\]|Creation of workbench contribution|Timed out waiting for authentication provider|getaddrinfo ENOTFOUND|Failed: getaddrinfo)/;
 
 exitOnSignals();
 process.exitCode = await runSuite(process.argv.slice(2));
