@@ -44,7 +44,7 @@ function ownWatch(context: ServerContext): () => void {
     const watchers = workspace
       .ownGlobs()
       .flatMap(({ root, globs }) =>
-        globs.map((glob) => ({ globPattern: relative ? { baseUri: root, pattern: glob } : `**/${glob}` })),
+        globs.map((glob) => ({ globPattern: relative ? { baseUri: root, pattern: glob } : anywhere(glob) })),
       );
     const wanted = JSON.stringify(watchers);
     if (wanted === watched) return;
@@ -54,4 +54,8 @@ function ownWatch(context: ServerContext): () => void {
       return watchers.length > 0 ? watch(context, watchers) : undefined;
     });
   };
+}
+
+function anywhere(glob: string): string {
+  return glob.startsWith('**/') ? glob : `**/${glob}`;
 }

@@ -3,35 +3,61 @@ import { walk } from '../syntax/tree';
 import { foldHeading } from '../text/characters';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
+import { lineOfBlock } from '../workspace/planFile';
 import type { Respelling } from './respelling';
 import { byFile, textAfter } from './respelling';
+
+type Spell = (words: Words) => string;
 
 /** Whether the files, respelled, are read as before, but for the names: no name may turn into something else. */
 export function readsTheSame(edition: Edition, respellings: readonly Respelling[]): boolean {
   return Array.from(byFile(respellings)).every(([file, inFile]) => {
     const respelled = new Map(inFile.map(({ words, text }) => [words, text]));
-    const wanted = readingOf(file, (words) => respelled.get(words) ?? words.text);
-    const read = readingOf(edition.reread(file, textAfter(file, inFile)), ({ text }) => text);
-    return wanted.length === read.length && wanted.every((line, at) => line === read[at]);
+    const spell = (words: Words) => respelled.get(words) ?? words.text;
+    return isReadAs(file, spell, edition.reread(file, textAfter(file, inFile)));
   });
 }
 
-/** What a file is read as: its tree, and every name in it. */
-function readingOf(file: PlanFile, spell: (words: Words) => string): string[] {
-  const nodes = file.document.blocks.flatMap(({ line, block: { tree } }) =>
-    Array.from(walk(tree), ({ kind, firstLine, lastLine }) => [kind, line + firstLine, line + lastLine].join(' ')),
+function isReadAs(before: PlanFile, spell: Spell, after: PlanFile): boolean {
+  const asWritten: Spell = ({ text }) => text;
+  const { blocks } = before.document;
+  return (
+    blocks.length === after.document.blocks.length &&
+    blocks.every(
+      ({ block }, at) =>
+        block === after.document.blocks[at]?.block ||
+        isSame(readingOfBlock(before, at, spell), readingOfBlock(after, at, asWritten)),
+    ) &&
+    isSame(titlesIn(before, spell), titlesIn(after, asWritten))
   );
-  const names = file.facts.flatMap(({ strategy, listed, programmes, mentions }) => [
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((line, at) => line === other[at]);
+}
+
+/** What a block is read as: its place, its tree, and every name in it. */
+function readingOfBlock(file: PlanFile, block: number, spell: Spell): string[] {
+  const tree = file.document.blocks[block]?.block.tree;
+  const facts = file.facts[block];
+  if (!tree || !facts) return [];
+  const { strategy, listed, programmes, mentions } = facts;
+  return [
+    String(lineOfBlock(file, block)),
+    ...Array.from(walk(tree), ({ kind, firstLine, lastLine }) => [kind, firstLine, lastLine].join(' ')),
     ...(strategy ? [`${strategy.number} ${strategy.title.text}`] : []),
     ...listed.map(({ number, title }) => `${number.strategy}-${number.index} ${foldHeading(spell(title))}`),
     ...programmes.map(({ kind, name, item }) => `${kind} ${item.firstLine} ${spell(name)}`),
     ...mentions.map((mention) => `${mention.line} ${spell(mention)}`),
-  ]);
-  const measures = file.plan.strategies.flatMap((strategy) =>
-    strategy.measures.map(({ block, fact, rest }) => {
+  ];
+}
+
+/** The measures with their whole titles, which only the list and the body together tell. */
+function titlesIn({ plan }: PlanFile, spell: Spell): string[] {
+  return plan.strategies.flatMap(({ measures }) =>
+    measures.map(({ block, fact, rest }) => {
       const title = foldHeading(spell(fact.title) + (rest ? spell(rest) : ''));
       return [block, fact.number.strategy, fact.number.index, rest?.line, title].join(' ');
     }),
   );
-  return [...nodes, ...names, ...measures];
 }

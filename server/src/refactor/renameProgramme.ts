@@ -9,7 +9,7 @@ import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
 import type { Located } from '../workspace/resolve';
-import { listingsMentioned, listingsNamed, listingsOf, mentionsOf, sameProgramme } from '../workspace/resolve';
+import { listingsNamed, listingsOf, mentionReader, mentionsOf, sameProgramme } from '../workspace/resolve';
 import { respellProgramme } from './respellProgramme';
 import type { Respelling } from './respelling';
 
@@ -36,8 +36,9 @@ function otherNamed(edition: Edition, programme: ProgrammeFact, name: string): L
 /** Every place that names the programme, listings and mentions, as it is to be spelled. */
 export function respellingsOfProgramme(edition: Edition, programme: ProgrammeFact, name: string): Respelling[] {
   const respell = (words: string) => respellProgramme(words, programme, name);
+  const listingsMeant = mentionReader(edition);
   const meansOthersToo = ({ fact }: Located<MentionFact>) =>
-    listingsMentioned(edition, fact).some((listing) => !sameProgramme(listing.fact, programme));
+    listingsMeant(fact).some((listing) => !sameProgramme(listing.fact, programme));
   return [
     ...listingsOf(edition, programme).map(({ file, block, fact }) => ({
       file,

@@ -55,6 +55,16 @@ export function listingsMentioned(edition: Edition, mention: MentionFact): Locat
   return exact.length > 0 ? exact : collect(edition, [loosely(mention.looseKey)], ({ programmes }) => programmes);
 }
 
+/** As `listingsMentioned`, for asking of many mentions: each name is looked up once. */
+export function mentionReader(edition: Edition): (mention: MentionFact) => readonly Located<ProgrammeFact>[] {
+  const known = new Map<string, readonly Located<ProgrammeFact>[]>();
+  return (mention) => {
+    let named = known.get(mention.key);
+    if (!named) known.set(mention.key, (named = listingsMentioned(edition, mention)));
+    return named;
+  };
+}
+
 /** The listings that a name finds, by name or by alias. */
 export function listingsNamed(edition: Edition, key: string): Located<ProgrammeFact>[] {
   return collect(edition, [key], ({ programmes }) => programmes);
@@ -64,8 +74,9 @@ export function listingsNamed(edition: Edition, key: string): Located<ProgrammeF
 export function mentionsOf(edition: Edition, programme: ProgrammeFact): Located<MentionFact>[] {
   const listed = [programme, ...listingsOf(edition, programme).map(({ fact }) => fact)];
   const keys = new Set(listed.flatMap(programmeKeys));
+  const listingsMeant = mentionReader(edition);
   return collect(edition, [...keys], ({ mentions }) => mentions).filter(({ fact }) =>
-    listingsMentioned(edition, fact).some((listing) => sameProgramme(listing.fact, programme)),
+    listingsMeant(fact).some((listing) => sameProgramme(listing.fact, programme)),
   );
 }
 

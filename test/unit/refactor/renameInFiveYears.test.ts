@@ -5,6 +5,9 @@ import type { Renaming } from '../../../server/src/refactor/rename';
 import { rename } from '../../../server/src/refactor/rename';
 import { FormerSpellings } from '../../../server/src/refactor/formerSpellings';
 import { Checker } from '../../../server/src/rules/check';
+import { kanjiOutsideTable } from '../../../server/src/rules/notation/kanjiOutsideTable';
+import { mixedWidth } from '../../../server/src/rules/notation/mixedWidth';
+import { spellingVariants } from '../../../server/src/rules/notation/spellingVariants';
 import { RULES } from '../../../server/src/rules/table';
 import type { FileEdits } from '../../../server/src/text/edits';
 import type { FoundWords } from '../../support/naiveSearch';
@@ -16,12 +19,15 @@ import { Session } from '../../support/session';
 const STRATEGIES = [1, 2, 3, 4];
 const NEW_NAMES = ['帆船まつりの再興', '夕凪の市(灯の部)', 'ＨＡＭＡ塾　初級'];
 
+/** What these find depends on the words of a name itself. */
+const ABOUT_SPELLING = [kanjiOutsideTable, mixedWidth, spellingVariants];
+
 /** A renaming from one place to another text, as the search by eye expects it. */
 type Expected = FoundWords & { readonly newText: string };
 
 describe('Renaming in five editions with the same names', () => {
   const { folders, texts, editions } = fiveYears();
-  const checker = new Checker(RULES);
+  const checker = new Checker(RULES.filter((rule) => !ABOUT_SPELLING.includes(rule)));
   let session: Session;
   let former: FormerSpellings;
 

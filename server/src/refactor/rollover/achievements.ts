@@ -36,7 +36,7 @@ export function achievementChanges(
   if (drafted.length === 0) return confirm(edition, file, block, subsection, measure.rest?.line);
   const outdated = told.filter((node) => !kept.includes(node));
   return [
-    ...drafts(file, block, subsection, drafted, year),
+    ...drafts(edition, file, measure, subsection, drafted, year),
     ...outdated.map((node) => removal(file, block, node)),
     ...kept.flatMap((node) => confirm(edition, file, block, node, measure.rest?.line)),
   ];
@@ -86,18 +86,20 @@ function isNamedIn(
 }
 
 function drafts(
+  edition: Edition,
   file: PlanFile,
-  block: number,
+  measure: PlanMeasure,
   subsection: Subsection,
   programmes: readonly ProgrammeFact[],
   year: number,
 ): ChangeInBlock[] {
+  const { block } = measure;
   const lines = splitLines(file.document.blocks[block]?.block.text ?? '');
   const [first] = subsection.children;
   const before = first?.firstLine ?? subsection.firstLine + 1;
   const sign = bulletOf(subsection.children.find(isTold), lines);
   return programmes.map((fact, at): ChangeInBlock => {
-    const result = draftAchievement({ file, block, fact }, year);
+    const result = draftAchievement(edition, { file, block, fact }, measure, year);
     const gap = first === undefined && at === 0 ? [''] : [];
     return {
       kind: 'draft',

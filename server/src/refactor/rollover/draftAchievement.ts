@@ -1,8 +1,13 @@
 import { itemText } from '../../features/itemText';
-import { OPEN_POINT, withoutOpenPoints } from '../../plan/openPoints';
-import { findYears, resolveYear } from '../../text/years';
-import type { Located } from '../../workspace/resolve';
+import { measureOfBlock } from '../../features/standing';
 import type { ProgrammeFact } from '../../plan/facts';
+import { OPEN_POINT, withoutOpenPoints } from '../../plan/openPoints';
+import type { PlanMeasure } from '../../plan/plan';
+import { numberKey } from '../../plan/plan';
+import { findYears, resolveYear } from '../../text/years';
+import type { Edition } from '../../workspace/edition';
+import type { Located } from '../../workspace/resolve';
+import { primariesOf } from '../../workspace/resolve';
 import { inThePast } from './pastTense';
 
 /** A sentence with the remark that may stand behind its 。 */
@@ -15,11 +20,34 @@ const NOTE_MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|[※＊][0-9０-
  * say whether it was, and with what result.
  * @param year the fiscal year that has passed: what was planned for a later one is not told as done
  */
-export function draftAchievement(programme: Located<ProgrammeFact>, year: number): string {
+export function draftAchievement(
+  edition: Edition,
+  programme: Located<ProgrammeFact>,
+  measure: PlanMeasure,
+  year: number,
+): string {
+  const own = ownDraft(programme, year);
+  const primary = programme.fact.kind === 'relisted' ? primaryElsewhere(edition, programme) : undefined;
+  const isTold = primary !== undefined && ownDraft(primary, year) === own;
+  return (isTold ? servingDraft(edition, primary, measure) : own) + OPEN_POINT;
+}
+
+function ownDraft(programme: Located<ProgrammeFact>, year: number): string {
   const named = `「${quotable(programme.fact.name.text)}」`;
   const sentence = firstSentence(withoutOpenPoints(itemText(programme)));
-  const told = sentence === undefined ? `${named}を実施した。` : `${named}において、${asDone(sentence, year)}`;
-  return told + OPEN_POINT;
+  return sentence === undefined ? `${named}を実施した。` : `${named}において、${asDone(sentence, year)}`;
+}
+
+/** What a programme did is told where it is primary; where it is relisted, what it did for that measure. */
+function servingDraft({ config }: Edition, primary: Located<ProgrammeFact>, measure: PlanMeasure): string {
+  const there = measureOfBlock(primary.file, primary.block);
+  const [word = ''] = config.form.levels.measure;
+  const where = there ? `${word}${numberKey(there.fact.number)}の` : '';
+  return `${where}「${quotable(primary.fact.name.text)}」により、${inThePast(`${measure.title}。`)}`;
+}
+
+function primaryElsewhere(edition: Edition, { file, block, fact }: Located<ProgrammeFact>) {
+  return primariesOf(edition, fact).find((primary) => primary.file !== file || primary.block !== block);
 }
 
 /** A name inside 「」: quotes of its own become 『』, as official writing has it. */
