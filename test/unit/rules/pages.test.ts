@@ -1,11 +1,31 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { RULES } from '../../../server/src/rules/table';
 import { applyFix, checkText, printFinding } from '../../support/check';
+import { repositoryPath } from '../../support/repository';
 import { readRulePage, rulePageCodes } from '../../support/rulePage';
 
 describe('the pages of the rules', () => {
   it('are there for every rule, and for no other', () => {
     assert.deepEqual(rulePageCodes(), RULES.map(({ code }) => code).sort());
+  });
+
+  it('are listed with their levels, and each rule can be set in shisaku.json', () => {
+    const index = readFileSync(repositoryPath('docs', 'rules', 'README.md'), 'utf8');
+    const schema = JSON.parse(readFileSync(repositoryPath('schemas', 'shisaku.schema.json'), 'utf8')) as {
+      properties: { rules: { properties: object } };
+    };
+    const listed = Array.from(index.matchAll(/^\| \[(.*?)\]\((.*?)\.md\) \| (.*?) \|/gm), (row) =>
+      row.slice(1).join(' '),
+    );
+    assert.deepEqual(
+      listed,
+      RULES.map(({ code, level }) => `${code} ${code} ${level}`),
+    );
+    assert.deepEqual(
+      Object.keys(schema.properties.rules.properties),
+      RULES.map(({ code }) => code),
+    );
   });
 
   for (const { code, level } of RULES) {
