@@ -1,5 +1,8 @@
 import type { ExtensionContext } from 'vscode';
+import { registerComparison } from './compare/registerComparison';
+import { registerOpenPoints } from './openPoints/registerOpenPoints';
 import { registerPlanDocuments } from './planDocuments';
+import { registerRollover } from './rollover/registerRollover';
 import { registerShowReferences } from './showReferences';
 import { ServerLink } from './serverLink';
 import { registerTemplates } from './templates';
@@ -12,5 +15,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerPlanDocuments(context);
   registerShowReferences(context);
   registerViews(context, server);
+  registerRollover(context, server);
+  registerComparison(context, server);
+  registerOpenPoints(context, server);
   await server.startWhenNeeded();
 }

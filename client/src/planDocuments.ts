@@ -2,9 +2,12 @@ import type { ExtensionContext, TextDocument, Uri } from 'vscode';
 import { commands, l10n, languages, RelativePattern, window, workspace } from 'vscode';
 import { looksLikePlan } from '../../server/src/plan/looksLikePlan';
 import { readPlanConfig } from '../../server/src/workspace/planConfig';
+import { PREVIEW_SCHEME } from './rollover/resultDocuments';
 import { LANGUAGE } from './serverLink';
 
 const PLAIN_LANGUAGES = ['plaintext', 'markdown'];
+/** Versions out of git, and what a roll-over would write. */
+const NO_FILES = ['git', PREVIEW_SCHEME];
 const REMEMBERED = 'shisaku.planDocuments';
 const REFUSED = 'shisaku.notPlanDocuments';
 
@@ -25,7 +28,7 @@ export function registerPlanDocuments(context: ExtensionContext): void {
 }
 
 async function considerDocument(context: ExtensionContext, document: TextDocument): Promise<void> {
-  if (!PLAIN_LANGUAGES.includes(document.languageId) || document.uri.scheme === 'git') return;
+  if (!PLAIN_LANGUAGES.includes(document.languageId) || NO_FILES.includes(document.uri.scheme)) return;
   if (remembers(context, REMEMBERED, document.uri) || (await isNamedByConfig(document))) {
     await languages.setTextDocumentLanguage(document, LANGUAGE);
   } else if (!remembers(context, REFUSED, document.uri) && looksLikePlan(document.getText())) {

@@ -1,5 +1,6 @@
 import { codeActions } from './codeActions';
 import { codeLens } from './codeLens';
+import { compare } from './compare';
 import { completion } from './completion';
 import type { Handler } from './context';
 import { declaration } from './declaration';
@@ -12,6 +13,7 @@ import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { implementation } from './implementation';
 import { inlayHint } from './inlayHint';
+import { openPoints } from './openPoints';
 import { planViews } from './planViews';
 import { references } from './references';
 import { rename } from './rename';
@@ -26,6 +28,7 @@ import { workspaceSymbol } from './workspaceSymbol';
 export const HANDLERS: readonly Handler[] = [
   codeActions,
   codeLens,
+  compare,
   completion,
   declaration,
   definition,
@@ -37,6 +40,7 @@ export const HANDLERS: readonly Handler[] = [
   hover,
   implementation,
   inlayHint,
+  openPoints,
   planViews,
   references,
   rename,

@@ -1,0 +1,125 @@
+import type { TreeView } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import type { ComparedItem, ComparisonItem, CompareParams, ConfigItem } from '../../../server/src/protocol/compare';
+import type { BesideLastYear } from '../../../server/src/features/lastYear';
+import type { EditionItem } from '../../../server/src/protocol/rollover';
+import { knownEditions, pickEdition } from '../rollover/chooseEdition';
+import type { ServerLink } from '../serverLink';
+import type { ComparisonElement } from './comparisonProvider';
+import { ComparisonProvider } from './comparisonProvider';
+import { openBeside } from './openBeside';
+
+const FORMATS = ['html', 'md', 'csv'] as const;
+
+/** Two editions compared: a tree of what has changed, each place of which opens both texts side by side. */
+export class ComparisonView {
+  private readonly provider = new ComparisonProvider();
+  private compared: CompareParams | undefined;
+  readonly tree: TreeView<ComparisonElement>;
+
+  constructor(private readonly server: ServerLink) {
+    this.tree = window.createTreeView('shisaku.comparison', { treeDataProvider: this.provider, showCollapseAll: true });
+    server.onNotification('shisaku/comparisonChanged', () => void this.refresh());
+  }
+
+  async start(): Promise<void> {
+    const pair = await this.pick();
+    if (!pair) return;
+    this.compared = pair;
+    await commands.executeCommand('setContext', 'shisaku.comparison.active', true);
+    await this.refresh();
+    await commands.executeCommand('shisaku.comparison.focus');
+  }
+
+  async refresh(): Promise<void> {
+    if (!this.compared) return;
+    const item = await this.server.request<ComparisonItem | null>('shisaku/compare', this.compared);
+    if (!item) {
+      this.close();
+      return;
+    }
+    this.tree.description = `${item.before} → ${item.after}`;
+    this.tree.message = item.groups.length > 0 ? item.counts : l10n.t('Nothing has changed between the two editions.');
+    this.provider.show(item);
+  }
+
+  close(): void {
+    this.compared = undefined;
+    this.provider.show(undefined);
+    void commands.executeCommand('setContext', 'shisaku.comparison.active', false);
+  }
+
+  open({ before, after }: ComparedItem): Promise<void> {
+    return openBeside(before, after);
+  }
+
+  /** Writes the 新旧対照表 where a person wants it: as a page to print, a table for Excel, or Markdown. */
+  async saveReport(): Promise<void> {
+    if (!this.compared) return;
+    const target = await window.showSaveDialog({
+      title: l10n.t('Save the comparison table'),
+      defaultUri: Uri.joinPath(Uri.parse(this.compared.after.root), '..', `新旧対照表.html`),
+      filters: { HTML: ['html'], Excel: ['csv'], Markdown: ['md'] },
+    });
+    if (!target) return;
+    const format = FORMATS.find((one) => target.path.toLowerCase().endsWith(`.${one}`)) ?? 'html';
+    const report = await this.server.request<string | null>('shisaku/compare/report', { ...this.compared, format });
+    if (report === null) return;
+    await workspace.fs.writeFile(target, new TextEncoder().encode(report));
+    void window.showInformationMessage(l10n.t('Written into “{0}”.', workspace.asRelativePath(target)));
+  }
+
+  /** A person says that the one programme has become the other: it is written into the settings of the new edition. */
+  async confirmRenaming({ candidate }: ComparedItem): Promise<void> {
+    if (!candidate || !this.compared) return;
+    const config = await this.server.request<ConfigItem>('shisaku/compare/renamed', {
+      edition: this.compared.after,
+      ...candidate,
+    });
+    await workspace.fs.writeFile(Uri.parse(config.uri), new TextEncoder().encode(config.text));
+  }
+
+  /** What stood last year for what the cursor is on, beside it. */
+  async openLastYear(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!editor) return;
+    const { line, character } = editor.selection.active;
+    const found = await this.server.request<BesideLastYear | null>('shisaku/lastYear', {
+      uri: editor.document.uri.toString(),
+      position: { line, character },
+    });
+    if (found) await openBeside(found.then, found.now);
+    else void window.showInformationMessage(l10n.t('Last year’s edition has nothing that stands for this place.'));
+  }
+
+  /** The edition in the editor against last year's, where both are open; else the two that a person picks. */
+  private async pick(): Promise<CompareParams | undefined> {
+    const editions = await knownEditions(this.server);
+    if (editions.length < 2) {
+      void window.showInformationMessage(l10n.t('Open a folder that holds two editions of a plan to compare them.'));
+      return undefined;
+    }
+    const after = await pickEdition(activeFirst(editions), l10n.t('The new edition'));
+    if (!after) return undefined;
+    const others = editions.filter((edition) => edition !== after);
+    const before =
+      others.length === 1 ? others[0] : await pickEdition(latestBefore(others, after), l10n.t('The old edition'));
+    return before && { before: keyOf(before), after: keyOf(after) };
+  }
+}
+
+function keyOf({ root, fiscalYear }: EditionItem) {
+  return { root, fiscalYear };
+}
+
+function activeFirst(editions: readonly EditionItem[]): EditionItem[] {
+  const active = window.activeTextEditor?.document.uri.toString() ?? '';
+  return [...editions].sort((one, other) => Number(other.files.includes(active)) - Number(one.files.includes(active)));
+}
+
+/** The years before first, the nearest of them above. */
+function latestBefore(editions: readonly EditionItem[], { fiscalYear }: EditionItem): EditionItem[] {
+  const rank = (edition: EditionItem) =>
+    edition.fiscalYear < fiscalYear ? fiscalYear - edition.fiscalYear : edition.fiscalYear + 1;
+  return [...editions].sort((one, other) => rank(one) - rank(other));
+}

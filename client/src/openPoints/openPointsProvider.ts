@@ -1,0 +1,61 @@
+import type { TreeDataProvider } from 'vscode';
+import { EventEmitter, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
+import type { OpenPointGroupItem, OpenPointItem } from '../../../server/src/protocol/openPoints';
+import { openLocation } from '../views/openLocation';
+
+export type OpenPointElement = OpenPointGroupItem | OpenPointItem;
+
+/** What the plans leave open: by edition, where there are several, and by section in charge. */
+export class OpenPointsProvider implements TreeDataProvider<OpenPointElement> {
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private editions: readonly OpenPointGroupItem[] = [];
+
+  show(editions: readonly OpenPointGroupItem[]): void {
+    this.editions = editions;
+    this.changed.fire();
+  }
+
+  get count(): number {
+    return this.editions.reduce((sum, edition) => sum + countIn(edition), 0);
+  }
+
+  getChildren(element?: OpenPointElement): OpenPointElement[] {
+    if (!element) {
+      const [only, ...others] = this.editions;
+      return only && others.length === 0 ? [...only.groups] : [...this.editions];
+    }
+    return isGroup(element) ? [...element.groups, ...element.points] : [];
+  }
+
+  getTreeItem(element: OpenPointElement): TreeItem {
+    return isGroup(element) ? groupItem(element) : pointItem(element);
+  }
+}
+
+export function isGroup(element: OpenPointElement): element is OpenPointGroupItem {
+  return 'points' in element;
+}
+
+function countIn({ groups, points }: OpenPointGroupItem): number {
+  return points.length + groups.reduce((sum, group) => sum + countIn(group), 0);
+}
+
+function groupItem(group: OpenPointGroupItem): TreeItem {
+  const item = new TreeItem(group.label, TreeItemCollapsibleState.Expanded);
+  item.id = group.id;
+  item.description = String(countIn(group));
+  item.iconPath = new ThemeIcon(group.groups.length > 0 ? 'book' : 'organization');
+  return item;
+}
+
+/** A point that is marked has a box: to tick it is to take its mark out. A year that comes due is only shown. */
+function pointItem({ kind, label, description, location }: OpenPointItem): TreeItem {
+  const item = new TreeItem(label);
+  item.description = description;
+  item.tooltip = label;
+  item.command = openLocation(label, location);
+  if (kind === 'marked') item.checkboxState = TreeItemCheckboxState.Unchecked;
+  else item.iconPath = new ThemeIcon('watch');
+  return item;
+}

@@ -1,0 +1,47 @@
+import type { ExtensionContext } from 'vscode';
+import { l10n, Range, TreeItemCheckboxState, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import type { OpenPointGroupItem, OpenPointItem } from '../../../server/src/protocol/openPoints';
+import type { ServerLink } from '../serverLink';
+import type { OpenPointElement } from './openPointsProvider';
+import { isGroup, OpenPointsProvider } from './openPointsProvider';
+
+/** The list of open points: a point is ticked off when it is done, and its mark goes out of the text. */
+export function registerOpenPoints(context: ExtensionContext, server: ServerLink): void {
+  const provider = new OpenPointsProvider();
+  const view = window.createTreeView('shisaku.openPoints', {
+    treeDataProvider: provider,
+    manageCheckboxStateManually: true,
+    showCollapseAll: true,
+  });
+
+  async function update(): Promise<void> {
+    if (!view.visible) return;
+    provider.show(await server.request<OpenPointGroupItem[]>('shisaku/openPoints', {}));
+    const { count } = provider;
+    view.message = count > 0 ? '' : l10n.t('Nothing is left open.');
+    view.badge = count > 0 ? { value: count, tooltip: l10n.t('Open points: {0}', count) } : undefined;
+  }
+
+  const updateNow = (): void => void update();
+  server.onNotification('shisaku/openPointsChanged', updateNow);
+  context.subscriptions.push(
+    view,
+    view.onDidChangeVisibility(updateNow),
+    view.onDidChangeCheckboxState(({ items }) => void tickOff(items).then(updateNow)),
+  );
+  updateNow();
+}
+
+/** Takes the marks of the ticked points out, in one edit that can be undone. */
+async function tickOff(items: readonly (readonly [OpenPointElement, TreeItemCheckboxState])[]): Promise<void> {
+  const edit = new WorkspaceEdit();
+  for (const [element, state] of items) {
+    if (isGroup(element) || state !== TreeItemCheckboxState.Checked) continue;
+    edit.delete(Uri.parse(element.location.uri), rangeOf(element));
+  }
+  await workspace.applyEdit(edit);
+}
+
+function rangeOf({ location: { range } }: OpenPointItem): Range {
+  return new Range(range.start.line, range.start.character, range.end.line, range.end.character);
+}

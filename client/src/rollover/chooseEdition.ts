@@ -1,0 +1,46 @@
+import type { QuickPickItem } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
+import type { EditionItem } from '../../../server/src/protocol/rollover';
+import type { ServerLink } from '../serverLink';
+
+interface EditionPick extends QuickPickItem {
+  readonly edition: EditionItem;
+}
+
+/** Every edition that is open, the latest first. */
+export async function knownEditions(server: ServerLink): Promise<EditionItem[]> {
+  const editions = await server.request<EditionItem[]>('shisaku/editions', {});
+  return editions.reverse();
+}
+
+/** The edition of the plan that is being edited, else the only one, else the one that a person picks. */
+export async function chooseEdition(server: ServerLink, placeHolder: string): Promise<EditionItem | undefined> {
+  const editions = await knownEditions(server);
+  const active = window.activeTextEditor?.document.uri.toString();
+  const current = editions.find(({ files }) => active !== undefined && files.includes(active));
+  if (current) return current;
+  if (editions.length > 1) return pickEdition(editions, placeHolder);
+  if (!editions[0]) {
+    void window.showInformationMessage(
+      l10n.t('No plan of a fiscal year is open. Open a folder that holds one, and save its files.'),
+    );
+  }
+  return editions[0];
+}
+
+export async function pickEdition(
+  editions: readonly EditionItem[],
+  placeHolder: string,
+): Promise<EditionItem | undefined> {
+  const picks = editions.map((edition): EditionPick => ({
+    label: edition.label,
+    description: edition.title,
+    detail: workspace.asRelativePath(uriPath(edition.root)),
+    edition,
+  }));
+  return (await window.showQuickPick(picks, { placeHolder, matchOnDescription: true }))?.edition;
+}
+
+function uriPath(root: string): string {
+  return decodeURIComponent(root.replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, ''));
+}

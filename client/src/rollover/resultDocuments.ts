@@ -1,0 +1,36 @@
+import type { TextDocumentContentProvider } from 'vscode';
+import { EventEmitter, Uri } from 'vscode';
+import type { ServerLink } from '../serverLink';
+
+/** A text that is only shown: it is no plan yet, and no server is told of it. */
+export const PREVIEW_SCHEME = 'shisaku-preview';
+
+/** The files of the new edition as they would be with what is chosen now. */
+export class ResultDocuments implements TextDocumentContentProvider {
+  private readonly changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.changed.event;
+  private readonly shown = new Set<string>();
+
+  constructor(
+    private readonly server: ServerLink,
+    private readonly chosen: () => string[],
+  ) {}
+
+  /** By its name it is no plan: what is only shown must not be counted among the editions. */
+  uriOf(path: string): Uri {
+    return Uri.from({ scheme: PREVIEW_SCHEME, path: `/${path}.preview`, query: path });
+  }
+
+  async provideTextDocumentContent(uri: Uri): Promise<string> {
+    this.shown.add(uri.toString());
+    const text = await this.server.request<string | null>('shisaku/rollover/text', {
+      path: uri.query,
+      chosen: this.chosen(),
+    });
+    return text ?? '';
+  }
+
+  refresh(): void {
+    for (const uri of this.shown) this.changed.fire(Uri.parse(uri));
+  }
+}

@@ -1,0 +1,135 @@
+import type { TreeView } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import type { NewFileItem, Refused, RolloverItem } from '../../../server/src/protocol/rollover';
+import type { ServerLink } from '../serverLink';
+import { chooseEdition } from './chooseEdition';
+import { ResultDocuments } from './resultDocuments';
+import type { RolloverElement } from './rolloverProvider';
+import { RolloverProvider } from './rolloverProvider';
+import { exists, writeNewFolder } from './writeNewFolder';
+
+/** A roll-over from the question for the year to the new folder: nothing is written until a person accepts it. */
+export class RolloverView {
+  private readonly provider = new RolloverProvider();
+  private planned: RolloverItem | undefined;
+  private newFolder = Uri.file('/');
+  readonly tree: TreeView<RolloverElement>;
+  readonly results: ResultDocuments;
+
+  constructor(private readonly server: ServerLink) {
+    this.results = new ResultDocuments(server, () => this.provider.chosen);
+    this.tree = window.createTreeView('shisaku.rollover', {
+      treeDataProvider: this.provider,
+      manageCheckboxStateManually: true,
+      showCollapseAll: true,
+    });
+  }
+
+  async start(): Promise<void> {
+    const edition = await chooseEdition(this.server, l10n.t('Which edition shall be rolled over?'));
+    if (!edition) return;
+    const to = await window.showInputBox({
+      title: l10n.t('Roll over to the next year'),
+      prompt: l10n.t('The fiscal year of the new edition. What would change is shown before anything is written.'),
+      value: edition.nextYear,
+    });
+    if (to === undefined) return;
+    const answer = await this.server.request<RolloverItem | Refused>('shisaku/rollover/plan', { edition, to });
+    if ('refused' in answer) {
+      void window.showErrorMessage(answer.refused);
+      return;
+    }
+    this.show(answer);
+    await commands.executeCommand('shisaku.rollover.focus');
+  }
+
+  take(element: RolloverElement, isTaken: boolean): void {
+    this.provider.take(element, isTaken);
+    this.results.refresh();
+  }
+
+  cancel(): void {
+    this.show(undefined);
+  }
+
+  async chooseFolder(): Promise<void> {
+    const path = await window.showInputBox({
+      title: l10n.t('Folder of the new edition'),
+      prompt: l10n.t('A folder that is not there yet.'),
+      value: this.newFolder.path,
+      validateInput: async (value) =>
+        (await exists(this.newFolder.with({ path: value }))) ? l10n.t('This folder is there already.') : undefined,
+    });
+    if (path === undefined) return;
+    this.newFolder = this.newFolder.with({ path });
+    this.tellFolder();
+  }
+
+  async accept(): Promise<void> {
+    if (!this.planned || (await this.isTaken())) return;
+    const files = await this.server.request<NewFileItem[] | Refused>('shisaku/rollover/files', {
+      chosen: this.provider.chosen,
+      newFolder: this.newFolder.toString(),
+    });
+    if ('refused' in files) {
+      void window.showErrorMessage(files.refused);
+      return;
+    }
+    try {
+      await writeNewFolder(this.newFolder, files);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(l10n.t('The folder could not be made ({0}).', reason));
+      return;
+    }
+    const { to, files: rolled } = this.planned;
+    this.show(undefined);
+    await this.tellMade(to, rolled[0]?.newPath);
+  }
+
+  async showResult({ file: { uri, path, newPath } }: RolloverElement): Promise<void> {
+    const title = l10n.t('{0} (as it is ↔ rolled over)', newPath);
+    await commands.executeCommand('vscode.diff', Uri.parse(uri), this.results.uriOf(path), title);
+  }
+
+  private show(item: RolloverItem | undefined): void {
+    this.planned = item;
+    if (item) {
+      this.newFolder = Uri.parse(item.newFolder);
+      this.tree.description = `${item.from} → ${item.to}`;
+    }
+    this.tellFolder();
+    this.provider.show(item);
+    void commands.executeCommand('setContext', 'shisaku.rollover.active', item !== undefined);
+  }
+
+  private tellFolder(): void {
+    this.tree.message = l10n.t(
+      'Untick what is not to change, then accept with ✓. Nothing is written before. New folder: {0}',
+      workspace.asRelativePath(this.newFolder),
+    );
+  }
+
+  /** Whether the new folder is there already; then a person may name another one. */
+  private async isTaken(): Promise<boolean> {
+    if (!(await exists(this.newFolder))) return false;
+    const other = l10n.t('Choose another folder');
+    const said = l10n.t('“{0}” is there already, and is never written over.', workspace.asRelativePath(this.newFolder));
+    if ((await window.showWarningMessage(said, other)) === other) await this.chooseFolder();
+    return true;
+  }
+
+  private async tellMade(year: string, firstPath: string | undefined): Promise<void> {
+    const open = l10n.t('Open');
+    const add = l10n.t('Add to the workspace');
+    const isInside = workspace.getWorkspaceFolder(this.newFolder) !== undefined;
+    const said = l10n.t('The edition of {0} is in “{1}”.', year, workspace.asRelativePath(this.newFolder));
+    const answer = await window.showInformationMessage(said, open, ...(isInside ? [] : [add]));
+    if (answer === add) {
+      workspace.updateWorkspaceFolders(workspace.workspaceFolders?.length ?? 0, 0, { uri: this.newFolder });
+    }
+    if (answer === open && firstPath !== undefined) {
+      await window.showTextDocument(Uri.joinPath(this.newFolder, firstPath));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { Location } from '../features/location';
+import { openPoints as openPointsOf } from '../reports/openPoints/openPoints';
+import type { OpenPointRow } from '../reports/openPoints/openPoints';
+import { byCharge } from '../reports/openPoints/openPointsReport';
+import { message } from '../text/message';
+import { japaneseYear } from '../text/years';
+import { changeTeller } from './changeTeller';
+import type { Handler, ServerContext } from './context';
+
+/** `shisaku/openPoints`: what the plans leave open, edition by edition, by section in charge. */
+export interface OpenPointGroupItem {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly OpenPointGroupItem[];
+  readonly points: readonly OpenPointItem[];
+}
+
+export interface OpenPointItem {
+  readonly kind: OpenPointRow['kind'];
+  readonly label: string;
+  readonly description: string;
+  readonly location: Location;
+}
+
+export const openPoints: Handler = {
+  capabilities: () => ({}),
+  register(context) {
+    const { connection, workspace, documents, indexed, translate } = context;
+    const hasAsked = changeTeller(context, 'shisaku/openPointsChanged');
+    connection.onRequest('shisaku/openPoints', async (): Promise<OpenPointGroupItem[]> => {
+      hasAsked();
+      await indexed;
+      documents.readAll();
+      return workspace
+        .allEditions()
+        .map((edition): OpenPointGroupItem => {
+          const { root, fiscalYear } = edition;
+          return {
+            id: `${root}#${fiscalYear ?? ''}`,
+            label: fiscalYear === undefined ? '' : `${japaneseYear(fiscalYear)}年度`,
+            groups: chargeGroups(openPointsOf(edition), `${root}#${fiscalYear ?? ''}`, translate),
+            points: [],
+          };
+        })
+        .filter(({ groups }) => groups.length > 0)
+        .sort((one, other) => (one.label < other.label ? 1 : -1));
+    });
+  },
+};
+
+function chargeGroups(
+  rows: readonly OpenPointRow[],
+  edition: string,
+  translate: ServerContext['translate'],
+): OpenPointGroupItem[] {
+  return byCharge(rows).map(([charge, own]) => ({
+    id: `${edition}#${charge ?? ''}`,
+    label: charge ?? translate(message('No section in charge is named')),
+    groups: [],
+    points: own.map((row) => pointItem(row, translate)),
+  }));
+}
+
+function pointItem(
+  { kind, sign, text, measure, location }: OpenPointRow,
+  translate: ServerContext['translate'],
+): OpenPointItem {
+  const words = text.replace(/^(?:[-*・○◎]\s*)+/, '');
+  const place = [measure, translate(message('line {0}', location.range.start.line + 1))].filter(Boolean).join(' · ');
+  return { kind, label: kind === 'due' ? `${sign}: ${words}` : words, description: place, location };
+}
