@@ -12,6 +12,7 @@ const DEFAULT_WIDTH = 100;
 
 const environment: Environment = {
   files: nodeHost(),
+  loadWord: async () => (await import('./main.word')).wordTools,
   uriOf: (named) => URI.file(path.resolve(named)).toString(),
   pathOf: (uri) => {
     const file = URI.parse(uri).fsPath;

@@ -1,6 +1,7 @@
 import { URI } from 'vscode-uri';
 import type { Environment } from '../../server/src/cli/environment';
 import { run } from '../../server/src/cli/run';
+import { wordTools } from '../../server/src/main.word';
 import { memoryHost } from './workspace';
 
 /** Files by their paths, as text (UTF-8) or as bytes. */
@@ -27,6 +28,7 @@ export async function runShisaku(args: readonly string[], files: Files, colours 
   let out = '';
   let err = '';
   const environment: Environment = {
+    loadWord: () => Promise.resolve(wordTools),
     files: {
       findFiles: async (folder, globs) => {
         const places = Array.from(contents.keys(), (path) => ({ uri: `${FOLDER}/${path}`, text: '' }));

@@ -1,3 +1,4 @@
+import type { WordTools } from '../word/wordTools';
 import type { Host } from '../workspace/host';
 
 /** Files as the command line needs them: named by people, and written back. */
@@ -18,6 +19,8 @@ export interface NewFile {
 /** What the command line asks of whoever runs it: nothing here knows a process, a terminal or a file. */
 export interface Environment {
   readonly files: FileHost;
+  /** Loads what reads and writes Word files, which no other command waits for. */
+  readonly loadWord: () => Promise<WordTools>;
   /** The file or folder that a person means by a path. */
   readonly uriOf: (path: string) => string;
   /** A file or folder as a person here would name it, with `/` between folders. */

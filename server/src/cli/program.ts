@@ -4,7 +4,9 @@ import type { CheckOptions } from './check';
 import { check, CHECK_FORMATS, FAILING_LEVELS } from './check';
 import type { CommandContext } from './commandContext';
 import { addCompareCommand } from './compareCommand';
+import { addExportCommand } from './exportCommand';
 import { helpIn } from './help';
+import { addImportCommand } from './importCommand';
 import { LANGUAGES } from './language';
 import type { ListOptions } from './list';
 import { list, LIST_FORMATS } from './list';
@@ -98,6 +100,8 @@ export function createProgram(context: CommandContext, finish: (exitCode: number
 
   addRolloverCommand(program, context, helpOption, finish);
   addCompareCommand(program, context, helpOption, finish);
+  addImportCommand(program, context, helpOption, finish);
+  addExportCommand(program, context, helpOption, finish);
   addReportCommand(program, context, helpOption, finish);
 
   return program;

@@ -3,11 +3,9 @@ import { readBook } from './book/readBook';
 import { writeDocx } from './docx/writeDocx';
 import { writeHtml } from './html/writeHtml';
 import { writeMarkdown } from './markdown/writeMarkdown';
+import type { ExportFormat } from './exportFormats';
 import type { TypefaceName } from './typefaces';
 import type { PlanFile } from '../workspace/planFile';
-
-export const EXPORT_FORMATS = ['docx', 'html', 'md'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions extends Imprint {
   readonly format: ExportFormat;

@@ -2,16 +2,15 @@ import type { Form } from '../form/form';
 import { vocabularyOf } from '../form/vocabulary';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
+import type { ChangeChoice } from './changeChoice';
 import { openPackage } from './container/package';
 import { entriesOf } from './intoPlan/entries';
 import type { ImportNotice } from './intoPlan/settle';
 import { settle } from './intoPlan/settle';
 import { readWordDocument } from './reading/body';
-import type { ChangeChoice, Losses } from './reading/wordDocument';
+import type { Losses } from './reading/wordDocument';
 
 export type { ImportNotice } from './intoPlan/settle';
-export type { ChangeChoice } from './reading/wordDocument';
-export { CHANGE_CHOICES } from './reading/wordDocument';
 
 export interface ImportOptions {
   readonly changes: ChangeChoice;

@@ -1,13 +1,13 @@
 import type { Vocabulary } from '../../form/vocabulary';
-import type { PlanMeasure } from '../../plan/plan';
 import type { Node } from '../../syntax/tree';
 import { pathToLine } from '../../syntax/tree';
 import { blockAtLine } from '../../syntax/document';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock, PlanFileReader } from '../../workspace/planFile';
+import { PlanFileReader } from '../../workspace/planFile';
 import type { Entry } from './entry';
+import { brokenTitles } from './brokenTitles';
 import { layOut } from './layOut';
 
 /** Something a person should know of a place of the text. */
@@ -72,28 +72,12 @@ function withHashes(entry: Entry, line: number, file: PlanFile): Entry {
 
 /** Measures get their whole titles; the lines with the rest of them go. */
 function joinTitles(entries: readonly Entry[], lineOf: readonly number[], file: PlanFile): Entry[] {
-  const titles = new Map<number, PlanMeasure>();
-  const rests = new Set<number>();
-  for (const { measures } of file.plan.strategies) {
-    for (const measure of measures) {
-      if (!measure.rest) continue;
-      titles.set(lineOfBlock(file, measure.block), measure);
-      rests.add(lineOfBlock(file, measure.block) + measure.rest.line);
-    }
-  }
+  const titles = brokenTitles(file);
   return entries.flatMap((entry, at) => {
     const from = lineOf[at] ?? 0;
-    const lines = entry.lines.flatMap((line, place) => {
-      if (rests.has(from + place)) return [];
-      const measure = titles.get(from + place);
-      return [measure ? wholeHeading(line, measure) : line];
-    });
+    const lines = entry.lines.flatMap((line, place) => titles.joined(line, from + place) ?? []);
     return lines.length === 0 && entry.notices.length === 0 ? [] : [{ ...entry, lines }];
   });
-}
-
-function wholeHeading(line: string, { title, fact }: PlanMeasure): string {
-  return line.slice(0, fact.title.start) + title + line.slice(fact.title.end);
 }
 
 /** Why an entry has no place in the plan; undefined where it has one. */

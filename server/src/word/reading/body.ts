@@ -9,7 +9,8 @@ import { ParagraphReader } from './paragraphs';
 import { PieceReader } from './pieces';
 import { Styles } from './styles';
 import type { Surroundings } from './surroundings';
-import type { ChangeChoice, WordBlock, WordCell, WordDocument, WordRow, WordTable } from './wordDocument';
+import type { ChangeChoice } from '../changeChoice';
+import type { WordBlock, WordCell, WordDocument, WordRow, WordTable } from './wordDocument';
 
 /** Reads the text of a Word file, in order: paragraphs and tables. */
 export function readWordDocument(word: WordPackage, changes: ChangeChoice): WordDocument {

@@ -1,9 +1,10 @@
+import type { ChangeChoice } from '../changeChoice';
 import type { XmlElement } from '../container/xml';
 import type { Comments } from './comments';
 import type { Notes } from './notes';
 import type { Numbering } from './numbering';
 import type { Styles } from './styles';
-import type { ChangeChoice, Losses, WordBlock } from './wordDocument';
+import type { Losses, WordBlock } from './wordDocument';
 
 /** What a reader of any part of a document needs of the rest. */
 export interface Surroundings {

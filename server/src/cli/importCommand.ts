@@ -1,0 +1,158 @@
+import type { Command } from 'commander';
+import { isFaithful } from '../text/encodeFile';
+import { encodeText } from '../text/encoding';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import type { ChangeChoice } from '../word/changeChoice';
+import { CHANGE_CHOICES } from '../word/changeChoice';
+import type { Imported } from '../word/importWord';
+import { parentOf } from '../workspace/uris';
+import { CannotRun } from './cannotRun';
+import type { CommandContext } from './commandContext';
+import { notify } from './commandContext';
+import { configAbove } from './configAbove';
+import { foreignKindOf } from './fileKind';
+import { oneOf } from './oneOf';
+import { readPlainText } from './plainText';
+
+export interface ImportCommandOptions {
+  readonly output?: string;
+  readonly changes: ChangeChoice;
+}
+
+/** A plan that was made of a file, and the path of the file that is to hold it. */
+interface Taken {
+  readonly path: string;
+  readonly target: string;
+  readonly bytes: Uint8Array;
+  readonly imported: Imported;
+}
+
+const WORD_NAME = /\.(?:docx|docm|doc|rtf|jtdc?)$/i;
+const ENDING = /(?:\.shisaku)?\.(?:docx|docm|doc|rtf|jtdc?|txt|text|md)$/i;
+
+export function addImportCommand(
+  program: Command,
+  context: CommandContext,
+  helpOption: readonly [string, string],
+  finish: (exitCode: number) => void,
+): void {
+  const { say } = context;
+  program
+    .command('import')
+    .description(say(message('make plans of Word files (.docx) and plain texts')))
+    .argument('<file...>', say(message('Word files or texts')))
+    .option('-o, --output <folder>', say(message('folder for the plans (default: beside each file)')))
+    .option(
+      '--changes <choice>',
+      say(message('what to do with tracked changes: {0} (default: {1})', CHANGE_CHOICES.join(', '), 'accept')),
+      oneOf('--changes', CHANGE_CHOICES),
+      'accept' as const,
+    )
+    .helpOption(...helpOption)
+    .action(async (paths: string[], options: ImportCommandOptions) => {
+      finish(await importFiles(paths, options, context));
+    });
+}
+
+/**
+ * Takes in all the files, or none where one cannot be: nothing is written before all are read, and no file is replaced.
+ * @returns the exit code
+ */
+export async function importFiles(
+  paths: readonly string[],
+  options: ImportCommandOptions,
+  context: CommandContext,
+): Promise<number> {
+  const taken: Taken[] = [];
+  const problems: Message[] = [];
+  for (const path of paths) {
+    const result = await takeIn(path, options, context);
+    if ('target' in result) taken.push(result);
+    else problems.push(result);
+  }
+  problems.push(...(await obstacles(taken, context)));
+  if (problems.length > 0) throw new CannotRun(...problems);
+  await write(taken, options.output, context);
+  for (const each of taken) report(each, context);
+  return 0;
+}
+
+async function takeIn(
+  path: string,
+  { output, changes }: ImportCommandOptions,
+  { environment, say }: CommandContext,
+): Promise<Taken | Message> {
+  const { files, uriOf } = environment;
+  const uri = uriOf(path);
+  const kind = await files.kindOf(uri);
+  if (kind === 'folder') return message('“{0}” is a folder: name the files in it.', path);
+  const bytes = kind && (await files.readFile(uri));
+  if (!bytes) return message('There is no file or folder “{0}”. Check its name and the folder you are in.', path);
+  const name = path.replace(/^.*[\\/]/, '').replace(ENDING, '');
+  const target = output === undefined ? `${path.replace(ENDING, '')}.shisaku` : `${output}/${name}.shisaku`;
+  const { form } = await configAbove(parentOf(uriOf(target)), files);
+  const word = await environment.loadWord();
+  if (foreignKindOf(bytes) === undefined && !WORD_NAME.test(path)) {
+    const read = readPlainText(bytes, path);
+    if (!('encoding' in read)) return read;
+    if (!isFaithful(read, bytes)) {
+      return message('“{0}” holds bytes that are no characters. Save it as UTF-8 and try again.', path);
+    }
+    const imported = word.importText(read.text, form);
+    return { path, target, imported, bytes: encodeText(imported.text, read.encoding) };
+  }
+  const imported = word.importWord(bytes, { changes, form });
+  if ('refused' in imported) return message('{0}: {1}', path, say(imported.refused));
+  return { path, target, imported, bytes: encodeText(imported.text, 'utf-8') };
+}
+
+/** Why plans cannot be written: a file is there already, or two would be one. */
+async function obstacles(taken: readonly Taken[], { environment }: CommandContext): Promise<Message[]> {
+  const problems: Message[] = [];
+  const targets = new Set<string>();
+  for (const { target } of taken) {
+    const uri = environment.uriOf(target);
+    if (targets.has(uri))
+      problems.push(message('Two of the files would become “{0}”. Take them in one by one.', target));
+    else if (await environment.files.kindOf(uri)) {
+      problems.push(
+        message('“{0}” is there already and is not replaced. Move it, or name another folder with -o.', target),
+      );
+    }
+    targets.add(uri);
+  }
+  return problems;
+}
+
+async function write(
+  taken: readonly Taken[],
+  output: string | undefined,
+  { environment }: CommandContext,
+): Promise<void> {
+  const { files, uriOf } = environment;
+  try {
+    if (output !== undefined && !(await files.kindOf(uriOf(output)))) {
+      const inFolder = taken.map(({ target, bytes }) => ({ path: target.slice(output.length + 1), bytes }));
+      await files.makeFolder(uriOf(output), inFolder);
+      return;
+    }
+    for (const { target, bytes } of taken) await files.writeFile(uriOf(target), bytes);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotRun(message('The plans could not be written ({0}). Check that you may write there.', reason));
+  }
+}
+
+function report({ path, target, imported: { notices } }: Taken, context: CommandContext): void {
+  const { environment, say } = context;
+  environment.out(`${say(message('{0} → {1}', path, target))}\n`);
+  notify(
+    context,
+    notices.map(({ line, message: said }) =>
+      line === undefined
+        ? message('{0}: {1}', target, say(said))
+        : message('{0}:{1}: {2}', target, line + 1, say(said)),
+    ),
+  );
+}

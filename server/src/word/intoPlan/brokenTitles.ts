@@ -1,0 +1,32 @@
+import type { PlanMeasure } from '../../plan/plan';
+import type { PlanFile } from '../../workspace/planFile';
+import { lineOfBlock } from '../../workspace/planFile';
+
+/** The titles of a plan that break off, to be joined line by line. */
+export interface BrokenTitles {
+  readonly count: number;
+  /** A line as it is once all titles are whole; undefined for one that holds the rest of a title only. */
+  joined(text: string, line: number): string | undefined;
+}
+
+export function brokenTitles(file: PlanFile): BrokenTitles {
+  const headings = new Map<number, PlanMeasure>();
+  const rests = new Set<number>();
+  for (const { measures } of file.plan.strategies) {
+    for (const measure of measures) {
+      if (!measure.rest) continue;
+      headings.set(lineOfBlock(file, measure.block), measure);
+      rests.add(lineOfBlock(file, measure.block) + measure.rest.line);
+    }
+  }
+  return {
+    count: rests.size,
+    joined(text, line) {
+      if (rests.has(line)) return undefined;
+      const measure = headings.get(line);
+      if (!measure) return text;
+      const { start, end } = measure.fact.title;
+      return text.slice(0, start) + measure.title + text.slice(end);
+    },
+  };
+}

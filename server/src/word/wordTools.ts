@@ -1,0 +1,16 @@
+import type { Form } from '../form/form';
+import type { Message } from '../text/message';
+import type { ExportOptions } from './exportPlan';
+import type { Imported, ImportOptions } from './importWord';
+
+/** Why a file was not taken in, and what to do. */
+export interface Refused {
+  readonly refused: Message;
+}
+
+/** What the command line and the editor ask for when they meet a Word file. It is loaded then, and not before. */
+export interface WordTools {
+  importWord(bytes: Uint8Array, options: ImportOptions): Imported | Refused;
+  importText(text: string, form: Form): Imported;
+  exportPlan(text: string, form: Form, options: ExportOptions): Promise<Uint8Array>;
+}
