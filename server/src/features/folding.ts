@@ -40,7 +40,7 @@ function strategyFolds(file: PlanFile): Lines[] {
   );
 }
 
-/** A part folds with the measures that follow it: the guideline holds them, and sticky scroll tells so. */
+/** A part folds with the measures that follow it: as the guideline holds them in the outline. */
 function partFolds(file: PlanFile): Lines[] {
   const { blocks } = file.document;
   return blocks.flatMap((placed, at) => {
