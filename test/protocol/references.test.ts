@@ -122,6 +122,7 @@ describe('References', () => {
     ['half-width kana', 'ﾁｬﾚﾝｼﾞｼｮｯﾌﾟ'],
     ['other brackets', '創業支援事業（チャレンジ'],
     ['blanks', '空き店舗 活用'],
+    ['several parts', 'チャレンジ　創業'],
   ] as const) {
     it(`are found in the workspace by ${what}`, async () => {
       const found = await symbols(query);

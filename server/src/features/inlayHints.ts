@@ -31,13 +31,14 @@ export function inlayHintsOf({ file, edition }: Snapshot, within: Range, setting
     if (line > within.end.line || line + tree.lastLine < within.start.line) return;
     const facts = file.facts[block];
     for (const programme of settings.marks ? (facts?.programmes ?? []) : []) {
-      const primary = programme.mark && primariesOf(edition, programme)[0];
-      const measure = primary && measureOfBlock(primary.file, primary.block);
-      if (!programme.mark || !measure) continue;
+      const primaries = programme.mark ? primariesOf(edition, programme) : [];
+      const numbers = primaries.flatMap((primary) => measureOfBlock(primary.file, primary.block)?.fact.number ?? []);
+      const [first] = primaries;
+      if (!programme.mark || !first || numbers.length === 0) continue;
       hints.push({
         position: rangeInFile(file, block, programme.mark).end,
-        label: `→ ${numberKey(measure.fact.number)}`,
-        target: locationOf(primary.file, primary.block, primary.fact.name),
+        label: `→ ${[...new Set(numbers.map(numberKey))].join('、')}`,
+        target: locationOf(first.file, first.block, first.fact.name),
       });
     }
     for (const year of facts?.years ?? []) {

@@ -18,17 +18,23 @@ const MOST_SHOWN = 500;
 
 /** What any part of a Japanese name finds in all editions, kana and width aside; whole names and beginnings first. */
 export function workspaceSymbols(editions: readonly Edition[], query: string): FoundSymbol[] {
-  const wanted = searchKey(query);
+  const wanted = wordsOf(query).map(searchKey);
   const ranked: { rank: number; symbol: FoundSymbol }[] = [];
   for (const symbol of symbolsOf(editions)) {
-    const at = searchKey(symbol.name).indexOf(wanted);
-    if (at !== -1) ranked.push({ rank: Math.min(at, 1), symbol });
+    const name = searchKey(symbol.name);
+    const at = name.indexOf(wanted[0] ?? '');
+    if (wanted.every((words) => name.includes(words))) ranked.push({ rank: Math.min(at, 1), symbol });
     if (ranked.length >= MOST_SHOWN * 4) break;
   }
   return ranked
     .sort((one, other) => one.rank - other.rank)
     .slice(0, MOST_SHOWN)
     .map(({ symbol }) => symbol);
+}
+
+/** Blanks part what is looked for: each part may stand anywhere in a name. */
+function wordsOf(query: string): string[] {
+  return query.split(/[ \u3000]+/).filter((words) => words !== '');
 }
 
 function* symbolsOf(editions: readonly Edition[]): Generator<FoundSymbol> {

@@ -1,6 +1,7 @@
 import { measureOfBlock } from '../features/standing';
 import type { MentionFact, ProgrammeFact } from '../plan/facts';
 import { numberKey } from '../plan/plan';
+import { looseKey } from '../plan/looseName';
 import { aliasesOf } from '../plan/programmes';
 import { isNoName } from '../syntax/notNames';
 import { isBalanced } from '../text/brackets';
@@ -9,7 +10,14 @@ import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
 import type { Located } from '../workspace/resolve';
-import { listingsNamed, listingsOf, mentionReader, mentionsOf, sameProgramme } from '../workspace/resolve';
+import {
+  listingsNamed,
+  listingsOf,
+  mentionReader,
+  mentionsOf,
+  mentionsOfNothing,
+  sameProgramme,
+} from '../workspace/resolve';
 import { respellProgramme } from './respellProgramme';
 import type { Respelling } from './respelling';
 
@@ -27,13 +35,22 @@ export function whyNoProgrammeName(edition: Edition, programme: ProgrammeFact, n
 
 /** Another programme that would be taken for the same one, by the name or by a part of it. */
 function otherNamed(edition: Edition, programme: ProgrammeFact, name: string): Located<ProgrammeFact> | undefined {
-  const named: ProgrammeFact = { ...programme, key: nameKey(name), aliasKeys: aliasesOf(name).map(nameKey) };
+  const named = renamed(programme, name);
   return [named.key, ...named.aliasKeys]
     .flatMap((key) => listingsNamed(edition, key))
     .find(({ fact }) => sameProgramme(fact, named) && !sameProgramme(fact, programme));
 }
 
-/** Every place that names the programme, listings and mentions, as it is to be spelled. */
+/** What the programme will be found by. */
+function renamed(programme: ProgrammeFact, name: string): ProgrammeFact {
+  const aliasKeys = aliasesOf(name).map(nameKey);
+  return { ...programme, key: nameKey(name), aliasKeys, looseKey: looseKey(name) };
+}
+
+/**
+ * Every place that names the programme, listings and mentions, as it is to be spelled; and the mentions of nothing that
+ * will name it from now on, which stay as they are and are to stay so when it is renamed back.
+ */
 export function respellingsOfProgramme(edition: Edition, programme: ProgrammeFact, name: string): Respelling[] {
   const respell = (words: string) => respellProgramme(words, programme, name);
   const listingsMeant = mentionReader(edition);
@@ -49,5 +66,11 @@ export function respellingsOfProgramme(edition: Edition, programme: ProgrammeFac
     ...mentionsOf(edition, programme)
       .filter((mention) => !meansOthersToo(mention))
       .map(({ file, block, fact }) => ({ file, block, words: fact, text: respell(fact.text) })),
+    ...mentionsOfNothing(edition, renamed(programme, name)).map(({ file, block, fact }) => ({
+      file,
+      block,
+      words: fact,
+      text: fact.text,
+    })),
   ];
 }

@@ -80,6 +80,14 @@ export function mentionsOf(edition: Edition, programme: ProgrammeFact): Located<
   );
 }
 
+/** The mentions that name nothing so far and would name a programme of these keys. */
+export function mentionsOfNothing(edition: Edition, named: ProgrammeFact): Located<MentionFact>[] {
+  const listingsMeant = mentionReader(edition);
+  return collect(edition, programmeKeys(named), ({ mentions }) => mentions).filter(
+    ({ fact }) => listingsMeant(fact).length === 0,
+  );
+}
+
 /** What the files say under any of the keys, each thing once, in the order of files, blocks and lines. */
 function collect<Fact extends ProgrammeFact | MentionFact>(
   edition: Edition,

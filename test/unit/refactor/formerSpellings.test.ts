@@ -73,4 +73,12 @@ describe('Renaming back', () => {
     await renameTo('梅の学校(秋の部)');
     assert.equal(session.text(URI).match(/「梅の学校\(秋の部\)」/g)?.length, 3);
   });
+
+  it('leaves what named the new name before, and nothing with it', async () => {
+    const plan = PLAN.replace('束ねた', '束ね、「桃の教室」も開いた');
+    await session.write([URI, plan]);
+    await renameTo('桃の教室');
+    await renameTo(NAME);
+    assert.equal(session.text(URI), plan);
+  });
 });

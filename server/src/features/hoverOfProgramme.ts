@@ -1,0 +1,71 @@
+import type { ProgrammeFact } from '../plan/facts';
+import { numberKey } from '../plan/plan';
+import { differences } from '../text/differences';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import type { Edition } from '../workspace/edition';
+import { listingsLastYear } from '../workspace/lastYear';
+import type { Located } from '../workspace/resolve';
+import { listingsOf, mentionsOf } from '../workspace/resolve';
+import type { HoverPart } from './hoverPart';
+import { itemText } from './itemText';
+import { locationOf } from './location';
+import { measureOfBlock } from './standing';
+
+/** A programme: its primary's text, its listings, how often it is mentioned, and what has changed since last year. */
+export function programmeParts(
+  edition: Edition,
+  programme: ProgrammeFact,
+  self: Located<ProgrammeFact> | undefined,
+): HoverPart[] {
+  const listings = listingsOf(edition, programme);
+  const primary = listings.find(({ fact }) => fact.kind === 'primary');
+  const parts: HoverPart[] = [{ kind: 'heading', text: (primary?.fact ?? programme).name.text }];
+  if (primary) parts.push({ kind: 'quote', text: itemText(primary) });
+  else parts.push({ kind: 'said', message: message('No primary listing in this edition') });
+  for (const listing of listings) {
+    const isSelf = self?.file.uri === listing.file.uri && self.block === listing.block && self.fact === listing.fact;
+    parts.push({
+      kind: 'said',
+      message: listingMessage(listing, isSelf),
+      place: locationOf(listing.file, listing.block, listing.fact.name),
+    });
+  }
+  const mentions = mentionsOf(edition, programme).length;
+  if (mentions > 0) parts.push({ kind: 'said', message: message('Mentioned in the text: {0}', mentions) });
+  return [...parts, ...lastYearParts(edition, programme, primary && itemText(primary))];
+}
+
+/** Where the programme stood last year, and what has changed in its text since. */
+function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: string | undefined): HoverPart[] {
+  const lastYear = listingsLastYear(edition, programme);
+  const listing = lastYear.find(({ fact }) => fact.kind === 'primary') ?? lastYear[0];
+  if (!listing) return [];
+  const measure = measureOfBlock(listing.file, listing.block);
+  const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
+  const place = locationOf(listing.file, listing.block, listing.fact.name);
+  const renamed = listing.fact.key !== programme.key;
+  const said = renamed
+    ? message('Last year: {0} ({1})', where, listing.fact.name.text)
+    : message('Last year: {0}', where);
+  const textThen = itemText(listing);
+  const parts: HoverPart[] = [{ kind: 'said', message: said, place }];
+  if (textNow === undefined) return [...parts, { kind: 'quote', text: textThen }];
+  if (textNow === textThen) {
+    return [...parts, { kind: 'said', message: message('The text is the same as last year.') }];
+  }
+  return [...parts, { kind: 'changes', differences: differences(textThen, textNow) }];
+}
+
+function listingMessage(listing: Located<ProgrammeFact>, isSelf: boolean): Message {
+  const measure = measureOfBlock(listing.file, listing.block);
+  const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
+  const under = listing.fact.initiative ?? '';
+  if (isSelf) return message('{0} (here): {1} › {2}', kindName(listing.fact), where, under);
+  return message('{0}: {1} › {2}', kindName(listing.fact), where, under);
+}
+
+/** The words of the trade for a listing; the marks are the plan's own. */
+function kindName({ kind, mark }: ProgrammeFact): string {
+  return kind === 'primary' ? '本掲' : (mark?.text ?? '');
+}
