@@ -7,6 +7,7 @@ import { registerShowReferences } from './showReferences';
 import { ServerLink } from './serverLink';
 import { registerTemplates } from './templates';
 import { registerViews } from './views/registerViews';
+import { registerWord } from './word/registerWord';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = new ServerLink(context);
@@ -18,5 +19,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerRollover(context, server);
   registerComparison(context, server);
   registerOpenPoints(context, server);
+  registerWord(context);
   await server.startWhenNeeded();
 }

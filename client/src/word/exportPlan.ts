@@ -1,0 +1,66 @@
+import type { TextDocument } from 'vscode';
+import { env, l10n, Uri, window, workspace } from 'vscode';
+import type { ExportFormat } from '../../../server/src/word/exportFormats';
+import type { TypefaceName } from '../../../server/src/word/typefaces';
+import { DEFAULT_TYPEFACE, TYPEFACE_NAMES } from '../../../server/src/word/typefaces';
+import { LANGUAGE } from '../serverLink';
+import { besideWithEnding, nameOf, writeNewFile } from './fileNames';
+import { planConfigAt } from './planConfigAt';
+import { loadWordTools } from './wordTools';
+
+const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
+
+/**
+ * Writes a plan as it stands in the editor, saved or not.
+ * @param source the plan's file; the plan in the editor where none is named
+ * @param target the file to write; asked for where none is named
+ */
+export async function exportPlanFile(format: ExportFormat, source?: Uri, target?: Uri): Promise<void> {
+  const document = source ? await workspace.openTextDocument(source) : window.activeTextEditor?.document;
+  if (!document || (!source && document.languageId !== LANGUAGE)) {
+    void window.showInformationMessage(l10n.t('Open a plan first: the one in the editor is exported.'));
+    return;
+  }
+  const file = target ?? (await askForTarget(document, format));
+  if (!file) return;
+  const config = await planConfigAt(document.uri);
+  const bytes = await (
+    await loadWordTools()
+  ).exportPlan(document.getText(), config.form, {
+    format,
+    typeface: typefaceFor(document),
+    title: config.title,
+    fiscalYear: config.fiscalYear,
+  });
+  try {
+    await writeNewFile(file, bytes, true);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(
+      l10n.t('“{0}” could not be written ({1}). Close it in other programs and try again.', nameOf(file), reason),
+    );
+    return;
+  }
+  void offerToOpen(file, format);
+}
+
+async function askForTarget({ uri }: TextDocument, format: ExportFormat): Promise<Uri | undefined> {
+  const isFile = uri.scheme !== 'untitled';
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const defaultUri = isFile
+    ? besideWithEnding(uri, PLAN_ENDING, `.${format}`)
+    : folder && Uri.joinPath(folder, `${nameOf(uri)}.${format}`);
+  return window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { [format.toUpperCase()]: [format] } });
+}
+
+function typefaceFor(document: TextDocument): TypefaceName {
+  const asked = workspace.getConfiguration('shisaku', document).get<string>('export.typeface');
+  return TYPEFACE_NAMES.find((name) => name === asked) ?? DEFAULT_TYPEFACE;
+}
+
+async function offerToOpen(file: Uri, format: ExportFormat): Promise<void> {
+  const open = l10n.t('Open');
+  if ((await window.showInformationMessage(l10n.t('“{0}” is written.', nameOf(file)), open)) !== open) return;
+  if (format === 'md') await window.showTextDocument(await workspace.openTextDocument(file));
+  else await env.openExternal(file);
+}

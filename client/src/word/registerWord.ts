@@ -1,0 +1,35 @@
+import type { ExtensionContext } from 'vscode';
+import { commands, Uri, window } from 'vscode';
+import { exportPlanFile } from './exportPlan';
+import { ImportNotices } from './importNotices';
+import { importWordFiles } from './importWord';
+import { WordPreview } from './wordPreview';
+
+/** Word files come in and go out by commands, in the explorer's menu and by “Open With…”. */
+export function registerWord(context: ExtensionContext): void {
+  const notices = new ImportNotices();
+  context.subscriptions.push(
+    notices,
+    commands.registerCommand('shisaku.importWord', (file?: Uri, files?: readonly Uri[]) =>
+      importWordFiles(
+        (files ?? (file ? [file] : [])).map((each) => Uri.from(each)),
+        notices,
+      ),
+    ),
+    commands.registerCommand('shisaku.exportWord', (source?: Uri, target?: Uri) =>
+      exportPlanFile('docx', source, uriOr(target)),
+    ),
+    commands.registerCommand('shisaku.exportHtml', (source?: Uri, target?: Uri) =>
+      exportPlanFile('html', source, uriOr(target)),
+    ),
+    commands.registerCommand('shisaku.exportMarkdown', (source?: Uri, target?: Uri) =>
+      exportPlanFile('md', source, uriOr(target)),
+    ),
+    window.registerCustomEditorProvider(WordPreview.viewType, new WordPreview()),
+  );
+}
+
+/** The explorer's menu hands over the selected files where a caller may name a target. */
+function uriOr(target: unknown): Uri | undefined {
+  return target instanceof Uri ? target : undefined;
+}

@@ -1,0 +1,47 @@
+import type { CustomDocument, CustomReadonlyEditorProvider, Uri, WebviewPanel } from 'vscode';
+import { l10n, workspace } from 'vscode';
+import type { ImportNotice } from '../../../server/src/word/importWord';
+import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
+import { planConfigAt } from './planConfigAt';
+import { loadWordTools, say } from './wordTools';
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Shows the plan that a Word file holds, before it is taken in: a page without a script, and one link to take it in. */
+export class WordPreview implements CustomReadonlyEditorProvider {
+  static readonly viewType = 'shisaku.wordPreview';
+
+  openCustomDocument(uri: Uri): CustomDocument {
+    return { uri, dispose: () => undefined };
+  }
+
+  async resolveCustomEditor({ uri }: CustomDocument, { webview }: WebviewPanel): Promise<void> {
+    webview.options = { enableScripts: false, enableCommandUris: ['shisaku.importWord'], localResourceRoots: [] };
+    webview.html = await pageOf(uri);
+  }
+}
+
+async function pageOf(file: Uri): Promise<string> {
+  const word = await loadWordTools();
+  const { form, title, fiscalYear } = await planConfigAt(file);
+  const read = word.importWord(await workspace.fs.readFile(file), { changes: 'accept', form });
+  if ('refused' in read) return `<!DOCTYPE html><html><body><p>${escaped(say(read.refused))}</p></body></html>`;
+  const options = { format: 'html', typeface: DEFAULT_TYPEFACE, title, fiscalYear } as const;
+  const page = new TextDecoder().decode(await word.exportPlan(read.text, form, options));
+  return page.replace('<body>', `<body>\n${bannerOf(file, read.notices)}`);
+}
+
+function bannerOf(file: Uri, notices: readonly ImportNotice[]): string {
+  const command = `command:shisaku.importWord?${encodeURIComponent(JSON.stringify([file.toJSON()]))}`;
+  const rows = notices.map(
+    ({ line, message }) => `<li>${line === undefined ? '' : `${line + 1}: `}${escaped(say(message))}</li>`,
+  );
+  return `<section class="sheet">
+<p><a href="${escaped(command)}"><b>${escaped(l10n.t('Take this Word file in as a plan'))}</b></a></p>
+${rows.length > 0 ? `<ul class="bullet">\n${rows.join('\n')}\n</ul>` : ''}
+</section>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+}
