@@ -82,6 +82,10 @@ export class RolloverView {
       void window.showErrorMessage(l10n.t('The folder could not be made ({0}).', reason));
       return;
     }
+    await this.server.request('shisaku/rollover/made', {
+      newFolder: this.newFolder.toString(),
+      paths: files.map(({ path }) => path),
+    });
     const { to, files: rolled } = this.planned;
     this.show(undefined);
     await this.tellMade(to, rolled[0]?.newPath);

@@ -15,9 +15,10 @@ import { comparisonCsv } from '../reports/compare/comparisonCsv';
 import { comparisonHtml } from '../reports/compare/comparisonHtml';
 import { comparisonMarkdown } from '../reports/compare/comparisonMarkdown';
 import { measureNote, nameWords } from '../reports/compare/comparisonTables';
-import { placeWords, STATUS_WORDS, yearWords } from '../reports/compare/comparisonWords';
+import { placeWords, yearWords } from '../reports/compare/comparisonWords';
 import { decodeText } from '../text/encoding';
 import type { Difference } from '../text/differences';
+import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { CONFIG_NAME } from '../workspace/planConfig';
 import { changeTeller } from './changeTeller';
@@ -72,6 +73,16 @@ export interface ComparedItem {
   readonly candidate?: Pick<RenameCandidate, 'from' | 'to'>;
 }
 
+const STATUS_NAMES: Readonly<Record<ComparisonStatus, Message>> = {
+  new: message('New'),
+  ended: message('Ended'),
+  renamed: message('Renamed'),
+  moved: message('Moved'),
+  reworded: message('Reworded'),
+  remarked: message('Marked otherwise'),
+  unchanged: message('Unchanged'),
+};
+
 const PROGRAMME_KINDS: readonly ComparisonStatus[] = ['new', 'ended', 'renamed', 'moved', 'remarked', 'reworded'];
 
 export const compare: Handler = {
@@ -119,7 +130,7 @@ function comparisonItem(comparison: Comparison, translate: ServerContext['transl
   const groups: ComparisonGroupItem[] = [
     ...PROGRAMME_KINDS.map((kind) => ({
       kind,
-      label: STATUS_WORDS[kind],
+      label: translate(STATUS_NAMES[kind]),
       items: programmes.filter(({ status }) => status.includes(kind)).map(programmeItem),
     })),
     { kind: 'candidates', label: translate(message('Renamed? Please confirm')), items: candidates.map(candidateItem) },

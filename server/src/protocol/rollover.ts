@@ -1,3 +1,4 @@
+import { URI, Utils } from 'vscode-uri';
 import { changeKindName } from '../refactor/rollover/changeKindName';
 import type { Change, ChangeKind, FileRollover } from '../refactor/rollover/change';
 import type { Rollover } from '../refactor/rollover/planRollover';
@@ -88,6 +89,12 @@ export interface NewFileItem {
   readonly base64: string;
 }
 
+/** `shisaku/rollover/made`: the new edition stands in its folder, and is read before this is answered. */
+export interface RolloverMadeParams {
+  readonly newFolder: string;
+  readonly paths: readonly string[];
+}
+
 /** Why something cannot be done. */
 export interface Refused {
   readonly refused: string;
@@ -131,6 +138,11 @@ export const rollover: Handler = {
       const files = await rolledFiles(planned, newFolder, (id) => isChosen.has(id), host);
       if ('refused' in files) return { refused: files.refused.map(translate).join('\n') } satisfies Refused;
       return files.map(({ path, bytes }): NewFileItem => ({ path, base64: base64Of(bytes) }));
+    });
+    connection.onRequest('shisaku/rollover/made', async ({ newFolder, paths }: RolloverMadeParams) => {
+      const folder = URI.parse(newFolder);
+      await workspace.filesChanged(paths.map((path) => Utils.joinPath(folder, path).toString()));
+      return null;
     });
   },
 };
