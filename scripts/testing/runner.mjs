@@ -13,7 +13,7 @@ import { REQUIREMENTS } from './requirements.mjs';
  * @property {number} failed tests
  * @property {number} seconds
  * @property {string} output
- * @property {string[]} missing why it was left out
+ * @property {string[]} missing what the machine lacks for it
  */
 
 /**
@@ -32,8 +32,9 @@ export async function runStages(stages, { vscode, onStart, onEnd }) {
 
   async function runOne(stage, place) {
     const needed = await Promise.all((stage.needs ?? []).map((name) => running.get(name)));
-    const missing = [...failedNeeds(needed), ...(await missingRequirements(stage))];
-    const outcome = missing.length > 0 ? leftOut(stage, missing) : await slots.use(place, () => execute(stage));
+    const missing = await missingRequirements(stage);
+    const canRun = missing.length === 0 && needed.every(({ state }) => state === 'passed');
+    const outcome = canRun ? await slots.use(place, () => execute(stage)) : leftOut(stage, missing);
     onEnd(outcome);
     return outcome;
   }
@@ -54,10 +55,6 @@ function judge(stage, code, output) {
   const good = code === 0 && counted.failed === 0 && counted.passed > 0;
   if (good) return { state: 'passed', ...counted };
   return { state: 'failed', passed: stage.counts ? counted.passed : 0, failed: Math.max(counted.failed, 1) };
-}
-
-function failedNeeds(outcomes) {
-  return outcomes.filter(({ state }) => state !== 'passed').map(({ name }) => `stage ${name} first`);
 }
 
 async function missingRequirements(stage) {

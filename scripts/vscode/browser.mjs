@@ -38,7 +38,7 @@ export function browserCanBeHad() {
  */
 export async function installBrowser(say) {
   const executablePath = systemBrowser();
-  if (executablePath) return { executablePath, args: flags() };
+  if (executablePath) return { executablePath, args: QUIET_FLAGS };
   if (!browserCanBeHad()) return undefined;
   if (!existsSync(FROM_NPM.folder)) {
     say('Installing a Chromium from npm. This is done once and takes a few seconds.');
@@ -55,11 +55,6 @@ function systemBrowser() {
     if (found) return found;
   }
   return APPLICATIONS.find((application) => existsSync(application));
-}
-
-/** Chromium refuses to keep a sandbox for root, the usual user in a container. */
-function flags() {
-  return process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET_FLAGS] : QUIET_FLAGS;
 }
 
 async function installFromNpm() {
@@ -89,5 +84,5 @@ async function fromNpm() {
   const { output } = await run(['ldd', executablePath]);
   if (output.includes('not found')) env.LD_LIBRARY_PATH = join(unpacked, 'al2023', 'lib');
   if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(unpacked, 'fonts');
-  return { executablePath, args: [...flags(), '--no-zygote', '--single-process'], env: { ...process.env, ...env } };
+  return { executablePath, args: QUIET_FLAGS, env: { ...process.env, ...env } };
 }

@@ -16,7 +16,7 @@ import { TEST_SETTINGS } from './settings.mjs';
 const LIMIT_SECONDS = 180;
 /** What the workbench itself prints and no reader of a test run asks for. */
 const CHATTER =
-  /^(?:Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin|ChatSession|\[Service Worker\]|\[reconnection-grace-time\]|\[AgentHost|\[AccountPolicyGate\]|Creation of workbench contribution|Timed out waiting for authentication provider|getaddrinfo ENOTFOUND|Failed: getaddrinfo)/;
+  /^(?:Resolv(?:ing|ed) connection token|Creating a socket|Updating additional builtin|ChatSession|\[Service Worker\]|\[reconnection-grace-time\]|\[AgentHost|\[AccountPolicyGate\]|Creation of workbench contribution|(?:Error: )?Could not locate the bindings file|Timed out waiting for authentication provider|getaddrinfo ENOTFOUND|Failed: getaddrinfo)/;
 
 exitOnSignals();
 process.exitCode = await runSuite(process.argv.slice(2));
@@ -45,7 +45,7 @@ async function runSuite(commandLine) {
       ['extensionTestsPath', server.uri(values.extensionTestsPath)],
       ['skipWelcome', 'true'],
     ]);
-    return await Promise.race([suiteResult(page, address), tooLong(), serverEnd(server)]);
+    return await Promise.race([suiteResult(page, address), tooLong(), serverEnd(server), browserEnd(browser)]);
   } finally {
     await browser.close();
     server.stop();
@@ -87,4 +87,10 @@ function tooLong() {
 
 async function serverEnd(server) {
   throw new Error(`the VS Code server ended with ${await server.ended}`);
+}
+
+function browserEnd(browser) {
+  return new Promise((_, reject) => {
+    browser.once('disconnected', () => reject(new Error('the browser with VS Code ended')));
+  });
 }

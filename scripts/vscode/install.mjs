@@ -11,6 +11,8 @@ import { contents, variant } from './variants.mjs';
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
 // An ordinary install would insist on code-server's own Node and download a ripgrep; neither is wanted.
 const WITHOUT_SCRIPTS = ['--ignore-scripts', '--force', ...QUIET];
+/** One module; its name differs between versions. */
+const WATCHDOGS = ['native-watchdog', '@vscode/native-watchdog'];
 const RIPGREP = process.platform === 'win32' ? 'rg.exe' : 'rg';
 
 /**
@@ -75,17 +77,24 @@ async function installLocked(node, options) {
   if (code !== 0) await runOrThrow(npm(['install', ...flags], node), options);
 }
 
-/** Builds VS Code's logger. It needs a C++ compiler and Node's headers; VS Code runs without it, only more silent. */
+/**
+ * Builds VS Code's logger, and the watchdog that ends its extension host with the server. Both need a C++ compiler and
+ * Node's headers; VS Code runs without them, only more silent.
+ */
 async function buildNative(node, options) {
-  const { code } = await run(npm(['rebuild', '@vscode/spdlog', ...QUIET], node), options);
-  if (code !== 0) return 'could not be built here (that takes a C++ compiler): the Output panel will stay empty';
-  // Ends the extension host when the server dies. Its name and its presence differ between versions.
-  for (const watchdog of ['native-watchdog', '@vscode/native-watchdog']) {
-    if (existsSync(join(options.cwd, 'node_modules', watchdog))) {
-      await run(npm(['rebuild', watchdog, ...QUIET], node), options);
-    }
-  }
-  return undefined;
+  const native = ['@vscode/spdlog', ...WATCHDOGS].filter((name) => existsSync(join(options.cwd, 'node_modules', name)));
+  const { code } = await run(npm(['rebuild', ...native, ...QUIET], node), options);
+  if (code === 0) return undefined;
+  for (const watchdog of native.filter((name) => WATCHDOGS.includes(name)))
+    await silenceWatchdog(watchdog, options.cwd);
+  return 'could not be built here (that takes a C++ compiler): the Output panel will stay empty';
+}
+
+/** Puts a watchdog that watches nothing where the built one would be: VS Code tells of its absence again and again. */
+async function silenceWatchdog(name, server) {
+  const built = join(server, 'node_modules', name, 'build', 'Release');
+  await mkdir(built, { recursive: true });
+  await writeFile(join(built, 'watchdog.js'), 'exports.start = () => {};\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
