@@ -209,7 +209,7 @@ function changeItem(
   return {
     id,
     label: labelOf(change),
-    description: isYear ? `${around(line, range)}  ${place}` : place,
+    description: isYear ? `${place}  ${around(line, range)}` : place,
     tooltip: kind === 'outdated' ? subject : isYear ? line.trim() : result,
     range,
     chosen,

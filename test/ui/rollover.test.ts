@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { repositoryPath } from '../support/repository';
+import { eventually } from './driver/eventually';
+import { useVSCode } from './driver/useVSCode';
+import { WholeSideBar } from './driver/wholeSideBar';
+
+/** A year that comes due in the plan for fiscal 2012, and that stands in it twice. */
+const DUE = '平成24年10月';
+
+function count(text: string, words: string): number {
+  return text.split(words).length - 1;
+}
+
+describe('A plan is rolled over to the next year', () => {
+  const code = useVSCode(repositoryPath('samples'));
+  const sideBar = () => new WholeSideBar(code().page);
+
+  it('with all changes shown before anything is written', async () => {
+    const { editor, page, palette } = code();
+    await editor.open('fy2012/senryaku2.shisaku');
+    await palette.run('Roll Over to the Next Year');
+    const box = page.locator('.quick-input-widget .quick-input-box input');
+    await eventually('the next year to be proposed', async () => (await box.inputValue()) === '平成25年度');
+    await page.keyboard.press('Enter');
+    await sideBar().row('平成24年度 → 平成25年度').waitFor();
+    await code().screenshot('rollover preview');
+  });
+
+  it('without the change whose box a person unticks', async () => {
+    const box = sideBar().checkbox(`${DUE}［要確認］`);
+    await box.click();
+    await eventually('the box to be empty', async () => !(await box.isChecked()));
+    await sideBar().row('comes due').filter({ hasText: '/' }).waitFor();
+    await code().screenshot('rollover unticked');
+  });
+
+  it('shown as the file would be', async () => {
+    const { page } = code();
+    await sideBar().row('senryaku1.shisaku').hover();
+    await sideBar().press('Show the File as It Would Be');
+    const lines = page.locator('.diff-editor .editor.modified .view-line');
+    await lines.filter({ hasText: '平成25年度' }).first().waitFor();
+    await code().screenshot('rollover result');
+  });
+
+  it('into a new folder, which is opened', async () => {
+    const { editor, page } = code();
+    await sideBar().press('Accept the Roll-Over and Make the New Edition');
+    const notice = page.locator('.notification-toast').filter({ hasText: 'fy2013' });
+    await notice.getByRole('button', { name: 'Open', exact: true }).click();
+    await editor.inFront('senryaku1.shisaku');
+    const before = await code().read('fy2012/senryaku1.shisaku');
+    const text = await code().read('fy2013/senryaku1.shisaku');
+    assert.match(text, /《指針－平成25年度の重点的な取組》/);
+    assert.equal(count(text, '3 25年度における取組の方向性'), 5);
+    assert.equal(count(text, `${DUE}［要確認］`), count(before, DUE) - 1);
+    assert.match(await code().read('fy2013/shisaku.json'), /"previous": "\.\.\/fy2012"/);
+  });
+
+  it('and compared with the year before, side by side', async () => {
+    const { page, palette } = code();
+    await palette.run('Compare Two Editions');
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: '平成25年度' }).first().click();
+    await rows.filter({ hasText: '白帆市' }).filter({ hasText: '平成24年度' }).first().click();
+    await sideBar().row('Measures').waitFor();
+    await sideBar().expand('Measures');
+    await sideBar().row('1-1 企業').click();
+    const groups = page.locator('.editor-group-container');
+    for (const nth of [0, 1]) {
+      await groups.nth(nth).locator('.tab.active[data-resource-name="senryaku1.shisaku"]').waitFor();
+    }
+    await code().screenshot('comparison');
+  });
+});
