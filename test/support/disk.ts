@@ -1,5 +1,4 @@
 import type { Host } from '../../server/src/workspace/host';
-import { parentOf } from '../../server/src/workspace/uris';
 import { patternOf } from './workspace';
 
 /** A disk in memory on which files come, change and go. */
@@ -51,9 +50,5 @@ export class Disk implements Host {
     const read = this.contents.get(uri);
     await Promise.resolve();
     return read;
-  }
-
-  folders(): string[] {
-    return [...new Set(this.uris().map(parentOf))].sort();
   }
 }

@@ -37,11 +37,6 @@ export class Session {
     await this.workspace.filesChanged(files.map(([uri]) => uri));
   }
 
-  async remove(...uris: readonly string[]): Promise<void> {
-    for (const uri of uris) this.disk.remove(uri);
-    await this.workspace.filesChanged(uris);
-  }
-
   /** The text as the person has it: the editor's, where the file is open. */
   text(uri: string): string {
     return this.open.get(uri) ?? this.disk.text(uri) ?? '';
@@ -49,10 +44,6 @@ export class Session {
 
   isOpen(uri: string): boolean {
     return this.open.has(uri);
-  }
-
-  openTexts(): [string, string][] {
-    return [...this.open];
   }
 
   /** Edits as an editor applies them: in open documents, which stay unsaved, and in closed files on the disk. */

@@ -101,3 +101,26 @@ describe('Changes that are told together', () => {
     assert.deepEqual(known(session), [`${FOLDER}/one.shisaku`]);
   });
 });
+
+describe('A document that is no file of the folders', () => {
+  const FOLDER = 'file:///plan';
+  const TEXT = '1-1 丘\n4 重点的取組と主な事業\n- 行う。(丘の森)\n';
+  for (const [what, uri] of [
+    ['a version out of git', `git:/plan/one.shisaku?${encodeURIComponent('{"path":"/plan/one.shisaku","ref":"~"}')}`],
+    ['a file that lies elsewhere', 'file:///elsewhere/one.shisaku'],
+  ] as const) {
+    it(`stands by itself: ${what}`, async () => {
+      const session = await Session.start([FOLDER], [[`${FOLDER}/one.shisaku`, TEXT]]);
+      session.edit(uri, TEXT);
+      for (const asked of [uri, `${FOLDER}/one.shisaku`]) {
+        const places = referencesAt(session.snapshot(asked), { line: 2, character: 7 });
+        assert.deepEqual(
+          places.map((place) => place.uri),
+          [asked],
+        );
+      }
+      await session.close(uri);
+      assert.equal(session.workspace.file(uri), undefined);
+    });
+  }
+});
