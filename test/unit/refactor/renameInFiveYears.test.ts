@@ -102,7 +102,7 @@ describe('Renaming in five editions with the same names', () => {
         });
         await checkRenaming(edition, places, [programme.name, newName], expected);
       }
-    });
+    }).timeout(60_000);
 
     it(`changes a measure’s title in ${edition.year} in list, heading and rest, and back to the bytes`, async () => {
       for (const measure of STRATEGIES.flatMap(measuresOf)) {
@@ -117,7 +117,7 @@ describe('Renaming in five editions with the same names', () => {
           await checkTitle(edition, places, measure, newTitle);
         }
       }
-    });
+    }).timeout(60_000);
   }
 
   /** Where a title breaks off, the new heading and the new rest together are the new title. */

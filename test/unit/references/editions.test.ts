@@ -85,6 +85,6 @@ describe('In five editions with the same names', () => {
       }
       assert.ok(found.here > 1000, `only ${found.here} places were found`);
       assert.equal(found.lastYear > 100, edition.year > 2009);
-    });
+    }).timeout(60_000);
   }
 });
