@@ -14,8 +14,13 @@ const APPLICATIONS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The one Chromium that npm carries inside a package. It is for this one platform. */
-const FROM_NPM = { package: '@sparticuz/chromium@149.0.0', platform: 'linux-x64', folder: join(CACHE, 'chromium-149') };
+/** The one Chromium that npm carries inside a package, for one platform only, and a Japanese font for it. */
+const FROM_NPM = {
+  platform: 'linux-x64',
+  chromium: '@sparticuz/chromium@149.0.0',
+  font: '@expo-google-fonts/noto-sans-jp@0.4.3',
+  folder: join(CACHE, 'chromium-149'),
+};
 
 const QUIET_FLAGS = [
   '--disable-background-networking',
@@ -63,7 +68,9 @@ async function installFromNpm() {
   await rm(folder, { recursive: true, force: true });
   await mkdir(unpacked, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  await runOrThrow(npm(['install', FROM_NPM.package, '--no-audit', '--no-fund', '--loglevel=error']), { cwd: folder });
+  await runOrThrow(npm(['install', FROM_NPM.chromium, FROM_NPM.font, '--no-audit', '--no-fund', '--loglevel=error']), {
+    cwd: folder,
+  });
   // The package unpacks itself into the folder for temporary files; here that is one which stays.
   const unpack = `
     import chromium, { inflate } from '@sparticuz/chromium';
@@ -73,16 +80,33 @@ async function installFromNpm() {
     cwd: folder,
     env: { TMPDIR: unpacked },
   });
+  await writeFile(join(unpacked, 'fonts', 'fonts.conf'), fontConfiguration());
   await rename(folder, FROM_NPM.folder);
+}
+
+/** Where Chromium looks for fonts: the machine's, if it has any, and those from npm. With none at all it would crash. */
+function fontConfiguration() {
+  const folders = [
+    '/usr/share/fonts',
+    join(FROM_NPM.folder, 'unpacked', 'fonts'),
+    join(FROM_NPM.folder, 'node_modules', '@expo-google-fonts', 'noto-sans-jp', '400Regular'),
+    join(FROM_NPM.folder, 'node_modules', '@expo-google-fonts', 'noto-sans-jp', '700Bold'),
+  ];
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
+  <cachedir>${join(FROM_NPM.folder, 'font-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 async function fromNpm() {
   const unpacked = join(FROM_NPM.folder, 'unpacked');
   const executablePath = join(unpacked, 'chromium');
-  const env = {};
+  const env = { ...process.env, FONTCONFIG_PATH: join(unpacked, 'fonts') };
   // A bare machine lacks libraries that the package brings along; a full one must keep its own.
   const { output } = await run(['ldd', executablePath]);
   if (output.includes('not found')) env.LD_LIBRARY_PATH = join(unpacked, 'al2023', 'lib');
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(unpacked, 'fonts');
-  return { executablePath, args: QUIET_FLAGS, env: { ...process.env, ...env } };
+  return { executablePath, args: QUIET_FLAGS, env };
 }
