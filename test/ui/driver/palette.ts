@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The command palette, and what else asks in the same box. */
 export class Palette {
@@ -7,6 +7,14 @@ export class Palette {
   /** Runs a command by its title. */
   async run(title: string): Promise<void> {
     await this.choose('F1', `>${title}`, title);
+  }
+
+  /** Runs a command that asks in the same box for more, and waits for its question. */
+  async runAsking(title: string, question: string): Promise<void> {
+    await this.type('F1', `>${title}`, title);
+    await this.page.keyboard.press('Enter');
+    const box = this.page.locator('.quick-input-widget');
+    await box.getByPlaceholder(question).or(box.locator('.quick-input-title').getByText(question)).waitFor();
   }
 
   /** Opens a file of the folder by the end of its path. */
@@ -21,12 +29,17 @@ export class Palette {
 
   /** Opens the box with a key, types, and takes the first row once it is the one meant. */
   private async choose(key: string, typed: string, row: string): Promise<void> {
+    const box = await this.type(key, typed, row);
+    await this.page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  private async type(key: string, typed: string, row: string): Promise<Locator> {
     const box = this.page.locator('.quick-input-widget .quick-input-box input');
     await this.page.keyboard.press(key);
     await box.waitFor();
     await box.fill(typed);
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await box.waitFor({ state: 'hidden' });
+    return box;
   }
 }
