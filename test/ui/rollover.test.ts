@@ -18,9 +18,8 @@ describe('A plan is rolled over to the next year', () => {
   it('with all changes shown before anything is written', async () => {
     const { editor, page, palette } = code();
     await editor.open('fy2012/senryaku2.shisaku');
-    await palette.run('Roll Over to the Next Year');
-    const box = page.locator('.quick-input-widget .quick-input-box input');
-    await eventually('the next year to be proposed', async () => (await box.inputValue()) === '平成25年度');
+    await palette.runAsking('Roll Over to the Next Year', 'Roll over to the next year');
+    assert.equal(await page.locator('.quick-input-widget .quick-input-box input').inputValue(), '平成25年度');
     await page.keyboard.press('Enter');
     await sideBar().row('平成24年度 → 平成25年度').waitFor();
     await code().screenshot('rollover preview');
@@ -38,7 +37,7 @@ describe('A plan is rolled over to the next year', () => {
     const { page } = code();
     await sideBar().row('senryaku1.shisaku').hover();
     await sideBar().press('Show the File as It Would Be');
-    const lines = page.locator('.diff-editor .editor.modified .view-line');
+    const lines = page.locator('.monaco-diff-editor .editor.modified .view-line');
     await lines.filter({ hasText: '平成25年度' }).first().waitFor();
     await code().screenshot('rollover result');
   });
@@ -59,7 +58,7 @@ describe('A plan is rolled over to the next year', () => {
 
   it('and compared with the year before, side by side', async () => {
     const { page, palette } = code();
-    await palette.run('Compare Two Editions');
+    await palette.runAsking('Compare Two Editions', 'The new edition');
     const rows = page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: '平成25年度' }).first().click();
     await rows.filter({ hasText: '白帆市' }).filter({ hasText: '平成24年度' }).first().click();
