@@ -92,8 +92,26 @@ export class BlockReader {
         this.passage('text', entry, boxed, leaf.kind === 'point' ? first : undefined, programmesOf(leaf)),
       );
     }
-    const row = tableRow(this.textAt(first.line));
-    return [row ? { kind: 'table', rows: [row] } : this.passage('caption', texts, boxed)];
+    return this.captionsAndRows(texts, boxed);
+  }
+
+  /** A table's rows stand among captions: both are beside the text. */
+  private captionsAndRows(texts: readonly Words[], boxed: boolean): BookBlock[] {
+    const blocks: BookBlock[] = [];
+    let caption: Words[] = [];
+    const close = (): void => {
+      if (caption.length > 0) blocks.push(this.passage('caption', caption, boxed));
+      caption = [];
+    };
+    for (const words of texts) {
+      const row = tableRow(this.textAt(words.line));
+      if (row) {
+        close();
+        blocks.push({ kind: 'table', rows: [row] });
+      } else caption.push(words);
+    }
+    close();
+    return blocks;
   }
 
   private passage(

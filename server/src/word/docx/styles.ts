@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
-import { FURNITURE_STYLES } from '../furniture';
+import { CAPTION_STYLE, FURNITURE_STYLES } from '../styleNames';
 import type { Typefaces } from '../typefaces';
 
 /** Style ids; the names beside them are what a person sees in Word. */
@@ -65,7 +65,7 @@ export function stylesOf({ body, heading }: Typefaces): IStylesOptions {
     },
     paragraphStyles: [
       style(STYLE.text, '計画本文', { paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 60 } } }),
-      style(STYLE.caption, '図表名', {
+      style(STYLE.caption, CAPTION_STYLE, {
         run: small,
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 60 } },
       }),

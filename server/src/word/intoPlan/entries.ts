@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { message } from '../../text/message';
-import { FURNITURE_STYLES } from '../furniture';
 import { isContentsStyle } from '../reading/contents';
+import { FURNITURE_STYLES } from '../styleNames';
 import type { Picture, TextBox, WordBlock, WordParagraph } from '../reading/wordDocument';
 import type { Entry } from './entry';
 import { EntryList } from './entry';

@@ -9,6 +9,8 @@ export type EntryKind =
   | 'summary'
   | 'listed'
   | 'prose'
+  /** The words below a picture, which is not there: its room is left. */
+  | 'caption'
   | 'note'
   | 'row'
   | 'comment'

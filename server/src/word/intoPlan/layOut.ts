@@ -12,12 +12,20 @@ const ITEMS: readonly EntryKind[] = ['item', 'point', 'summary', 'listed'];
 export function layOut(entries: readonly Entry[]): LaidOut {
   const lines: string[] = [];
   const lineOf = entries.map((entry, at) => {
-    if (at > 0 && hasBlankAbove(entries, at)) lines.push('');
+    if (at > 0) lines.push(...Array.from({ length: blanksAbove(entries, at) }, () => ''));
     const first = lines.length;
     lines.push(...entry.lines.filter((line, place) => place === 0 || line.trim() !== ''));
     return first;
   });
   return { lines, lineOf };
+}
+
+/** As many blank lines as tell a caption from a heading: what a printed page leaves where a picture was. */
+const ROOM_OF_PICTURE = 3;
+
+function blanksAbove(entries: readonly Entry[], at: number): number {
+  if (!hasBlankAbove(entries, at)) return 0;
+  return entries[at]?.kind === 'caption' ? ROOM_OF_PICTURE : 1;
 }
 
 /** A comment belongs to the entry below it: it stands as far from what is above as that entry does. */

@@ -4,6 +4,7 @@ import type { Line } from '../../syntax/line';
 import { lineReader } from '../../syntax/lineReader';
 import { message } from '../../text/message';
 import { SIGNS } from '../book/signs';
+import { CAPTION_STYLE } from '../styleNames';
 import type { ListNumber, WordParagraph, WordPiece } from '../reading/wordDocument';
 import type { Entry, EntryKind } from './entry';
 import { openPoint, withOpenPoints } from './openPoints';
@@ -12,6 +13,8 @@ import { paragraphText } from './paragraphText';
 
 /** Lines that a plan is divided by, whatever stands around them. */
 const STRUCTURE: readonly Line['kind'][] = ['strategy', 'part', 'measure', 'section', 'subsection'];
+
+const CAPTION_STYLES = new Set([CAPTION_STYLE, 'caption', '図表番号']);
 
 const KINDS: Partial<Record<Line['kind'], EntryKind>> = {
   bullet: 'item',
@@ -33,7 +36,7 @@ export function paragraphConverter(vocabulary: Vocabulary) {
    * @returns the entry, and those that stand below it
    */
   return function convert(
-    { heading, number }: WordParagraph,
+    { style, heading, number }: WordParagraph,
     pieces: readonly WordPiece[],
   ): { entry: Entry | undefined; below: Entry[] } {
     const plain = paragraphText(pieces, 'none');
@@ -42,7 +45,8 @@ export function paragraphConverter(vocabulary: Vocabulary) {
     const lines = isHeading ? headingLines(words.text, number) : entryLines(words.text, number);
     const below = hiddenEntries(plain);
     if (lines.every((line) => line.trim() === '')) return { entry: undefined, below };
-    const kind = isHeading ? 'heading' : kindOf(lines);
+    const known = isHeading ? 'heading' : kindOf(lines);
+    const kind = known === 'prose' && CAPTION_STYLES.has(style) ? 'caption' : known;
     // A heading must stay the words that it is known by.
     const holdsPoints = kind !== 'heading' && kind !== 'listed' && kind !== 'continuation';
     const shown = holdsPoints ? pointedLines(words, isHeading, number) : lines;

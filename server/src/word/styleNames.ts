@@ -7,3 +7,6 @@ export const FURNITURE_STYLES = {
   listHeading: '事業一覧 見出し',
   listCell: '事業一覧',
 } as const;
+
+/** The style of captions, by which an import knows them again. */
+export const CAPTION_STYLE = '図表名';

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { findingWords } from '../support/findingWords';
+import { planShape, spokenLines } from '../support/planShape';
+import { describeReal, sharedFile, sharedFiles } from '../support/shared';
+import { exported, exportedText, imported, told, withWholeTitles } from '../support/word';
+
+const LEFT_OUT = 'Contents, indexes and the list of programmes were left out: an export makes them anew.';
+
+describeReal('The real chapter in Word', () => {
+  const text = sharedFile('plan/senryaku2.txt');
+  const whole = withWholeTitles(text);
+
+  it('comes back line by line, its seven titles whole', async () => {
+    const back = imported(await exported(text, 'docx'));
+    assert.deepEqual(spokenLines(back.text), spokenLines(whole));
+    assert.deepEqual(told(back), [LEFT_OUT]);
+    assert.equal(spokenLines(text).length - spokenLines(back.text).length, 7);
+  });
+
+  it('comes back with the same trees, facts and findings', async () => {
+    const { text: back } = imported(await exported(text, 'docx'));
+    assert.deepEqual(planShape(back), planShape(whole));
+    assert.deepEqual(await findingWords(back), await findingWords(whole));
+    const others = (await findingWords(text)).filter((finding) => !finding.startsWith('split-title '));
+    assert.deepEqual(await findingWords(back), others);
+  });
+
+  it('reads the same as Markdown', async () => {
+    assert.deepEqual(planShape(await exportedText(text, 'md')), planShape(whole));
+  });
+});
+
+describeReal('Plans of other shapes in Word', () => {
+  for (const name of sharedFiles('other-plans')) {
+    it(`lose no word: ${name}`, async () => {
+      const text = sharedFile(`other-plans/${name}`).slice(0, 60_000);
+      const { text: back } = imported(await exported(text, 'docx'));
+      assert.deepEqual(lettersOf(back), lettersOf(text));
+    });
+  }
+});
+
+/** Letters and digits alone, in their order, some to a line: signs of lists and of headings may change their look. */
+function lettersOf(text: string): string[] {
+  const letters = text.normalize('NFKC').replace(/[^\p{L}\p{N}]|〇/gu, '');
+  return letters.match(/.{1,40}/gu) ?? [];
+}

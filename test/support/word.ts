@@ -1,0 +1,34 @@
+import { STANDARD_FORM } from '../../server/src/form/standardForm';
+import { exportPlan } from '../../server/src/word/exportPlan';
+import type { ExportFormat } from '../../server/src/word/exportFormats';
+import { importText } from '../../server/src/word/importText';
+import type { ChangeChoice } from '../../server/src/word/changeChoice';
+import type { Imported } from '../../server/src/word/importWord';
+import { importWord } from '../../server/src/word/importWord';
+import { translate } from '../../server/src/text/message';
+import { readPlanFile } from './plan';
+
+/** A plan's text exported, under the name of a made-up plan. */
+export function exported(text: string, format: ExportFormat): Promise<Uint8Array> {
+  const imprint = { title: '白帆市計画', fiscalYear: undefined };
+  return exportPlan(readPlanFile(text), { format, typeface: 'ms-mincho', ...imprint });
+}
+
+export async function exportedText(text: string, format: 'html' | 'md'): Promise<string> {
+  return new TextDecoder().decode(await exported(text, format));
+}
+
+/** A Word file's plan by the standard form. */
+export function imported(bytes: Uint8Array, changes: ChangeChoice = 'accept'): Imported {
+  return importWord(bytes, { changes, form: STANDARD_FORM });
+}
+
+/** What an import tells, each with its line from 1 where it has one. */
+export function told({ notices }: Imported): string[] {
+  return notices.map(({ line, message }) => `${line === undefined ? '' : `${line + 1}: `}${translate(message)}`);
+}
+
+/** A text whose titles are whole: what an export prints of it. */
+export function withWholeTitles(text: string): string {
+  return importText(text, STANDARD_FORM).text;
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { findingWords } from '../../support/findingWords';
+import { planShape, spokenLines } from '../../support/planShape';
+import { readSamples } from '../../support/samples';
+import { exported, exportedText, imported, told, withWholeTitles } from '../../support/word';
+
+const LEFT_OUT = 'Contents, indexes and the list of programmes were left out: an export makes them anew.';
+
+for (const edition of ['fy2011', 'fy2012', 'faults']) {
+  for (const { name, text } of readSamples(edition)) {
+    describe(`The plan ${edition}/${name}`, function () {
+      this.timeout(60_000);
+
+      it('comes back from Word line by line', async () => {
+        const back = imported(await exported(text, 'docx'));
+        assert.deepEqual(spokenLines(back.text), spokenLines(withWholeTitles(text)));
+        assert.deepEqual(told(back), [LEFT_OUT]);
+      });
+
+      it('comes back with the same trees, facts and findings', async () => {
+        const { text: back } = imported(await exported(text, 'docx'));
+        const whole = withWholeTitles(text);
+        assert.deepEqual(planShape(back), planShape(whole));
+        assert.deepEqual(await findingWords(back), await findingWords(whole));
+      });
+
+      it('reads the same as Markdown', async () => {
+        assert.deepEqual(planShape(await exportedText(text, 'md')), planShape(withWholeTitles(text)));
+      });
+    });
+  }
+}
