@@ -36,6 +36,7 @@ describe('A plan is read', () => {
     await editor.open('fy2011/senryaku1.shisaku');
     await editor.goTo('技術相談員巡回訪問事業');
     await editor.breadcrumbs.filter({ hasText: MEASURE }).waitFor();
+    await editor.scroll(100);
     await editor.stickyLines.filter({ hasText: MEASURE }).waitFor();
     await code().screenshot('breadcrumbs and sticky scroll');
   });

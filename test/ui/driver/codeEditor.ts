@@ -89,6 +89,14 @@ export class CodeEditor {
     await this.page.keyboard.press('Control+End');
   }
 
+  /** Turns the mouse wheel over the text: downwards for a positive number of pixels. */
+  async scroll(pixels: number): Promise<void> {
+    await this.page
+      .locator('.editor-instance .monaco-editor .view-lines')
+      .hover({ position: { x: 5, y: 5 }, force: true });
+    await this.page.mouse.wheel(0, pixels);
+  }
+
   /** Rests the mouse on the words and gives what is then told. */
   async hoverOver(words: string, nth = 1): Promise<string> {
     await this.goTo(words, nth);
