@@ -21,7 +21,7 @@ export type EntryKind =
 export interface Entry {
   readonly kind: EntryKind;
   readonly lines: readonly string[];
-  /** The level of a heading of Word, from 1. */
+  /** The level of a heading of Word, from 1, whose words alone make no heading of a plan. */
   readonly level?: number;
   /** What a person should know of these lines. */
   readonly notices: readonly Message[];

@@ -53,7 +53,7 @@ export function paragraphConverter(vocabulary: Vocabulary) {
     const entry: Entry = {
       kind,
       lines: shown,
-      ...(isHeading && { level: heading }),
+      ...(isHeading && !isStructure(lines[0] ?? '') && { level: heading }),
       notices: plain.isStruck
         ? [message('Words are struck through: they stand between ~~. Delete them or keep them.')]
         : [],
@@ -66,11 +66,15 @@ export function paragraphConverter(vocabulary: Vocabulary) {
     return isHeading ? headingLines(text, number) : entryLines(text, number);
   }
 
+  function isStructure(line: string): boolean {
+    return STRUCTURE.includes(readLine(line).kind);
+  }
+
   /** A heading's words are one line, save where they are no known heading and were broken on purpose. */
   function headingLines(text: string, number: ListNumber | undefined): string[] {
     const words = (number && !number.isBullet ? number.text : '') + text.trim().replace(/\u3000+/g, '\u3000');
     const joined = words.replace(/[ \u3000]*\n[ \u3000]*/g, '');
-    return STRUCTURE.includes(readLine(joined).kind) ? [joined] : linesOf(words);
+    return isStructure(joined) ? [joined] : linesOf(words);
   }
 
   function entryLines(text: string, number: ListNumber | undefined): string[] {
@@ -98,8 +102,8 @@ export function paragraphConverter(vocabulary: Vocabulary) {
 
   function kindOf(lines: readonly string[]): EntryKind {
     const [first = ''] = lines;
+    if (isStructure(first)) return 'heading';
     const { kind } = readLine(first);
-    if (STRUCTURE.includes(kind)) return 'heading';
     if (kind === 'bullet' && first.startsWith(SIGNS.point)) return 'point';
     if (kind === 'aside' && first.trimStart().startsWith('|')) return 'row';
     const known = KINDS[kind];
