@@ -5,6 +5,7 @@ import { trimmedExtent } from '../../text/characters';
 import { splitLines } from '../../text/lines';
 import type { PlanFile } from '../../workspace/planFile';
 import type { BookBlock, Heading, HeadingRole, Line, Passage } from './book';
+import { isPrintedCaption } from './captions';
 import type { Footnotes } from './footnotes';
 import { footnotesOf } from './footnotes';
 import type { Cut } from './lines';
@@ -100,7 +101,8 @@ export class BlockReader {
     const blocks: BookBlock[] = [];
     let caption: Words[] = [];
     const close = (): void => {
-      if (caption.length > 0) blocks.push(this.passage('caption', caption, boxed));
+      if (caption.length > 0)
+        blocks.push(this.passage(isPrintedCaption(caption, this.texts) ? 'caption' : 'text', caption, boxed));
       caption = [];
     };
     for (const words of texts) {

@@ -1,3 +1,4 @@
+import { ROOM_OF_PICTURE } from '../book/captions';
 import type { Entry, EntryKind } from './entry';
 
 /** Entries as the lines of a text, and the line on which each begins, from 0. */
@@ -19,9 +20,6 @@ export function layOut(entries: readonly Entry[]): LaidOut {
   });
   return { lines, lineOf };
 }
-
-/** As many blank lines as tell a caption from a heading: what a printed page leaves where a picture was. */
-const ROOM_OF_PICTURE = 3;
 
 function blanksAbove(entries: readonly Entry[], at: number): number {
   if (!hasBlankAbove(entries, at)) return 0;

@@ -1,0 +1,26 @@
+import { looksLikeCaption } from '../../syntax/captions';
+import type { Words } from '../../syntax/tree';
+import { tableRow } from './tableRow';
+
+/** As many blank lines as tell a caption from a heading: what a printed page leaves where a picture was. */
+export const ROOM_OF_PICTURE = 3;
+
+/**
+ * Whether lines that head nothing are printed as a caption: their words tell it, or a picture's room or a table beside
+ * them. Else they may be a heading whose items are yet to come.
+ */
+export function isPrintedCaption(words: readonly Words[], texts: readonly string[]): boolean {
+  const lines = words.map(({ line }) => line);
+  return (
+    words.some(({ text }) => looksLikeCaption(text)) ||
+    isBesidePicture(texts, Math.min(...lines), -1) ||
+    isBesidePicture(texts, Math.max(...lines), 1)
+  );
+}
+
+function isBesidePicture(texts: readonly string[], line: number, step: 1 | -1): boolean {
+  let blanks = 0;
+  while (texts[line + step * (blanks + 1)]?.trim() === '') blanks++;
+  const next = texts[line + step * (blanks + 1)] ?? '';
+  return blanks >= ROOM_OF_PICTURE || tableRow(next) !== undefined || next.trimStart().startsWith('![');
+}
