@@ -10,6 +10,7 @@ import { rangeInFile } from '../../workspace/planFile';
 import { listingsMentioned, sameProgramme } from '../../workspace/resolve';
 import type { ChangeInBlock } from './change';
 import { confirm } from './confirm';
+import { isTold } from './told';
 import { draftAchievement } from './draftAchievement';
 
 const BULLET = '- ';
@@ -48,10 +49,6 @@ export function subsectionOf(file: PlanFile, block: number, kind: Subsection['su
     .filter((node): node is Section => node.kind === 'section')
     .flatMap(({ children }) => children)
     .find((node): node is Subsection => node.kind === 'subsection' && node.subsection === kind);
-}
-
-function isTold(node: Node): node is Text {
-  return node.kind === 'bullet' || node.kind === 'paragraph' || node.kind === 'point' || node.kind === 'direction';
 }
 
 function holds(node: Node, line: number | undefined): boolean {

@@ -1,5 +1,5 @@
 import { OPEN_POINT, openPointsIn } from '../../plan/openPoints';
-import type { Node, NodeKind } from '../../syntax/tree';
+import type { Node } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import type { Lines } from '../../text/position';
 import type { Edition } from '../../workspace/edition';
@@ -7,8 +7,7 @@ import type { PlanFile } from '../../workspace/planFile';
 import { rangeInFile } from '../../workspace/planFile';
 import type { ChangeInBlock } from './change';
 import { markOpenPoint } from './openPointPlace';
-
-const TOLD: readonly NodeKind[] = ['bullet', 'paragraph', 'point', 'direction'];
+import { isTold } from './told';
 
 /**
  * One open point for what a section, or a single bullet, says: at its end, and only where none stands in it yet.
@@ -24,7 +23,8 @@ export function confirm(
   const text = file.document.blocks[block]?.block.text ?? '';
   const isOpen = openPointsIn(text).some(({ line }) => isOn(node, line));
   const words = Array.from(walk(node))
-    .flatMap((leaf) => ('texts' in leaf && TOLD.includes(leaf.kind) ? leaf.texts : []))
+    .filter(isTold)
+    .flatMap(({ texts }) => texts)
     .filter(({ line }) => line !== restLine)
     .at(-1);
   const edit = isOpen || !words ? undefined : markOpenPoint(edition, file, block, words.line, words.end);

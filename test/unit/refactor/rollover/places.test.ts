@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { HARBOUR_PLAN } from '../../../support/harbourPlan';
+import { plannedRollover, readEdition } from '../../../support/rollover';
+
+describe('A new edition stands beside the old one', () => {
+  for (const [folder, expected] of [
+    ['fy2011', 'fy2012'],
+    ['平成23年度版', '平成24年度版'],
+    ['H23_計画', 'H24_計画'],
+    ['plan', 'plan-fy2012'],
+    ['産業計画', '産業計画-平成24年度'],
+    ['fy20110', 'fy20110-fy2012'],
+  ] as const) {
+    it(`in ${expected} for ${folder}`, async () => {
+      const files = [
+        { path: 'plan.shisaku', text: HARBOUR_PLAN },
+        { path: 'shisaku.json', text: '{}' },
+      ];
+      const { newFolder } = plannedRollover(await readEdition(files, folder));
+      assert.equal(decodeURIComponent(newFolder), `file:///plans/${expected}`);
+    });
+  }
+
+  it('under the same names, save for the year in them', async () => {
+    const files = ['本文/平成23年度_戦略1.shisaku', '平成22年度の記録.shisaku'].map((path) => ({
+      path,
+      text: HARBOUR_PLAN,
+    }));
+    const config = { path: 'shisaku.json', text: '{}' };
+    const planned = plannedRollover(await readEdition([...files, config]));
+    assert.deepEqual(planned.files.map(({ newPath }) => newPath).sort(), [
+      '平成22年度の記録.shisaku',
+      '本文/平成24年度_戦略1.shisaku',
+    ]);
+  });
+});

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { planRollover } from '../../../../server/src/refactor/rollover/planRollover';
+import { smallMeasure, smallStrategy } from '../../../support/measures';
+import { plannedRollover, printChange, readEdition } from '../../../support/rollover';
+
+/** The changes of a plan of fiscal 2012 in one file, each on a line, of some kinds only. */
+async function changes(text: string, ...kinds: string[]): Promise<string[]> {
+  const planned = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
+  return planned.files.flatMap((file) => file.changes.filter(({ kind }) => kinds.includes(kind)).map(printChange));
+}
+
+function plan(...measures: Parameters<typeof smallMeasure>[0][]): string {
+  const numbered = measures.map((measure, at) => smallMeasure({ ...measure, number: `1-${at + 1}` }));
+  return smallStrategy(
+    numbered.map((measure) => measure.slice(0, measure.indexOf('\n'))),
+    ...numbered,
+  );
+}
+
+describe('A roll-over', () => {
+  it('lets the headings follow, marks what comes due, and leaves the rest', async () => {
+    const text = plan({
+      necessity: '- 平成20年7月に市場を開いた。会期は3年間である。',
+      challenges: '- 23年度は客が減った。',
+      directions: '- ◎平成24年度に屋根を架ける。',
+      initiatives: '24年度の重点\n\n- 広場を貸し出す(平成25年2月開始予定)。平成25年度に広げる。**(朝市広場の貸出し)**',
+    });
+    assert.deepEqual(await changes(text, 'follows', 'due', 'fixed'), [
+      '3 follows 平成24年度 → 平成25年度',
+      '13 fixed 平成20年7月',
+      '23 fixed 23年度',
+      '25 follows 24年度 → 25年度',
+      '27 due 平成24年度 → 平成24年度［要確認］',
+      '31 follows 24年度 → 25年度',
+      '33 due 平成25年2月 → 平成25年2月［要確認］',
+      '33 fixed 平成25年度',
+    ]);
+  });
+
+  it('marks words that mean another year next year, and no others', async () => {
+    const text = plan({ necessity: '- 日本年金の日である昨年度の今年に、将来年間を通して来年度も、同年と翌年度と。' });
+    assert.deepEqual(await changes(text, 'due'), [
+      '13 due 昨年度 → 昨年度［要確認］',
+      '13 due 今年 → 今年［要確認］',
+      '13 due 来年度 → 来年度［要確認］',
+    ]);
+  });
+
+  it('drafts an achievement for each programme, once, and leaves last year’s out', async () => {
+    const text = plan({
+      achievements: '- 朝市の日を月2回に増やした。\n続けて夜市も開いた。\n- 「朝市広場の貸出し」を始めた。',
+      initiatives:
+        '場所づくり\n\n- 広場を貸し出す。警備は市が行う。**(朝市広場の貸出し)**\n- 広場を貸し出す。**(朝市広場の貸出し)**【再掲】\n- 別に定める。**(夜市の開催)**【別掲】',
+    });
+    assert.deepEqual(await changes(text, 'draft', 'outdated'), [
+      '19 outdated 朝市の日を月2回に増やした。続けて夜市も開いた。',
+      '21 outdated 「朝市広場の貸出し」を始めた。',
+      '35 draft 朝市広場の貸出し → 「朝市広場の貸出し」において、広場を貸し出した。［要確認］',
+    ]);
+  });
+
+  it('keeps an achievement that holds a note, and does not draft its programme again', async () => {
+    const text = plan({ achievements: '- 「朝市広場の貸出し」(注)を始めた。\n\n(注)港の広場。' });
+    assert.deepEqual(await changes(text, 'draft', 'outdated', 'confirm').then((all) => all.slice(1, 2)), [
+      '19 confirm 「朝市広場の貸出し」(注)を始めた。 → 「朝市広場の貸出し」(注)を始めた。［要確認］',
+    ]);
+  });
+
+  it('marks necessity and challenges once each, and not again where a point is open', async () => {
+    const text = plan({
+      necessity: '- 人が要る。［要協議］\n- 店が要る。',
+      challenges: '- 雨の日。\n- 風の日。\n\n図の題',
+    });
+    assert.deepEqual(await changes(text, 'confirm'), ['25 confirm 風の日。 → 風の日。［要確認］']);
+  });
+
+  it('takes 新規 off what is new no more', async () => {
+    const text = plan({
+      initiatives: '場所づくり\n\n- 貸す。**(広場の貸出し)**【新規】\n- 開く。**(夜市の開催)**【新規・再掲】',
+    });
+    assert.deepEqual(await changes(text, 'newMark'), [
+      '33 newMark 【新規】 → ',
+      '34 newMark 【新規・再掲】 → 【再掲】',
+    ]);
+  });
+
+  it('never puts a sign into a programme’s name, nor makes a name of a remark', async () => {
+    const initiatives =
+      '場所づくり\n\n- 貸す。(平成24年度開設予定)\n(平成24年度朝市)\n- 「平成24年度朝市」を開く。**(夜市の開催)**';
+    const edition = await readEdition([{ path: 'plan.shisaku', text: plan({ initiatives }) }], 'fy2012');
+    const [file] = plannedRollover(edition).files;
+    const lines = plan({ initiatives }).split('\n');
+    const due = file?.changes.filter(({ kind }) => kind === 'due') ?? [];
+    assert.deepEqual(
+      due.map(({ edits: [edit] }) => {
+        const { line, character } = edit?.range.start ?? { line: 0, character: 0 };
+        return `${lines[line]?.slice(0, character)}‸${lines[line]?.slice(character)}`;
+      }),
+      ['- 貸す。(平成24年度‸開設予定)', '(平成24年度朝市)‸', '- 「平成24年度朝市」‸を開く。**(夜市の開催)**'],
+    );
+  });
+
+  it('goes over several years at once: all that lie between come due', async () => {
+    const text = plan({ directions: '- ◎平成24年度に始め、平成25年度に広げ、平成26年度に終える。' });
+    const planned = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'), 2014);
+    const all = planned.files.flatMap((file) => file.changes.map(printChange));
+    assert.ok(all.includes('3 follows 平成24年度 → 平成26年度'));
+    assert.deepEqual(
+      all.filter((change) => change.startsWith('27 ')),
+      ['27 due 平成24年度 → 平成24年度［要確認］', '27 due 平成25年度 → 平成25年度［要確認］', '27 fixed 平成26年度'],
+    );
+  });
+
+  it('gives each change a name of its own, the same each time', async () => {
+    const edition = await readEdition([{ path: 'plan.shisaku', text: plan({}, {}) }], 'fy2012');
+    const ids = () => plannedRollover(edition).files.flatMap(({ changes: all }) => all.map(({ id }) => id));
+    assert.deepEqual(ids(), ids());
+    assert.equal(new Set(ids()).size, ids().length);
+  });
+
+  it('is refused for a year that is not later, and where no year is known', async () => {
+    const dated = await readEdition([{ path: 'plan.shisaku', text: plan({}) }]);
+    const undated = await readEdition([{ path: 'plan.shisaku', text: '1-1 朝市を育てる\n1 施策の必要性\n- 要る。\n' }]);
+    for (const [edition, to] of [
+      [dated, 2012],
+      [dated, 2011],
+      [undated, 2012],
+    ] as const) {
+      assert.ok('refused' in planRollover(edition, to));
+    }
+  });
+});

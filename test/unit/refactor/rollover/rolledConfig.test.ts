@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { rolledConfig } from '../../../../server/src/refactor/rollover/rolledConfig';
+import { dedent } from '../../../support/dedent';
+import { HARBOUR_PLAN } from '../../../support/harbourPlan';
+import { plannedRollover, readEdition } from '../../../support/rollover';
+
+async function rolled(config: string | undefined, folder = 'fy2011', path = 'plan.shisaku'): Promise<string> {
+  const files = [{ path, text: HARBOUR_PLAN }];
+  const all = config === undefined ? files : [...files, { path: 'shisaku.json', text: config }];
+  const planned = plannedRollover(await readEdition(all, folder));
+  return rolledConfig(planned, planned.newFolder, config);
+}
+
+describe('The settings of a new edition', () => {
+  it('tell its year, last year’s place and no renaming; comments and layout stay', async () => {
+    const before = dedent(`
+      {
+        // The bureau's plan.
+        "title": "港の計画",
+        "fiscalYear": 2011,
+        "previous": "../fy2010",
+        "renamed": [{ "from": "古い名", "to": "新しい名" }],
+        "rules": { "split-title": "off" } // as printed
+      }
+    `);
+    assert.equal(
+      await rolled(before),
+      dedent(`
+        {
+          // The bureau's plan.
+          "title": "港の計画",
+          "fiscalYear": 2012,
+          "previous": "../fy2011",
+          "renamed": [],
+          "rules": { "split-title": "off" } // as printed
+        }
+      `),
+    );
+  });
+
+  it('are made where there were none', async () => {
+    assert.deepEqual(JSON.parse(await rolled(undefined)), { fiscalYear: 2012, previous: '../fy2011' });
+  });
+
+  it('name the files whose names carry the year by their new names', async () => {
+    const config = await rolled('{ "files": ["平成23年度_*.txt", "fy2011/*.md"] }', 'plan', '平成23年度_1.txt');
+    assert.deepEqual((JSON.parse(config) as { files: string[] }).files, ['平成24年度_*.txt', 'fy2012/*.md']);
+  });
+});
