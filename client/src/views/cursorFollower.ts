@@ -1,11 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { TreeView } from 'vscode';
 import { workspace } from 'vscode';
 import type { Place } from '../../../server/src/protocol/crossReferenceItem';
 import type { PlanCursor } from './planCursor';
 import type { PlanElement, PlanTreeProvider } from './planTreeProvider';
 
-/** What is revealed before VS Code has put fetched nodes into the view is lost. */
-const SHOWN_AFTER_MS = 100;
+/** A node that VS Code has not put into the view yet cannot be revealed: that fails, or is lost. So it is tried again. */
+const TRIED_AGAIN_AFTER_MS = [100, 300, 900, 2000];
 
 /** Selects the node at the cursor, without taking the focus. */
 export class CursorFollower {
@@ -20,8 +21,7 @@ export class CursorFollower {
   ) {}
 
   follow(): void {
-    // The nodes that are shown may be older than the text: then the next ones are waited for.
-    this.reveal().catch(() => (this.isDue = true));
+    this.reveal(++this.turn).catch(() => (this.isDue = true));
   }
 
   /** The tree will be another one. */
@@ -32,18 +32,26 @@ export class CursorFollower {
   treeFetched(): void {
     if (!this.isDue) return;
     this.isDue = false;
-    setTimeout(() => {
-      this.follow();
-    }, SHOWN_AFTER_MS);
+    this.follow();
   }
 
-  private async reveal(): Promise<void> {
-    const turn = ++this.turn;
+  private async reveal(turn: number): Promise<void> {
     const { place } = this.cursor;
-    if (!place || !this.canFollow() || isAtSelected(this.view, place)) return;
-    const element = await this.provider.elementAt(place);
-    if (element && turn === this.turn && this.canFollow()) {
+    if (!place || isAtSelected(this.view, place)) return;
+    for (const afterMs of TRIED_AGAIN_AFTER_MS) {
+      const element = this.canFollow() ? await this.provider.elementAt(place) : undefined;
+      if (!element || turn !== this.turn || !this.canFollow()) return;
+      await this.tryToReveal(element);
+      await wait(afterMs);
+      if (turn !== this.turn || this.view.selection[0]?.node.id === element.node.id) return;
+    }
+  }
+
+  private async tryToReveal(element: PlanElement): Promise<void> {
+    try {
       await this.view.reveal(element, { select: true, focus: false });
+    } catch {
+      // The nodes that are shown are older than the text.
     }
   }
 

@@ -123,6 +123,20 @@ export class CodeEditor {
     await fix.click();
   }
 
+  /** Renames what is at the cursor: F2, the new name, Enter. */
+  async rename(name: string): Promise<void> {
+    await this.page.keyboard.press('F2');
+    const box = this.page.locator('.rename-box .rename-input');
+    await box.fill(name);
+    await this.page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  async undo(): Promise<void> {
+    await this.focus();
+    await this.page.keyboard.press('Control+KeyZ');
+  }
+
   /** Text that comes all at once, as from an IME or the clipboard. */
   async insert(text: string): Promise<void> {
     await this.page.keyboard.insertText(text);
