@@ -61,12 +61,15 @@ export function readBrackets(texts: readonly Words[]): { pairs: BracketPair[]; l
 
 /** The brackets of a line, without those that only follow an ordinal: 1) or ア). */
 function bracketsIn({ line, start, text }: Words): Bracket[] {
-  return Array.from(text).length === 0
-    ? []
-    : Array.from(text.matchAll(/[()（）「」『』【】〔〕［］[\]《》〈〉“”]/g), ({ 0: sign, index }) => ({
-        line,
-        start: start + index,
-        end: start + index + 1,
-        text: sign,
-      })).filter(({ text: sign, start: at }) => !(')）'.includes(sign) && ORDINAL.test(text.slice(0, at - start))));
+  return Array.from(text.matchAll(/[()（）「」『』【】〔〕［］[\]《》〈〉“”]/g), ({ 0: sign, index }) => ({
+    line,
+    start: start + index,
+    end: start + index + 1,
+    text: sign,
+  })).filter(({ text: sign, start: at }) => !(')）'.includes(sign) && ORDINAL.test(text.slice(0, at - start))));
+}
+
+/** Whether words that belong together hold a bracket without its other half. */
+export function hasLoneBracket(...texts: readonly Words[]): boolean {
+  return readBrackets(texts).lone.length > 0;
 }

@@ -40,7 +40,8 @@ function countInStrategy(
   { listed, measures, firstBlock, endBlock }: PlanStrategy,
   { facts }: PlanFile,
 ): number {
-  if (counted === 'measures') return listed.length > 0 ? listed.length : measures.length;
+  // Where one of list and body lacks a measure, that is told by itself.
+  if (counted === 'measures') return Math.max(listed.length, measures.length);
   const listings = facts.slice(firstBlock, endBlock).flatMap(({ programmes }) => programmes);
   return counted === 'listings' ? listings.length : listings.filter(({ kind }) => kind === 'primary').length;
 }

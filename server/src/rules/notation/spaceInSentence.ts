@@ -11,6 +11,8 @@ import { sentenceNodes } from './sentenceNodes';
 const JAPANESE = '\\p{Script=Han}々\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 /** Columns set with more blanks than this are no sentence. */
 const IN_SENTENCE = new RegExp(`(?<=[${JAPANESE}、」）])[ \\u3000]{1,2}(?=[${JAPANESE}「（])`, 'gu');
+/** A name in parentheses on a line of its own, whether or not it could be read as a programme. */
+const NAME_ALONE = /^[(（][^。]*[)）][^)）。]{0,6}$/;
 const AFTER_COMMA = /(?<=、)[ \u3000]{1,2}(?=\S)/gu;
 
 /** A blank stands inside a sentence: where two lines were joined, or a line end was deleted. */
@@ -38,6 +40,7 @@ function initiativeTitles({ tree }: BlockView): Words[] {
 }
 
 function blanksIn({ line, start, text }: Words, pattern: RegExp): Span[] {
+  if (NAME_ALONE.test(text)) return [];
   return Array.from(text.matchAll(pattern), ({ 0: blank, index }) => ({
     line,
     start: start + index,

@@ -3,6 +3,7 @@ import type { Node, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
+import { hasLoneBracket } from '../brackets';
 import type { BlockRule } from '../rule';
 import { initiativeSections } from '../skeleton/initiatives';
 
@@ -20,7 +21,8 @@ export const markWithoutListing: BlockRule = {
       .flatMap((node) => unnamed(node))
       .flatMap((words) => {
         const mark = MARK_AT_END.exec(words.text);
-        if (!mark || !isMark(mark[1] ?? '', view.config.form)) return [];
+        // A programme that a lone bracket keeps from being read is there all the same.
+        if (!mark || !isMark(mark[1] ?? '', view.config.form) || hasLoneBracket(words)) return [];
         const start = words.start + mark.index;
         const text = mark[0].replace(/\*+$/, '');
         return [

@@ -5,6 +5,7 @@ import { message } from '../../text/message';
 import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
 import type { Located } from '../../workspace/resolve';
 import { primariesOf } from '../../workspace/resolve';
+import { hasLoneBracket } from '../brackets';
 import { differingWords, joinedText, shortened, spanInTexts } from '../differingWords';
 import { fixIn } from '../edit';
 import type { FileRule, Fix, Found } from '../rule';
@@ -34,7 +35,14 @@ function drift(relisted: Located<ProgrammeFact>, primary: Located<ProgrammeFact>
   const primaryTexts = itemWords(primary);
   const here = joinedText(texts);
   const there = joinedText(primaryTexts);
-  if (here === '' || there === '' || LEFT_OUT.test(here) || foldHeading(here) === foldHeading(there)) return [];
+  if (
+    here === '' ||
+    there === '' ||
+    LEFT_OUT.test(here) ||
+    hasLoneBracket(...texts) ||
+    foldHeading(here) === foldHeading(there)
+  )
+    return [];
   const words = differingWords(here, there);
   const inPrimary = differingWords(there, here);
   const span = spanInTexts(texts, words.start, words.here.length);

@@ -1,32 +1,29 @@
-import { foldHeading } from '../../text/characters';
+import { nameKey } from '../../text/characters';
 import type { Edition } from '../../workspace/edition';
 import type { BlockView } from '../blockView';
 import { perBlock, viewsOf } from '../blockView';
-import { readBrackets } from '../brackets';
+import { hasLoneBracket } from '../brackets';
 
 /**
  * Whether a name stands in parentheses where another fault keeps it from being read as a programme: in a measure whose
  * section 4 has lost its heading, or in a line whose parentheses do not match. Its marks elsewhere are not to blame.
  */
 export function isNamedUnread(edition: Edition, name: string): boolean {
-  const folded = foldHeading(name);
+  const key = nameKey(name);
   return [...edition.files.values()].some((file) =>
-    viewsOf(file, edition.config).some((view) =>
-      unreadLines(view).some((line) => line.includes(`(${folded}`) || line.includes(`${folded})`)),
-    ),
+    viewsOf(file, edition.config).some((view) => unreadLines(view).some((line) => line.includes(key))),
   );
 }
 
-/** The lines, folded, in which a name may stand unread. */
+/** The lines with parentheses in which a name may stand unread, as keys of names. */
 const unreadLines = perBlock((view: BlockView): string[] => {
   const { measure } = view.facts;
   if (!measure) return [];
   const hasInitiatives = measure.sections.some(({ kind }) => kind === 'initiatives');
   return view.lines
-    .filter((text, line) => /[()（）]/.test(text) && (!hasInitiatives || hasLoneBracket(text, line)))
-    .map(foldHeading);
+    .filter(
+      (text, line) =>
+        /[()（）]/.test(text) && (!hasInitiatives || hasLoneBracket({ line, start: 0, end: text.length, text })),
+    )
+    .map(nameKey);
 });
-
-function hasLoneBracket(text: string, line: number): boolean {
-  return readBrackets([{ line, start: 0, end: text.length, text }]).lone.length > 0;
-}

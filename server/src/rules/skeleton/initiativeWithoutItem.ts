@@ -9,6 +9,8 @@ import { initiativeSections } from './initiatives';
 
 /** A page leaves more blank lines than this where a picture was: what stands beside them is its caption. */
 const MOST_BLANK = 2;
+/** What a title may begin with; a remark in parentheses, a sign or the row of a table is none. */
+const OPENS_TITLE = /^[「『“〈＜]?[\p{L}\p{N}]/u;
 const FIGURE = /(?:[)）]|図|表|写真|イメージ|概要|流れ|仕組み|一覧|例)$/;
 
 /** An initiative has no items. The rest of a title that breaks off is no initiative, and a picture's caption is none. */
@@ -50,7 +52,7 @@ function emptyHeadings(view: BlockView, nodes: readonly Node[], at: number): Wor
 function headingAt(view: BlockView, nodes: readonly Node[], at: number, next: Node | undefined): Words[] {
   const node = nodes[at];
   if (node?.kind !== 'caption' || node.texts.length > 1 || (next && next.kind !== 'initiative')) return [];
-  const words = node.texts.filter(({ text }) => /\p{L}/u.test(text) && !FIGURE.test(text));
+  const words = node.texts.filter(({ text }) => OPENS_TITLE.test(text) && !FIGURE.test(text));
   const above = blankLines(view, node.firstLine - 1, -1);
   const below = blankLines(view, node.lastLine + 1, 1);
   return above <= MOST_BLANK && below <= MOST_BLANK ? words : [];

@@ -1,7 +1,8 @@
 import type { Item, Node } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { message } from '../../text/message';
-import { readBrackets } from '../brackets';
+import type { BlockView } from '../blockView';
+import { hasLoneBracket } from '../brackets';
 import type { BlockRule } from '../rule';
 import { initiativeSections, isWritten } from './initiatives';
 
@@ -16,15 +17,17 @@ export const itemWithoutProgramme: BlockRule = {
   check: (view) =>
     initiativeSections(view)
       .flatMap((section) => Array.from(walk(section)))
-      .filter(isUnnamed)
+      .filter((node): node is Item => isUnnamed(node, view))
       .flatMap(({ texts }) => {
         const span = texts.at(-1);
         return span ? [{ span, message: message('This item names no programme.') }] : [];
       }),
 };
 
-function isUnnamed(node: Node): node is Item {
+function isUnnamed(node: Node, { lines }: BlockView): boolean {
   if (node.kind !== 'item' || !isWritten(node) || node.programmes.length > 0) return false;
-  const text = node.texts.map((words) => words.text).join('');
-  return readBrackets(node.texts).lone.length === 0 && !MARK_AT_END.test(text);
+  const line = node.lastLine + 1;
+  const text = lines[line] ?? '';
+  const below = { line, start: 0, end: text.length, text };
+  return !hasLoneBracket(...node.texts, below) && !MARK_AT_END.test(node.texts.at(-1)?.text ?? '');
 }

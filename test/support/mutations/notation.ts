@@ -1,0 +1,129 @@
+import type { Draft } from './draft';
+import { sectionsOf } from './draft';
+import type { Fault, Mutation } from './fault';
+import { rewritten, withLines } from './fault';
+
+type Place = () => Fault;
+
+interface Bullet {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The bullets on one line that no other text repeats: those of the necessity. */
+function bullets(draft: Draft): Bullet[] {
+  return draft.measures.flatMap((measure) =>
+    sectionsOf(measure)
+      .filter(({ section }) => section.kind === 'necessity')
+      .flatMap(({ children }) => children)
+      .flatMap((child) => {
+        const line = measure.offset + child.firstLine;
+        return child.kind === 'bullet' && child.texts.length === 1 ? [{ line, text: draft.line(line) }] : [];
+      }),
+  );
+}
+
+/** Writes something else in the place of each match, or only of the last one in a line. */
+function written(draft: Draft, pattern: RegExp, wrong: string, code: string, words = wrong): Place[] {
+  return bullets(draft).flatMap(({ line, text }) =>
+    Array.from(text.matchAll(pattern), ({ 0: right, index }) => (): Fault => ({
+      lines: rewritten(draft, line, index, index + right.length, wrong),
+      expected: [{ code, line, words }],
+    })),
+  );
+}
+
+export const NOTATION_MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'writes an old form of a kanji',
+    places: (draft) => [
+      ...written(draft, /県/g, '縣', 'old-form-kanji'),
+      ...written(draft, /国/g, '國', 'old-form-kanji'),
+      ...written(draft, /学/g, '學', 'old-form-kanji'),
+    ],
+  },
+  {
+    name: 'leaves a bracket open',
+    places: (draft) => written(draft, /(?<=[ぁ-ん]、)(?=[^、。]*[、。])/g, '「', 'unbalanced-brackets'),
+  },
+  {
+    name: 'opens the parentheses of a programme, and does not close them',
+    places: (draft) =>
+      draft.measures.flatMap(({ facts, offset }) =>
+        facts.programmes
+          .filter(({ kind, group, name }) => kind !== 'primary' && group.end === name.end + 1)
+          .map(({ group }) => () => {
+            const line = offset + group.line;
+            return {
+              lines: rewritten(draft, line, group.end - 1, group.end, ''),
+              expected: [{ code: 'unbalanced-brackets', line, words: '(' }],
+            };
+          }),
+      ),
+  },
+  {
+    name: 'mixes widths in a number',
+    places: (draft) =>
+      draft.lines.flatMap((text, line) =>
+        Array.from(
+          text.matchAll(/(?<=[ぁ-ん])[1-9](?=[0-9]{1,2}[人社件回店])/g),
+          ({ 0: digit, index }): Place =>
+            () => {
+              const wide = '０１２３４５６７８９'.charAt(Number(digit));
+              const rest = /^[0-9]+/.exec(text.slice(index + 1))?.[0] ?? '';
+              return {
+                lines: rewritten(draft, line, index, index + 1, wide),
+                expected: [{ code: 'mixed-width', line, words: wide + rest }],
+              };
+            },
+        ),
+      ),
+  },
+  {
+    name: 'leaves a blank in a sentence',
+    places: (draft) => written(draft, /(?<=[ぁ-ん]、)(?=[^「(A-Z])/g, ' ', 'space-in-sentence'),
+  },
+  {
+    name: 'breaks a sentence',
+    places: (draft) =>
+      bullets(draft).flatMap(({ line, text }) =>
+        Array.from(text.matchAll(/(?<=[ぁ-ん]、)(?=[\p{Script=Han}])/gu), ({ index }): Place => () => ({
+          lines: withLines(draft, line, line, [text.slice(0, index), text.slice(index)]),
+          expected: [{ code: 'broken-sentence', line }],
+        })),
+      ),
+  },
+  { name: 'writes another comma', places: (draft) => written(draft, /、/g, '，', 'comma-style') },
+  {
+    name: 'spells a word in another way',
+    places: (draft) =>
+      draft.text.includes('全て')
+        ? written(draft, /(?<=。|- )(?=[^。]+。$)/g, 'すべての', 'spelling-variants', 'すべて')
+        : [],
+  },
+  {
+    name: 'copies a sentence',
+    places: (draft) =>
+      draft.measures.flatMap((measure, at) => {
+        const copied = bullets(draft).find(({ line, text }) => line < measure.offset && /^[^。(「]{30,}。$/.test(text));
+        const [necessity] = sectionsOf(measure);
+        if (at === 0 || !copied || necessity?.section.kind !== 'necessity') return [];
+        const line = measure.offset + (necessity.children[0]?.firstLine ?? 0);
+        return [
+          () => ({
+            lines: withLines(draft, line, line - 1, [copied.text]),
+            expected: [{ code: 'repeated-sentence', line }],
+          }),
+        ];
+      }),
+  },
+  {
+    name: 'doubles a particle',
+    places: (draft) =>
+      written(draft, /(?<=- )(?=.)/g, '企業が円滑な承継が行えるよう、', 'doubled-particle', 'が円滑な承継が'),
+  },
+  {
+    name: 'leaves an open point',
+    places: (draft) => written(draft, /(?<=。)$/g, '［要確認］', 'open-point'),
+  },
+];
