@@ -3,6 +3,7 @@ import { message } from '../../text/message';
 import { isContentsStyle } from '../reading/contents';
 import { FURNITURE_STYLES } from '../styleNames';
 import type { Picture, TextBox, WordBlock, WordParagraph } from '../reading/wordDocument';
+import { Blanks, isTyped } from './blanks';
 import type { Entry } from './entry';
 import { EntryList } from './entry';
 import type { MarkedNote } from './notes';
@@ -19,7 +20,7 @@ export function entriesOf(
   blocks: readonly WordBlock[],
   vocabulary: Vocabulary,
 ): { entries: Entry[]; furniture: number } {
-  const converter = new Converter(vocabulary, new NoteMarks());
+  const converter = new Converter(vocabulary, new NoteMarks(), new Blanks(isTyped(blocks)));
   converter.add(blocks);
   converter.list.settle();
   return { entries: converter.list.entries, furniture: converter.furniture };
@@ -35,6 +36,7 @@ class Converter {
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly marks: NoteMarks,
+    private readonly blanks: Blanks,
   ) {
     this.convertParagraph = paragraphConverter(vocabulary);
     this.convertTable = tableConverter(vocabulary, this);
@@ -48,6 +50,7 @@ class Converter {
         this.list.settle();
         this.convertTable(block);
         this.list.settle();
+        this.blanks.interrupt();
       }
     }
   }
@@ -74,7 +77,9 @@ class Converter {
   private addParagraph(paragraph: WordParagraph): void {
     const { pieces, notes } = this.marks.mark(paragraph.pieces);
     const { entry, below } = this.convertParagraph(paragraph, pieces);
-    if (entry) this.list.add(entry);
+    if (entry) this.list.add({ ...entry, ...this.blanks.above() });
+    this.blanks.pass(entry !== undefined);
+    if (below.length + notes.length + paragraph.anchored.length > 0) this.blanks.interrupt();
     this.list.addBelow(below);
     this.addBelow(notes, paragraph.anchored);
   }
@@ -99,7 +104,7 @@ class Converter {
   }
 
   private textBoxEntries({ blocks }: TextBox): Entry[] {
-    const inside = new Converter(this.vocabulary, this.marks);
+    const inside = new Converter(this.vocabulary, this.marks, new Blanks(false));
     inside.add(blocks);
     inside.list.settle();
     this.furniture += inside.furniture;

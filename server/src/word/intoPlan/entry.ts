@@ -9,7 +9,7 @@ export type EntryKind =
   | 'summary'
   | 'listed'
   | 'prose'
-  /** The words below a picture, which is not there: its room is left. */
+  /** The words below a picture, which is not there: its room is left above. */
   | 'caption'
   | 'note'
   | 'row'
@@ -23,6 +23,8 @@ export interface Entry {
   readonly lines: readonly string[];
   /** The level of a heading of Word, from 1, whose words alone make no heading of a plan. */
   readonly level?: number;
+  /** How many empty paragraphs stand above, where that says more than what kinds of entries meet. */
+  readonly blanksAbove?: number;
   /** What a person should know of these lines. */
   readonly notices: readonly Message[];
 }

@@ -22,8 +22,10 @@ export function layOut(entries: readonly Entry[]): LaidOut {
 }
 
 function blanksAbove(entries: readonly Entry[], at: number): number {
+  const { kind, blanksAbove: typed } = entries[at] as Entry;
+  if (typed !== undefined) return typed;
   if (!hasBlankAbove(entries, at)) return 0;
-  return entries[at]?.kind === 'caption' ? ROOM_OF_PICTURE : 1;
+  return kind === 'caption' ? ROOM_OF_PICTURE : 1;
 }
 
 /** A comment belongs to the entry below it: it stands as far from what is above as that entry does. */

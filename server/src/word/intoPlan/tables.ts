@@ -19,7 +19,9 @@ export interface BlockConverter {
 }
 
 /** Headings of a form that are the label of a row: they and what stands beside them are lines of the plan. */
-const LABELS = ['strategy', 'part', 'measure', 'section', 'subsection'];
+const LABELS = ['section', 'subsection'];
+/** Headings that take a row for themselves; beside other words they are an entry of a list. */
+const TITLES = ['strategy', 'part', 'measure'];
 /** A head may stand below a title or two. */
 const MOST_ABOVE_HEAD = 3;
 /** A cell that is merged over rows is repeated only while it is a name. */
@@ -32,14 +34,15 @@ export function tableConverter(vocabulary: Vocabulary, converter: BlockConverter
   return function convert(table: WordTable): void {
     const grid = gridOf(table);
     const width = grid[0]?.cells.length ?? 0;
+    if (width > 1 && addProgrammes(grid)) return;
     if (width <= 1 || grid.some((row) => isLabelled(row))) addLines(grid);
-    else if (!addProgrammes(grid)) addRows(grid);
+    else addRows(grid);
   };
 
   function isLabelled({ cells }: GridRow): boolean {
-    const [label] = cells;
-    const words = label ? firstWords(label.blocks) : '';
-    return LABELS.includes(readLine(words).kind);
+    const [label, ...beside] = cells;
+    const { kind } = readLine(label ? firstWords(label.blocks) : '');
+    return LABELS.includes(kind) || (TITLES.includes(kind) && beside.every(({ blocks }) => firstWords(blocks) === ''));
   }
 
   function addLines(grid: readonly GridRow[]): void {

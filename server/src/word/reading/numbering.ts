@@ -7,6 +7,8 @@ import type { ListNumber } from './wordDocument';
 
 const LEVELS = 9;
 const LONGEST_NUMBER = 60;
+/** Right before such an end, words that begin with a digit would give another number: 3 and 23年度. */
+const ENDS_IN_DIGIT = /[\p{Nd}A-Za-z]$/u;
 
 interface Level {
   readonly start: number;
@@ -69,7 +71,8 @@ export class Numbering {
     if (format === 'bullet') return { text: bulletSign(text), isBullet: true, level };
     const written = writeNumber(text, list, level, counts);
     if (written === '') return undefined;
-    return { text: written + (followedBy === 'nothing' ? '' : ' '), isBullet: false, level };
+    const isTight = followedBy === 'nothing' && !ENDS_IN_DIGIT.test(written);
+    return { text: written + (isTight ? '' : ' '), isBullet: false, level };
   }
 
   private count(
