@@ -1,0 +1,64 @@
+// `npm run bench`: how fast the built server is, beside the least that is possible and beside other servers.
+// Usage: npm run bench -- [--only WORK[,WORK…]] [--sizes CHAPTERS[,…]] [--quick] [--json FILE]
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { repositoryPath } from '../support/repository';
+import type { Figure } from './report/figure';
+import { isMet, ratioOf } from './report/figure';
+import { tableOf } from './report/table';
+import { SIZES } from './targets';
+import { growth } from './works/growth';
+import { keystroke } from './works/keystroke';
+import { opening } from './works/opening';
+import { start } from './works/start';
+import { typing } from './works/typing';
+import type { Work } from './works/work';
+
+const WORKS: readonly Work[] = [keystroke, typing, opening, growth, start];
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    sizes: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    json: { type: 'string', default: repositoryPath('test-results', 'bench.json') },
+  },
+});
+
+async function main(): Promise<void> {
+  const figures: Figure[] = [];
+  for (const work of chosen(WORKS, options.only, ({ name }) => name)) {
+    figures.push(
+      ...(await work.measure({
+        sizes: chosen(SIZES, options.sizes, ({ chapters }) => String(chapters)),
+        isQuick: options.quick,
+        say: (words) => {
+          console.error(`▸ ${words}`);
+        },
+      })),
+    );
+  }
+  console.log(`\n${tableOf(figures)}`);
+  await writeReport(figures, options.json);
+}
+
+function chosen<Choice>(choices: readonly Choice[], wanted: string | undefined, nameOf: (choice: Choice) => string) {
+  if (wanted === undefined) return choices;
+  return wanted.split(',').map((name) => {
+    const choice = choices.find((each) => nameOf(each) === name);
+    if (!choice) throw new Error(`there is no ${name} (there are: ${choices.map(nameOf).join(', ')})`);
+    return choice;
+  });
+}
+
+async function writeReport(figures: readonly Figure[], file: string): Promise<void> {
+  const machine = { node: process.version, cores: availableParallelism(), processor: cpus()[0]?.model };
+  const told = figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), isMet: isMet(figure) }));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify({ machine, figures: told }, null, 2)}\n`);
+  console.log(`\nThe figures are in ${file}.`);
+}
+
+void main();

@@ -1,0 +1,28 @@
+import type { Summary } from '../measure/statistics';
+
+/** What a measured work may cost at most, beside what else was measured in the same run. */
+export interface Target {
+  readonly words: string;
+  readonly of: 'median' | 'p95';
+  /** In milliseconds. */
+  readonly limit: number;
+}
+
+/** One measured work, in milliseconds. */
+export interface Figure {
+  readonly work: string;
+  readonly size: string;
+  readonly ours: Summary;
+  /** What it is set against: the floor, the same work on one chapter, the bare reading. */
+  readonly beside?: Summary;
+  readonly target?: Target;
+}
+
+export function isMet({ ours, target }: Figure): boolean | undefined {
+  return target && ours[target.of] <= target.limit;
+}
+
+export function ratioOf({ ours, beside, target }: Figure): number | undefined {
+  const of = target?.of ?? 'median';
+  return beside && ours[of] / beside[of];
+}

@@ -1,0 +1,39 @@
+import pc from 'picocolors';
+import stringWidth from 'string-width';
+import type { Figure } from './figure';
+import { isMet, ratioOf } from './figure';
+
+const HEADINGS = ['work', 'size', 'ours', 'p95', 'beside', 'p95', 'ratio', 'to reach', ''];
+
+/** The figures as a table, in milliseconds. */
+export function tableOf(figures: readonly Figure[]): string {
+  const rows = figures.map(cellsOf);
+  const widths = HEADINGS.map((_, column) =>
+    Math.max(...[HEADINGS, ...rows].map((row) => stringWidth(row[column] ?? ''))),
+  );
+  const line = (row: readonly string[]): string =>
+    row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell))).join('  ');
+  return [pc.bold(line(HEADINGS)), ...rows.map(line)].join('\n');
+}
+
+function cellsOf(figure: Figure): string[] {
+  const { work, size, ours, beside, target } = figure;
+  const ratio = ratioOf(figure);
+  const verdict = { true: pc.green('reached'), false: pc.red('missed'), undefined: '' }[`${isMet(figure)}`];
+  return [
+    work,
+    size,
+    milliseconds(ours.median),
+    milliseconds(ours.p95),
+    beside ? milliseconds(beside.median) : '',
+    beside ? milliseconds(beside.p95) : '',
+    ratio === undefined ? '' : `${ratio.toFixed(2)} ×`,
+    target ? `${target.words} (${milliseconds(target.limit)})` : '',
+    verdict,
+  ];
+}
+
+/** With as many digits as mean something. */
+export function milliseconds(time: number): string {
+  return time.toLocaleString('en', { maximumSignificantDigits: 3 });
+}

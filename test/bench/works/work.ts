@@ -1,0 +1,21 @@
+import type { Effort } from '../measure/alternate';
+import type { Figure } from '../report/figure';
+import type { Size } from '../targets';
+
+export interface Options {
+  readonly sizes: readonly Size[];
+  /** Few rounds, to see that all is well rather than how fast it is. */
+  readonly isQuick: boolean;
+  /** Tells what is being done. */
+  readonly say: (words: string) => void;
+}
+
+/** Something that is measured. */
+export interface Work {
+  readonly name: string;
+  readonly measure: (options: Options) => Promise<Figure[]>;
+}
+
+export function effort({ isQuick }: Options, rounds: number): Effort {
+  return isQuick ? { rounds: Math.ceil(rounds / 10), seconds: 5 } : { rounds, seconds: 60 };
+}
