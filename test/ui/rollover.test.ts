@@ -29,7 +29,7 @@ describe('A plan is rolled over to the next year', () => {
     const box = sideBar().checkbox(`${DUE}［要確認］`);
     await box.click();
     await eventually('the box to be empty', async () => !(await box.isChecked()));
-    await sideBar().row('comes due').filter({ hasText: '/' }).waitFor();
+    await sideBar().row('Comes due').filter({ hasText: '/' }).waitFor();
     await code().screenshot('rollover unticked');
   });
 

@@ -1,6 +1,7 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ComparedItem, ComparisonGroupItem, ComparisonItem } from '../../../server/src/protocol/compare';
+import { saysTheSame } from '../views/saysTheSame';
 
 export type ComparisonElement = ComparisonGroupItem | ComparedItem;
 
@@ -23,6 +24,7 @@ export class ComparisonProvider implements TreeDataProvider<ComparisonElement> {
   private compared: ComparisonItem | undefined;
 
   show(compared: ComparisonItem | undefined): void {
+    if (saysTheSame(this.compared, compared)) return;
     this.compared = compared;
     this.changed.fire();
   }

@@ -2,7 +2,7 @@ import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { ComparedItem, ComparisonItem, CompareParams, ConfigItem } from '../../../server/src/protocol/compare';
 import type { BesideLastYear } from '../../../server/src/features/lastYear';
-import type { EditionItem } from '../../../server/src/protocol/rollover';
+import type { EditionItem } from '../../../server/src/protocol/editions';
 import { knownEditions, pickEdition } from '../rollover/chooseEdition';
 import type { ServerLink } from '../serverLink';
 import type { ComparisonElement } from './comparisonProvider';
@@ -39,7 +39,7 @@ export class ComparisonView {
       return;
     }
     this.tree.description = `${item.before} → ${item.after}`;
-    this.tree.message = item.groups.length > 0 ? item.counts : l10n.t('Nothing has changed between the two editions.');
+    this.tree.message = item.groups.length > 0 ? item.summary : l10n.t('Nothing has changed between the two editions.');
     this.provider.show(item);
   }
 

@@ -2,6 +2,7 @@ import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
 import type { OpenPointGroupItem, OpenPointItem } from '../../../server/src/protocol/openPoints';
 import { openLocation } from '../views/openLocation';
+import { saysTheSame } from '../views/saysTheSame';
 
 export type OpenPointElement = OpenPointGroupItem | OpenPointItem;
 
@@ -12,6 +13,7 @@ export class OpenPointsProvider implements TreeDataProvider<OpenPointElement> {
   private editions: readonly OpenPointGroupItem[] = [];
 
   show(editions: readonly OpenPointGroupItem[]): void {
+    if (saysTheSame(this.editions, editions)) return;
     this.editions = editions;
     this.changed.fire();
   }

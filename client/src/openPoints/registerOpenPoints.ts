@@ -32,12 +32,14 @@ export function registerOpenPoints(context: ExtensionContext, server: ServerLink
   updateNow();
 }
 
-/** Takes the marks of the ticked points out, in one edit that can be undone. */
+/** Takes the marks of the ticked points out, in one edit that can be undone; what has been edited since is left alone. */
 async function tickOff(items: readonly (readonly [OpenPointElement, TreeItemCheckboxState])[]): Promise<void> {
   const edit = new WorkspaceEdit();
   for (const [element, state] of items) {
     if (isGroup(element) || state !== TreeItemCheckboxState.Checked) continue;
-    edit.delete(Uri.parse(element.location.uri), rangeOf(element));
+    const document = await workspace.openTextDocument(Uri.parse(element.location.uri));
+    const range = rangeOf(element);
+    if (document.getText(range) === element.sign) edit.delete(document.uri, range);
   }
   await workspace.applyEdit(edit);
 }

@@ -1,6 +1,6 @@
 import type { QuickPickItem } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
-import type { EditionItem } from '../../../server/src/protocol/rollover';
+import type { EditionItem } from '../../../server/src/protocol/editions';
 import type { ServerLink } from '../serverLink';
 
 interface EditionPick extends QuickPickItem {

@@ -16,9 +16,9 @@ export class ResultDocuments implements TextDocumentContentProvider {
     private readonly chosen: () => string[],
   ) {}
 
-  /** By its name it is no plan: what is only shown must not be counted among the editions. */
+  /** By its name it only looks like a plan: what is not written yet must not be counted among the editions. */
   uriOf(path: string): Uri {
-    return Uri.from({ scheme: PREVIEW_SCHEME, path: `/${path}.preview`, query: path });
+    return Uri.from({ scheme: PREVIEW_SCHEME, path: `/${path}.shisaku-preview`, query: path });
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {

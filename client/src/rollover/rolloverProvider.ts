@@ -5,8 +5,9 @@ import type {
   RolloverFileItem,
   RolloverGroupItem,
   RolloverItem,
-} from '../../../server/src/protocol/rollover';
+} from '../../../server/src/protocol/rolloverItem';
 import { openLocation } from '../views/openLocation';
+import { saysTheSame } from '../views/saysTheSame';
 
 export type RolloverElement =
   | { readonly kind: 'file'; readonly file: RolloverFileItem }
@@ -34,6 +35,15 @@ export class RolloverProvider implements TreeDataProvider<RolloverElement> {
     this.planned = planned;
     this.taken.clear();
     for (const change of planned?.files.flatMap(changesOf) ?? []) if (change.chosen) this.taken.add(change.id);
+    this.changed.fire();
+  }
+
+  /** Shows what is planned by now: changes that a person left stay left. */
+  update(planned: RolloverItem): void {
+    if (saysTheSame(this.planned, planned)) return;
+    const left = this.planned?.files.flatMap(changesOf).filter(({ id, chosen }) => chosen && !this.taken.has(id)) ?? [];
+    this.show(planned);
+    for (const { id } of left) this.taken.delete(id);
     this.changed.fire();
   }
 

@@ -1,6 +1,7 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { NewFileItem, Refused, RolloverItem } from '../../../server/src/protocol/rollover';
+import type { NewFileItem, Refused, RolloverPlanParams } from '../../../server/src/protocol/rollover';
+import type { RolloverItem } from '../../../server/src/protocol/rolloverItem';
 import type { ServerLink } from '../serverLink';
 import { chooseEdition } from './chooseEdition';
 import { ResultDocuments } from './resultDocuments';
@@ -11,6 +12,7 @@ import { exists, writeNewFolder } from './writeNewFolder';
 /** A roll-over from the question for the year to the new folder: nothing is written until a person accepts it. */
 export class RolloverView {
   private readonly provider = new RolloverProvider();
+  private asked: RolloverPlanParams | undefined;
   private planned: RolloverItem | undefined;
   private newFolder = Uri.file('/');
   readonly tree: TreeView<RolloverElement>;
@@ -23,6 +25,7 @@ export class RolloverView {
       manageCheckboxStateManually: true,
       showCollapseAll: true,
     });
+    server.onNotification('shisaku/rolloverChanged', () => void this.refresh());
   }
 
   async start(): Promise<void> {
@@ -34,11 +37,13 @@ export class RolloverView {
       value: edition.nextYear,
     });
     if (to === undefined) return;
-    const answer = await this.server.request<RolloverItem | Refused>('shisaku/rollover/plan', { edition, to });
+    const asked = { edition, to };
+    const answer = await this.server.request<RolloverItem | Refused>('shisaku/rollover/plan', asked);
     if ('refused' in answer) {
       void window.showErrorMessage(answer.refused);
       return;
     }
+    this.asked = asked;
     this.show(answer);
     await commands.executeCommand('shisaku.rollover.focus');
   }
@@ -91,6 +96,17 @@ export class RolloverView {
     await this.tellMade(to, rolled[0]?.newPath);
   }
 
+  /** The plan may be edited while its changes are shown: they are shown anew, and what was left is left. */
+  private async refresh(): Promise<void> {
+    const { asked } = this;
+    if (!asked) return;
+    const answer = await this.server.request<RolloverItem | Refused>('shisaku/rollover/plan', asked);
+    if (asked !== this.asked || 'refused' in answer) return;
+    this.planned = answer;
+    this.provider.update(answer);
+    this.results.refresh();
+  }
+
   async showResult({ file: { uri, path, newPath } }: RolloverElement): Promise<void> {
     const title = l10n.t('{0} (as it is ↔ rolled over)', newPath);
     await commands.executeCommand('vscode.diff', Uri.parse(uri), this.results.uriOf(path), title);
@@ -101,6 +117,8 @@ export class RolloverView {
     if (item) {
       this.newFolder = Uri.parse(item.newFolder);
       this.tree.description = `${item.from} → ${item.to}`;
+    } else {
+      this.asked = undefined;
     }
     this.tellFolder();
     this.provider.show(item);

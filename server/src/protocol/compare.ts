@@ -24,8 +24,8 @@ import { CONFIG_NAME } from '../workspace/planConfig';
 import { changeTeller } from './changeTeller';
 import type { Handler, ServerContext } from './context';
 import type { Place } from './crossReferenceItem';
-import type { EditionKey } from './rollover';
-import { editionOf } from './rollover';
+import type { EditionKey } from './editions';
+import { editionOf } from './editions';
 
 /** `shisaku/compare`: what has changed from one edition to another. */
 export interface CompareParams {
@@ -53,8 +53,8 @@ export interface ConfigItem {
 export interface ComparisonItem {
   readonly before: string;
   readonly after: string;
-  /** 延べ62→60 · 実49→48 */
-  readonly counts: string;
+  /** Which editions, and how many programmes each lists. */
+  readonly summary: string;
   readonly groups: readonly ComparisonGroupItem[];
 }
 
@@ -139,10 +139,17 @@ function comparisonItem(comparison: Comparison, translate: ServerContext['transl
   return {
     before: yearWords(before),
     after: yearWords(after),
-    counts: [
-      `延べ${before.counts.listings}→${after.counts.listings}`,
-      `実${before.counts.programmes}→${after.counts.programmes}`,
-    ].join(' · '),
+    summary: translate(
+      message(
+        '{0} → {1}: programmes listed {2} → {3} times (延べ), {4} → {5} different ones (実)',
+        yearWords(before),
+        yearWords(after),
+        before.counts.listings,
+        after.counts.listings,
+        before.counts.programmes,
+        after.counts.programmes,
+      ),
+    ),
     groups: groups.filter(({ items }) => items.length > 0),
   };
 }

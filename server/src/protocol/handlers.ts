@@ -9,6 +9,7 @@ import { diagnostics } from './diagnostics';
 import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
+import { editions } from './editions';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { implementation } from './implementation';
@@ -36,6 +37,7 @@ export const HANDLERS: readonly Handler[] = [
   documentHighlight,
   documentLink,
   documentSymbol,
+  editions,
   foldingRange,
   hover,
   implementation,

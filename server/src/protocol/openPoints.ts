@@ -17,6 +17,8 @@ export interface OpenPointGroupItem {
 
 export interface OpenPointItem {
   readonly kind: OpenPointRow['kind'];
+  /** What stands at the place: the mark, or the year. */
+  readonly sign: string;
   readonly label: string;
   readonly description: string;
   readonly location: Location;
@@ -33,6 +35,7 @@ export const openPoints: Handler = {
       documents.readAll();
       return workspace
         .allEditions()
+        .sort((one, other) => (other.fiscalYear ?? 0) - (one.fiscalYear ?? 0))
         .map((edition): OpenPointGroupItem => {
           const { root, fiscalYear } = edition;
           return {
@@ -42,8 +45,7 @@ export const openPoints: Handler = {
             points: [],
           };
         })
-        .filter(({ groups }) => groups.length > 0)
-        .sort((one, other) => (one.label < other.label ? 1 : -1));
+        .filter(({ groups }) => groups.length > 0);
     });
   },
 };
@@ -67,5 +69,5 @@ function pointItem(
 ): OpenPointItem {
   const words = text.replace(/^(?:[-*・○◎]\s*)+/, '');
   const place = [measure, translate(message('line {0}', location.range.start.line + 1))].filter(Boolean).join(' · ');
-  return { kind, label: kind === 'due' ? `${sign}: ${words}` : words, description: place, location };
+  return { kind, sign, label: kind === 'due' ? `${sign}: ${words}` : words, description: place, location };
 }

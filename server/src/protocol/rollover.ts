@@ -1,73 +1,24 @@
 import { URI, Utils } from 'vscode-uri';
-import { changeKindName } from '../refactor/rollover/changeKindName';
-import type { Change, ChangeKind, FileRollover } from '../refactor/rollover/change';
 import type { Rollover } from '../refactor/rollover/planRollover';
 import { planRollover } from '../refactor/rollover/planRollover';
 import { rolledFiles } from '../refactor/rollover/rolledFiles';
 import { rolledText } from '../refactor/rollover/rolledText';
-import { textOf } from '../syntax/document';
 import { fiscalYearNamed } from '../text/fiscalYearNamed';
-import { splitLines } from '../text/lines';
+import type { Message } from '../text/message';
 import { message } from '../text/message';
-import type { Range } from '../text/position';
-import { japaneseYear } from '../text/years';
 import type { Edition } from '../workspace/edition';
-import type { Handler, ServerContext } from './context';
-
-/** An edition that can be rolled over or compared. */
-export interface EditionItem {
-  readonly root: string;
-  readonly fiscalYear: number;
-  /** 平成23年度 */
-  readonly label: string;
-  readonly title: string;
-  /** 平成24年度 */
-  readonly nextYear: string;
-  readonly files: readonly string[];
-}
-
-export interface EditionKey {
-  readonly root: string;
-  readonly fiscalYear: number;
-}
+import { changeTeller } from './changeTeller';
+import type { Handler } from './context';
+import type { EditionKey } from './editions';
+import { editionOf } from './editions';
+import type { RolloverItem } from './rolloverItem';
+import { rolloverItem } from './rolloverItem';
 
 /** `shisaku/rollover/plan`: what would change; it is kept until the next one is asked for. */
 export interface RolloverPlanParams {
   readonly edition: EditionKey;
   /** The year as a person writes it. */
   readonly to: string;
-}
-
-export interface RolloverItem {
-  readonly from: string;
-  readonly to: string;
-  readonly folder: string;
-  readonly newFolder: string;
-  readonly files: readonly RolloverFileItem[];
-}
-
-export interface RolloverFileItem {
-  readonly uri: string;
-  readonly path: string;
-  readonly newPath: string;
-  readonly groups: readonly RolloverGroupItem[];
-}
-
-export interface RolloverGroupItem {
-  readonly kind: ChangeKind;
-  readonly label: string;
-  readonly changes: readonly RolloverChangeItem[];
-}
-
-export interface RolloverChangeItem {
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  readonly tooltip: string;
-  readonly range: Range;
-  readonly chosen: boolean;
-  /** Whether there is anything to choose: a fixed year is only shown. */
-  readonly changes: boolean;
 }
 
 /** `shisaku/rollover/files`: the bytes of the new edition, base64. `shisaku/rollover/text`: one file's text. */
@@ -100,45 +51,61 @@ export interface Refused {
   readonly refused: string;
 }
 
-const KINDS: readonly ChangeKind[] = ['follows', 'due', 'draft', 'outdated', 'confirm', 'newMark', 'fixed'];
-const CONTEXT = 24;
-
+/** 年度更新. `shisaku/rolloverChanged` tells that what was planned may be another by now. */
 export const rollover: Handler = {
   capabilities: () => ({}),
   register(context) {
-    const { connection, workspace, documents, indexed, translate, host } = context;
+    const { connection, workspace, indexed, translate, host } = context;
+    const hasAsked = changeTeller(context, 'shisaku/rolloverChanged');
+    let asked: EditionKey | undefined;
     let planned: Rollover | undefined;
+    const refuse = (why: Message): Refused => ({ refused: translate(why) });
 
-    connection.onRequest('shisaku/editions', async (): Promise<EditionItem[]> => {
-      await indexed;
-      documents.readAll();
-      return workspace.allEditions().flatMap(editionItem).sort(byRootAndYear);
-    });
-    connection.onRequest('shisaku/rollover/plan', async ({ edition: key, to }: RolloverPlanParams) => {
-      await indexed;
-      const edition = editionOf(context, key);
-      const year = fiscalYearNamed(to, key.fiscalYear);
-      if (!edition || year === undefined) {
-        const refused = message('“{0}” is no fiscal year. Write it as 2012, 平成24年度 or H24.', to);
-        return { refused: translate(refused) } satisfies Refused;
-      }
-      const found = planRollover(edition, year);
-      if ('refused' in found) return { refused: translate(found.refused) } satisfies Refused;
-      planned = found;
-      return rolloverItem(found, translate);
-    });
+    /** What is planned, taken from the texts as they are now. */
+    function current(): Rollover | undefined {
+      const edition = asked && editionOf(context, asked);
+      if (!planned || !edition || isOf(planned, edition)) return planned;
+      const again = planRollover(edition, planned.to);
+      if (!('refused' in again)) planned = again;
+      return planned;
+    }
+
+    connection.onRequest(
+      'shisaku/rollover/plan',
+      async ({ edition: key, to }: RolloverPlanParams): Promise<RolloverItem | Refused> => {
+        hasAsked();
+        await indexed;
+        const edition = editionOf(context, key);
+        if (!edition) {
+          return refuse(message('The edition of fiscal year {0} is no longer in the workspace.', key.fiscalYear));
+        }
+        const year = fiscalYearNamed(to, key.fiscalYear);
+        if (year === undefined) {
+          return refuse(message('“{0}” is no fiscal year. Write it as 2012, 平成24年度 or H24.', to));
+        }
+        const found = planRollover(edition, year);
+        if ('refused' in found) return refuse(found.refused);
+        asked = key;
+        planned = found;
+        return rolloverItem(found, translate);
+      },
+    );
     connection.onRequest('shisaku/rollover/text', ({ path, chosen }: RolloverTextParams): string | null => {
-      const file = planned?.files.find((one) => one.path === path);
+      const file = current()?.files.find((one) => one.path === path);
       const isChosen = new Set(chosen);
       return file ? rolledText(file, (id) => isChosen.has(id)) : null;
     });
-    connection.onRequest('shisaku/rollover/files', async ({ chosen, newFolder }: RolloverFilesParams) => {
-      if (!planned) return [];
-      const isChosen = new Set(chosen);
-      const files = await rolledFiles(planned, newFolder, (id) => isChosen.has(id), host);
-      if ('refused' in files) return { refused: files.refused.map(translate).join('\n') } satisfies Refused;
-      return files.map(({ path, bytes }): NewFileItem => ({ path, base64: base64Of(bytes) }));
-    });
+    connection.onRequest(
+      'shisaku/rollover/files',
+      async ({ chosen, newFolder }: RolloverFilesParams): Promise<NewFileItem[] | Refused> => {
+        const now = current();
+        if (!now) return [];
+        const isChosen = new Set(chosen);
+        const files = await rolledFiles(now, newFolder, (id) => isChosen.has(id), host);
+        if ('refused' in files) return { refused: files.refused.map(translate).join('\n') };
+        return files.map(({ path, bytes }) => ({ path, base64: base64Of(bytes) }));
+      },
+    );
     connection.onRequest('shisaku/rollover/made', async ({ newFolder, paths }: RolloverMadeParams) => {
       const folder = URI.parse(newFolder);
       await workspace.filesChanged(paths.map((path) => Utils.joinPath(folder, path).toString()));
@@ -147,96 +114,9 @@ export const rollover: Handler = {
   },
 };
 
-/** The edition as it is now, every edit taken in. */
-export function editionOf({ workspace, documents }: ServerContext, key: EditionKey): Edition | undefined {
-  documents.readAll();
-  return workspace.allEditions().find(({ root, fiscalYear }) => root === key.root && fiscalYear === key.fiscalYear);
-}
-
-function editionItem({ root, fiscalYear, config, files }: Edition): EditionItem[] {
-  if (fiscalYear === undefined) return [];
-  return [
-    {
-      root,
-      fiscalYear,
-      label: `${japaneseYear(fiscalYear)}年度`,
-      title: config.title ?? decodeURIComponent(root.slice(root.lastIndexOf('/') + 1)),
-      nextYear: `${japaneseYear(fiscalYear + 1)}年度`,
-      files: [...files.keys()].sort(),
-    },
-  ];
-}
-
-function byRootAndYear(one: EditionItem, other: EditionItem): number {
-  return one.fiscalYear - other.fiscalYear || (one.root < other.root ? -1 : 1);
-}
-
-function rolloverItem(
-  { from, to, folder, newFolder, files }: Rollover,
-  translate: ServerContext['translate'],
-): RolloverItem {
-  return {
-    from: `${japaneseYear(from)}年度`,
-    to: `${japaneseYear(to)}年度`,
-    folder,
-    newFolder,
-    files: files.map((file) => fileItem(file, translate)),
-  };
-}
-
-function fileItem(
-  { file, path, newPath, changes }: FileRollover,
-  translate: ServerContext['translate'],
-): RolloverFileItem {
-  const lines = splitLines(textOf(file.document));
-  const groups = KINDS.map((kind): RolloverGroupItem => ({
-    kind,
-    label: translate(changeKindName(kind)),
-    changes: changes.filter((change) => change.kind === kind).map((change) => changeItem(change, lines, translate)),
-  }));
-  return { uri: file.uri, path, newPath, groups: groups.filter((group) => group.changes.length > 0) };
-}
-
-function changeItem(
-  change: Change,
-  lines: readonly string[],
-  translate: ServerContext['translate'],
-): RolloverChangeItem {
-  const { id, kind, range, subject, result, edits, chosen, measure } = change;
-  const line = lines[range.start.line] ?? '';
-  const isYear = kind === 'follows' || kind === 'due' || kind === 'fixed';
-  const place = [measure, translate(message('line {0}', range.start.line + 1))].filter(Boolean).join(' · ');
-  return {
-    id,
-    label: labelOf(change),
-    description: isYear ? `${place}  ${around(line, range)}` : place,
-    tooltip: kind === 'outdated' ? subject : isYear ? line.trim() : result,
-    range,
-    chosen,
-    changes: edits.length > 0,
-  };
-}
-
-function labelOf({ kind, subject, result }: Change): string {
-  switch (kind) {
-    case 'follows':
-    case 'newMark':
-      return `${subject} → ${result}`;
-    case 'due':
-    case 'draft':
-    case 'confirm':
-      return result;
-    case 'fixed':
-    case 'outdated':
-      return subject;
-  }
-}
-
-/** The words around a year, so that its kind can be judged without opening the file. */
-function around(line: string, { start, end }: Range): string {
-  const from = Math.max(0, start.character - CONTEXT / 2);
-  const to = Math.min(line.length, end.character + CONTEXT);
-  return `${from > 0 ? '…' : ''}${line.slice(from, to).trim()}${to < line.length ? '…' : ''}`;
+/** Whether a roll-over was planned from the very texts that the edition has. */
+function isOf({ files }: Rollover, edition: Edition): boolean {
+  return files.length === edition.files.size && files.every(({ file }) => edition.files.get(file.uri) === file);
 }
 
 function base64Of(bytes: Uint8Array): string {

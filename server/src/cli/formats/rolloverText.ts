@@ -1,7 +1,11 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Change, ChangeKind } from '../../refactor/rollover/change';
+import { YEAR_KINDS } from '../../refactor/rollover/change';
 import { changeKindName } from '../../refactor/rollover/changeKindName';
+import { wordsAround } from '../../refactor/rollover/wordsAround';
+import { textOf } from '../../syntax/document';
+import { splitLines } from '../../text/lines';
 import { message } from '../../text/message';
 import type { Environment } from '../environment';
 import type { Say } from '../say';
@@ -19,17 +23,18 @@ export function rolloverText(
   const { bold, dim } = pc.createColors(colours);
   const names = new Map(KINDS.map((kind) => [kind, say(changeKindName(kind))]));
   const kindWidth = Math.max(...Array.from(names.values(), (name) => stringWidth(name)));
-  const lineOf = (change: Change): string => {
+  const lineOf = (change: Change, lines: readonly string[]): string => {
     const place = String(change.range.start.line + 1).padStart(6);
     const kind = padded(names.get(change.kind) ?? '', kindWidth);
     const sign = isChosen(change) ? '✓' : ' ';
     const room = Math.max(width - stringWidth(`${place}  ${sign} ${kind}  `), NARROWEST);
-    const line = `${place}  ${sign} ${kind}  ${shortened(wordsOf(change), room)}`;
+    const line = `${place}  ${sign} ${kind}  ${shortened(wordsOf(change, lines), room)}`;
     return isChosen(change) ? line : dim(line);
   };
-  const files = rollover.files.map(({ path, newPath, changes }) => {
+  const files = rollover.files.map(({ file, path, newPath, changes }) => {
+    const lines = splitLines(textOf(file.document));
     const heading = path === newPath ? path : `${path} → ${newPath}`;
-    return `${bold(heading)}\n${changes.map((change) => `${lineOf(change)}\n`).join('')}`;
+    return `${bold(heading)}\n${changes.map((change) => `${lineOf(change, lines)}\n`).join('')}`;
   });
   const all = rollover.files.flatMap(({ changes }) => changes);
   const counts = KINDS.map((kind) => ({ kind, count: all.filter((change) => change.kind === kind).length }))
@@ -41,7 +46,14 @@ export function rolloverText(
   return `${files.join('\n')}\n${summary}\n`;
 }
 
-function wordsOf({ kind, subject, result }: Change): string {
+/** What a change does to its words; a year stands with the words around it, by which a person judges it. */
+function wordsOf(change: Change, lines: readonly string[]): string {
+  const { kind, range } = change;
+  if (!YEAR_KINDS.includes(kind)) return changedWords(change);
+  return `${changedWords(change)}  ${wordsAround(lines[range.start.line] ?? '', range)}`;
+}
+
+function changedWords({ kind, subject, result }: Change): string {
   switch (kind) {
     case 'follows':
       return `${subject} → ${result}`;

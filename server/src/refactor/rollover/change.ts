@@ -9,6 +9,8 @@ import type { PlanFile } from '../../workspace/planFile';
  */
 export type ChangeKind = YearKind | 'draft' | 'outdated' | 'confirm' | 'newMark';
 
+export const YEAR_KINDS: readonly ChangeKind[] = ['follows', 'due', 'fixed'];
+
 /** One change of a roll-over. A person takes it or leaves it. */
 export interface Change {
   /** Unique in the roll-over, and the same each time that it is planned. */

@@ -3,13 +3,13 @@ import { message } from '../../text/message';
 import type { ChangeKind } from './change';
 
 const NAMES: Readonly<Record<ChangeKind, Message>> = {
-  follows: message('follows the year'),
-  fixed: message('stays'),
-  due: message('comes due'),
-  draft: message('achievement drafted'),
-  outdated: message('old achievement left out'),
-  confirm: message('to confirm'),
-  newMark: message('no longer new'),
+  follows: message('Follows the year'),
+  fixed: message('Stays'),
+  due: message('Comes due'),
+  draft: message('Achievement drafted'),
+  outdated: message('Old achievement left out'),
+  confirm: message('To confirm'),
+  newMark: message('No longer new'),
 };
 
 /** What a change does, in a word or two. */

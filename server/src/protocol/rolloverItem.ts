@@ -1,0 +1,109 @@
+import { changeKindName } from '../refactor/rollover/changeKindName';
+import type { Change, ChangeKind, FileRollover } from '../refactor/rollover/change';
+import { YEAR_KINDS } from '../refactor/rollover/change';
+import type { Rollover } from '../refactor/rollover/planRollover';
+import { wordsAround } from '../refactor/rollover/wordsAround';
+import { textOf } from '../syntax/document';
+import { splitLines } from '../text/lines';
+import { message } from '../text/message';
+import type { Range } from '../text/position';
+import { japaneseYear } from '../text/years';
+import type { ServerContext } from './context';
+
+/** A planned roll-over as a client shows it. */
+export interface RolloverItem {
+  readonly from: string;
+  readonly to: string;
+  readonly folder: string;
+  readonly newFolder: string;
+  readonly files: readonly RolloverFileItem[];
+}
+
+export interface RolloverFileItem {
+  readonly uri: string;
+  readonly path: string;
+  readonly newPath: string;
+  readonly groups: readonly RolloverGroupItem[];
+}
+
+export interface RolloverGroupItem {
+  readonly kind: ChangeKind;
+  readonly label: string;
+  readonly changes: readonly RolloverChangeItem[];
+}
+
+export interface RolloverChangeItem {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly range: Range;
+  readonly chosen: boolean;
+  /** Whether there is anything to choose: a fixed year is only shown. */
+  readonly changes: boolean;
+}
+
+const KINDS: readonly ChangeKind[] = ['follows', 'due', 'draft', 'outdated', 'confirm', 'newMark', 'fixed'];
+
+/** Each file's changes, gathered by their kind. */
+export function rolloverItem(
+  { from, to, folder, newFolder, files }: Rollover,
+  translate: ServerContext['translate'],
+): RolloverItem {
+  return {
+    from: `${japaneseYear(from)}年度`,
+    to: `${japaneseYear(to)}年度`,
+    folder,
+    newFolder,
+    files: files.map((file) => fileItem(file, translate)),
+  };
+}
+
+function fileItem(
+  { file, path, newPath, changes }: FileRollover,
+  translate: ServerContext['translate'],
+): RolloverFileItem {
+  const lines = splitLines(textOf(file.document));
+  const groups = KINDS.map((kind): RolloverGroupItem => ({
+    kind,
+    label: translate(changeKindName(kind)),
+    changes: changes.filter((change) => change.kind === kind).map((change) => changeItem(change, lines, translate)),
+  }));
+  return { uri: file.uri, path, newPath, groups: groups.filter((group) => group.changes.length > 0) };
+}
+
+function changeItem(
+  change: Change,
+  lines: readonly string[],
+  translate: ServerContext['translate'],
+): RolloverChangeItem {
+  const { id, kind, range, subject, result, edits, chosen, measure } = change;
+  const line = lines[range.start.line] ?? '';
+  const isYear = YEAR_KINDS.includes(kind);
+  const place = translate(message('line {0}', range.start.line + 1));
+  const words = kind === 'outdated' ? subject : isYear ? line.trim() : result;
+  return {
+    id,
+    label: labelOf(change),
+    description: [measure, isYear ? wordsAround(line, range) : ''].filter(Boolean).join('  '),
+    tooltip: `${place}: ${words}`,
+    range,
+    chosen,
+    changes: edits.length > 0,
+  };
+}
+
+function labelOf({ kind, subject, result }: Change): string {
+  switch (kind) {
+    case 'follows':
+    case 'newMark':
+      return `${subject} → ${result}`;
+    case 'due':
+    case 'draft':
+    case 'confirm':
+      return result;
+    case 'fixed':
+    case 'outdated':
+      return subject;
+  }
+}
