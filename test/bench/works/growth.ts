@@ -1,11 +1,11 @@
-import { alternate, timed } from '../measure/alternate';
 import type { Effort } from '../measure/alternate';
+import { alternate, timed } from '../measure/alternate';
 import type { Summary } from '../measure/statistics';
 import type { Figure } from '../report/figure';
 import { inNewFolder, withSessions } from '../servers/beside';
 import { OURS } from '../servers/ours';
 import type { Question } from '../servers/questions';
-import { Asker, FINDINGS } from '../servers/questions';
+import { ABOUT_PLACES, Asker, FINDINGS } from '../servers/questions';
 import type { Session } from '../servers/session';
 import { growthTarget } from '../targets';
 import { wholeChapters } from '../text/chapter';
@@ -13,35 +13,49 @@ import { planText } from '../text/planText';
 import type { Options, Work } from './work';
 import { effort } from './work';
 
-const ROUNDS = 200;
+const ROUNDS = 100;
+
+/** What a question costs on a text of one chapter, and on one of a hundred. */
+export interface Growth {
+  readonly question: Question;
+  readonly one: Summary;
+  readonly hundred: Summary;
+}
 
 /** The same work on a hundred chapters and on one. */
 export const growth: Work = { name: 'growth', measure: measureGrowth };
 
 async function measureGrowth(options: Options): Promise<Figure[]> {
-  options.say('growth, keystroke → findings');
-  const { one, hundred } = await growthOf(FINDINGS, effort(options, ROUNDS));
-  return [
-    { work: 'growth, keystroke → findings', size: '4.2 MB', ours: hundred, beside: one, target: growthTarget(one) },
-  ];
+  options.say('growth from 1 to 100 chapters');
+  const growths = await growthOf([FINDINGS, ...ABOUT_PLACES], effort(options, ROUNDS));
+  return growths.map(({ question, one, hundred }) => ({
+    work: `growth, keystroke → ${question.name}`,
+    size: '42 KB → 4.2 MB',
+    ours: hundred,
+    beside: one,
+    ...(question === FINDINGS && { target: growthTarget(one) }),
+  }));
 }
 
-export function growthOf(question: Question, effort: Effort): Promise<{ one: Summary; hundred: Summary }> {
+/** Asks each question on both texts by turns. */
+export function growthOf(questions: readonly Question[], effort: Effort): Promise<Growth[]> {
   return inNewFolder((folder) =>
     withSessions([OURS, OURS], folder, async ([small, large]) => {
       if (!small || !large) throw new Error('two servers were to be started');
-      return alternate(
-        { one: await openWith(small, 1, question), hundred: await openWith(large, 100, question) },
-        effort,
-      );
+      await small.open('plan', planText(wholeChapters(1)));
+      await large.open('plan', planText(wholeChapters(100)));
+      const growths: Growth[] = [];
+      for (const question of questions) {
+        const times = await alternate({ one: askerOf(small, question), hundred: askerOf(large, question) }, effort);
+        growths.push({ question, ...times });
+      }
+      return growths;
     }),
   );
 }
 
-async function openWith(session: Session, chapters: number, question: Question): Promise<() => Promise<number>> {
-  await session.open('plan', planText(wholeChapters(chapters)));
+function askerOf(session: Session, question: Question): () => Promise<number> {
   const asker = new Asker(session, question);
-  await asker.ask();
   return () =>
     timed(async () => {
       const typed = session.typeLetter();
