@@ -14,11 +14,19 @@ export interface OverviewPair {
 /** Two sentences of which so much differs are not versions of one another. */
 const MOST_DIFFERENT = 0.4;
 
+const kept = new WeakMap<PlanStrategy, readonly OverviewPair[]>();
+
 /**
  * Which ◎ each overview sentence of a strategy repeats: the one with its words, else the likest among the measures that
  * no other sentence stands for, in order.
  */
-export function overviewPairs(strategy: PlanStrategy, blocks: readonly BlockFacts[]): OverviewPair[] {
+export function overviewPairs(strategy: PlanStrategy, blocks: readonly BlockFacts[]): readonly OverviewPair[] {
+  let pairs = kept.get(strategy);
+  if (!pairs) kept.set(strategy, (pairs = pairUp(strategy, blocks)));
+  return pairs;
+}
+
+function pairUp(strategy: PlanStrategy, blocks: readonly BlockFacts[]): OverviewPair[] {
   const sentences = overviewOf(strategy, blocks);
   const byKey = new Map<string, { measure: PlanMeasure; fact: SentenceFact }>();
   for (const measure of strategy.measures) {

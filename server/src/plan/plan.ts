@@ -40,19 +40,41 @@ export function numberKey({ strategy, index }: MeasureNumber): string {
   return `${strategy}-${index}`;
 }
 
-export function readPlan(blocks: readonly BlockFacts[]): Plan {
-  return { strategies: strategiesOf(blocks), fiscalYear: declaredYear(blocks) };
+/** Facts as they were read before, and the plan that they made. */
+export interface EarlierPlan {
+  readonly facts: readonly BlockFacts[];
+  readonly plan: Plan;
 }
 
-function strategiesOf(blocks: readonly BlockFacts[]): PlanStrategy[] {
+/** Reads blocks as a plan. A strategy whose blocks are as they were before, in their old place, is the same object. */
+export function readPlan(blocks: readonly BlockFacts[], earlier?: EarlierPlan): Plan {
+  return { strategies: strategiesOf(blocks, earlier), fiscalYear: declaredYear(blocks) };
+}
+
+function strategiesOf(blocks: readonly BlockFacts[], earlier: EarlierPlan | undefined): PlanStrategy[] {
   const starts = blocks.flatMap((facts, at) => (facts.strategy ? [at] : []));
   const first = starts[0] ?? blocks.length;
-  const strategies = starts.map((start, at) => readStrategy(blocks, start, starts[at + 1] ?? blocks.length));
-  const before = blocks.slice(0, first);
-  const startsWithout = before.some(
-    ({ part, measure, listed }) => part !== undefined || measure !== undefined || listed.length > 0,
-  );
-  return startsWithout ? [readStrategy(blocks, 0, first), ...strategies] : strategies;
+  const known = new Map(earlier?.plan.strategies.map((strategy) => [strategy.firstBlock, strategy]));
+  const read = (start: number, end: number): PlanStrategy => {
+    const before = known.get(start);
+    const isSame = before?.endBlock === end && isSameStretch(blocks, earlier?.facts ?? [], start, end);
+    return isSame ? before : readStrategy(blocks, start, end);
+  };
+  const strategies = starts.map((start, at) => read(start, starts[at + 1] ?? blocks.length));
+  const startsWithout = blocks
+    .slice(0, first)
+    .some(({ part, measure, listed }) => part !== undefined || measure !== undefined || listed.length > 0);
+  return startsWithout ? [read(0, first), ...strategies] : strategies;
+}
+
+function isSameStretch(
+  blocks: readonly BlockFacts[],
+  others: readonly BlockFacts[],
+  start: number,
+  end: number,
+): boolean {
+  for (let block = start; block < end; block++) if (blocks[block] !== others[block]) return false;
+  return true;
 }
 
 function readStrategy(blocks: readonly BlockFacts[], firstBlock: number, endBlock: number): PlanStrategy {

@@ -58,3 +58,15 @@ export function perBlock<Reading>(read: (view: BlockView) => Reading): (view: Bl
     return known.reading;
   };
 }
+
+/** As `perBlock`, for a reading that depends on one thing more: it is read again when that is another one. */
+export function perBlockAnd<Other, Reading>(
+  read: (view: BlockView, other: Other) => Reading,
+): (view: BlockView, other: Other) => Reading {
+  const readings = new WeakMap<BlockView, { readonly other: Other; readonly reading: Reading }>();
+  return (view, other) => {
+    let known = readings.get(view);
+    if (known?.other !== other) readings.set(view, (known = { other, reading: read(view, other) }));
+    return known.reading;
+  };
+}

@@ -3,9 +3,10 @@ import { rangeOfSpan } from '../text/position';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';
+import type { BlockView } from './blockView';
 import { perBlock, viewsOf } from './blockView';
 import { isOfForm } from './ofForm';
-import type { BlockRule, FileContext, Finding, Found, Level, Rule } from './rule';
+import type { BlockRule, FileContext, Finding, Found, FoundInBlock, Level, Rule } from './rule';
 import { LEVELS } from './rule';
 import { isSilenced, silencesIn } from './silence';
 
@@ -14,11 +15,10 @@ export type LevelSettings = Readonly<Record<string, Level>>;
 
 /** Checks files. What a rule finds in a block alone is kept for as long as the block is the same object. */
 export class Checker {
-  private readonly foundInBlock = new Map<BlockRule, BlockRule['check']>();
+  /** What all block rules that speak find in a block, by the rules that do. */
+  private readonly foundInBlock = new Map<string, (view: BlockView) => readonly FoundByRule[]>();
 
-  constructor(private readonly rules: readonly Rule[]) {
-    for (const rule of rules) if (rule.scope === 'block') this.foundInBlock.set(rule, perBlock(rule.check));
-  }
+  constructor(private readonly rules: readonly Rule[]) {}
 
   /**
    * Every finding of a file, in the order of its lines. Settings win over `shisaku.json`, which wins over the rule.
@@ -28,42 +28,57 @@ export class Checker {
     const context = { file, edition, views: viewsOf(file, edition.config), encoding };
     const ofForm = isOfForm(file);
     const silences = silencesIn(file);
-    return this.rules
-      .flatMap((rule) => {
-        const wanted = settings[rule.code] ?? levelNamed(edition.config.rules[rule.code]);
-        const silent = (wanted ?? rule.level) === 'off' || (rule.ofForm && !ofForm);
-        return silent ? [] : this.findings(rule, context, wanted);
-      })
-      .filter((finding) => !isSilenced(silences, finding.code, finding.range.start.line))
-      .sort(
-        (one, other) =>
-          one.range.start.line - other.range.start.line || one.range.start.character - other.range.start.character,
-      );
+    const wanted = new Map(
+      this.rules.map(({ code }) => [code, settings[code] ?? levelNamed(edition.config.rules[code])]),
+    );
+    const speaking = this.rules.filter(
+      (rule) => (wanted.get(rule.code) ?? rule.level) !== 'off' && (ofForm || !rule.ofForm),
+    );
+    const findings: Finding[] = [];
+    const tell = ({ code, level: usual }: Rule, found: Found): void => {
+      const level = wanted.get(code) ?? found.level ?? usual;
+      if (level === 'off' || isSilenced(silences, code, found.range.start.line)) return;
+      findings.push({ ...found, code, level });
+    };
+    const foundInBlock = this.findingInBlocks(speaking.filter((rule) => rule.scope === 'block'));
+    context.views.forEach((view, block) => {
+      for (const { rule, found } of foundInBlock(view)) tell(rule, inFile(found, context, block));
+    });
+    for (const rule of speaking) if (rule.scope === 'file') for (const found of rule.check(context)) tell(rule, found);
+    return findings.sort(byPlace);
   }
 
-  private findings(rule: Rule, context: FileContext, wanted: Level | undefined): Finding[] {
-    const found = rule.scope === 'file' ? rule.check(context) : this.foundInBlocks(rule, context);
-    return found.flatMap((one) => {
-      const level = wanted ?? one.level ?? rule.level;
-      return level === 'off' ? [] : [{ ...one, code: rule.code, level }];
-    });
+  private findingInBlocks(rules: readonly BlockRule[]): (view: BlockView) => readonly FoundByRule[] {
+    const key = rules.map(({ code }) => code).join();
+    let find = this.foundInBlock.get(key);
+    if (!find) {
+      find = perBlock((view) => rules.flatMap((rule) => rule.check(view).map((found) => ({ rule, found }))));
+      this.foundInBlock.set(key, find);
+    }
+    return find;
   }
+}
 
-  private foundInBlocks(rule: BlockRule, context: FileContext): Found[] {
-    const { file, views } = context;
-    const check = this.foundInBlock.get(rule) ?? rule.check;
-    return views.flatMap((view, block) => {
-      const line = lineOfBlock(file, block);
-      return check(view).map(({ span, related, fixes, ...found }) => ({
-        ...found,
-        range: rangeOfSpan(span, line),
-        ...(related && {
-          related: [{ uri: file.uri, range: rangeOfSpan(related.span, line), message: related.message }],
-        }),
-        ...(fixes && { fixes: () => fixes({ ...context, block }) }),
-      }));
-    });
-  }
+interface FoundByRule {
+  readonly rule: BlockRule;
+  readonly found: FoundInBlock;
+}
+
+function inFile({ span, related, fixes, ...found }: FoundInBlock, context: FileContext, block: number): Found {
+  const { file } = context;
+  const line = lineOfBlock(file, block);
+  return {
+    ...found,
+    range: rangeOfSpan(span, line),
+    ...(related && {
+      related: [{ uri: file.uri, range: rangeOfSpan(related.span, line), message: related.message }],
+    }),
+    ...(fixes && { fixes: () => fixes({ ...context, block }) }),
+  };
+}
+
+function byPlace({ range: { start: one } }: Finding, { range: { start: other } }: Finding): number {
+  return one.line - other.line || one.character - other.character;
 }
 
 function levelNamed(name: string | undefined): Level | undefined {

@@ -1,3 +1,4 @@
+import type { ReadBlock } from '../syntax/document';
 import type { PlanFile } from '../workspace/planFile';
 import { walk } from '../syntax/tree';
 
@@ -42,15 +43,33 @@ export function isSilenced(silences: readonly Silence[], code: string, line: num
   );
 }
 
-function directivesIn(file: PlanFile) {
+interface Directive {
+  readonly line: number;
+  readonly directive: string | undefined;
+  readonly codes: readonly (string | undefined)[];
+}
+
+function directivesIn(file: PlanFile): Directive[] {
   return file.document.blocks.flatMap(({ block, line }) =>
-    block.text.includes('<!--')
-      ? Array.from(walk(block.tree)).flatMap((node) => {
-          const match = node.kind === 'comment' ? DIRECTIVE.exec(node.texts[0]?.text ?? '') : null;
-          if (!match) return [];
-          const codes = match[2] === undefined ? [undefined] : match[2].split(/[\s,]+/);
-          return [{ line: line + node.firstLine, directive: match[1], codes }];
-        })
-      : [],
+    directivesInBlock(block).map((found) => ({ ...found, line: line + found.line })),
   );
+}
+
+const kept = new WeakMap<ReadBlock, readonly Directive[]>();
+
+function directivesInBlock(block: ReadBlock): readonly Directive[] {
+  let directives = kept.get(block);
+  if (!directives) kept.set(block, (directives = readDirectives(block)));
+  return directives;
+}
+
+/** Lines count from the block's first. */
+function readDirectives({ text, tree }: ReadBlock): Directive[] {
+  if (!text.includes('<!--')) return [];
+  return Array.from(walk(tree)).flatMap((node) => {
+    const match = node.kind === 'comment' ? DIRECTIVE.exec(node.texts[0]?.text ?? '') : null;
+    if (!match) return [];
+    const codes = match[2] === undefined ? [undefined] : match[2].split(/[\s,]+/);
+    return [{ line: node.firstLine, directive: match[1], codes }];
+  });
 }

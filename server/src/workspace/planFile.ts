@@ -39,7 +39,7 @@ export class PlanFileReader {
       uri,
       document,
       facts,
-      plan: readPlan(facts),
+      plan: readPlan(facts, previous),
       get names() {
         return (names ??= nameTableOf(facts));
       },

@@ -43,6 +43,17 @@ export function primariesOf(edition: Edition, programme: ProgrammeFact): Located
   return listingsOf(edition, programme).filter(({ fact }) => fact.kind === 'primary');
 }
 
+/** As `primariesOf`, for asking of many programmes: each name is looked up once. */
+export function primaryReader(edition: Edition): (programme: ProgrammeFact) => readonly Located<ProgrammeFact>[] {
+  const known = new Map<string, readonly Located<ProgrammeFact>[]>();
+  return (programme) => {
+    const names = [programme.key, ...programme.aliasKeys].join('\n');
+    let primaries = known.get(names);
+    if (!primaries) known.set(names, (primaries = primariesOf(edition, programme)));
+    return primaries;
+  };
+}
+
 /** Of listings those without a mark, where there is one. */
 export function primariesOrAll(listings: readonly Located<ProgrammeFact>[]): readonly Located<ProgrammeFact>[] {
   const primaries = listings.filter(({ fact }) => fact.kind === 'primary');
@@ -53,6 +64,13 @@ export function primariesOrAll(listings: readonly Located<ProgrammeFact>[]): rea
 export function listingsMentioned(edition: Edition, mention: MentionFact): Located<ProgrammeFact>[] {
   const exact = listingsNamed(edition, mention.key);
   return exact.length > 0 ? exact : collect(edition, [loosely(mention.looseKey)], ({ programmes }) => programmes);
+}
+
+/** Whether a mention means any listing at all. */
+export function isMentionListed(edition: Edition, { key, looseKey }: MentionFact): boolean {
+  const isListed = (name: string) =>
+    edition.filesNaming(name).some((file) => (file.names.get(name)?.programmes.length ?? 0) > 0);
+  return isListed(key) || isListed(loosely(looseKey));
 }
 
 /** As `listingsMentioned`, for asking of many mentions: each name is looked up once. */

@@ -5,6 +5,8 @@ import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/planFile';
 import { fixIn, replaceSpan } from '../edit';
+import type { BlockView } from '../blockView';
+import { perBlock } from '../blockView';
 import type { FileContext, FileRule, Found } from '../rule';
 import type { Counted, Scope } from './counted';
 import { rightCounts } from './counted';
@@ -18,44 +20,54 @@ export const countMismatch: FileRule = {
   ofForm: true,
   scope: 'file',
   check: (context) =>
-    context.views.flatMap((view, block) =>
-      view.runningLines.flatMap((line) => [
-        ...wrongCounts(context, block, line),
-        ...enumerationsIn(line.text)
-          .filter(({ stated, items }) => stated !== items.length)
-          .map(({ start, words, items }) => {
-            const span = spanIn(line, start, words);
-            const told = message('{0} are listed, not {1}.', items.length, words);
-            return wrongNumber(context, block, span, words, items.length, told);
-          }),
-      ]),
-    ),
+    context.views.flatMap((view, block) => {
+      const { statements, enumerations } = numbersStated(view);
+      return [
+        ...statements.flatMap((statement) => wrongCount(context, block, statement)),
+        ...enumerations.map(({ span, words, count }) =>
+          wrongNumber(context, block, span, words, count, message('{0} are listed, not {1}.', count, words)),
+        ),
+      ];
+    }),
 };
+
+/** A number of strategies, measures or programmes, as a sentence states it. */
+interface Statement {
+  readonly span: Span;
+  readonly words: string;
+  readonly counted: Counted;
+  readonly scope: Scope;
+}
+
+/** What a block states, and the lists in it that are not as long as they say. */
+const numbersStated = perBlock((view: BlockView) => ({
+  statements: view.runningLines.flatMap((line): Statement[] =>
+    statementsIn(line.text, view.config.form).map(({ start, words, counted }) => ({
+      span: spanIn(line, start, words),
+      words,
+      counted,
+      scope: scopeOf(line.text.slice(0, start), counted),
+    })),
+  ),
+  enumerations: view.runningLines.flatMap((line) =>
+    enumerationsIn(line.text)
+      .filter(({ stated, items }) => stated !== items.length)
+      .map(({ start, words, items }) => ({ span: spanIn(line, start, words), words, count: items.length })),
+  ),
+}));
 
 const OF_STRATEGY = /本戦略|この戦略|当戦略|戦略[0-9０-９]{1,2}(?:は|では|の)/;
 const OF_PLAN = /本計画|この計画|計画全体|全体で/;
 
-function wrongCounts(context: FileContext, block: number, line: RunningLine): Found[] {
+function wrongCount(context: FileContext, block: number, { span, words, counted, scope }: Statement): Found[] {
   const { file, edition } = context;
+  // In a measure, other plans and other measures may be meant.
+  if (scope === undefined && file.facts[block]?.measure) return [];
   const strategy = file.plan.strategies.find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock);
-  return statementsIn(line.text, edition.config.form).flatMap(({ start, words, counted }) => {
-    const scope = scopeOf(line.text.slice(0, start), counted);
-    // In a measure, other plans and other measures may be meant.
-    if (scope === undefined && file.facts[block]?.measure) return [];
-    const right = rightCounts(counted, scope, strategy, file, edition);
-    const [count] = right;
-    if (count === undefined || right.includes(readStated(words))) return [];
-    return [
-      wrongNumber(
-        context,
-        block,
-        spanIn(line, start, words),
-        words,
-        count,
-        message('There are {0}, not {1}.', count, words),
-      ),
-    ];
-  });
+  const right = rightCounts(counted, scope, strategy, file, edition);
+  const [count] = right;
+  if (count === undefined || right.includes(readStated(words))) return [];
+  return [wrongNumber(context, block, span, words, count, message('There are {0}, not {1}.', count, words))];
 }
 
 /** What the sentence says of itself before the number. */

@@ -16,6 +16,7 @@ export const measureNotListed: FileRule = {
   code: 'measure-not-listed',
   level: 'error',
   ofForm: true,
+  reshapes: true,
   scope: 'file',
   check: (context) =>
     context.file.plan.strategies.flatMap((strategy) => {

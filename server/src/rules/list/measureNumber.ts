@@ -16,6 +16,7 @@ export const measureNumber: FileRule = {
   code: 'measure-number',
   level: 'error',
   ofForm: true,
+  reshapes: true,
   scope: 'file',
   check: (context) =>
     context.file.plan.strategies.flatMap((strategy) => {

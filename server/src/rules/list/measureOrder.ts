@@ -18,6 +18,7 @@ export const measureOrder: FileRule = {
   code: 'measure-order',
   level: 'warning',
   ofForm: true,
+  reshapes: true,
   scope: 'file',
   check: ({ file }) =>
     file.plan.strategies.flatMap((strategy) => [

@@ -19,6 +19,7 @@ export const overviewMissing: FileRule = {
   code: 'overview-missing',
   level: 'info',
   ofForm: true,
+  reshapes: true,
   scope: 'file',
   check: (context) =>
     context.file.plan.strategies.flatMap((strategy) => {

@@ -9,7 +9,18 @@ import { matchesIn } from './matches';
 
 const COMMA = /、|(?<![0-9０-９])，|，(?![0-9０-９])/g;
 
-const commasIn = perBlock((view: BlockView): Match[] => matchesIn(view, COMMA));
+interface Commas {
+  readonly japanese: readonly Match[];
+  readonly western: readonly Match[];
+}
+
+const commasIn = perBlock((view: BlockView): Commas => {
+  const commas = matchesIn(view, COMMA);
+  return {
+    japanese: commas.filter(({ text }) => text === '、'),
+    western: commas.filter(({ text }) => text === '，'),
+  };
+});
 
 /** 、 and ， are mixed in one file: the rarer one is told. A comma inside a number is another matter. */
 export const commaStyle: FileRule = {
@@ -18,15 +29,16 @@ export const commaStyle: FileRule = {
   ofForm: true,
   scope: 'file',
   check: ({ file, views }) => {
-    const commas = views.flatMap((view, block) => commasIn(view).map((comma) => ({ block, comma })));
-    const western = commas.filter(({ comma }) => comma.text === '，').length;
-    const usual = 2 * western > commas.length ? '，' : '、';
-    return commas
-      .filter(({ comma }) => comma.text !== usual)
-      .map(({ block, comma }) => ({
+    const count = (style: keyof Commas) => views.reduce((sum, view) => sum + commasIn(view)[style].length, 0);
+    const isWestern = count('western') > count('japanese');
+    const usual = isWestern ? '，' : '、';
+    const rarer = isWestern ? 'japanese' : 'western';
+    return views.flatMap((view, block) =>
+      commasIn(view)[rarer].map((comma) => ({
         range: rangeInFile(file, block, comma),
         message: message('This file writes {0}, but here {1}.', usual, comma.text),
         fixes: () => [fixIn(file, message('Write “{0}”', usual), replaceSpan(file, block, comma, usual))],
-      }));
+      })),
+    );
   },
 };

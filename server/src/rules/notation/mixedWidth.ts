@@ -27,28 +27,46 @@ export const mixedWidth: FileRule = {
   check: (context) => [...numbers(context), ...parentheses(context)],
 };
 
+interface Numbers {
+  readonly count: number;
+  /** Those that have another width, by the width that they should have. */
+  readonly departing: Readonly<Record<DigitWidth, readonly Match[]>>;
+}
+
+const numbersByWidth = perBlock((view: BlockView): Numbers => {
+  const all = numbersIn(view);
+  const departing = (width: DigitWidth) => all.filter(({ text }) => inWidth(text, width) !== text);
+  return {
+    count: all.length,
+    departing: { half: departing('half'), 'one-digit-full': departing('one-digit-full'), full: departing('full') },
+  };
+});
+
 function numbers(context: FileContext): Found[] {
   const { views, edition } = context;
-  const all = views.flatMap((view, block) => numbersIn(view).map((number) => ({ block, number })));
   const house = edition.config.notation.width;
-  const usual = house ?? usualWidth(all.map(({ number }) => number));
-  return all.flatMap(({ block, number }) => {
-    const right = inWidth(number.text, usual ?? 'half');
-    if (right === number.text || (usual === undefined && !isMixed(number.text))) return [];
-    const told = isMixed(number.text)
-      ? message('Full and half width are mixed in “{0}”.', number.text)
-      : house
-        ? message('The house writes “{0}”.', right)
-        : message('Elsewhere this file writes “{0}”.', right);
-    return [replaced(context, block, number, right, told)];
-  });
+  const usual = house ?? usualWidth(views);
+  return views.flatMap((view, block) =>
+    numbersByWidth(view).departing[usual ?? 'half'].flatMap((number) => {
+      if (usual === undefined && !isMixed(number.text)) return [];
+      const right = inWidth(number.text, usual ?? 'half');
+      const told = isMixed(number.text)
+        ? message('Full and half width are mixed in “{0}”.', number.text)
+        : house
+          ? message('The house writes “{0}”.', right)
+          : message('Elsewhere this file writes “{0}”.', right);
+      return [replaced(context, block, number, right, told)];
+    }),
+  );
 }
 
 /** The width that nearly all numbers of a file have; undefined where it has none of its own. */
-function usualWidth(all: readonly Match[]): DigitWidth | undefined {
-  const departing = (width: DigitWidth) => all.filter(({ text }) => inWidth(text, width) !== text).length;
+function usualWidth(views: readonly BlockView[]): DigitWidth | undefined {
+  const departing = (width: DigitWidth) =>
+    views.reduce((sum, view) => sum + numbersByWidth(view).departing[width].length, 0);
   const best = WIDTHS.toSorted((one, other) => departing(one) - departing(other))[0] ?? 'half';
-  return departing(best) * ONE_IN <= all.length ? best : undefined;
+  const count = views.reduce((sum, view) => sum + numbersByWidth(view).count, 0);
+  return departing(best) * ONE_IN <= count ? best : undefined;
 }
 
 function replaced({ file }: FileContext, block: number, span: Match, right: string, told: Message): Found {
@@ -59,32 +77,47 @@ function replaced({ file }: FileContext, block: number, span: Match, right: stri
   };
 }
 
-const parenthesesIn = perBlock((view: BlockView): BracketPair[] =>
-  Array.from(walk(view.tree))
+interface Parentheses {
+  readonly full: readonly BracketPair[];
+  readonly half: readonly BracketPair[];
+  readonly mixed: readonly BracketPair[];
+}
+
+const parenthesesIn = perBlock((view: BlockView): Parentheses => {
+  const pairs = Array.from(walk(view.tree))
     .flatMap((node) =>
       'texts' in node && node.kind !== 'comment' ? [node.texts] : 'titles' in node ? [node.titles] : [],
     )
     .flatMap((texts) => readBrackets(texts).pairs)
-    .filter(({ open }) => '(（'.includes(open.text) && !isWithin(marksIn(view), open)),
-);
+    .filter(({ open }) => '(（'.includes(open.text) && !isWithin(marksIn(view), open));
+  const isOf = ({ open, close }: BracketPair, signs: string) => open.text + close.text === signs;
+  return {
+    full: pairs.filter((pair) => isOf(pair, '（）')),
+    half: pairs.filter((pair) => isOf(pair, '()')),
+    mixed: pairs.filter((pair) => !isOf(pair, '（）') && !isOf(pair, '()')),
+  };
+});
 
 function parentheses({ file, views }: FileContext): Found[] {
-  const all = views.flatMap((view, block) => parenthesesIn(view).map((pair) => ({ block, pair })));
-  const full = all.filter(({ pair: { open, close } }) => open.text === '（' && close.text === '）');
-  const half = all.filter(({ pair: { open, close } }) => open.text === '(' && close.text === ')');
-  const usual = full.length > half.length ? '（）' : '()';
-  const departing = all.filter(({ pair: { open, close } }) => open.text + close.text !== usual);
-  if (departing.length * ONE_IN > all.length) return [];
-  return departing.map(({ block, pair: { open, close } }) => ({
-    range: { start: rangeInFile(file, block, open).start, end: rangeInFile(file, block, close).end },
-    message: message('Elsewhere this file writes “{0}”.', usual),
-    fixes: () => [
-      fixIn(
-        file,
-        message('Write “{0}”', usual),
-        replaceSpan(file, block, open, usual.charAt(0)),
-        replaceSpan(file, block, close, usual.charAt(1)),
-      ),
-    ],
-  }));
+  const count = (form: keyof Parentheses) => views.reduce((sum, view) => sum + parenthesesIn(view)[form].length, 0);
+  const counts = { full: count('full'), half: count('half'), mixed: count('mixed') };
+  const isFull = counts.full > counts.half;
+  const usual = isFull ? '（）' : '()';
+  const rarer = isFull ? 'half' : 'full';
+  const all = counts.full + counts.half + counts.mixed;
+  if ((counts[rarer] + counts.mixed) * ONE_IN > all) return [];
+  return views.flatMap((view, block) =>
+    [...parenthesesIn(view)[rarer], ...parenthesesIn(view).mixed].map(({ open, close }) => ({
+      range: { start: rangeInFile(file, block, open).start, end: rangeInFile(file, block, close).end },
+      message: message('Elsewhere this file writes “{0}”.', usual),
+      fixes: () => [
+        fixIn(
+          file,
+          message('Write “{0}”', usual),
+          replaceSpan(file, block, open, usual.charAt(0)),
+          replaceSpan(file, block, close, usual.charAt(1)),
+        ),
+      ],
+    })),
+  );
 }

@@ -1,5 +1,6 @@
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
+import type { Edition } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
 import { listingsNamed } from '../../workspace/resolve';
 import { fixIn, replaceSpan } from '../edit';
@@ -10,11 +11,10 @@ import type { FileContext, Found } from '../rule';
  * so this is told softly.
  */
 export function spelledOtherwise({ file, edition }: FileContext): Found[] {
+  const namesOf = namesByKey(edition);
   return file.facts.flatMap(({ mentions }, block) =>
     mentions.flatMap((mention): Found[] => {
-      const names = listingsNamed(edition, mention.key)
-        .filter(({ fact }) => fact.key === mention.key)
-        .map(({ fact }) => fact.name.text);
+      const names = namesOf(mention.key);
       const [name] = names;
       const isSpelledSo = names.some((each) => spelled(each) === spelled(mention.text));
       if (name === undefined || isSpelledSo) return [];
@@ -28,6 +28,19 @@ export function spelledOtherwise({ file, edition }: FileContext): Found[] {
       ];
     }),
   );
+}
+
+/** The names of a key as the listings write them. Each key is looked up once. */
+function namesByKey(edition: Edition): (key: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (key) => {
+    let names = known.get(key);
+    if (!names) {
+      const listed = listingsNamed(edition, key).filter(({ fact }) => fact.key === key);
+      known.set(key, (names = [...new Set(listed.map(({ fact }) => fact.name.text))]));
+    }
+    return names;
+  };
 }
 
 /** Quotes within quotes are 『』. */

@@ -11,12 +11,6 @@ import { spelledOtherwise } from './programmeSpellings';
 import type { SpellingGroup } from './spellings';
 import { BUILT_IN_SPELLINGS, houseGroup } from './spellings';
 
-/** What a block writes of one word, by its spellings. */
-interface Written {
-  readonly spelling: string;
-  readonly match: Match;
-}
-
 /** A word is spelled in several ways in one file, or otherwise than the house or the programme's listing spells it. */
 export const spellingVariants: FileRule = {
   code: 'spelling-variants',
@@ -26,50 +20,79 @@ export const spellingVariants: FileRule = {
   check: (context) => {
     const { spellings } = context.edition.config.notation;
     const settled = new Set(spellings.flatMap(({ use, not }) => [use, ...not]));
-    const open = (group: SpellingGroup) => !group.spellings.some(({ text }) => settled.has(text));
+    const counts = countSpellings(context.views);
+    const isOpen = ({ spellings: all }: SpellingGroup) => !all.some(({ text }) => settled.has(text));
     return [
-      ...spellings.flatMap(({ use }, at) => departing(context, at + BUILT_IN_SPELLINGS.length, use)),
-      ...BUILT_IN_SPELLINGS.flatMap((group, at) => (open(group) ? departing(context, at) : [])),
+      ...spellings.flatMap(({ use }, at) => {
+        const group = at + BUILT_IN_SPELLINGS.length;
+        return counts.has(group) ? departing(context, group, use, true) : [];
+      }),
+      ...BUILT_IN_SPELLINGS.flatMap((group, at) => {
+        const written = counts.get(at);
+        return written && written.size > 1 && isOpen(group)
+          ? departing(context, at, mostWritten(group, written), false)
+          : [];
+      }),
       ...spelledOtherwise(context),
     ];
   },
 };
 
-/** Each block's words, in the order of the built-in groups and then the house's. */
-const wordsIn = perBlock((view: BlockView): (readonly Written[])[] => {
+/** Where a block writes a word, by its spellings. */
+type WordInBlock = ReadonlyMap<string, readonly Match[]>;
+
+/** Each block's words that may be spelled in several ways, by their place among the built-in groups and then the house's. */
+const wordsIn = perBlock((view: BlockView): ReadonlyMap<number, WordInBlock> => {
   const names = [...housesNames(view), ...properNames(view)];
   const groups = [...BUILT_IN_SPELLINGS, ...view.config.notation.spellings.map(houseGroup)];
-  return groups.map(({ spellings }) =>
-    spellings.flatMap(({ text, pattern }) =>
-      matchesIn(view, pattern)
-        .filter((match) => !isWithin(names, match))
-        .map((match) => ({ spelling: text, match })),
-    ),
-  );
+  const words = new Map<number, WordInBlock>();
+  groups.forEach(({ spellings }, at) => {
+    const written = new Map<string, readonly Match[]>();
+    for (const { text, pattern } of spellings) {
+      const matches = matchesIn(view, pattern).filter((match) => !isWithin(names, match));
+      if (matches.length > 0) written.set(text, matches);
+    }
+    if (written.size > 0) words.set(at, written);
+  });
+  return words;
 });
 
-/** The places that depart from the house's spelling, or from the one that the file writes most. */
-function departing({ file, views }: FileContext, group: number, house?: string): Found[] {
-  const written = views.flatMap((view, block) => (wordsIn(view)[group] ?? []).map((word) => ({ ...word, block })));
-  const usual = house ?? mostWritten(written, BUILT_IN_SPELLINGS[group]);
-  return written
-    .filter(({ spelling }) => spelling !== usual)
-    .map(({ block, spelling, match }) => ({
-      range: rangeInFile(file, block, match),
-      message: house
-        ? message('The house writes “{0}”.', usual)
-        : message('This file writes “{0}” as well as “{1}”.', usual, spelling),
-      fixes: () => {
-        const right = inflected(usual, spelling, match.text);
-        return [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, match, right))];
-      },
-    }));
+/** How often the file writes each spelling of each group. */
+function countSpellings(views: readonly BlockView[]): Map<number, Map<string, number>> {
+  const counts = new Map<number, Map<string, number>>();
+  for (const view of views) {
+    for (const [group, word] of wordsIn(view)) {
+      let ofGroup = counts.get(group);
+      if (!ofGroup) counts.set(group, (ofGroup = new Map<string, number>()));
+      for (const [spelling, matches] of word) ofGroup.set(spelling, (ofGroup.get(spelling) ?? 0) + matches.length);
+    }
+  }
+  return counts;
 }
 
-function mostWritten(written: readonly Written[], group: SpellingGroup | undefined): string {
-  const count = (text: string) => written.filter(({ spelling }) => spelling === text).length;
-  const texts = group?.spellings.map(({ text }) => text) ?? [];
-  return texts.toSorted((one, other) => count(other) - count(one))[0] ?? '';
+/** The places that depart from the house's spelling, or from the one that the file writes most. */
+function departing({ file, views }: FileContext, group: number, usual: string, isHouses: boolean): Found[] {
+  return views.flatMap((view, block) =>
+    Array.from(wordsIn(view).get(group) ?? []).flatMap(([spelling, matches]) =>
+      spelling === usual
+        ? []
+        : matches.map((match) => ({
+            range: rangeInFile(file, block, match),
+            message: isHouses
+              ? message('The house writes “{0}”.', usual)
+              : message('This file writes “{0}” as well as “{1}”.', usual, spelling),
+            fixes: () => {
+              const right = inflected(usual, spelling, match.text);
+              return [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, match, right))];
+            },
+          })),
+    ),
+  );
+}
+
+function mostWritten({ spellings }: SpellingGroup, counts: ReadonlyMap<string, number>): string {
+  const count = (text: string) => counts.get(text) ?? 0;
+  return spellings.map(({ text }) => text).toSorted((one, other) => count(other) - count(one))[0] ?? '';
 }
 
 /** A pattern may find a verb without its ending (活か of 活かす): the ending stays as it stands. */

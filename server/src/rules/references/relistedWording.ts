@@ -4,7 +4,7 @@ import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
 import type { Located } from '../../workspace/resolve';
-import { primariesOf } from '../../workspace/resolve';
+import { primaryReader } from '../../workspace/resolve';
 import { hasLoneBracket } from '../brackets';
 import { differingWords, joinedText, shortened, spanInTexts } from '../differingWords';
 import { fixIn } from '../edit';
@@ -19,15 +19,17 @@ export const relistedWording: FileRule = {
   level: 'hint',
   ofForm: true,
   scope: 'file',
-  check: ({ file, edition }) =>
-    file.facts.flatMap(({ programmes }, block) =>
+  check: ({ file, edition }) => {
+    const primaries = primaryReader(edition);
+    return file.facts.flatMap(({ programmes }, block) =>
       programmes
         .filter(({ kind }) => kind === 'relisted')
         .flatMap((fact) => {
-          const [primary, ...others] = primariesOf(edition, fact);
-          return primary && others.length === 0 ? drift({ file, block, fact }, primary) : [];
+          const [primary, another] = primaries(fact);
+          return primary && !another ? drift({ file, block, fact }, primary) : [];
         }),
-    ),
+    );
+  },
 };
 
 function drift(relisted: Located<ProgrammeFact>, primary: Located<ProgrammeFact>): Found[] {

@@ -3,7 +3,7 @@ import { nameKey } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
-import { listingsMentioned } from '../../workspace/resolve';
+import { isMentionListed } from '../../workspace/resolve';
 import { fixIn, replaceSpan } from '../edit';
 import type { FileRule } from '../rule';
 import { nearNames } from './nearNames';
@@ -18,11 +18,12 @@ export const unknownMention: FileRule = {
   level: 'hint',
   ofForm: true,
   scope: 'file',
-  check: ({ file, edition }) =>
-    file.facts.flatMap(({ mentions }, block) =>
+  check: ({ file, edition }) => {
+    const isKnown = knownMentions(edition);
+    return file.facts.flatMap(({ mentions }, block) =>
       mentions
         .filter((mention) => mention.subsection === 'achievements' && NAMES_PROGRAMME.test(mention.text))
-        .filter((mention) => !isKnown(edition, mention))
+        .filter((mention) => !isKnown(mention))
         .map((mention) => ({
           range: rangeInFile(file, block, mention),
           message: message('No programme “{0}” is listed.', mention.text),
@@ -32,15 +33,23 @@ export const unknownMention: FileRule = {
               needsPerson: true as const,
             })),
         })),
-    ),
+    );
+  },
 };
 
 /** Achievements look back: a programme that has ended since, or was renamed, is known as well. */
-function isKnown(edition: Edition, mention: MentionFact): boolean {
-  return (
-    listingsMentioned(edition, mention).length > 0 ||
-    edition.config.renamed.some(({ from }) => nameKey(from) === mention.key) ||
-    (edition.previous !== undefined && listingsMentioned(edition.previous, mention).length > 0) ||
-    isNamedUnread(edition, mention.text)
-  );
+function knownMentions(edition: Edition): (mention: MentionFact) => boolean {
+  const { previous } = edition;
+  const former = new Set(edition.config.renamed.map(({ from }) => nameKey(from)));
+  const isKnown = (mention: MentionFact): boolean =>
+    isMentionListed(edition, mention) ||
+    former.has(mention.key) ||
+    (previous !== undefined && isMentionListed(previous, mention)) ||
+    isNamedUnread(edition, mention.text);
+  const known = new Map<string, boolean>();
+  return (mention) => {
+    let answer = known.get(mention.key);
+    if (answer === undefined) known.set(mention.key, (answer = isKnown(mention)));
+    return answer;
+  };
 }

@@ -3,7 +3,7 @@ import { message } from '../../text/message';
 import type { FileEdits } from '../../text/edits';
 import { rangeInFile } from '../../workspace/planFile';
 import type { Located } from '../../workspace/resolve';
-import { primariesOf } from '../../workspace/resolve';
+import { primaryReader } from '../../workspace/resolve';
 import type { FileContext, FileRule, Fix, Found } from '../rule';
 import { usualMark } from './markForms';
 import { holdsLine, repeatedStretches } from './repeatedStretches';
@@ -16,17 +16,23 @@ export const unmarkedRepeat: FileRule = {
   level: 'warning',
   ofForm: true,
   scope: 'file',
-  check: (context) =>
-    context.file.facts.flatMap(({ programmes }, block) =>
+  check: (context) => {
+    const primaries = primaryReader(context.edition);
+    return context.file.facts.flatMap(({ programmes }, block) =>
       programmes
         .filter(({ kind }) => kind === 'primary')
         .flatMap((programme) => {
-          const listings = primariesOf(context.edition, programme).filter((listing) => !isInRepeat(context, listing));
-          const at = listings.findIndex(({ fact, file }) => fact === programme && file === context.file);
+          const all = primaries(programme);
+          const listings = all.length < 2 ? [] : all.filter((listing) => !isInRepeat(context, listing));
+          const at = listings.findIndex(({ fact }) => fact === programme);
           return at === -1 || listings.length < 2 ? [] : [found(context, block, listings, at)];
         }),
-    ),
+    );
+  },
 };
+
+/** More places than these help nobody. */
+const MOST_RELATED = 10;
 
 function isInRepeat({ edition }: FileContext, { file, block, fact }: Listing): boolean {
   return holdsLine(repeatedStretches(file, edition)[block], fact.name.line);
@@ -39,6 +45,7 @@ function found(context: FileContext, block: number, listings: readonly Listing[]
     message: message('“{0}” is listed {1} times, and none of them is marked.', name.text, listings.length),
     related: listings
       .filter((_, other) => other !== at)
+      .slice(0, MOST_RELATED)
       .map(({ file, block: other, fact }) => ({
         uri: file.uri,
         range: rangeInFile(file, other, fact.name),

@@ -1,5 +1,6 @@
 import { nameKey } from '../../text/characters';
 import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
 import { perBlock, viewsOf } from '../blockView';
 import { hasLoneBracket } from '../brackets';
@@ -10,9 +11,15 @@ import { hasLoneBracket } from '../brackets';
  */
 export function isNamedUnread(edition: Edition, name: string): boolean {
   const key = nameKey(name);
-  return [...edition.files.values()].some((file) =>
-    viewsOf(file, edition.config).some((view) => unreadLines(view).some((line) => line.includes(key))),
-  );
+  return [...edition.files.values()].some((file) => unreadIn(file, edition).some((line) => line.includes(key)));
+}
+
+const kept = new WeakMap<PlanFile, readonly string[]>();
+
+function unreadIn(file: PlanFile, { config }: Edition): readonly string[] {
+  let lines = kept.get(file);
+  if (!lines) kept.set(file, (lines = viewsOf(file, config).flatMap((view) => unreadLines(view))));
+  return lines;
 }
 
 /** The lines with parentheses in which a name may stand unread, as keys of names. */

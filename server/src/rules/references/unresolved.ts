@@ -5,9 +5,9 @@ import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { isPartial } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
-import { primariesOf } from '../../workspace/resolve';
+import { primaryReader } from '../../workspace/resolve';
 import { fixIn, replaceSpan } from '../edit';
-import type { FileContext, FileRule, Fix, Found } from '../rule';
+import type { FileContext, FileRule, Fix } from '../rule';
 import { nearNames } from './nearNames';
 import { isNamedUnread } from './unreadNames';
 
@@ -25,31 +25,22 @@ export function unresolvedRule(
     level: 'warning',
     ofForm: true,
     scope: 'file',
-    check: (context) =>
-      context.file.facts.flatMap(({ programmes }, block) =>
+    check: (context) => {
+      const { file, edition } = context;
+      const primaries = primaryReader(edition);
+      const partial = isPartial(edition);
+      return file.facts.flatMap(({ programmes }, block) =>
         programmes
-          .filter((programme) => programme.kind === kind && !isResolved(context, programme))
-          .map((programme) => found(context, block, programme, notFound)),
-      ),
-  };
-}
-
-function isResolved({ edition }: FileContext, programme: ProgrammeFact): boolean {
-  return primariesOf(edition, programme).length > 0 || isNamedUnread(edition, programme.name.text);
-}
-
-function found(
-  context: FileContext,
-  block: number,
-  programme: ProgrammeFact,
-  notFound: (name: string, partial: boolean) => Message,
-): Found {
-  const partial = isPartial(context.edition);
-  return {
-    range: rangeInFile(context.file, block, programme.name),
-    message: notFound(programme.name.text, partial),
-    ...(partial && { level: 'info' }),
-    fixes: () => fixes(context, block, programme),
+          .filter((programme) => programme.kind === kind && primaries(programme).length === 0)
+          .filter((programme) => !isNamedUnread(edition, programme.name.text))
+          .map((programme) => ({
+            range: rangeInFile(file, block, programme.name),
+            message: notFound(programme.name.text, partial),
+            ...(partial && { level: 'info' as const }),
+            fixes: () => fixes(context, block, programme),
+          })),
+      );
+    },
   };
 }
 

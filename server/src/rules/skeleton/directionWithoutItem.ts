@@ -15,6 +15,7 @@ export const directionWithoutItem: BlockRule = {
   code: 'direction-without-item',
   level: 'warning',
   ofForm: true,
+  reshapes: true,
   scope: 'block',
   check: (view) =>
     sectionsOf(view)

@@ -28,6 +28,7 @@ export const duplicateSection: FileRule = {
   code: 'duplicate-section',
   level: 'error',
   ofForm: true,
+  reshapes: true,
   scope: 'file',
   check: (context) => {
     const listedAlone = context.file.plan.strategies.flatMap((strategy) => pairingOf(strategy).listedAlone);

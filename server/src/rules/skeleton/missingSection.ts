@@ -17,6 +17,7 @@ export const missingSection: BlockRule = {
   code: 'missing-section',
   level: 'error',
   ofForm: true,
+  reshapes: true,
   scope: 'block',
   check: ({ facts: { measure }, config: { form } }) =>
     measure

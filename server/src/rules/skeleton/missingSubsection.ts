@@ -17,6 +17,7 @@ export const missingSubsection: BlockRule = {
   code: 'missing-subsection',
   level: 'error',
   ofForm: true,
+  reshapes: true,
   scope: 'block',
   check: (view) =>
     sectionsOf(view).flatMap((section) =>

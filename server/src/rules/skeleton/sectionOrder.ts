@@ -15,6 +15,7 @@ export const sectionOrder: BlockRule = {
   code: 'section-order',
   level: 'warning',
   ofForm: true,
+  reshapes: true,
   scope: 'block',
   check: (view) => [
     ...outOfOrder(

@@ -1,6 +1,8 @@
 import type { YearFact } from '../../plan/facts';
 import type { InBlock } from '../../plan/plan';
 import { resolveYear } from '../../text/years';
+import type { BlockView } from '../blockView';
+import { perBlock } from '../blockView';
 import type { FileContext } from '../rule';
 
 /** A heading's fiscal year: that of the 《指針》, or of a measure's direction. */
@@ -9,19 +11,23 @@ export interface DeclaredYear extends InBlock<YearFact> {
 }
 
 /** The fiscal years that a file's headings declare, in their order. */
-export function declaredYears({ file, edition }: FileContext): DeclaredYear[] {
+export function declaredYears({ views, edition }: FileContext): DeclaredYear[] {
   const near = edition.config.fiscalYear ?? edition.fiscalYear;
-  return file.facts.flatMap(({ part, measure, years }, block) => {
-    const lines = new Set([
-      ...(part?.part === 'guideline' ? [part.title.line] : []),
-      ...(measure?.sections ?? []).filter(({ kind }) => kind === 'direction').map(({ title }) => title.line),
-    ]);
-    return years.flatMap((fact) => {
-      const year = lines.has(fact.line) && fact.year.fiscal ? resolveYear(fact.year, near) : undefined;
+  return views.flatMap((view, block) =>
+    yearsOfHeadings(view).flatMap((fact) => {
+      const year = resolveYear(fact.year, near);
       return year === undefined ? [] : [{ block, fact, year }];
-    });
-  });
+    }),
+  );
 }
+
+const yearsOfHeadings = perBlock(({ facts: { part, measure, years } }: BlockView): YearFact[] => {
+  const lines = new Set([
+    ...(part?.part === 'guideline' ? [part.title.line] : []),
+    ...(measure?.sections ?? []).filter(({ kind }) => kind === 'direction').map(({ title }) => title.line),
+  ]);
+  return years.filter(({ line, year }) => lines.has(line) && year.fiscal);
+});
 
 /** The year that most headings declare; of two that are even, that of the settings, else the one declared first. */
 export function prevailingYear(declared: readonly DeclaredYear[], preferred: number | undefined): number | undefined {

@@ -4,11 +4,13 @@ import type { WrittenYear } from '../../text/years';
 import { eraOfYear, japaneseYear, resolveYear } from '../../text/years';
 import { rangeInFile } from '../../workspace/planFile';
 import { fixIn, replaceSpan } from '../edit';
+import { perBlockAnd } from '../blockView';
 import type { FileRule } from '../rule';
 import { isFullWidth, numberLike, toFullWidth } from '../width';
 
 /** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度) goes with any. */
 type YearForm = 'era' | 'letter' | 'western';
+const FORMS: readonly YearForm[] = ['era', 'letter', 'western'];
 
 /** H2 may be hydrogen: letters count as years only this near to the plan's own. */
 const NEAR = 20;
@@ -19,27 +21,29 @@ export const mixedYearForms: FileRule = {
   level: 'info',
   ofForm: true,
   scope: 'file',
-  check: ({ file, edition: { fiscalYear } }) => {
+  check: ({ file, views, edition: { fiscalYear } }) => {
     if (fiscalYear === undefined) return [];
-    const written = file.facts.flatMap(({ years }, block) =>
-      years.flatMap((fact) => {
-        const form = formOf(fact.year, fiscalYear);
-        return form ? [{ block, fact, form }] : [];
-      }),
+    const usual = usualForm((form) => views.reduce((sum, view) => sum + yearsIn(view, fiscalYear)[form].length, 0));
+    const rarer = FORMS.filter((form) => form !== usual);
+    return views.flatMap((view, block) =>
+      rarer
+        .flatMap((form) => yearsIn(view, fiscalYear)[form])
+        .map((fact) => {
+          const right = inForm(usual, fact, fiscalYear);
+          return {
+            range: rangeInFile(file, block, fact),
+            message: message('Elsewhere this file writes years like {0}.', right),
+            fixes: () => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, fact, right))],
+          };
+        }),
     );
-    const usual = usualForm(written.map(({ form }) => form));
-    return written
-      .filter(({ form }) => form !== usual)
-      .map(({ block, fact }) => {
-        const right = inForm(usual, fact, fiscalYear);
-        return {
-          range: rangeInFile(file, block, fact),
-          message: message('Elsewhere this file writes years like {0}.', right),
-          fixes: () => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, fact, right))],
-        };
-      });
   },
 };
+
+const yearsIn = perBlockAnd(({ facts: { years } }, fiscalYear: number): Record<YearForm, readonly YearFact[]> => {
+  const written = (form: YearForm) => years.filter(({ year }) => formOf(year, fiscalYear) === form);
+  return { era: written('era'), letter: written('letter'), western: written('western') };
+});
 
 function formOf(year: WrittenYear, fiscalYear: number): YearForm | undefined {
   if (!year.fiscal) return undefined;
@@ -49,10 +53,8 @@ function formOf(year: WrittenYear, fiscalYear: number): YearForm | undefined {
   return Math.abs((resolveYear(year) ?? 0) - fiscalYear) <= NEAR ? 'letter' : undefined;
 }
 
-function usualForm(forms: readonly YearForm[]): YearForm {
-  const order: readonly YearForm[] = ['era', 'letter', 'western'];
-  const count = (form: YearForm) => forms.filter((other) => other === form).length;
-  return order.toSorted((one, other) => count(other) - count(one))[0] ?? 'era';
+function usualForm(count: (form: YearForm) => number): YearForm {
+  return FORMS.toSorted((one, other) => count(other) - count(one))[0] ?? 'era';
 }
 
 function inForm(form: YearForm, { year }: YearFact, near: number): string {

@@ -5,6 +5,7 @@ import type { Span } from '../../text/position';
 import { japaneseYear, resolveYear } from '../../text/years';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
+import { perBlockAnd } from '../blockView';
 import type { FileRule } from '../rule';
 
 const PLANNED =
@@ -21,22 +22,23 @@ export const planComeDue: FileRule = {
     const { fiscalYear } = edition;
     if (fiscalYear === undefined) return [];
     return views.flatMap((view, block) =>
-      view.facts.years.flatMap((fact) => {
-        const planned = plannedFor(view, fact, fiscalYear);
-        if (!planned || planned.year >= fiscalYear) return [];
-        return [
-          {
-            range: rangeInFile(file, block, planned.span),
-            message: message(
-              'This was planned for a year before fiscal {0}: has it come true?',
-              `${japaneseYear(fiscalYear)}年度`,
-            ),
-          },
-        ];
-      }),
+      plansComeDue(view, fiscalYear).map((span) => ({
+        range: rangeInFile(file, block, span),
+        message: message(
+          'This was planned for a year before fiscal {0}: has it come true?',
+          `${japaneseYear(fiscalYear)}年度`,
+        ),
+      })),
     );
   },
 };
+
+const plansComeDue = perBlockAnd((view, fiscalYear: number): Span[] =>
+  view.facts.years.flatMap((fact) => {
+    const planned = plannedFor(view, fact, fiscalYear);
+    return planned && planned.year < fiscalYear ? [planned.span] : [];
+  }),
+);
 
 /** What is planned for a year, and the fiscal year in which that falls; where it is marked as open, that is told already. */
 function plannedFor(

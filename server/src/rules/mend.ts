@@ -1,0 +1,94 @@
+import { textOf } from '../syntax/document';
+import type { TextEdit } from '../text/edits';
+import { applyEdits } from '../text/edits';
+import { lineEndOf } from '../text/lines';
+import { rangesTouch } from '../text/position';
+import { changedEdition } from '../workspace/changedEdition';
+import type { Edition } from '../workspace/edition';
+import type { PlanFile } from '../workspace/planFile';
+import type { Finding } from './rule';
+
+/** A fix may show what the next one has to mend: more rounds than this would be two fixes that undo each other. */
+const MOST_ROUNDS = 10;
+
+/** Edits by file. */
+type Edits = Map<string, TextEdit[]>;
+
+/** Texts as they are after mending, by file, and how many findings were mended. */
+export interface Mended {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly count: number;
+}
+
+/**
+ * The edits that mend a finding by themselves. Where there are several ways, where the plan would say something else, or
+ * where another file would have to change, a person has to see to it.
+ */
+export function editsThatMend(finding: Finding, mayEdit: (uri: string) => boolean): Edits | undefined {
+  const [only, ...others] = finding.fixes?.().filter(({ needsPerson }) => !needsPerson) ?? [];
+  if (!only || others.length > 0 || !only.edits.every(({ uri }) => mayEdit(uri))) return undefined;
+  const edits: Edits = new Map();
+  for (const { uri, edits: inFile } of only.edits) edits.set(uri, [...(edits.get(uri) ?? []), ...inFile]);
+  return edits;
+}
+
+/**
+ * Mends what can be mended in some files of an edition; no other file is touched, and the edition stays as it is.
+ * @param check the findings to mend in a file, with the edition as it then is
+ */
+export function mend(
+  edition: Edition,
+  uris: readonly string[],
+  check: (file: PlanFile, edition: Edition) => readonly Finding[],
+): Mended {
+  const mayEdit = new Set(uris);
+  const changed = new Map<string, PlanFile>();
+  let now = edition;
+  let count = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const findings = uris.flatMap((uri) => {
+      const file = now.files.get(uri);
+      return file ? check(file, now) : [];
+    });
+    const { edits, mended } = gather(findings, (uri) => mayEdit.has(uri));
+    if (mended === 0) break;
+    count += mended;
+    for (const [uri, inFile] of edits) {
+      const file = now.files.get(uri);
+      if (file) changed.set(uri, now.reread(file, withEdits(textOf(file.document), inFile)));
+    }
+    now = changedEdition(edition, changed);
+  }
+  return { texts: new Map(Array.from(changed, ([uri, { document }]) => [uri, textOf(document)])), count };
+}
+
+/** As many fixes as go together: one that touches another's place waits for the next round. */
+function gather(
+  findings: readonly Finding[],
+  mayEdit: (uri: string) => boolean,
+): { readonly edits: Edits; readonly mended: number } {
+  const edits: Edits = new Map();
+  let mended = 0;
+  for (const finding of findings) {
+    const wanted = editsThatMend(finding, mayEdit);
+    if (!wanted || clash(edits, wanted)) continue;
+    for (const [uri, inFile] of wanted) edits.set(uri, [...(edits.get(uri) ?? []), ...inFile]);
+    mended++;
+  }
+  return { edits, mended };
+}
+
+function clash(edits: Edits, wanted: Edits): boolean {
+  return [...wanted].some(([uri, inFile]) =>
+    inFile.some(({ range }) => edits.get(uri)?.some((other) => rangesTouch(range, other.range))),
+  );
+}
+
+/** New text takes over the line ends of the text around it. */
+function withEdits(text: string, edits: readonly TextEdit[]): string {
+  const lineEnd = lineEndOf(text);
+  return applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({ range, newText: newText.replace(/\r\n|\n|\r/g, lineEnd) })),
+  );
+}

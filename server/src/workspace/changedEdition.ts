@@ -1,0 +1,18 @@
+import type { Edition } from './edition';
+import type { PlanFile } from './planFile';
+
+/** An edition as it would be with some of its files changed; the edition itself stays as it is. */
+export function changedEdition(edition: Edition, changed: ReadonlyMap<string, PlanFile>): Edition {
+  return {
+    root: edition.root,
+    fiscalYear: edition.fiscalYear,
+    config: edition.config,
+    files: new Map([...edition.files, ...changed]),
+    previous: edition.previous,
+    filesNaming: (key) => [
+      ...edition.filesNaming(key).filter(({ uri }) => !changed.has(uri)),
+      ...[...changed.values()].filter(({ names }) => names.has(key)),
+    ],
+    reread: (file, text) => edition.reread(file, text),
+  };
+}
