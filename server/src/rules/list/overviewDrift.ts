@@ -4,9 +4,11 @@ import { overviewPairs } from '../../plan/overview';
 import type { InBlock } from '../../plan/plan';
 import { numberKey } from '../../plan/plan';
 import type { TextEdit } from '../../text/edits';
+import type { Span } from '../../text/position';
 import { message } from '../../text/message';
 import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
 import type { PlanFile } from '../../workspace/planFile';
+import type { DifferingWords } from '../differingWords';
 import { differingWords, joinedText, shortened, spanInTexts } from '../differingWords';
 import { fixIn } from '../edit';
 import type { FileRule, Found } from '../rule';
@@ -21,17 +23,44 @@ export const overviewDrift: FileRule = {
     file.plan.strategies.flatMap((strategy) =>
       overviewPairs(strategy, file.facts)
         .filter(({ same }) => !same)
-        .map((pair) => drift(file, pair)),
+        .map((pair) => found(file, pair)),
     ),
 };
 
-function drift(file: PlanFile, { overview, direction, measure }: OverviewPair): Found {
+/** What differs in a pair, and where in both of its sentences. */
+interface Drift {
+  readonly here: string;
+  readonly there: string;
+  readonly words: DifferingWords;
+  readonly span: Span;
+  readonly spanThere: Span;
+}
+
+const kept = new WeakMap<OverviewPair, Drift>();
+
+function driftOf(pair: OverviewPair): Drift {
+  let drift = kept.get(pair);
+  if (!drift) kept.set(pair, (drift = compare(pair)));
+  return drift;
+}
+
+function compare({ overview, direction }: OverviewPair): Drift {
   const here = joinedText(overview.fact.texts);
   const there = joinedText(direction.fact.texts);
   const words = differingWords(here, there);
   const inDirection = differingWords(there, here);
-  const span = spanInTexts(overview.fact.texts, words.start, words.here.length);
-  const spanThere = spanInTexts(direction.fact.texts, inDirection.start, inDirection.here.length);
+  return {
+    here,
+    there,
+    words,
+    span: spanInTexts(overview.fact.texts, words.start, words.here.length),
+    spanThere: spanInTexts(direction.fact.texts, inDirection.start, inDirection.here.length),
+  };
+}
+
+function found(file: PlanFile, pair: OverviewPair): Found {
+  const { overview, direction, measure } = pair;
+  const { here, there, words, span, spanThere } = driftOf(pair);
   const number = numberKey(measure.fact.number);
   return {
     range: rangeInFile(file, overview.block, span),

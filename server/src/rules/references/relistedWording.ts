@@ -2,6 +2,7 @@ import type { ProgrammeFact } from '../../plan/facts';
 import type { Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
+import type { Span } from '../../text/position';
 import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
 import type { Located } from '../../workspace/resolve';
 import { primaryReader } from '../../workspace/resolve';
@@ -26,45 +27,65 @@ export const relistedWording: FileRule = {
         .filter(({ kind }) => kind === 'relisted')
         .flatMap((fact) => {
           const [primary, another] = primaries(fact);
-          return primary && !another ? drift({ file, block, fact }, primary) : [];
+          return primary && !another ? found({ file, block, fact }, primary) : [];
         }),
     );
   },
 };
 
-function drift(relisted: Located<ProgrammeFact>, primary: Located<ProgrammeFact>): Found[] {
-  const texts = itemWords(relisted);
-  const primaryTexts = itemWords(primary);
+/** How the words of a relisted programme and of its primary listing differ; undefined where they do not. */
+interface Drift {
+  readonly span: Span;
+  readonly spanThere: Span;
+  readonly words: string;
+  readonly there: string;
+}
+
+const kept = new WeakMap<ProgrammeFact, { readonly primary: ProgrammeFact; readonly drift: Drift | undefined }>();
+
+function driftOf(relisted: Located<ProgrammeFact>, primary: Located<ProgrammeFact>): Drift | undefined {
+  let known = kept.get(relisted.fact);
+  if (known?.primary !== primary.fact) {
+    known = { primary: primary.fact, drift: compare(itemWords(relisted), itemWords(primary)) };
+    kept.set(relisted.fact, known);
+  }
+  return known.drift;
+}
+
+function compare(texts: readonly Words[], primaryTexts: readonly Words[]): Drift | undefined {
   const here = joinedText(texts);
   const there = joinedText(primaryTexts);
-  if (
-    here === '' ||
-    there === '' ||
-    LEFT_OUT.test(here) ||
-    hasLoneBracket(...texts) ||
-    foldHeading(here) === foldHeading(there)
-  )
-    return [];
+  if (here === '' || there === '' || foldHeading(here) === foldHeading(there)) return undefined;
+  if (LEFT_OUT.test(here) || hasLoneBracket(...texts)) return undefined;
   const words = differingWords(here, there);
   const inPrimary = differingWords(there, here);
-  const span = spanInTexts(texts, words.start, words.here.length);
-  const spanThere = spanInTexts(primaryTexts, inPrimary.start, inPrimary.here.length);
+  return {
+    span: spanInTexts(texts, words.start, words.here.length),
+    spanThere: spanInTexts(primaryTexts, inPrimary.start, inPrimary.here.length),
+    words: words.there,
+    there,
+  };
+}
+
+function found(relisted: Located<ProgrammeFact>, primary: Located<ProgrammeFact>): Found[] {
+  const drift = driftOf(relisted, primary);
+  if (!drift) return [];
   return [
     {
-      range: rangeInFile(relisted.file, relisted.block, span),
+      range: rangeInFile(relisted.file, relisted.block, drift.span),
       message: message(
         'The primary listing of “{0}” says this otherwise: “{1}”.',
         relisted.fact.name.text,
-        shortened(words.there),
+        shortened(drift.words),
       ),
       related: [
         {
           uri: primary.file.uri,
-          range: rangeInFile(primary.file, primary.block, spanThere),
+          range: rangeInFile(primary.file, primary.block, drift.spanThere),
           message: message('The primary listing'),
         },
       ],
-      fixes: () => [asInPrimary(relisted, texts, there)],
+      fixes: () => [asInPrimary(relisted, itemWords(relisted), drift.there)],
     },
   ];
 }

@@ -18,33 +18,46 @@ export const unmarkedRepeat: FileRule = {
   scope: 'file',
   check: (context) => {
     const primaries = primaryReader(context.edition);
+    const known = new Map<readonly Listing[], ReadonlyMap<ProgrammeFact, Repeat>>();
+    const repeatsOf = (listings: readonly Listing[]) => {
+      let repeats = known.get(listings);
+      if (!repeats) known.set(listings, (repeats = repeatsAmong(listings, context)));
+      return repeats;
+    };
     return context.file.facts.flatMap(({ programmes }, block) =>
-      programmes
-        .filter(({ kind }) => kind === 'primary')
-        .flatMap((programme) => {
-          const all = primaries(programme);
-          const listings = all.length < 2 ? [] : all.filter((listing) => !isInRepeat(context, listing));
-          const at = listings.findIndex(({ fact }) => fact === programme);
-          return at === -1 || listings.length < 2 ? [] : [found(context, block, listings, at)];
-        }),
+      programmes.flatMap((programme) => {
+        const listings = programme.kind === 'primary' ? primaries(programme) : [];
+        const repeat = listings.length < 2 ? undefined : repeatsOf(listings).get(programme);
+        return repeat ? [found(context, block, repeat)] : [];
+      }),
     );
   },
 };
 
 /** More places than these help nobody. */
-const MOST_RELATED = 10;
+const MOST_RELATED = 5;
+
+/** A listing among those of its programme that count. */
+interface Repeat {
+  readonly listings: readonly Listing[];
+  readonly at: number;
+}
+
+function repeatsAmong(all: readonly Listing[], context: FileContext): ReadonlyMap<ProgrammeFact, Repeat> {
+  const listings = all.filter((listing) => !isInRepeat(context, listing));
+  return new Map(listings.length < 2 ? [] : listings.map(({ fact }, at) => [fact, { listings, at }]));
+}
 
 function isInRepeat({ edition }: FileContext, { file, block, fact }: Listing): boolean {
   return holdsLine(repeatedStretches(file, edition)[block], fact.name.line);
 }
 
-function found(context: FileContext, block: number, listings: readonly Listing[], at: number): Found {
+function found(context: FileContext, block: number, { listings, at }: Repeat): Found {
   const { name } = (listings[at] as Listing).fact;
   return {
     range: rangeInFile(context.file, block, name),
     message: message('“{0}” is listed {1} times, and none of them is marked.', name.text, listings.length),
-    related: listings
-      .filter((_, other) => other !== at)
+    related: [...listings.slice(0, Math.min(at, MOST_RELATED)), ...listings.slice(at + 1, at + 1 + MOST_RELATED)]
       .slice(0, MOST_RELATED)
       .map(({ file, block: other, fact }) => ({
         uri: file.uri,
