@@ -17,6 +17,9 @@ const ICONS: Readonly<Record<ComparisonGroupItem['kind'], string>> = {
   measures: 'note',
 };
 
+/** Tags, since the signs of Markdown are read as such only between words, not beside 、 or 「. */
+const TAGS = { same: ['', ''], added: ['<b>', '</b>'], removed: ['<s>', '</s>'] } as const;
+
 /** What has changed between two editions: by what has become of the programmes, then measure by measure. */
 export class ComparisonProvider implements TreeDataProvider<ComparisonElement> {
   private readonly changed = new EventEmitter<void>();
@@ -66,14 +69,13 @@ function comparedItem(compared: ComparedItem): TreeItem {
 /** The words that have changed, as on hover; words of a plan are no Markdown. */
 function tooltipOf({ label, description, differences }: ComparedItem): MarkdownString {
   const tooltip = new MarkdownString();
+  tooltip.supportHtml = true;
   tooltip.appendText([label, description].filter(Boolean).join('\n'));
   if (differences.length === 0) return tooltip;
-  const sign = { same: '', added: '**', removed: '~~' } as const;
   tooltip.appendMarkdown('\n\n---\n\n');
   for (const { kind, text } of differences) {
-    tooltip.appendMarkdown(sign[kind]);
-    tooltip.appendText(text);
-    tooltip.appendMarkdown(sign[kind]);
+    const [open, close] = TAGS[kind];
+    tooltip.appendMarkdown(open).appendText(text).appendMarkdown(close);
   }
   return tooltip;
 }

@@ -20,8 +20,8 @@ import type { Hover } from '../features/hover';
 import type { Location } from '../features/location';
 import type { OutlineNode } from '../features/outline';
 import type { Finding, Fix } from '../rules/rule';
-import type { Difference } from '../text/differences';
 import type { Message } from '../text/message';
+import { changedMarkdown, escapeMarkdown } from './markdown';
 
 type Translate = (message: Message) => string;
 
@@ -157,16 +157,4 @@ export function hoverMarkdown({ parts }: Hover, translate: Translate): MarkupCon
       .replace(/\n\n- /g, '\n- ')
       .replace(/^(\*\*.*\*\*|> .*)\n- /gm, '$1\n\n- '),
   };
-}
-
-/** Blanks may not stand just inside the signs of Markdown. */
-function changedMarkdown({ kind, text }: Difference): string {
-  const words = escapeMarkdown(text);
-  if (kind === 'same' || words.trim() === '') return words;
-  return kind === 'added' ? `**${words.trim()}**` : `~~${words.trim()}~~`;
-}
-
-/** Words of a plan are shown as they are: no sign in them may become a link, an image or HTML. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>&~|#$]/g, '\\$&').replace(/^([-+>]|\d+[.)])/, '\\$1');
 }

@@ -21,6 +21,7 @@ import type {
 import { listingCounts } from './distinctProgrammes';
 import type { Leaf } from './leaves';
 import { leavesOf } from './leaves';
+import { withMoves } from './movedRows';
 import type { MeasurePair, StrategyInFile, StrategyPair } from './pairs';
 import { pairMeasures, pairStrategies, strategiesOf } from './pairs';
 import { renameCandidates } from './renameCandidates';
@@ -32,7 +33,7 @@ export function compareEditions(before: Edition, afterAlone: Edition): Compariso
   return {
     before: comparedEdition(before),
     after: comparedEdition(after),
-    sections: sectionsOf(before, after),
+    sections: withMoves(sectionsOf(before, after), programmes),
     programmes,
     candidates: renameCandidates(programmes),
   };

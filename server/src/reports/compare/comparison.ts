@@ -48,6 +48,10 @@ export interface ComparedRow {
   readonly after: ComparedText | undefined;
   /** From before to after, word by word. */
   readonly differences: readonly Difference[];
+  /** The number of the measure in which it stood last year. */
+  readonly movedFrom?: string;
+  /** The number of the measure in which it stands now. */
+  readonly movedTo?: string;
 }
 
 /** A stretch of both plans under one heading: a strategy's head, a part, a measure. Only rows that differ are kept. */

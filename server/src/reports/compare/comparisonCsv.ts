@@ -6,11 +6,12 @@ import { AREA_WORDS, MEASURE_STATUS_WORDS, placeWords, statusWords } from './com
 
 const HEADINGS = [
   '種別',
-  '区分',
+  '異動',
   '名称（新）',
   '名称（旧）',
   '掲載（新）',
   '掲載（旧）',
+  '変わった箇所',
   '変わった語（新）',
   '変わった語（旧）',
 ];
@@ -35,6 +36,7 @@ function measureRow({ status, before, after, rows }: ComparedMeasure): string[] 
     before ? `施策${before.number}` : '',
     before && after ? areas : '',
     '',
+    '',
   ];
 }
 
@@ -55,6 +57,7 @@ function programmeRow({ status, before, after, differences }: ProgrammeCompariso
     before?.name ?? '',
     placeWords(after),
     placeWords(before),
+    differences.length > 0 ? AREA_WORDS.programme : '',
     changedWords(sides.after),
     changedWords(sides.before),
   ];

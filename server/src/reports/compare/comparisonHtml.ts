@@ -1,8 +1,9 @@
-import type { Stretch } from './changedSides';
 import type { Comparison } from './comparison';
-import type { SideBySide, Table } from './comparisonTables';
-import { candidatesTable, countsTable, programmeTables, sideBySide } from './comparisonTables';
+import type { Chapter, Table } from './comparisonTables';
+import { chaptersOf } from './comparisonTables';
 import { yearWords } from './comparisonWords';
+import type { Cell, SideBySide } from './sideBySide';
+import { sideBySide } from './sideBySide';
 
 /** Its own fonts and colours, nothing fetched: it opens on any PC, and prints on A4. */
 const STYLE = `
@@ -18,8 +19,8 @@ const STYLE = `
   thead { display: table-header-group; }
   th { background: #eef1f5; font-weight: normal; text-align: center; }
   tr { break-inside: avoid; }
-  .narrow { width: auto; min-width: 45%; table-layout: auto; }
-  .narrow td:nth-child(n+2) { text-align: right; }
+  .numbers { width: auto; min-width: 45%; table-layout: auto; margin-bottom: 1em; }
+  .numbers td:nth-child(n+2) { text-align: right; }
   .sides col.area { width: 8em; } .sides col.note { width: 9em; }
   tr.heading td { background: #f6f6f2; font-weight: bold; }
   mark { background: #fff1c2; color: inherit; text-decoration: underline; text-underline-offset: .2em; }
@@ -43,11 +44,7 @@ export function comparisonHtml(comparison: Comparison): string {
     '<body>',
     `<h1>${escaped(title)}</h1>`,
     `<p class="editions">${escaped(yearWords(after))}（新）・${escaped(yearWords(before))}（旧）</p>`,
-    '<h2>件数</h2>',
-    tableHtml(countsTable(comparison), 'narrow'),
-    '<h2>主な事業の異動</h2>',
-    ...withTitles(programmeTables(comparison)),
-    ...withTitles([candidatesTable(comparison)].filter(({ rows }) => rows.length > 0)),
+    ...chaptersOf(comparison).map(chapterHtml),
     '<h2>新旧対照表</h2>',
     sidesHtml(sideBySide(comparison), yearWords(after), yearWords(before)),
     '</body>',
@@ -56,15 +53,25 @@ export function comparisonHtml(comparison: Comparison): string {
   ].join('\n');
 }
 
-function withTitles(tables: readonly Table[]): string[] {
-  if (tables.length === 0) return ['<p>ありません。</p>'];
-  return tables.flatMap((table) => [`<h3>${escaped(table.title)}</h3>`, tableHtml(table, '')]);
+function chapterHtml({ heading, hint, tables }: Chapter): string {
+  return [
+    `<h2>${escaped(heading)}</h2>`,
+    ...(hint === undefined ? [] : [`<p>${escaped(hint)}</p>`]),
+    ...(tables.length > 0 ? tables.map(tableHtml) : ['<p>ありません。</p>']),
+  ].join('\n');
 }
 
-function tableHtml({ headings, rows }: Table, style: string): string {
+/** A table of numbers is as wide as they are. */
+function tableHtml({ title, headings, rows }: Table): string {
   const head = headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`).join('');
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`);
-  return `<table class="${style}">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  return [
+    ...(title === undefined ? [] : [`<h3>${escaped(title)}</h3>`]),
+    `<table${headings[0] === '' ? ' class="numbers"' : ''}>`,
+    `<thead><tr>${head}</tr></thead>`,
+    `<tbody>\n${body.join('\n')}\n</tbody>`,
+    '</table>',
+  ].join('\n');
 }
 
 function sidesHtml(sections: readonly SideBySide[], after: string, before: string): string {
@@ -85,9 +92,9 @@ function sidesHtml(sections: readonly SideBySide[], after: string, before: strin
   ].join('\n');
 }
 
-function cellHtml(stretches: readonly Stretch[]): string {
-  if (stretches.length === 0) return '<td class="none">（なし）</td>';
-  const words = stretches.map(({ text, changed }) => (changed ? `<mark>${escaped(text)}</mark>` : escaped(text)));
+function cellHtml(cell: Cell): string {
+  if (typeof cell === 'string') return `<td class="none">${escaped(cell)}</td>`;
+  const words = cell.map(({ text, changed }) => (changed ? `<mark>${escaped(text)}</mark>` : escaped(text)));
   return `<td>${words.join('')}</td>`;
 }
 

@@ -42,6 +42,8 @@ export function comparisonJson(comparison: Comparison, pathOf: (uri: string) => 
           area: one.area,
           before: text(one.before),
           after: text(one.after),
+          movedFrom: one.movedFrom ?? null,
+          movedTo: one.movedTo ?? null,
           differences: one.differences,
         })),
       })),

@@ -1,9 +1,10 @@
 import { escapedForMarkdown, markdownTable, tableOf } from '../markdownTable';
-import type { Stretch } from './changedSides';
 import type { Comparison } from './comparison';
-import type { Table } from './comparisonTables';
-import { candidatesTable, countsTable, programmeTables, sideBySide } from './comparisonTables';
+import type { Chapter } from './comparisonTables';
+import { chaptersOf } from './comparisonTables';
 import { yearWords } from './comparisonWords';
+import type { Cell } from './sideBySide';
+import { sideBySide } from './sideBySide';
 
 /** The 新旧対照表 in Markdown; changed words are bold. */
 export function comparisonMarkdown(comparison: Comparison): string {
@@ -17,8 +18,8 @@ export function comparisonMarkdown(comparison: Comparison): string {
         ['区分', `${yearWords(after)}（新）`, `${yearWords(before)}（旧）`, '備考'].map(escapedForMarkdown),
         rows.map((row) => [
           escapedForMarkdown(row.area),
-          cell(row.after),
-          cell(row.before),
+          cellText(row.after),
+          cellText(row.before),
           escapedForMarkdown(row.note),
         ]),
       ),
@@ -26,28 +27,28 @@ export function comparisonMarkdown(comparison: Comparison): string {
   );
   return `${[
     `# ${escapedForMarkdown(title)}`,
-    `## 件数`,
-    tableText(countsTable(comparison)),
-    '## 主な事業の異動',
-    ...[...programmeTables(comparison), ...[candidatesTable(comparison)].filter(({ rows }) => rows.length > 0)].flatMap(
-      (one) => [`### ${escapedForMarkdown(one.title)}`, tableText(one)],
-    ),
+    ...chaptersOf(comparison).map(chapterText),
     '## 新旧対照表',
     ...(sections.length > 0 ? sections : ['変更はありません。']),
   ].join('\n\n')}\n`;
 }
 
-function tableText({ headings, rows }: Table): string {
-  return markdownTable(headings, rows);
+function chapterText({ heading, hint, tables }: Chapter): string {
+  return [
+    `## ${escapedForMarkdown(heading)}`,
+    ...(hint === undefined ? [] : [escapedForMarkdown(hint)]),
+    ...(tables.length > 0 ? [] : ['ありません。']),
+    ...tables.flatMap(({ title, headings, rows }) => [
+      ...(title === undefined ? [] : [`### ${escapedForMarkdown(title)}`]),
+      markdownTable(headings, rows),
+    ]),
+  ].join('\n\n');
 }
 
-/** Blanks may not stand just inside the signs of Markdown. */
-function cell(stretches: readonly Stretch[]): string {
-  if (stretches.length === 0) return '（なし）';
-  return stretches
-    .map(({ text, changed }) => {
-      const words = escapedForMarkdown(text);
-      return changed && words.trim() !== '' ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : words;
-    })
+/** Tags, since ** is read as a sign only between words, not beside 、 or 「. */
+function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  return cell
+    .map(({ text, changed }) => (changed ? `<b>${escapedForMarkdown(text)}</b>` : escapedForMarkdown(text)))
     .join('');
 }

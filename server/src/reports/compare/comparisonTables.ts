@@ -1,26 +1,48 @@
-import type { ComparedMeasure, ComparedSection, Comparison, ComparisonStatus, ProgrammeComparison } from './comparison';
+import type { ComparedHeading, Comparison, ComparisonStatus, ProgrammeComparison } from './comparison';
 import { isMeasure } from './comparison';
-import { KIND_WORDS, MEASURE_STATUS_WORDS, placeWords, statusWords, yearWords } from './comparisonWords';
-import type { Sides } from './changedSides';
-import { sidesOf } from './changedSides';
-import { AREA_WORDS } from './comparisonWords';
+import { KIND_WORDS, measureNote, placeWords, statusWords, yearWords } from './comparisonWords';
+
+/** What is told before the texts are laid side by side. */
+export interface Chapter {
+  readonly heading: string;
+  /** What a reader may want to do about it. */
+  readonly hint?: string;
+  readonly tables: readonly Table[];
+}
 
 /** A table of plain words, as every form of the report shows it. */
 export interface Table {
-  readonly title: string;
+  /** Where its chapter has several. */
+  readonly title?: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 const PROGRAMME_STATUS: readonly ComparisonStatus[] = ['new', 'ended', 'renamed', 'moved', 'remarked', 'reworded'];
+const CANDIDATES_HINT =
+  '名称又は内容の似ている、終了した事業と新規の事業の組です。改称であれば、shisaku.jsonのrenamedに書いてください。';
+const OF_CONTINUED: readonly ComparisonStatus[] = ['renamed', 'moved', 'reworded', 'remarked', 'unchanged'];
 
-/** 延べ and 実, and how many programmes and measures are new, ended and so on. */
-export function countsTable({ before, after }: Comparison): Table {
+export function chaptersOf(comparison: Comparison): Chapter[] {
+  const measures = measuresTable(comparison);
+  const candidates = candidatesTable(comparison);
+  return [
+    { heading: '件数', tables: [countsTable(comparison), statusTable(comparison)] },
+    { heading: '施策の異動', tables: measures.rows.length > 0 ? [measures] : [] },
+    { heading: '主な事業の異動', tables: programmeTables(comparison) },
+    ...(candidates.rows.length > 0 ? [{ heading: '改称の候補', hint: CANDIDATES_HINT, tables: [candidates] }] : []),
+  ];
+}
+
+/** How many measures and programmes there are, 延べ and 実. */
+function countsTable({ before, after, sections }: Comparison): Table {
   const kinds = ['primary', 'relisted', 'listedElsewhere'] as const;
+  const measures = sections.filter(isMeasure);
+  const count = (side: 'before' | 'after') => measures.filter((one) => one[side] !== undefined).length;
   return {
-    title: '件数',
     headings: ['', yearWords(after), yearWords(before), '増減'],
     rows: [
+      row('施策', count('after'), count('before')),
       row('主な事業（延べ）', after.counts.listings, before.counts.listings),
       row('主な事業（実）', after.counts.programmes, before.counts.programmes),
       ...kinds.map((kind) => row(KIND_WORDS[kind], after.counts.byKind[kind], before.counts.byKind[kind])),
@@ -33,8 +55,35 @@ function row(name: string, after: number, before: number): string[] {
   return [name, String(after), String(before), change > 0 ? `+${change}` : String(change)];
 }
 
+/** What has become of how many; of those that go on, several things may be true at once. */
+function statusTable({ sections, programmes }: Comparison): Table {
+  return {
+    headings: ['', '新規', '継続', ...OF_CONTINUED.map((status) => `うち${statusWords([status])}`), '終了'],
+    rows: [statusRow('施策', sections.filter(isMeasure)), statusRow('主な事業', programmes)],
+  };
+}
+
+function statusRow(name: string, all: readonly Pick<ProgrammeComparison, 'status'>[]): string[] {
+  const count = (status: ComparisonStatus) => all.filter((one) => one.status.includes(status)).length;
+  const continued = all.length - count('new') - count('ended');
+  return [name, ...[count('new'), continued, ...OF_CONTINUED.map(count), count('ended')].map(String)];
+}
+
+/** The measures that are new, have ended, or go by another number or title. */
+function measuresTable({ sections, before, after }: Comparison): Table {
+  const changed = sections.filter(isMeasure).filter((measure) => measureNote(measure) !== '');
+  return {
+    headings: ['異動', yearWords(after), yearWords(before)],
+    rows: changed.map((measure) => [measureNote(measure), headingWords(measure.after), headingWords(measure.before)]),
+  };
+}
+
+function headingWords(heading: ComparedHeading | undefined): string {
+  return heading ? `${heading.number} ${heading.title}` : '';
+}
+
 /** One table for each thing that can become of a programme, those that have none left out. */
-export function programmeTables({ programmes, before, after }: Comparison): Table[] {
+function programmeTables({ programmes, before, after }: Comparison): Table[] {
   return PROGRAMME_STATUS.map((status): Table => {
     const those = programmes.filter((one) => one.status.includes(status));
     return {
@@ -51,61 +100,9 @@ export function nameWords({ before, after }: ProgrammeComparison): string {
   return (after ?? before)?.name ?? '';
 }
 
-export function candidatesTable({ candidates }: Comparison): Table {
+function candidatesTable({ candidates }: Comparison): Table {
   return {
-    title: `改称の候補（${candidates.length}）`,
     headings: ['終了した事業', '新規の事業', '似ている度合い'],
     rows: candidates.map(({ from, to, likeness }) => [from, to, `${Math.round(likeness * 100)}%`]),
   };
-}
-
-/** A row of the 新旧対照表. */
-export interface SideBySideRow extends Sides {
-  readonly area: string;
-  readonly note: string;
-}
-
-/** The 新旧対照表, a stretch under each heading; what has not changed is left out. */
-export interface SideBySide {
-  readonly heading: string;
-  readonly note: string;
-  readonly rows: readonly SideBySideRow[];
-}
-
-export function sideBySide(comparison: Comparison): SideBySide[] {
-  const byName = new Map(comparison.programmes.map((one) => [(one.after ?? one.before)?.name, one]));
-  return comparison.sections
-    .filter(({ rows }) => rows.length > 0)
-    .map((section) => ({
-      heading: section.heading,
-      note: isMeasure(section) ? measureNote(section) : '',
-      rows: rowsOf(section, byName),
-    }));
-}
-
-function rowsOf(
-  { rows }: ComparedSection,
-  byName: ReadonlyMap<string | undefined, ProgrammeComparison>,
-): SideBySideRow[] {
-  return rows.map((one) => {
-    const programme = one.programme === undefined ? undefined : byName.get(one.programme);
-    return { area: AREA_WORDS[one.area], note: programme ? programmeNote(programme) : '', ...sidesOf(one) };
-  });
-}
-
-export function measureNote({ status, before, after }: ComparedMeasure): string {
-  const words = status.filter((one) => one !== 'reworded').map((one) => MEASURE_STATUS_WORDS[one]);
-  const moved = before && after && before.number !== after.number ? `（旧 施策${before.number}）` : '';
-  return words.join('・') + moved;
-}
-
-function programmeNote({ status, before, after }: ProgrammeComparison): string {
-  return status
-    .filter((one) => one !== 'reworded' && one !== 'unchanged')
-    .map((one) => {
-      if (one === 'moved' && before?.measure !== after?.measure) return `施策${before?.measure ?? ''}から移動`;
-      if (one === 'renamed') return `改称（旧 ${before?.name ?? ''}）`;
-      return statusWords([one]);
-    })
-    .join('、');
 }

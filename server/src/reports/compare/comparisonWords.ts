@@ -1,6 +1,6 @@
 import type { ListingKind } from '../../plan/facts';
 import { japaneseYear } from '../../text/years';
-import type { Area, ComparedEdition, ComparedProgramme, ComparisonStatus } from './comparison';
+import type { Area, ComparedEdition, ComparedMeasure, ComparedProgramme, ComparisonStatus } from './comparison';
 
 /** The reports speak the language of the plan, in the words of the trade. */
 export const STATUS_WORDS: Readonly<Record<ComparisonStatus, string>> = {
@@ -43,6 +43,15 @@ export const KIND_WORDS: Readonly<Record<ListingKind, string>> = {
 
 export function statusWords(status: readonly ComparisonStatus[]): string {
   return status.map((one) => STATUS_WORDS[one]).join('・');
+}
+
+/** What has become of a measure as a whole; nothing where only its text has changed. */
+export function measureNote({ status, before, after }: ComparedMeasure): string {
+  const words = status
+    .filter((one) => one !== 'reworded' && one !== 'unchanged')
+    .map((one) => MEASURE_STATUS_WORDS[one]);
+  const moved = before && after && before.number !== after.number ? `（旧 施策${before.number}）` : '';
+  return words.join('・') + moved;
 }
 
 /** 平成24年度; what a person is told where no year is known. */

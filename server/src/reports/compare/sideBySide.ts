@@ -1,0 +1,66 @@
+import { nameKey } from '../../text/characters';
+import type { Stretch } from './changedSides';
+import { sidesOf } from './changedSides';
+import type { ComparedRow, Comparison, ProgrammeComparison } from './comparison';
+import { isMeasure } from './comparison';
+import { AREA_WORDS, measureNote, statusWords } from './comparisonWords';
+
+/** The 新旧対照表, a stretch under each heading; what has not changed is left out. */
+export interface SideBySide {
+  readonly heading: string;
+  readonly note: string;
+  readonly rows: readonly SideBySideRow[];
+}
+
+export interface SideBySideRow {
+  readonly area: string;
+  readonly after: Cell;
+  readonly before: Cell;
+  readonly note: string;
+}
+
+/** A text with its changed words, or why there is none. */
+export type Cell = readonly Stretch[] | string;
+
+export function sideBySide({ sections, programmes }: Comparison): SideBySide[] {
+  const byName = new Map(
+    programmes.flatMap((one) => [one.before, one.after].flatMap((each) => (each ? [[nameKey(each.name), one]] : []))),
+  );
+  return sections
+    .filter(({ rows }) => rows.length > 0)
+    .map((section) => ({
+      heading: section.heading,
+      note: isMeasure(section) ? measureNote(section) : '',
+      rows: section.rows.map((row) => rowOf(row, byName.get(nameKey(row.programme ?? '')))),
+    }));
+}
+
+function rowOf(row: ComparedRow, programme: ProgrammeComparison | undefined): SideBySideRow {
+  const { before, after } = sidesOf(row);
+  const gone = row.movedTo === undefined ? '（削除）' : `（施策${row.movedTo}へ移動）`;
+  return {
+    area: AREA_WORDS[row.area],
+    after: row.after ? after : gone,
+    before: row.before ? before : '（新規）',
+    note: programme ? programmeNote(row, programme) : '',
+  };
+}
+
+/** What has become of the programme; that it has moved is said only where it has gone to. */
+function programmeNote({ movedFrom }: ComparedRow, { status, before, after }: ProgrammeComparison): string {
+  const words = status.flatMap((one) => {
+    switch (one) {
+      case 'reworded':
+      case 'unchanged':
+        return [];
+      case 'moved':
+        if (movedFrom !== undefined) return [`施策${movedFrom}から移動`];
+        return before?.measure === after?.measure ? [statusWords([one])] : [];
+      case 'renamed':
+        return [`改称（旧 ${before?.name ?? ''}）`];
+      default:
+        return [statusWords([one])];
+    }
+  });
+  return words.join('、');
+}
