@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, TextEditor } from 'vscode';
-import { CodeActionKind, commands, languages, workspace } from 'vscode';
-import { closeAll, codeOf, eventually, findings, open } from './editor';
+import { CodeActionKind, commands, ConfigurationTarget, languages, workspace } from 'vscode';
+import { closeAll, codeOf, eventually, findings, open, rangeOf } from './editor';
 
 describe('A finding', () => {
   let editor: TextEditor;
@@ -52,6 +52,28 @@ describe('A finding', () => {
     await eventually('the finding to go', () =>
       findings(document, 'missing-section').length === 0 ? true : undefined,
     );
+  });
+
+  it('goes with the saving, where a person has asked for that', async () => {
+    const { document } = editor;
+    const settings = workspace.getConfiguration('editor', { languageId: 'shisaku' });
+    await settings.update(
+      'codeActionsOnSave',
+      { 'source.fixAll.shisaku': 'explicit' },
+      ConfigurationTarget.Global,
+      true,
+    );
+    try {
+      const before = document.getText();
+      await editor.edit((edit) => {
+        edit.replace(rangeOf(document, '直売会を開く'), '直売會を開く');
+      });
+      await eventually('the old form to be found', () => findings(document, 'old-form-kanji')[0]);
+      assert.ok(await document.save());
+      assert.equal(document.getText(), before);
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, ConfigurationTarget.Global, true);
+    }
   });
 
   it('goes when another file gets what was missing', async () => {

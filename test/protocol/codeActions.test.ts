@@ -1,47 +1,79 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver';
-import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
-import { Client } from './client';
+import type { ClientCapabilities, CodeAction, CodeActionContext, Range, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  DidChangeConfigurationNotification,
+  FileChangeType,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ABLE, Client } from './client';
+import { eventually } from './eventually';
 import { Folder } from './folder';
 
 const NAME = 'senryaku1.shisaku';
+const NEIGHBOUR = 'senryaku3.shisaku';
+const ON_SAVING = 'source.fixAll.shisaku';
+const IN_FILE = /^このファイルの同じ指摘をすべて直す（old-form-kanji）$/;
+const IN_EDITION = /^この年度版の同じ指摘をすべて直す（old-form-kanji）$/;
+/** As VS Code's client, which asks for an edit when it is wanted. */
+const RESOLVING: ClientCapabilities = {
+  ...ABLE,
+  textDocument: {
+    ...ABLE.textDocument,
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
+};
+
+let folder: Folder;
+let client: Client;
+
+async function start(capabilities = RESOLVING): Promise<void> {
+  folder = Folder.ofSamples('fy2011');
+  client = await Client.start({ folder, locale: 'ja', capabilities });
+  await client.open(NAME);
+}
+
+async function stop(): Promise<void> {
+  await client.stop();
+  folder.remove();
+}
+
+async function actions(range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[] | null> {
+  const params = { textDocument: client.textDocument(NAME), range, context: { diagnostics: [], ...context } };
+  return (await client.request(CodeActionRequest.type, params)) as CodeAction[] | null;
+}
+
+/** The only place of words in the document, without its width. */
+function at(marked: string): Range {
+  const { position } = client.at(NAME, marked);
+  return { start: position, end: position };
+}
 
 describe('Quick fixes', () => {
-  const folder = Folder.ofSamples('fy2011');
-  let client: Client;
   before(async () => {
-    client = await Client.start({ folder, locale: 'ja' });
-    await client.open(NAME);
+    await start();
     await client.replace(NAME, '1 施策の必要性\n\n- 市内の製造業では', '- 市内の製造業では');
   });
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
+  after(stop);
 
-  const actions = async (range: Range, context: Partial<CodeActionContext> = {}) =>
-    (await client.request(CodeActionRequest.type, {
-      textDocument: client.textDocument(NAME),
-      range,
-      context: { diagnostics: [], ...context },
-    })) as CodeAction[] | null;
-  const heading = (): Range => {
-    const { position } = client.at(NAME, '\n1-5 熟練‸の技');
-    return { start: position, end: position };
-  };
+  const heading = () => at('\n1-5 熟練‸の技');
+  const fixes = async (context: Partial<CodeActionContext> = {}) =>
+    (await actions(heading(), context))?.filter(({ isPreferred }) => isPreferred) ?? null;
 
   it('stand only where the fault stands', async () => {
-    assert.equal((await actions(heading()))?.length, 1);
+    assert.equal((await fixes())?.length, 1);
     assert.deepEqual(await actions(client.rangeOf(NAME, '- 小規模企業が必要な資金')), []);
   });
 
   it('are not given to who asks for other actions', async () => {
-    assert.equal(await actions(heading(), { only: [CodeActionKind.Refactor] }), null);
-    assert.equal((await actions(heading(), { only: [CodeActionKind.QuickFix] }))?.length, 1);
+    assert.equal(await fixes({ only: [CodeActionKind.Refactor] }), null);
+    assert.equal((await fixes({ only: [CodeActionKind.QuickFix] }))?.length, 1);
   });
 
   it('carry an edit that, applied, clears the finding', async () => {
-    const [fix] = (await actions(heading())) ?? [];
+    const [fix] = (await fixes()) ?? [];
     assert.equal(fix?.kind, CodeActionKind.QuickFix);
     assert.match(fix.title, /[ぁ-ん]/);
     assert.equal(fix.diagnostics?.[0]?.code, 'missing-section');
@@ -50,5 +82,159 @@ describe('Quick fixes', () => {
     await client.apply(NAME, edits);
     assert.match(client.text(NAME), /育成を進める\n\n1 施策の必要性\n/);
     assert.ok(!(await client.findings(NAME)).some((finding) => finding.startsWith('missing-section')));
+  });
+});
+
+/** Old forms of kanji: two in the open document, one in its neighbour on the disk. */
+async function writeOldForms(): Promise<void> {
+  await client.replace(NAME, '- 県立の試験研究機関', '- 縣立の試験研究機関');
+  await client.replace(NAME, '- 国内市場の縮小', '- 國内市場の縮小');
+  folder.replace(NEIGHBOUR, '環境は厳しく、学校を', '環境は厳しく、學校を');
+  await client.filesChanged(FileChangeType.Changed, NEIGHBOUR);
+  await eventually(async () => {
+    assert.deepEqual(await client.findings(NEIGHBOUR), ['old-form-kanji 188']);
+  });
+}
+
+/** What an edit writes, file by file. */
+function written({ changes = {} }: WorkspaceEdit): [string, string[]][] {
+  return Object.entries(changes)
+    .map(([uri, edits]): [string, string[]] => [folder.nameOf(uri), edits.map(({ newText }) => newText)])
+    .sort();
+}
+
+describe('Mending all findings of a kind', () => {
+  beforeEach(async () => {
+    await start();
+    await writeOldForms();
+  });
+  afterEach(stop);
+
+  const titled = async (title: RegExp) => (await actions(at('- ‸縣立')))?.find((action) => title.test(action.title));
+
+  it('is offered beside a finding that has a fix', async () => {
+    const titles = ((await actions(at('- ‸縣立'))) ?? []).map(({ title }) => title);
+    assert.equal(titles.length, 3);
+    assert.deepEqual(
+      [IN_FILE, IN_EDITION].map((title) => titles.findIndex((one) => title.test(one))),
+      [1, 2],
+    );
+  });
+
+  it('is one edit of the file, made when it is wanted', async () => {
+    const action = await titled(IN_FILE);
+    assert.ok(action);
+    assert.equal(action.edit, undefined);
+    const { edit } = await client.request(CodeActionResolveRequest.type, action);
+    assert.deepEqual(edit && written(edit), [[NAME, ['県', '国']]]);
+    await client.apply(NAME, edit?.changes?.[folder.uri(NAME)] ?? []);
+    assert.equal(client.text(NAME), folder.read(NAME));
+    assert.deepEqual(await client.findings(NAME), []);
+  });
+
+  it('is one edit of the edition, files that are not open too', async () => {
+    const action = await titled(IN_EDITION);
+    assert.ok(action);
+    const { edit } = await client.request(CodeActionResolveRequest.type, action);
+    assert.deepEqual(edit && written(edit), [
+      [NAME, ['県', '国']],
+      [NEIGHBOUR, ['学']],
+    ]);
+  });
+
+  it('heeds what was typed since it was offered', async () => {
+    const action = await titled(IN_FILE);
+    assert.ok(action);
+    await client.replace(NAME, '- 國内市場の縮小', '- 国内市場の縮小');
+    const { edit } = await client.request(CodeActionResolveRequest.type, action);
+    assert.deepEqual(edit && written(edit), [[NAME, ['県']]]);
+    await client.replace(NAME, '- 縣立', '- 県立');
+    assert.equal((await client.request(CodeActionResolveRequest.type, action)).edit, undefined);
+  });
+
+  it('leaves a rule alone that is switched off', async () => {
+    client.settings = { rules: { 'old-form-kanji': 'off' } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await eventually(async () => {
+      assert.deepEqual(await actions(at('- ‸縣立')), []);
+    });
+  });
+});
+
+describe('Mending at each saving', () => {
+  beforeEach(async () => {
+    await start();
+  });
+  afterEach(stop);
+
+  const whole = (): Range => ({ start: { line: 0, character: 0 }, end: client.endOf(NAME) });
+  const mended = async (only = ON_SAVING) => {
+    const found = await actions(whole(), { only: [only] });
+    assert.ok((found?.length ?? 0) <= 1);
+    return found?.[0];
+  };
+
+  it('is announced, and answers to every kind that it is of', async () => {
+    await writeOldForms();
+    assert.deepEqual(client.capabilities.codeActionProvider, {
+      codeActionKinds: [CodeActionKind.QuickFix, ON_SAVING],
+      resolveProvider: true,
+    });
+    for (const only of ['source', 'source.fixAll', ON_SAVING]) assert.equal((await mended(only))?.kind, ON_SAVING);
+    for (const only of ['source.organizeImports', 'source.fixAll.eslint']) assert.equal(await mended(only), undefined);
+    const unasked = (await actions(whole())) ?? [];
+    assert.ok(unasked.length > 0 && unasked.every(({ kind }) => kind === CodeActionKind.QuickFix));
+  });
+
+  it('mends all that is certain in one edit, and other files not at all', async () => {
+    await writeOldForms();
+    await client.replace(NAME, '技能の習得には長い年月を要するため、', '技能の習得には長い年月を要するため、 ');
+    const action = await mended();
+    assert.deepEqual(action?.edit && written(action.edit), [[NAME, ['県', '国', '']]]);
+    await client.apply(NAME, action?.edit?.changes?.[folder.uri(NAME)] ?? []);
+    assert.equal(client.text(NAME), folder.read(NAME));
+    assert.equal(await mended(), undefined);
+  });
+
+  it('mends what one mending shows, and no place twice', async () => {
+    // The blank stands right beside the kanji: one waits for the other.
+    const before = client.text(NAME);
+    await client.replace(NAME, '- 県立の試験研究機関や近隣', '- 縣 立の試験研究機関や近隣');
+    const edits = (await mended())?.edit?.changes?.[folder.uri(NAME)] ?? [];
+    const document = TextDocument.create(folder.uri(NAME), 'shisaku', 1, client.text(NAME));
+    assert.equal(TextDocument.applyEdits(document, edits), before);
+  });
+
+  it('adds, moves and renumbers nothing: somebody may be about to write it', async () => {
+    await client.replace(NAME, '1 施策の必要性\n\n- 市内の製造業では', '- 市内の製造業では');
+    assert.notDeepEqual(await client.findings(NAME), []);
+    assert.equal(await mended(), undefined);
+  });
+});
+
+describe('A client that cannot ask for an edit later', () => {
+  beforeEach(async () => {
+    await start(ABLE);
+    await writeOldForms();
+  });
+  afterEach(stop);
+
+  it('is given every edit at once', async () => {
+    const found = (await actions(at('- ‸縣立'))) ?? [];
+    assert.deepEqual(
+      found.map(({ edit }) => edit && written(edit)),
+      [
+        [[NAME, ['県']]],
+        [[NAME, ['県', '国']]],
+        [
+          [NAME, ['県', '国']],
+          [NEIGHBOUR, ['学']],
+        ],
+      ],
+    );
+    assert.deepEqual(client.capabilities.codeActionProvider, {
+      codeActionKinds: [CodeActionKind.QuickFix, ON_SAVING],
+      resolveProvider: false,
+    });
   });
 });

@@ -1,18 +1,21 @@
 import { Checker } from '../rules/check';
+import { editsThatMend } from '../rules/mend';
 import type { Finding } from '../rules/rule';
 import { LEVELS } from '../rules/rule';
 import { textOf } from '../syntax/document';
 import { splitLines } from '../text/lines';
 import { message } from '../text/message';
+import type { Edition } from '../workspace/edition';
+import type { PlanFile } from '../workspace/planFile';
 import type { Workspace } from '../workspace/workspace';
-import type { CheckReport } from './checkReport';
+import type { CheckedFile, CheckReport } from './checkReport';
 import type { CommandContext } from './commandContext';
 import { notify, pathTeller } from './commandContext';
 import { checkGithub } from './formats/checkGithub';
 import { checkJson } from './formats/checkJson';
 import { checkSarif } from './formats/checkSarif';
 import { checkText } from './formats/checkText';
-import { editsThatMend, mend } from './mend';
+import { mendNamed } from './mendNamed';
 import type { NamedFile } from './readPaths';
 import { readPaths } from './readPaths';
 import { rulesNamed } from './ruleChoice';
@@ -37,15 +40,16 @@ export async function check(
   const checker = new Checker(rulesNamed(rule));
   const { workspace, named, notices } = await readPaths(paths, context.environment);
   notify(context, notices);
-  const findingsOf = (file: NamedFile) => findingsIn(workspace, checker, file);
-  const mended = fix ? mend(workspace, named, findingsOf) : { texts: new Map<string, string>(), count: 0 };
+  const encodings = new Map(named.map(({ uri, encoding }) => [uri, encoding]));
+  const findings = (file: PlanFile, edition: Edition) => checker.check(file, edition, {}, encodings.get(file.uri));
+  const mended = fix ? mendNamed(workspace, named, findings) : { texts: new Map<string, string>(), count: 0 };
   await writeBack(context.environment.files, named, mended.texts);
   notify(
     context,
     named.filter(({ uri }) => holdsNothing(workspace, uri)).map(({ path }) => message(NO_PLAN, path)),
   );
   const report: CheckReport = {
-    files: named.map((file) => ({ path: file.path, lines: linesOf(workspace, file.uri), findings: findingsOf(file) })),
+    files: named.map((file) => checkedFile(workspace, file, findings)),
     mended: mended.count,
     isFixable: fixability(named),
     pathOf: pathTeller(context, named),
@@ -56,19 +60,19 @@ export async function check(
 
 const NO_PLAN = '“{0}” holds no strategy and no measure: there was nothing to check. Is it a plan?';
 
-function findingsIn(workspace: Workspace, checker: Checker, { uri, encoding }: NamedFile): Finding[] {
-  const file = workspace.file(uri);
-  const edition = workspace.editionOf(uri);
-  return file && edition ? checker.check(file, edition, {}, encoding) : [];
-}
-
 function holdsNothing(workspace: Workspace, uri: string): boolean {
   return workspace.file(uri)?.plan.strategies.length === 0;
 }
 
-function linesOf(workspace: Workspace, uri: string): string[] {
+function checkedFile(
+  workspace: Workspace,
+  { uri, path }: NamedFile,
+  findings: (file: PlanFile, edition: Edition) => Finding[],
+): CheckedFile {
   const file = workspace.file(uri);
-  return file ? splitLines(textOf(file.document)) : [];
+  const edition = workspace.editionOf(uri);
+  if (!file || !edition) return { path, lines: [], findings: [] };
+  return { path, lines: splitLines(textOf(file.document)), findings: findings(file, edition) };
 }
 
 function fixability(named: readonly NamedFile[]): (finding: Finding) => boolean {

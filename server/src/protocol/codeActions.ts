@@ -1,29 +1,121 @@
-import type { CodeAction } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeAction, Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
+import type { Snapshot } from '../features/snapshot';
+import { editsThatMend } from '../rules/mend';
+import type { Finding } from '../rules/rule';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
 import { rangesTouch } from '../text/position';
-import type { Handler } from './context';
+import type { Handler, ServerContext } from './context';
 import { diagnosticOf, workspaceEditOf } from './convert';
+import type { Mending } from './mendAll';
+import { mendAll } from './mendAll';
+
+/** What an editor may ask for at each saving. */
+const MEND_FILE = `${CodeActionKind.SourceFixAll}.shisaku`;
 
 export const codeActions: Handler = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
-  register({ connection, checker, settings, indexed, snapshot, translate, rulePage }) {
-    connection.onCodeAction(async ({ textDocument, range, context }) => {
+  capabilities: (client) => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, MEND_FILE],
+      resolveProvider: canResolve(client),
+    },
+  }),
+  register(context) {
+    const { connection, workspace, indexed, snapshot } = context;
+    connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
       await indexed;
       const current = snapshot(textDocument.uri);
-      const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
-      if (!current || !wanted) return null;
-      const findings = checker.check(current.file, current.edition, settings().rules);
-      return findings
-        .filter((finding) => rangesTouch(finding.range, range))
-        .flatMap((finding) =>
-          (finding.fixes?.() ?? []).map((fix, order): CodeAction => ({
-            title: translate(fix.title),
-            kind: CodeActionKind.QuickFix,
-            diagnostics: [diagnosticOf(finding, translate, rulePage)],
-            isPreferred: order === 0,
-            edit: workspaceEditOf(fix),
-          })),
-        );
+      const wantsFixes = !only || includes(only, CodeActionKind.QuickFix);
+      const wantsMending = only !== undefined && includes(only, MEND_FILE);
+      if (!current || !(wantsFixes || wantsMending)) return null;
+      return [
+        ...(wantsFixes ? fixesIn(context, current, range) : []),
+        ...(wantsMending ? mendFile(context, current) : []),
+      ];
+    });
+    connection.onCodeActionResolve(async (action) => {
+      await indexed;
+      // Mending an edition counts in every file: what is told of them must be known before.
+      await workspace.settled();
+      const edit = mendAll(context, action.data as Mending);
+      return edit ? { ...action, edit } : action;
     });
   },
 };
+
+/** Whether somebody who asks for some kinds asks for this one: a kind is asked for by its beginning too. */
+function includes(only: readonly string[], kind: string): boolean {
+  return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function canResolve({ textDocument }: ClientCapabilities): boolean {
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
+}
+
+function fixesIn(context: ServerContext, current: Snapshot, range: Range): CodeAction[] {
+  const findings = context.checker.check(current.file, current.edition, context.settings().rules);
+  const here = findings.filter((finding) => rangesTouch(finding.range, range));
+  return [...here.flatMap((finding) => quickFixes(context, finding)), ...mendSame(context, current, findings, here)];
+}
+
+function quickFixes({ translate, rulePage }: ServerContext, finding: Finding): CodeAction[] {
+  const fixes = finding.fixes?.() ?? [];
+  const isCertain = fixes.length === 1 && !fixes[0]?.needsPerson;
+  return fixes.map((fix) => ({
+    title: translate(fix.title),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding, translate, rulePage)],
+    isPreferred: isCertain,
+    edit: workspaceEditOf(fix),
+  }));
+}
+
+/** Mends every finding of the rules that tell of a place: those that no person has to decide. */
+function mendSame(
+  context: ServerContext,
+  { file, edition }: Snapshot,
+  findings: readonly Finding[],
+  here: readonly Finding[],
+): CodeAction[] {
+  const { uri } = file;
+  const mendable = (finding: Finding) => editsThatMend(finding, (other) => edition.files.has(other)) !== undefined;
+  const codes = new Set(here.filter(mendable).map(({ code }) => code));
+  return [...codes].flatMap((code) => {
+    const told = here.filter((finding) => finding.code === code);
+    const inFile = findings.filter((finding) => finding.code === code && mendable(finding)).length > 1;
+    const inEdition = edition.files.size > 1;
+    return [
+      ...(inFile ? mendLater(context, told, message(IN_FILE, code), { uri, code, scope: 'file' }) : []),
+      ...(inEdition ? mendLater(context, told, message(IN_EDITION, code), { uri, code, scope: 'edition' }) : []),
+    ];
+  });
+}
+
+const IN_FILE = 'Mend all of this kind in this file ({0})';
+const IN_EDITION = 'Mend all of this kind in this edition ({0})';
+
+/** The edit is made when it is wanted, where the client can ask for it then. */
+function mendLater(
+  context: ServerContext,
+  findings: readonly Finding[],
+  title: Message,
+  mending: Mending,
+): CodeAction[] {
+  const { client, translate, rulePage } = context;
+  const action: CodeAction = {
+    title: translate(title),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: findings.map((finding) => diagnosticOf(finding, translate, rulePage)),
+  };
+  if (canResolve(client)) return [{ ...action, data: mending }];
+  const edit = mendAll(context, mending);
+  return edit ? [{ ...action, edit }] : [];
+}
+
+function mendFile(context: ServerContext, { file }: Snapshot): CodeAction[] {
+  const edit = mendAll(context, { uri: file.uri, scope: 'file' });
+  const title = context.translate(message('Mend all that is certain'));
+  return edit ? [{ title, kind: MEND_FILE, edit }] : [];
+}

@@ -15,6 +15,7 @@ export const unmarkedRepeat: FileRule = {
   code: 'unmarked-repeat',
   level: 'warning',
   ofForm: true,
+  reshapes: true,
   scope: 'file',
   check: (context) => {
     const primaries = primaryReader(context.edition);
