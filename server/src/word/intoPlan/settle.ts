@@ -1,7 +1,5 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import type { Node } from '../../syntax/tree';
-import { pathToLine } from '../../syntax/tree';
-import { blockAtLine } from '../../syntax/document';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { PlanFile } from '../../workspace/planFile';
@@ -9,6 +7,8 @@ import { PlanFileReader } from '../../workspace/planFile';
 import type { Entry } from './entry';
 import { brokenTitles } from './brokenTitles';
 import { layOut } from './layOut';
+import type { Standing } from './standing';
+import { standings } from './standing';
 
 /** Something a person should know of a place of the text. */
 export interface ImportNotice {
@@ -42,19 +42,22 @@ const MOST_HASHES = 6;
  */
 export function settle(entries: readonly Entry[], vocabulary: Vocabulary): Settled {
   const reader = new PlanFileReader(vocabulary);
+  let file: PlanFile | undefined;
   const read = (each: readonly Entry[]) => {
     const laidOut = layOut(each);
-    return { ...laidOut, file: reader.read('', `${laidOut.lines.join('\n')}\n`) };
+    file = reader.read('', `${laidOut.lines.join('\n')}\n`, file);
+    return { ...laidOut, file, standing: standings(file) };
   };
   const first = read(entries);
-  const headed = entries.map((entry, at) => withHashes(entry, first.lineOf[at] ?? 0, first.file));
+  const headed = entries.map((entry, at) => withHashes(entry, first.standing[first.lineOf[at] ?? 0]));
   const second = read(headed);
   const joined = joinTitles(headed, second.lineOf, second.file);
-  const { lines, lineOf, file } = read(joined);
+  const { lines, lineOf, standing, file: whole } = read(joined);
+  const hasStrategies = whole.plan.strategies.length > 0;
   let above: Message | undefined;
   const notices = joined.flatMap((entry, at) => {
     const line = lineOf[at] ?? 0;
-    const misplaced = misplacement(entry, line, file);
+    const misplaced = misplacement(entry, standing[line], hasStrategies);
     // What stands together is told once.
     const isSaid = misplaced?.text === above?.text;
     above = misplaced;
@@ -63,10 +66,10 @@ export function settle(entries: readonly Entry[], vocabulary: Vocabulary): Settl
   return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, notices };
 }
 
-function withHashes(entry: Entry, line: number, file: PlanFile): Entry {
+function withHashes(entry: Entry, standing: Standing | undefined): Entry {
   const { level, lines } = entry;
   const [first = '', ...rest] = lines;
-  if (level === undefined || HEADED.includes(kindAt(file, line))) return entry;
+  if (level === undefined || isHeaded(standing)) return entry;
   return { ...entry, lines: [`${'#'.repeat(Math.min(level, MOST_HASHES))} ${first.trim()}`, ...rest] };
 }
 
@@ -81,24 +84,23 @@ function joinTitles(entries: readonly Entry[], lineOf: readonly number[], file: 
 }
 
 /** Why an entry has no place in the plan; undefined where it has one. */
-function misplacement({ kind, level, lines }: Entry, line: number, file: PlanFile): Message | undefined {
-  const placed = blockAtLine(file.document, line);
-  if (!placed || kind === 'comment' || lines.length === 0) return undefined;
-  const [block, node] = pathToLine(placed.block.tree, line - placed.line);
-  if (block?.kind === 'preface' && file.plan.strategies.length > 0) {
-    return message('This stands before the first heading of the plan.');
-  }
-  if (block?.kind === 'measure' && node && node.kind !== 'section' && node.kind !== 'note') {
+function misplacement(
+  { kind, level, lines }: Entry,
+  standing: Standing | undefined,
+  hasStrategies: boolean,
+): Message | undefined {
+  if (!standing || kind === 'comment' || lines.length === 0) return undefined;
+  const { block, below } = standing;
+  if (block === 'preface' && hasStrategies) return message('This stands before the first heading of the plan.');
+  if (block === 'measure' && below !== undefined && below !== 'section' && below !== 'note') {
     return message('This stands in no section of its measure.');
   }
-  if (level !== undefined && !HEADED.includes(kindAt(file, line))) {
+  if (level !== undefined && !isHeaded(standing)) {
     return message('A heading of Word that this form does not know is kept with its #s.');
   }
   return undefined;
 }
 
-/** The kind of the innermost node on a line. */
-function kindAt(file: PlanFile, line: number): Node['kind'] {
-  const placed = blockAtLine(file.document, line);
-  return (placed && pathToLine(placed.block.tree, line - placed.line).at(-1)?.kind) ?? 'preface';
+function isHeaded(standing: Standing | undefined): boolean {
+  return standing !== undefined && HEADED.includes(standing.innermost);
 }
