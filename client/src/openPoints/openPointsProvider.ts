@@ -19,7 +19,7 @@ export class OpenPointsProvider implements TreeDataProvider<OpenPointElement> {
   }
 
   get count(): number {
-    return this.editions.reduce((sum, edition) => sum + countIn(edition), 0);
+    return this.editions.reduce((sum, edition) => sum + edition.count, 0);
   }
 
   getChildren(element?: OpenPointElement): OpenPointElement[] {
@@ -39,14 +39,10 @@ export function isGroup(element: OpenPointElement): element is OpenPointGroupIte
   return 'points' in element;
 }
 
-function countIn({ groups, points }: OpenPointGroupItem): number {
-  return points.length + groups.reduce((sum, group) => sum + countIn(group), 0);
-}
-
 function groupItem(group: OpenPointGroupItem): TreeItem {
   const item = new TreeItem(group.label, TreeItemCollapsibleState.Expanded);
   item.id = group.id;
-  item.description = String(countIn(group));
+  item.description = String(group.count);
   item.iconPath = new ThemeIcon(group.groups.length > 0 ? 'book' : 'organization');
   return item;
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { chargeReports, chargesCsv, chargesJson, chargesMarkdown } from '../reports/charges/chargeReport';
+import type { OpenPointRow } from '../reports/openPoints/openPoints';
 import { openPoints } from '../reports/openPoints/openPoints';
 import { openPointsCsv, openPointsJson, openPointsMarkdown } from '../reports/openPoints/openPointsReport';
 import { message } from '../text/message';
@@ -54,35 +55,42 @@ export function addReportCommand(
 
 /** @returns the exit code */
 export async function report(
-  named: string,
+  kindNamed: string,
   path: string,
   { format, output, charge }: ReportOptions,
   context: CommandContext,
 ): Promise<number> {
-  const kind = REPORT_KINDS.find((one) => one === named);
+  const kind = REPORT_KINDS.find((one) => one === kindNamed);
   if (!kind)
-    throw new CannotRun(message('There is no report “{0}”. The reports are: {1}', named, REPORT_KINDS.join(', ')));
+    throw new CannotRun(message('There is no report “{0}”. The reports are: {1}', kindNamed, REPORT_KINDS.join(', ')));
   const reading = await readPaths([path], context.environment);
   notify(context, reading.notices);
   const edition = oneEdition(reading, path);
+  const reports = chargeReports(edition);
+  if (charge !== undefined && !reports.some((one) => one.charge === charge)) {
+    const named = reports.map((one) => one.charge).join(', ');
+    throw new CannotRun(message('No programme names “{0}” as its section in charge. Named are: {1}', charge, named));
+  }
   const ending = REPORT_FORMATS.find((one) => output?.toLowerCase().endsWith(`.${one}`));
   const form = format ?? ending ?? 'md';
   const { pathOf } = context.environment;
-  const isAsked = (one: string | undefined) => charge === undefined || one === charge;
   await writeReport(
     kind === 'open-points'
-      ? OPEN_POINTS[form](
-          openPoints(edition).filter((row) => isAsked(row.charge)),
-          pathOf,
-        )
+      ? OPEN_POINTS[form](inCharge(openPoints(edition), charge), pathOf)
       : CHARGES[form](
-          chargeReports(edition).filter((one) => isAsked(one.charge)),
+          reports.filter((one) => charge === undefined || one.charge === charge),
           pathOf,
         ),
     output,
     context,
   );
   return 0;
+}
+
+/** The points of one section alone: who else is in charge of them does not matter to it. */
+function inCharge(rows: readonly OpenPointRow[], charge: string | undefined): readonly OpenPointRow[] {
+  if (charge === undefined) return rows;
+  return rows.filter(({ charges }) => charges.includes(charge)).map((row) => ({ ...row, charges: [charge] }));
 }
 
 const OPEN_POINTS = { md: openPointsMarkdown, csv: openPointsCsv, json: openPointsJson } satisfies Record<

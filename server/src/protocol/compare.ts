@@ -141,7 +141,7 @@ function comparisonItem(comparison: Comparison, translate: ServerContext['transl
     after: yearWords(after),
     summary: translate(
       message(
-        '{0} → {1}: programmes listed {2} → {3} times (延べ), {4} → {5} different ones (実)',
+        '{0} → {1}: listings (延べ) {2} → {3}, programmes (実) {4} → {5}',
         yearWords(before),
         yearWords(after),
         before.counts.listings,

@@ -11,6 +11,8 @@ import type { Handler, ServerContext } from './context';
 export interface OpenPointGroupItem {
   readonly id: string;
   readonly label: string;
+  /** How many points there are, each counted once. */
+  readonly count: number;
   readonly groups: readonly OpenPointGroupItem[];
   readonly points: readonly OpenPointItem[];
 }
@@ -38,10 +40,13 @@ export const openPoints: Handler = {
         .sort((one, other) => (other.fiscalYear ?? 0) - (one.fiscalYear ?? 0))
         .map((edition): OpenPointGroupItem => {
           const { root, fiscalYear } = edition;
+          const id = `${root}#${fiscalYear ?? ''}`;
+          const rows = openPointsOf(edition);
           return {
-            id: `${root}#${fiscalYear ?? ''}`,
+            id,
             label: fiscalYear === undefined ? '' : `${japaneseYear(fiscalYear)}年度`,
-            groups: chargeGroups(openPointsOf(edition), `${root}#${fiscalYear ?? ''}`, translate),
+            count: rows.length,
+            groups: chargeGroups(rows, id, translate),
             points: [],
           };
         })
@@ -58,6 +63,7 @@ function chargeGroups(
   return byCharge(rows).map(([charge, own]) => ({
     id: `${edition}#${charge ?? ''}`,
     label: charge ?? translate(message('No section in charge is named')),
+    count: own.length,
     groups: [],
     points: own.map((row) => pointItem(row, translate)),
   }));
@@ -67,7 +73,6 @@ function pointItem(
   { kind, sign, text, measure, location }: OpenPointRow,
   translate: ServerContext['translate'],
 ): OpenPointItem {
-  const words = text.replace(/^(?:[-*・○◎]\s*)+/, '');
   const place = [measure, translate(message('line {0}', location.range.start.line + 1))].filter(Boolean).join(' · ');
-  return { kind, sign, label: kind === 'due' ? `${sign}: ${words}` : words, description: place, location };
+  return { kind, sign, label: kind === 'due' ? `${sign}: ${text}` : text, description: place, location };
 }

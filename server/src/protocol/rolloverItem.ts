@@ -2,7 +2,7 @@ import { changeKindName } from '../refactor/rollover/changeKindName';
 import type { Change, ChangeKind, FileRollover } from '../refactor/rollover/change';
 import { YEAR_KINDS } from '../refactor/rollover/change';
 import type { Rollover } from '../refactor/rollover/planRollover';
-import { wordsAround } from '../refactor/rollover/wordsAround';
+import { wordsBehind } from '../refactor/rollover/wordsAround';
 import { textOf } from '../syntax/document';
 import { splitLines } from '../text/lines';
 import { message } from '../text/message';
@@ -85,7 +85,7 @@ function changeItem(
   return {
     id,
     label: labelOf(change),
-    description: [measure, isYear ? wordsAround(line, range) : ''].filter(Boolean).join('  '),
+    description: [measure, isYear ? wordsBehind(line, range) : ''].filter(Boolean).join('  '),
     tooltip: `${place}: ${words}`,
     range,
     chosen,

@@ -4,6 +4,7 @@ import { placeWords } from '../compare/comparisonWords';
 import { distinctProgrammes } from '../compare/distinctProgrammes';
 import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';
+import { chargesIn } from './chargesIn';
 
 /** What a section is in charge of: its own programmes only, each once. */
 export interface ChargeReport {
@@ -22,14 +23,6 @@ export function chargeReports(edition: Edition): ChargeReport[] {
     }
   }
   return Array.from(reports, ([charge, programmes]) => ({ charge, programmes }));
-}
-
-/** 商工課・観光課 are two. */
-function chargesIn(charge: string | undefined): string[] {
-  return (charge ?? '')
-    .split(/[・、,，／/]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 }
 
 export function chargesMarkdown(reports: readonly ChargeReport[], pathOf: (uri: string) => string): string {

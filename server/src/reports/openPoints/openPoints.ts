@@ -9,18 +9,19 @@ import type { Span } from '../../text/position';
 import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
 import { filesInOrder, listingsMentioned, listingsOf } from '../../workspace/resolve';
+import { chargesIn } from '../charges/chargesIn';
 
 /** What a draft leaves open: marked by someone, or a year of the plan's own that comes due. */
 export interface OpenPointRow {
   readonly kind: 'marked' | 'due';
   /** ［要確認］, or the year as written. */
   readonly sign: string;
-  /** The line that it stands in, without its marks. */
+  /** The words of the line that it stands in, without bullets, bold and open points. */
   readonly text: string;
   readonly measure: string | undefined;
   readonly programme: string | undefined;
-  /** The section in charge, where the programme's item names one. */
-  readonly charge: string | undefined;
+  /** The sections in charge, where the programme's item names them. */
+  readonly charges: readonly string[];
   readonly location: Location;
 }
 
@@ -42,16 +43,23 @@ function pointsIn(edition: Edition, file: PlanFile, block: number): OpenPointRow
     return {
       kind,
       sign: line.slice(span.start, span.end),
-      text: withoutOpenPoints(line).trim(),
+      text: wordsOf(line),
       measure: measure && numberKey(measure.number),
       programme: programme?.name.text,
-      charge: programme && chargeOf(edition, programme),
+      charges: chargesIn(programme && chargeOf(edition, programme)),
       location: locationOf(file, block, span),
     };
   };
   return [...marked.map((span) => row('marked', span)), ...due.map((span) => row('due', span))].sort(
     (one, other) => one.location.range.start.line - other.location.range.start.line,
   );
+}
+
+function wordsOf(line: string): string {
+  return withoutOpenPoints(line)
+    .replaceAll('**', '')
+    .replace(/^\s*(?:[-*・○◎]\s*)+/, '')
+    .trim();
 }
 
 /** The plan's own year in running text: what is promised for it has to be seen to within the year. */
@@ -76,6 +84,6 @@ function programmeAt(edition: Edition, file: PlanFile, block: number, line: numb
 }
 
 /** As any of its listings tells. */
-export function chargeOf(edition: Edition, programme: ProgrammeFact): string | undefined {
+function chargeOf(edition: Edition, programme: ProgrammeFact): string | undefined {
   return programme.charge ?? listingsOf(edition, programme).find(({ fact }) => fact.charge !== undefined)?.fact.charge;
 }

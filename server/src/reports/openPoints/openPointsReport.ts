@@ -2,22 +2,25 @@ import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';
 import type { OpenPointRow } from './openPoints';
 
-const HEADINGS = ['所管', '施策', '事業名', '種別', '箇所', '本文', 'ファイル', '行'];
+const HEADINGS = ['施策', '事業名', '種別', '箇所', '本文', 'ファイル', '行'];
 const KINDS: Readonly<Record<OpenPointRow['kind'], string>> = { marked: '要確認', due: '期限到来' };
-export const NO_CHARGE = '所管の記載なし';
+const NO_CHARGE = '所管の記載なし';
 
-/** The open points by section in charge; those without one last. */
+/** The open points under each section in charge, in the order of the plan; those of none last. */
 export function byCharge(rows: readonly OpenPointRow[]): (readonly [charge: string | undefined, OpenPointRow[]])[] {
-  const charges = [...new Set(rows.map(({ charge }) => charge))];
-  const named = charges.filter((charge) => charge !== undefined).sort();
-  return [...named, ...(charges.includes(undefined) ? [undefined] : [])].map((charge) => [
-    charge,
-    rows.filter((row) => row.charge === charge),
-  ]);
+  const charges = [...new Set(rows.flatMap((row) => row.charges))];
+  const withoutCharge = rows.filter((row) => row.charges.length === 0);
+  return [
+    ...charges.map((charge) => [charge, rows.filter((row) => row.charges.includes(charge))] as const),
+    ...(withoutCharge.length > 0 ? [[undefined, withoutCharge] as const] : []),
+  ];
 }
 
 export function openPointsCsv(rows: readonly OpenPointRow[], pathOf: (uri: string) => string): string {
-  return csvOf([HEADINGS, ...byCharge(rows).flatMap(([, own]) => own.map((row) => cellsOf(row, pathOf)))]);
+  return csvOf([
+    ['所管', ...HEADINGS],
+    ...byCharge(rows).flatMap(([charge, own]) => own.map((row) => [charge ?? '', ...cellsOf(row, pathOf)])),
+  ]);
 }
 
 /** A list with a box for each point, to be ticked off in a meeting or by e-mail. */
@@ -26,8 +29,8 @@ export function openPointsMarkdown(rows: readonly OpenPointRow[], pathOf: (uri: 
     [
       `## ${charge ?? NO_CHARGE}（${own.length}）`,
       markdownTable(
-        ['済', ...HEADINGS.slice(1)],
-        own.map((row) => ['□', ...cellsOf(row, pathOf).slice(1)]),
+        ['済', ...HEADINGS],
+        own.map((row) => ['□', ...cellsOf(row, pathOf)]),
       ),
     ].join('\n\n'),
   );
@@ -35,11 +38,11 @@ export function openPointsMarkdown(rows: readonly OpenPointRow[], pathOf: (uri: 
 }
 
 export function openPointsJson(rows: readonly OpenPointRow[], pathOf: (uri: string) => string): string {
-  const json = rows.map(({ kind, sign, text, measure, programme, charge, location: { uri, range } }) => ({
+  const json = rows.map(({ kind, sign, text, measure, programme, charges, location: { uri, range } }) => ({
     kind,
     sign,
     text,
-    charge: charge ?? null,
+    charges,
     measure: measure ?? null,
     programme: programme ?? null,
     file: pathOf(uri),
@@ -49,9 +52,8 @@ export function openPointsJson(rows: readonly OpenPointRow[], pathOf: (uri: stri
 }
 
 function cellsOf(row: OpenPointRow, pathOf: (uri: string) => string): string[] {
-  const { kind, sign, text, measure, programme, charge, location } = row;
+  const { kind, sign, text, measure, programme, location } = row;
   return [
-    charge ?? '',
     measure === undefined ? '' : `施策${measure}`,
     programme ?? '',
     KINDS[kind],

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import {
+  chargeReports,
+  chargesCsv,
+  chargesJson,
+  chargesMarkdown,
+} from '../../../../server/src/reports/charges/chargeReport';
+import { CHARGED_PLAN } from '../../../support/chargedPlan';
+import { smallMeasure } from '../../../support/measures';
+import { readEdition } from '../../../support/rollover';
+
+async function reports(text = CHARGED_PLAN) {
+  return chargeReports(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
+}
+
+const pathOf = (uri: string) => uri.replace('file:///plans/fy2012/', '');
+
+describe('A section in charge', () => {
+  it('has its own programmes only, each once; two may share one', async () => {
+    assert.deepEqual(
+      (await reports()).map(({ charge, programmes }) => [charge, ...programmes.map(({ name }) => name)]),
+      [
+        ['商工課', '朝市広場の貸出し', '港の休憩所の整備'],
+        ['港湾課', '港の休憩所の整備'],
+      ],
+    );
+  });
+
+  it('has a table in Markdown', async () => {
+    const text = chargesMarkdown(await reports(), pathOf);
+    assert.match(text, /^# 所管別事業一覧\n\n## 商工課（2）\n\n\| 事業名 \| 掲載 \|/);
+    assert.match(text, /\| 朝市広場の貸出し \| 施策1-1 \(再掲 1-2\) \| 朝市の場所づくり \| 屋根のある広場を/);
+    assert.doesNotMatch(text, /舟の学校/);
+  });
+
+  it('has rows for a spreadsheet', async () => {
+    const rows = chargesCsv(await reports(), pathOf).split('\r\n');
+    assert.equal(rows[0], '\ufeff"所管","事業名","掲載","重点的取組","内容","ファイル","行"');
+    assert.deepEqual(
+      rows.slice(1, 4).map((row) => row.split('","').slice(0, 2).join()),
+      ['"商工課,朝市広場の貸出し', '"商工課,港の休憩所の整備', '"港湾課,港の休憩所の整備'],
+    );
+  });
+
+  it('has JSON with lines from 0', async () => {
+    const [first] = JSON.parse(chargesJson(await reports(), pathOf)) as {
+      readonly programmes: readonly Record<string, unknown>[];
+    }[];
+    assert.deepEqual(first?.programmes[0], {
+      name: '朝市広場の貸出し',
+      measure: '1-1',
+      initiative: '朝市の場所づくり',
+      listings: [
+        { measure: '1-1', kind: 'primary' },
+        { measure: '1-2', kind: 'relisted' },
+      ],
+      text: '屋根のある広場を朝市に貸し出す。',
+      file: 'plan.shisaku',
+      line: CHARGED_PLAN.split('\n').findIndex((line) => line.includes('(朝市広場の貸出し)')),
+    });
+  });
+
+  it('is asked for where no item names one', async () => {
+    const none = await reports(smallMeasure());
+    assert.deepEqual(none, []);
+    assert.match(chargesMarkdown(none, pathOf), /所管を記載した事業はありません。/);
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { OpenPointRow } from '../../../../server/src/reports/openPoints/openPoints';
+import { openPoints } from '../../../../server/src/reports/openPoints/openPoints';
+import {
+  byCharge,
+  openPointsCsv,
+  openPointsJson,
+  openPointsMarkdown,
+} from '../../../../server/src/reports/openPoints/openPointsReport';
+import { CHARGED_PLAN } from '../../../support/chargedPlan';
+import { smallMeasure, smallStrategy } from '../../../support/measures';
+import { readEdition } from '../../../support/rollover';
+
+async function pointsOf(text: string): Promise<OpenPointRow[]> {
+  return openPoints(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
+}
+
+const pathOf = (uri: string) => uri.replace('file:///plans/fy2012/', '');
+
+describe('What a plan leaves open', () => {
+  it('are its marks and the years that come due, each with its programme and the sections in charge', async () => {
+    const points = await pointsOf(CHARGED_PLAN);
+    assert.deepEqual(
+      points.map(({ kind, sign, measure, programme, charges }) => [kind, sign, measure, programme, charges.join()]),
+      [
+        ['marked', '［要確認］', '1-1', '朝市広場の貸出し', '商工課'],
+        ['marked', '［要協議］', '1-1', '舟の学校', ''],
+        ['due', '平成24年10月', '1-2', '港の休憩所の整備', '港湾課,商工課'],
+      ],
+    );
+  });
+
+  it('is told with its line, its marks taken out', async () => {
+    const [first] = await pointsOf(CHARGED_PLAN);
+    assert.equal(first?.text, '「朝市広場の貸出し」により、店が増えた。');
+    assert.ok(first);
+    const { line, character } = first.location.range.start;
+    assert.equal(CHARGED_PLAN.split('\n')[line]?.slice(character), '［要確認］');
+  });
+
+  it('is no year in a heading, none that is past or later, and none that is marked already', async () => {
+    const measure = smallMeasure({
+      necessity: '- 平成23年度に市場を開いた。平成25年度に広げる。',
+      challenges: '- 平成24年度［要確認］に屋根を架ける。',
+      year: '24年度',
+    });
+    const points = await pointsOf(smallStrategy(['1-1 朝市を育てる'], measure));
+    assert.deepEqual(
+      points.map(({ kind, sign }) => `${kind} ${sign}`),
+      ['marked ［要確認］'],
+    );
+  });
+
+  it('stands under each section in charge, and without one at the end', async () => {
+    const groups = byCharge(await pointsOf(CHARGED_PLAN));
+    assert.deepEqual(
+      groups.map(([charge, rows]) => `${charge ?? '-'} ${rows.map(({ sign }) => sign).join()}`),
+      ['商工課 ［要確認］,平成24年10月', '港湾課 平成24年10月', '- ［要協議］'],
+    );
+  });
+
+  it('is listed in Markdown with a box for each point', async () => {
+    const text = openPointsMarkdown(await pointsOf(CHARGED_PLAN), pathOf);
+    assert.match(text, /^# 未決事項一覧（3）\n\n## 商工課（2）\n\n\| 済 \| 施策 \|/);
+    assert.match(text, /\| □ \| 施策1-2 \| 港の休憩所の整備 \| 期限到来 \| 平成24年10月 \|/);
+    assert.match(text, /## 所管の記載なし（1）/);
+    assert.equal(openPointsMarkdown([], pathOf), '# 未決事項一覧（0）\n\n未決の箇所はありません。\n');
+  });
+
+  it('is a table for a spreadsheet', async () => {
+    const rows = openPointsCsv(await pointsOf(CHARGED_PLAN), pathOf).split('\r\n');
+    assert.equal(rows[0], '\ufeff"所管","施策","事業名","種別","箇所","本文","ファイル","行"');
+    assert.equal(rows.length, 1 + 4 + 1);
+    assert.match(rows[1] ?? '', /^"商工課","施策1-1","朝市広場の貸出し","要確認","［要確認］","「朝市/);
+  });
+
+  it('is JSON with every key, each point once', async () => {
+    const json = JSON.parse(openPointsJson(await pointsOf(CHARGED_PLAN), pathOf)) as Record<string, unknown>[];
+    assert.equal(json.length, 3);
+    assert.deepEqual(json[1], {
+      kind: 'marked',
+      sign: '［要協議］',
+      text: '舟の操り方を学ぶ。(舟の学校)',
+      charges: [],
+      measure: '1-1',
+      programme: '舟の学校',
+      file: 'plan.shisaku',
+      line: CHARGED_PLAN.split('\n').findIndex((line) => line.includes('［要協議］')),
+    });
+  });
+});
