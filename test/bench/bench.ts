@@ -12,11 +12,12 @@ import { SIZES } from './targets';
 import { growth } from './works/growth';
 import { keystroke } from './works/keystroke';
 import { opening } from './works/opening';
+import { peers } from './works/peers';
 import { start } from './works/start';
 import { typing } from './works/typing';
 import type { Work } from './works/work';
 
-const WORKS: readonly Work[] = [keystroke, typing, opening, growth, start];
+const WORKS: readonly Work[] = [keystroke, typing, opening, growth, start, peers];
 
 const { values: options } = parseArgs({
   options: {
@@ -28,20 +29,22 @@ const { values: options } = parseArgs({
 });
 
 async function main(): Promise<void> {
+  const sizes = chosen(SIZES, options.sizes, ({ chapters }) => String(chapters));
   const figures: Figure[] = [];
   for (const work of chosen(WORKS, options.only, ({ name }) => name)) {
-    figures.push(
-      ...(await work.measure({
-        sizes: chosen(SIZES, options.sizes, ({ chapters }) => String(chapters)),
-        isQuick: options.quick,
-        say: (words) => {
-          console.error(`▸ ${words}`);
-        },
-      })),
-    );
+    try {
+      figures.push(...(await work.measure({ sizes, isQuick: options.quick, say })));
+    } catch (error) {
+      say(`not measured: ${work.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      process.exitCode = 1;
+    }
   }
   console.log(`\n${tableOf(figures)}`);
   await writeReport(figures, options.json);
+}
+
+function say(words: string): void {
+  console.error(`▸ ${words}`);
 }
 
 function chosen<Choice>(choices: readonly Choice[], wanted: string | undefined, nameOf: (choice: Choice) => string) {

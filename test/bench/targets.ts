@@ -40,3 +40,7 @@ export function growthTarget(one: Summary): Target {
 export function startTarget(node: Summary): Target {
   return { words: '≤ 2 × node -e 0 + 80 ms', of: 'median', limit: 2 * node.median + 80 };
 }
+
+export function peerTarget(peer: Summary): Target {
+  return { words: 'ahead of it', of: 'median', limit: peer.median };
+}

@@ -13,8 +13,8 @@ export interface Figure {
   readonly work: string;
   readonly size: string;
   readonly ours: Summary;
-  /** What it is set against: the floor, the same work on one chapter, the bare reading. */
-  readonly beside?: Summary;
+  /** What it is set against, measured in the same run: the floor, another server, the bare reading. */
+  readonly beside: { readonly name: string; readonly summary: Summary };
   readonly target?: Target;
 }
 
@@ -22,7 +22,7 @@ export function isMet({ ours, target }: Figure): boolean | undefined {
   return target && ours[target.of] <= target.limit;
 }
 
-export function ratioOf({ ours, beside, target }: Figure): number | undefined {
+export function ratioOf({ ours, beside, target }: Figure): number {
   const of = target?.of ?? 'median';
-  return beside && ours[of] / beside[of];
+  return ours[of] / beside.summary[of];
 }

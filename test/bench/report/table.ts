@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import type { Figure } from './figure';
 import { isMet, ratioOf } from './figure';
 
-const HEADINGS = ['work', 'size', 'ours', 'p95', 'beside', 'p95', 'ratio', 'to reach', ''];
+const HEADINGS = ['work', 'size', 'ours', 'p95', 'beside', '', 'p95', 'ratio', 'to reach', ''];
 
 /** The figures as a table, in milliseconds. */
 export function tableOf(figures: readonly Figure[]): string {
@@ -18,16 +18,16 @@ export function tableOf(figures: readonly Figure[]): string {
 
 function cellsOf(figure: Figure): string[] {
   const { work, size, ours, beside, target } = figure;
-  const ratio = ratioOf(figure);
   const verdict = { true: pc.green('reached'), false: pc.red('missed'), undefined: '' }[`${isMet(figure)}`];
   return [
     work,
     size,
     milliseconds(ours.median),
     milliseconds(ours.p95),
-    beside ? milliseconds(beside.median) : '',
-    beside ? milliseconds(beside.p95) : '',
-    ratio === undefined ? '' : `${ratio.toFixed(2)} ×`,
+    beside.name,
+    milliseconds(beside.summary.median),
+    milliseconds(beside.summary.p95),
+    `${ratioOf(figure).toFixed(2)} ×`,
     target ? `${target.words} (${milliseconds(target.limit)})` : '',
     verdict,
   ];

@@ -12,8 +12,9 @@ export interface Question {
 /** As much of an answer as the next question needs. */
 export type Answer = { readonly resultId?: string; readonly kind?: string } | null;
 
-const RELISTED = /\(.+\)【再掲】/;
-const MENTION = /「.+」/;
+/** Each ends where the question is asked: inside a name. */
+const RELISTED = /\(.(?=.+\)【再掲】)/;
+const MENTION = /「./;
 
 export const FINDINGS: Question = {
   name: 'findings',

@@ -1,12 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { CancellationToken, MessageConnection } from 'vscode-jsonrpc/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import type { ClientCapabilities } from 'vscode-languageserver';
-import type { Manner } from './typist';
+import type {
+  ClientCapabilities,
+  InitializeResult,
+  PublishDiagnosticsParams,
+  RegistrationParams,
+  ServerCapabilities,
+} from 'vscode-languageserver';
+import { TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Keystroke, Manner } from './typist';
 import { Typist } from './typist';
 
 /** A language server that can be measured. */
@@ -19,8 +26,10 @@ export interface ServerKind {
   /** Where keys are typed in its texts. */
   readonly manner: Manner;
   readonly initializationOptions?: object;
+  /** What the person has set, by the first word of each setting. */
+  readonly settings?: Readonly<Record<string, object>>;
   /** Answers what the server asks of its client beyond the usual. */
-  readonly serveClient?: (connection: MessageConnection) => void;
+  readonly serveClient?: (session: Session) => void;
 }
 
 const CAPABILITIES: ClientCapabilities = {
@@ -49,18 +58,39 @@ const CAPABILITIES: ClientCapabilities = {
   window: { workDoneProgress: true },
 };
 
+const LONGEST_WAIT_MS = 120_000;
+
+const ACKNOWLEDGED = [
+  'client/unregisterCapability',
+  'window/workDoneProgress/create',
+  'workspace/diagnostic/refresh',
+  'workspace/semanticTokens/refresh',
+  'workspace/inlayHint/refresh',
+  'workspace/codeLens/refresh',
+  'workspace/foldingRange/refresh',
+];
+
 /** A server that runs, with one document that is typed in. */
 export class Session {
   private typist: Typist | undefined;
   private version = 0;
   private uri = '';
+  /** What the server has said that it can. */
+  private readonly able = new Set<string>();
+  /** Whether it wants to be told what an edit replaces; else the whole text. */
+  private readsEdits = true;
+  private readonly published = new EventEmitter();
+
+  private readonly ended: Promise<unknown>;
 
   private constructor(
     readonly kind: ServerKind,
     private readonly folder: string,
-    readonly process: ChildProcess,
+    private readonly process: ChildProcess,
     readonly connection: MessageConnection,
-  ) {}
+  ) {
+    this.ended = once(process, 'exit');
+  }
 
   static async start(kind: ServerKind, folder: string): Promise<Session> {
     const [program, ...args] = kind.command;
@@ -70,28 +100,29 @@ export class Session {
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
     );
-    serveClient(connection);
-    kind.serveClient?.(connection);
-    connection.listen();
     const session = new Session(kind, folder, server, connection);
+    session.serve();
+    kind.serveClient?.(session);
+    connection.listen();
     const rootUri = session.uriOf('');
-    await session.ask('initialize', {
+    const { capabilities } = await session.ask<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri,
       workspaceFolders: [{ uri: rootUri, name: 'bench' }],
       capabilities: CAPABILITIES,
       initializationOptions: kind.initializationOptions,
     });
+    for (const provider of Object.keys(capabilities)) session.able.add(provider);
+    session.readsEdits = syncOf(capabilities) === TextDocumentSyncKind.Incremental;
     await session.tell('initialized', {});
+    if (kind.settings) await session.tell('workspace/didChangeConfiguration', { settings: kind.settings });
     return session;
   }
 
   async stop(): Promise<void> {
     this.connection.dispose();
-    if (this.process.exitCode !== null) return;
-    const ended = once(this.process, 'exit');
     this.process.kill('SIGKILL');
-    await ended;
+    await this.ended;
   }
 
   uriOf(name: string): string {
@@ -134,38 +165,66 @@ export class Session {
 
   /** Asks for something that is there: to give nothing quickly is no answer. */
   async ask<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer> {
-    const { connection } = this;
-    const answer = await (token
-      ? connection.sendRequest<Answer>(method, params, token)
-      : connection.sendRequest<Answer>(method, params));
+    const answer = await this.askAnything<Answer>(method, params, token);
     if (isNothing(answer)) throw new Error(`${this.kind.name} answers ${method} with nothing`);
     return answer;
+  }
+
+  askAnything<Answer>(method: string, params: object, token?: CancellationToken): Promise<Answer> {
+    const { connection } = this;
+    return token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params);
   }
 
   tell(method: string, params: object): Promise<void> {
     return this.connection.sendNotification(method, params);
   }
 
-  private async change(change: object): Promise<number> {
+  can(provider: keyof ServerCapabilities): boolean {
+    return this.able.has(provider);
+  }
+
+  /** The findings of a version of the text, pulled where the server lets them be pulled, else waited for. */
+  async findings(version: number): Promise<void> {
+    if (this.can('diagnosticProvider')) {
+      await this.connection.sendRequest('textDocument/diagnostic', { textDocument: this.textDocument });
+      return;
+    }
+    const signal = AbortSignal.timeout(LONGEST_WAIT_MS);
+    for (;;) {
+      const [told] = (await once(this.published, 'findings', { signal })) as [PublishDiagnosticsParams];
+      if (told.uri === this.uri && (told.version ?? version) >= version) return;
+    }
+  }
+
+  /** Answers what every server may ask of an editor. */
+  private serve(): void {
+    const { connection } = this;
+    const { settings = {} } = this.kind;
+    connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) =>
+      items.map(({ section = '' }) => settings[section] ?? {}),
+    );
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const { method } of registrations) this.able.add(`${method.slice(method.lastIndexOf('/') + 1)}Provider`);
+      return null;
+    });
+    connection.onNotification('textDocument/publishDiagnostics', (told: PublishDiagnosticsParams) => {
+      this.published.emit('findings', told);
+    });
+    for (const method of ACKNOWLEDGED) connection.onRequest(method, () => null);
+  }
+
+  private async change(keystroke: Keystroke): Promise<number> {
     const version = ++this.version;
+    const change = this.readsEdits ? keystroke : { text: this.text.toString() };
     await this.tell('textDocument/didChange', { textDocument: { uri: this.uri, version }, contentChanges: [change] });
     return version;
   }
 }
 
-/** What every server may ask of an editor. */
-function serveClient(connection: MessageConnection): void {
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
-  connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('client/unregisterCapability', () => null);
-  connection.onRequest('window/workDoneProgress/create', () => null);
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
-  connection.onRequest('workspace/semanticTokens/refresh', () => null);
-  connection.onRequest('workspace/inlayHint/refresh', () => null);
-  connection.onRequest('workspace/codeLens/refresh', () => null);
-  connection.onRequest('workspace/foldingRange/refresh', () => null);
+function syncOf({ textDocumentSync: sync }: ServerCapabilities): TextDocumentSyncKind | undefined {
+  return typeof sync === 'object' ? sync.change : sync;
 }
 
-function isNothing(answer: unknown): boolean {
+export function isNothing(answer: unknown): boolean {
   return answer === null || (Array.isArray(answer) && answer.length === 0);
 }

@@ -43,13 +43,17 @@ export class Typist {
     return ++this.typed % LINE_BREAK_EVERY === 0 ? this.breakLine(this.anyPlace()) : this.letter();
   }
 
-  /** Inside the first words of a kind, from a line on. */
+  /** Just after the first words of a kind, from a line on. */
   find(words: RegExp, from: number): Position {
     for (let line = from; line < this.lines.length; line++) {
       const found = words.exec(this.lines[line] ?? '');
-      if (found) return { line, character: found.index + 2 };
+      if (found) return { line, character: found.index + found[0].length };
     }
     throw new Error(`the text does not hold ${words.source}`);
+  }
+
+  toString(): string {
+    return this.lines.join('\n');
   }
 
   get lineCount(): number {

@@ -32,7 +32,7 @@ async function measureGrowth(options: Options): Promise<Figure[]> {
     work: `growth, keystroke → ${question.name}`,
     size: '42 KB → 4.2 MB',
     ours: hundred,
-    beside: one,
+    beside: { name: '1 chapter', summary: one },
     ...(question === FINDINGS && { target: growthTarget(one) }),
   }));
 }

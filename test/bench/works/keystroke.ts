@@ -27,7 +27,13 @@ async function measureKeystrokes(options: Options): Promise<Figure[]> {
       options.say(`keystroke → ${question.name}, ${size.name}`);
       const { ours, floor } = await besideFloor(text, question, options);
       const target = targetOf(question, size, floor);
-      figures.push({ work: `keystroke → ${question.name}`, size: size.name, ours, beside: floor, target });
+      figures.push({
+        work: `keystroke → ${question.name}`,
+        size: size.name,
+        ours,
+        beside: { name: 'floor', summary: floor },
+        target,
+      });
     }
   }
   return figures;

@@ -44,7 +44,13 @@ async function measureOpening(options: Options): Promise<Figure[]> {
         );
       }),
     );
-    figures.push({ work: 'open → outline', size, ours, beside: floor, target: openTarget(floor, scan) });
+    figures.push({
+      work: 'open → outline',
+      size,
+      ours,
+      beside: { name: 'floor', summary: floor },
+      target: openTarget(floor, scan),
+    });
   }
   return figures;
 }

@@ -38,9 +38,10 @@ async function measureTyping(options: Options): Promise<Figure[]> {
         );
       }),
     );
+    const beside = { name: 'one key', summary: alone };
     const target = typingTarget(alone);
-    figures.push({ work: 'typing on, outdated requests cancelled', size, ours: cancelling, beside: alone, target });
-    figures.push({ work: 'typing on, nothing cancelled', size, ours: patient, beside: alone, target });
+    figures.push({ work: 'typing on, outdated requests cancelled', size, ours: cancelling, beside, target });
+    figures.push({ work: 'typing on, nothing cancelled', size, ours: patient, beside, target });
   }
   return figures;
 }

@@ -1,0 +1,129 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { alternate } from '../measure/alternate';
+import type { Summary } from '../measure/statistics';
+import { summarize } from '../measure/statistics';
+import type { Figure } from '../report/figure';
+import { inNewFolder, withSessions } from '../servers/beside';
+import { OURS } from '../servers/ours';
+import type { Peer } from '../servers/peers';
+import { installPeer, PEERS } from '../servers/peers';
+import { OUTLINE } from '../servers/questions';
+import type { ServerKind, Session } from '../servers/session';
+import { isNothing } from '../servers/session';
+import type { Size } from '../targets';
+import { peerTarget } from '../targets';
+import { wholeChapters } from '../text/chapter';
+import { headingsOf } from '../text/headings';
+import { planText } from '../text/planText';
+import type { Options, Work } from './work';
+import { effort } from './work';
+
+const ROUNDS = 30;
+const LONGEST_READING_MS = 60_000;
+const BETWEEN_LOOKS_MS = 50;
+
+/** A server with the text that it is given. */
+interface Contender {
+  readonly kind: ServerKind;
+  readonly textOf: (size: Size) => string;
+  readonly completedAfter: RegExp;
+}
+
+/** From a key to the last of outline, completion and findings: ours and the servers of others by turns. */
+export const peers: Work = { name: 'peers', measure: measurePeers };
+
+async function measurePeers(options: Options): Promise<Figure[]> {
+  const contenders = [ours(), ...(await available(options))];
+  const figures: Figure[] = [];
+  for (const size of options.sizes) {
+    options.say(`keystroke → outline, completion and findings, beside other servers, ${size.name}`);
+    figures.push(...(await contest(contenders, size, options)));
+  }
+  return figures;
+}
+
+function ours(): Contender {
+  const textOf = (size: Size): string => planText(wholeChapters(size.chapters));
+  return { kind: OURS, textOf, completedAfter: /「./ };
+}
+
+/** The peers that can be had; of the others it says why not. */
+async function available({ say }: Options): Promise<Contender[]> {
+  const contenders: Contender[] = [];
+  for (const peer of PEERS) {
+    try {
+      contenders.push(contenderOf(peer, await installPeer(peer, say)));
+    } catch (error) {
+      say(`not measured: ${peer.name} (${error instanceof Error ? error.message : String(error)})`);
+    }
+  }
+  return contenders;
+}
+
+function contenderOf({ textOf, completedAfter }: Peer, kind: ServerKind): Contender {
+  return { kind, textOf: (size) => textOf(headingsOf(wholeChapters(size.chapters))), completedAfter };
+}
+
+function contest(contenders: readonly Contender[], size: Size, options: Options): Promise<Figure[]> {
+  const kinds = contenders.map(({ kind }) => kind);
+  return inNewFolder((folder) =>
+    withSessions(kinds, folder, async (sessions) => {
+      const findings = new Map<string, number[]>();
+      const measures: Record<string, () => Promise<number>> = {};
+      for (const [place, contender] of contenders.entries()) {
+        const session = sessions[place];
+        if (!session) throw new Error(`${contender.kind.name} was to be started`);
+        const text = contender.textOf(size);
+        await writeFile(join(folder, `plan${contender.kind.extension}`), text);
+        await session.open('plan', text);
+        await outline(session, BETWEEN_LOOKS_MS);
+        const times: number[] = [];
+        findings.set(contender.kind.name, times);
+        measures[contender.kind.name] = () => lastOfThree(session, contender.completedAfter, times);
+      }
+      const lasts = await alternate(measures, effort(options, ROUNDS));
+      const ofFindings = Object.fromEntries(
+        Array.from(findings, ([name, times]) => [name, summarize(times.slice(-(lasts[name]?.count ?? 0)))]),
+      );
+      return [
+        ...figuresOf('keystroke → findings, beside others', size, ofFindings),
+        ...figuresOf('keystroke → outline, completion and findings', size, lasts),
+      ];
+    }),
+  );
+}
+
+function figuresOf(work: string, size: Size, times: Readonly<Record<string, Summary>>): Figure[] {
+  const { [OURS.name]: ours, ...others } = times;
+  if (!ours) throw new Error('our server was not measured');
+  return Object.entries(others).map(([name, summary]) => {
+    return { work, size: size.name, ours, beside: { name, summary }, target: peerTarget(summary) };
+  });
+}
+
+/** The outline, asked for until there is one: a server that answers out of turn may not have read the text yet. */
+async function outline(session: Session, betweenLooks = 0): Promise<void> {
+  const end = performance.now() + LONGEST_READING_MS;
+  while (isNothing(await session.askAnything(OUTLINE.method, OUTLINE.params(session, undefined)))) {
+    if (performance.now() > end) throw new Error(`${session.kind.name} has no outline`);
+    await sleep(betweenLooks);
+  }
+}
+
+/** The time to the last answer; the time to the findings is noted beside it. */
+async function lastOfThree(session: Session, completedAfter: RegExp, findings: number[]): Promise<number> {
+  const { text, textDocument } = session;
+  const start = performance.now();
+  const typed = session.typeLetter();
+  const position = text.find(completedAfter, Math.floor(text.lineCount / 2));
+  const context = { triggerKind: 1 };
+  await Promise.all([
+    outline(session),
+    session.can('completionProvider') &&
+      session.askAnything('textDocument/completion', { textDocument, position, context }),
+    typed.then((version) => session.findings(version)).then(() => findings.push(performance.now() - start)),
+  ]);
+  return performance.now() - start;
+}
