@@ -28,7 +28,7 @@ export function rolloverText(
     const kind = padded(names.get(change.kind) ?? '', kindWidth);
     const sign = isChosen(change) ? '✓' : ' ';
     const room = Math.max(width - stringWidth(`${place}  ${sign} ${kind}  `), NARROWEST);
-    const line = `${place}  ${sign} ${kind}  ${shortened(wordsOf(change, lines), room)}`;
+    const line = `${place}  ${sign} ${kind}  ${wordsOf(change, lines, room)}`;
     return isChosen(change) ? line : dim(line);
   };
   const files = rollover.files.map(({ file, path, newPath, changes }) => {
@@ -47,10 +47,12 @@ export function rolloverText(
 }
 
 /** What a change does to its words; a year stands with the words around it, by which a person judges it. */
-function wordsOf(change: Change, lines: readonly string[]): string {
+function wordsOf(change: Change, lines: readonly string[], room: number): string {
   const { kind, range } = change;
-  if (!YEAR_KINDS.includes(kind)) return changedWords(change);
-  return `${changedWords(change)}  ${wordsAround(lines[range.start.line] ?? '', range)}`;
+  const words = changedWords(change);
+  if (!YEAR_KINDS.includes(kind)) return shortened(words, room);
+  const around = wordsAround(lines[range.start.line] ?? '', range);
+  return `${words}  ${cut(around, room - stringWidth(`${words}  `))}`;
 }
 
 function changedWords({ kind, subject, result }: Change): string {
@@ -77,6 +79,11 @@ function shortened(words: string, room: number): string {
   const beginning = upTo(signs, half).join('');
   const end = upTo(signs.toReversed(), half).toReversed().join('');
   return `${beginning}…${end}`;
+}
+
+/** Cut off at the end. */
+function cut(words: string, room: number): string {
+  return stringWidth(words) <= room ? words : `${upTo(Array.from(words), room - 1).join('')}…`;
 }
 
 function upTo(signs: readonly string[], room: number): readonly string[] {
