@@ -9,6 +9,8 @@ export function changedEdition(edition: Edition, changed: ReadonlyMap<string, Pl
     config: edition.config,
     files: new Map([...edition.files, ...changed]),
     previous: edition.previous,
+    // Nothing in it changes any more.
+    names: { version: 0, versionOf: () => 0 },
     filesNaming: (key) => [
       ...edition.filesNaming(key).filter(({ uri }) => !changed.has(uri)),
       ...[...changed.values()].filter(({ names }) => names.has(key)),

@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../plan/facts';
+import type { NameVersions } from './nameIndex';
 import { NameIndex } from './nameIndex';
 import type { PlanConfig } from './planConfig';
 import type { PlanFile, PlanFileReader } from './planFile';
@@ -12,6 +13,7 @@ export interface Edition {
   readonly files: ReadonlyMap<string, PlanFile>;
   /** Last year's edition of the same plan, if it is in the workspace. */
   readonly previous: Edition | undefined;
+  readonly names: NameVersions;
   /** The files in which a name is listed or mentioned, by its key. */
   filesNaming(key: string): PlanFile[];
   /** The file as it would be with another text. */

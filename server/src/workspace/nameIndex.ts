@@ -1,43 +1,72 @@
 import type { BlockFacts } from '../plan/facts';
-import { mentionKeys, programmeKeys } from './nameTable';
+import { keysOf } from './nameTable';
 
 /**
  * Which files speak of a name: whole blocks are added and taken away again, and places are looked up in the file's own
  * facts, so an edit that only moves lines changes nothing here.
  */
-export class NameIndex {
-  private readonly files = new Map<string, Map<string, number>>();
+export class NameIndex implements NameVersions {
+  private readonly names = new Map<string, Name>();
+  private changes = 0;
+
+  get version(): number {
+    return this.changes;
+  }
+
+  versionOf(key: string): number | undefined {
+    return this.names.get(key)?.version;
+  }
 
   add(uri: string, facts: BlockFacts): void {
+    const version = ++this.changes;
     for (const key of keysOf(facts)) {
-      let counts = this.files.get(key);
-      if (!counts) this.files.set(key, (counts = new Map<string, number>()));
-      counts.set(uri, (counts.get(uri) ?? 0) + 1);
+      const name = this.names.get(key);
+      if (!name) {
+        this.names.set(key, { counts: new Map([[uri, 1]]), version });
+        continue;
+      }
+      name.counts.set(uri, (name.counts.get(uri) ?? 0) + 1);
+      name.version = version;
     }
   }
 
   remove(uri: string, facts: BlockFacts): void {
+    const version = ++this.changes;
     for (const key of keysOf(facts)) {
-      const counts = this.files.get(key);
-      const count = counts?.get(uri);
-      if (!counts || count === undefined) continue;
-      if (count > 1) counts.set(uri, count - 1);
-      else counts.delete(uri);
-      if (counts.size === 0) this.files.delete(key);
+      const name = this.names.get(key);
+      const count = name?.counts.get(uri);
+      if (!name || count === undefined) continue;
+      if (count > 1) name.counts.set(uri, count - 1);
+      else name.counts.delete(uri);
+      name.version = version;
+      if (name.counts.size === 0) this.names.delete(key);
     }
   }
 
   /** The files in which the name is listed or mentioned. */
   filesNaming(key: string): string[] {
-    return Array.from(this.files.get(key)?.keys() ?? []);
+    return Array.from(this.names.get(key)?.counts.keys() ?? []);
   }
 
   /** Every name with the files that speak of it: for comparing with an index made afresh. */
   entries(): [string, [string, number][]][] {
-    return Array.from(this.files, ([key, counts]): [string, [string, number][]] => [key, [...counts].sort()]).sort();
+    return Array.from(this.names, ([key, { counts }]): [string, [string, number][]] => [
+      key,
+      [...counts].sort(),
+    ]).sort();
   }
 }
 
-function keysOf({ programmes, mentions }: BlockFacts): string[] {
-  return [...programmes.flatMap(programmeKeys), ...mentions.flatMap(mentionKeys)];
+interface Name {
+  /** How many blocks of each file speak of it. */
+  readonly counts: Map<string, number>;
+  version: number;
+}
+
+/** Tells whether what names stand for may have changed. */
+export interface NameVersions {
+  /** Another one after every change. */
+  readonly version: number;
+  /** The version in which a block that speaks of the name last came or went; undefined for a name that nobody speaks of. */
+  versionOf(key: string): number | undefined;
 }

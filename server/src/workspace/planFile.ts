@@ -7,7 +7,7 @@ import type { Document, DocumentReader, ReadBlock } from '../syntax/document';
 import { documentReader } from '../syntax/document';
 import type { Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
-import type { NameTable } from './nameTable';
+import type { EarlierNames, NameTable } from './nameTable';
 import { nameTableOf } from './nameTable';
 
 /** A document with all that is told from its text alone. Immutable. */
@@ -34,22 +34,39 @@ export class PlanFileReader {
   read(uri: string, text: string, previous?: PlanFile): PlanFile {
     const document = this.readDocument(text, previous?.document);
     const facts = document.blocks.map(({ block }) => this.factsOf(block));
-    let names: NameTable | undefined;
-    return {
-      uri,
-      document,
-      facts,
-      plan: readPlan(facts, previous),
-      get names() {
-        return (names ??= nameTableOf(facts));
-      },
-    };
+    return new ReadPlanFile(uri, document, facts, readPlan(facts, previous), previous);
   }
 
   private factsOf(block: ReadBlock): BlockFacts {
     let facts = this.kept.get(block);
     if (!facts) this.kept.set(block, (facts = this.readFacts(block.tree, block.text)));
     return facts;
+  }
+}
+
+class ReadPlanFile implements PlanFile {
+  private table: NameTable | undefined;
+  /** Let go of as soon as the table is made: else every text that ever was would be kept. */
+  private earlier: EarlierNames | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly document: Document,
+    readonly facts: readonly BlockFacts[],
+    readonly plan: Plan,
+    previous: PlanFile | undefined,
+  ) {
+    if (previous instanceof ReadPlanFile) this.earlier = previous.latestNames;
+  }
+
+  get names(): NameTable {
+    this.table ??= nameTableOf(this.facts, this.earlier);
+    this.earlier = undefined;
+    return this.table;
+  }
+
+  private get latestNames(): EarlierNames | undefined {
+    return this.table ? { facts: this.facts, names: this.table } : this.earlier;
   }
 }
 

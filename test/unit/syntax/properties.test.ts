@@ -81,8 +81,12 @@ describe('Any text', () => {
         for (const change of changes) {
           text = changed(text, change);
           file = reader.read('file:///plan', text, file);
+          assert.deepEqual(file.names, readPlanFile(text).names);
         }
-        assert.deepEqual(file, readPlanFile(text, 'file:///plan'));
+        const afresh = readPlanFile(text, 'file:///plan');
+        assert.deepEqual(file.document, afresh.document);
+        assert.deepEqual(file.facts, afresh.facts);
+        assert.deepEqual(file.plan, afresh.plan);
       }),
     );
   });

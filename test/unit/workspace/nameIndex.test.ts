@@ -38,4 +38,18 @@ describe('The index by name', () => {
     index.remove('one', factsOf('- 直す。(護岸の整備)'));
     assert.deepEqual(index.entries(), []);
   });
+
+  it('tells which names may have changed since', () => {
+    const index = new NameIndex();
+    const pier = factsOf('- 直す。(護岸の整備)');
+    index.add('one', pier);
+    index.add('two', factsOf('- 歌う。(港の祭り)'));
+    const before = { all: index.version, pier: index.versionOf('護岸の整備'), feast: index.versionOf('港の祭り') };
+    index.remove('one', pier);
+    assert.equal(index.versionOf('護岸の整備'), undefined);
+    index.add('one', pier);
+    assert.notEqual(index.version, before.all);
+    assert.notEqual(index.versionOf('護岸の整備'), before.pier);
+    assert.equal(index.versionOf('港の祭り'), before.feast);
+  });
 });

@@ -7,6 +7,7 @@ import { isMentionListed } from '../../workspace/resolve';
 import { fixIn, replaceSpan } from '../edit';
 import type { FileRule } from '../rule';
 import { nearNames } from './nearNames';
+import { suspectsIn } from './suspects';
 import { isNamedUnread } from './unreadNames';
 
 /** Words with which a name ends that can hardly be anything but a programme's. */
@@ -18,12 +19,11 @@ export const unknownMention: FileRule = {
   level: 'hint',
   ofForm: true,
   scope: 'file',
-  check: ({ file, edition }) => {
-    const isKnown = knownMentions(edition);
-    return file.facts.flatMap(({ mentions }, block) =>
-      mentions
-        .filter((mention) => mention.subsection === 'achievements' && NAMES_PROGRAMME.test(mention.text))
-        .filter((mention) => !isKnown(mention))
+  check: ({ file, edition, views }) =>
+    views.flatMap((view, block) =>
+      suspectsIn(view, edition)
+        .unknown.filter((mention) => mention.subsection === 'achievements' && NAMES_PROGRAMME.test(mention.text))
+        .filter((mention) => !wasKnown(edition, mention))
         .map((mention) => ({
           range: rangeInFile(file, block, mention),
           message: message('No programme “{0}” is listed.', mention.text),
@@ -33,23 +33,15 @@ export const unknownMention: FileRule = {
               needsPerson: true as const,
             })),
         })),
-    );
-  },
+    ),
 };
 
 /** Achievements look back: a programme that has ended since, or was renamed, is known as well. */
-function knownMentions(edition: Edition): (mention: MentionFact) => boolean {
+function wasKnown(edition: Edition, mention: MentionFact): boolean {
   const { previous } = edition;
-  const former = new Set(edition.config.renamed.map(({ from }) => nameKey(from)));
-  const isKnown = (mention: MentionFact): boolean =>
-    isMentionListed(edition, mention) ||
-    former.has(mention.key) ||
+  return (
+    edition.config.renamed.some(({ from }) => nameKey(from) === mention.key) ||
     (previous !== undefined && isMentionListed(previous, mention)) ||
-    isNamedUnread(edition, mention.text);
-  const known = new Map<string, boolean>();
-  return (mention) => {
-    let answer = known.get(mention.key);
-    if (answer === undefined) known.set(mention.key, (answer = isKnown(mention)));
-    return answer;
-  };
+    isNamedUnread(edition, mention.text)
+  );
 }

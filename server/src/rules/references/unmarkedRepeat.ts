@@ -7,6 +7,7 @@ import { primaryReader } from '../../workspace/resolve';
 import type { FileContext, FileRule, Fix, Found } from '../rule';
 import { usualMark } from './markForms';
 import { holdsLine, repeatedStretches } from './repeatedStretches';
+import { suspectsIn } from './suspects';
 
 type Listing = Located<ProgrammeFact>;
 
@@ -25,10 +26,9 @@ export const unmarkedRepeat: FileRule = {
       if (!repeats) known.set(listings, (repeats = repeatsAmong(listings, context)));
       return repeats;
     };
-    return context.file.facts.flatMap(({ programmes }, block) =>
-      programmes.flatMap((programme) => {
-        const listings = programme.kind === 'primary' ? primaries(programme) : [];
-        const repeat = listings.length < 2 ? undefined : repeatsOf(listings).get(programme);
+    return context.views.flatMap((view, block) =>
+      suspectsIn(view, context.edition).repeated.flatMap((programme) => {
+        const repeat = repeatsOf(primaries(programme)).get(programme);
         return repeat ? [found(context, block, repeat)] : [];
       }),
     );

@@ -5,10 +5,10 @@ import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { isPartial } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
-import { primaryReader } from '../../workspace/resolve';
 import { fixIn, replaceSpan } from '../edit';
 import type { FileContext, FileRule, Fix } from '../rule';
 import { nearNames } from './nearNames';
+import { suspectsIn } from './suspects';
 import { isNamedUnread } from './unreadNames';
 
 /**
@@ -26,12 +26,11 @@ export function unresolvedRule(
     ofForm: true,
     scope: 'file',
     check: (context) => {
-      const { file, edition } = context;
-      const primaries = primaryReader(edition);
+      const { file, edition, views } = context;
       const partial = isPartial(edition);
-      return file.facts.flatMap(({ programmes }, block) =>
-        programmes
-          .filter((programme) => programme.kind === kind && primaries(programme).length === 0)
+      return views.flatMap((view, block) =>
+        suspectsIn(view, edition)
+          .unresolved.filter((programme) => programme.kind === kind)
           .filter((programme) => !isNamedUnread(edition, programme.name.text))
           .map((programme) => ({
             range: rangeInFile(file, block, programme.name),
