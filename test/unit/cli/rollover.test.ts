@@ -28,7 +28,7 @@ describe('shisaku rollover', () => {
       lines[1],
       `${String(lineOf('《指針')).padStart(6)}  ✓ Follows the year          平成23年度 → 平成24年度  《指針－平成23年度…`,
     );
-    assert.match(out, / ✓ Achievement drafted +「工場交流会の開催」において、/);
+    assert.match(out, / ✓ Achievement drafted.*「工場交流会の開催」…ね合った。［要確認］\n/);
     assert.match(
       out,
       /\nFiscal year 2011 → 2012, into “fy2012”: Follows the year 2, Achievement drafted 2, .*To confirm 2\n$/,
