@@ -3,8 +3,11 @@ import { vocabularyOf } from '../form/vocabulary';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { ChangeChoice } from './changeChoice';
+import { LIMITS } from './container/limits';
 import { openPackage } from './container/package';
+import { refusal } from './container/refusal';
 import { entriesOf } from './intoPlan/entries';
+import type { Entry } from './intoPlan/entry';
 import type { ImportNotice } from './intoPlan/settle';
 import { settle } from './intoPlan/settle';
 import { readWordDocument } from './reading/body';
@@ -34,9 +37,20 @@ export function importWord(bytes: Uint8Array, { changes, form }: ImportOptions):
   const vocabulary = vocabularyOf(form);
   const { blocks, lost } = readWordDocument(openPackage(bytes), changes);
   const { entries, furniture } = entriesOf(blocks, vocabulary);
+  if (isTooLong(entries)) throw refusal.tooLarge();
   const { text, notices } = settle(entries, vocabulary);
   const general = generalNotices(lost, furniture, changes, text).map((said) => ({ line: undefined, message: said }));
   return { text, notices: [...general, ...notices], hasChanges: lost.changes > 0 };
+}
+
+function isTooLong(entries: readonly Entry[]): boolean {
+  let lines = 0;
+  let characters = 0;
+  for (const entry of entries) {
+    lines += entry.lines.length;
+    for (const line of entry.lines) characters += line.length;
+  }
+  return lines > LIMITS.lines || characters > LIMITS.characters;
 }
 
 const CHANGED: Readonly<Record<ChangeChoice, string>> = {

@@ -10,11 +10,10 @@ export const ROOM_OF_PICTURE = 3;
  * them. Else they may be a heading whose items are yet to come.
  */
 export function isPrintedCaption(words: readonly Words[], texts: readonly string[]): boolean {
-  const lines = words.map(({ line }) => line);
   return (
     words.some(({ text }) => looksLikeCaption(text)) ||
-    isBesidePicture(texts, Math.min(...lines), -1) ||
-    isBesidePicture(texts, Math.max(...lines), 1)
+    isBesidePicture(texts, words[0]?.line ?? 0, -1) ||
+    isBesidePicture(texts, words.at(-1)?.line ?? 0, 1)
   );
 }
 

@@ -13,4 +13,10 @@ export const LIMITS = {
   marks: 1_000_000,
   /** Tags within tags. */
   depth: 200,
+  /** Characters of one paragraph. */
+  paragraph: 200_000,
+  /** Lines of the text that all of it makes. */
+  lines: 60_000,
+  /** Characters of that text. */
+  characters: 3_000_000,
 } as const;

@@ -49,12 +49,12 @@ export class EntryList {
 
   /** Adds what stands below the entry before and all that belongs to it: notes, open points, pictures. */
   addBelow(entries: readonly Entry[]): void {
-    this.waiting.push(...entries);
+    for (const entry of entries) this.waiting.push(entry);
   }
 
   /** Puts down what waits. */
   settle(): void {
-    this.entries.push(...this.waiting);
+    for (const entry of this.waiting) this.entries.push(entry);
     this.waiting = [];
   }
 }

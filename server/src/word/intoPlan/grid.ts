@@ -1,4 +1,5 @@
-import type { WordBlock, WordTable } from '../reading/wordDocument';
+import type { WordBlock, WordCell, WordTable } from '../reading/wordDocument';
+import { MOST_COLUMNS } from '../reading/wordDocument';
 
 /** A place of a table: what stands in it, and whether it goes on from the place above. */
 export interface GridCell {
@@ -16,16 +17,22 @@ const EMPTY: GridCell = { blocks: [], goesOn: false };
 /** A table with as many cells in each row: a wide cell is followed by empty ones. */
 export function gridOf({ rows }: WordTable): GridRow[] {
   const widths = rows.map(({ cells }) => cells.reduce((width, { span }) => width + span, 0));
-  const width = widths.reduce((widest, each) => Math.max(widest, each), 0);
-  return rows.map(({ cells, isHead }, at) => ({
-    isHead,
-    cells: [
-      ...cells.flatMap(({ blocks, goesOn, span }) => [{ blocks, goesOn }, ...emptyCells(span - 1)]),
-      ...emptyCells(width - (widths[at] ?? 0)),
-    ],
-  }));
+  const widest = widths.reduce((most, each) => Math.max(most, each), 0);
+  const width = Math.min(widest, MOST_COLUMNS);
+  return rows.map(({ cells, isHead }) => ({ isHead, cells: gridCells(cells, width) }));
+}
+
+/** A row that is wider than all of the grid keeps its cells, and widens no other. */
+function gridCells(cells: readonly WordCell[], width: number): GridCell[] {
+  let at = 0;
+  const found = cells.flatMap(({ blocks, goesOn, span }): GridCell[] => {
+    const start = at;
+    at += span;
+    return [{ blocks, goesOn }, ...emptyCells(Math.min(at, width) - start - 1)];
+  });
+  return [...found, ...emptyCells(width - at)];
 }
 
 function emptyCells(count: number): GridCell[] {
-  return Array.from({ length: count }, () => EMPTY);
+  return Array.from({ length: Math.max(0, count) }, () => EMPTY);
 }

@@ -13,9 +13,9 @@ const ITEMS: readonly EntryKind[] = ['item', 'point', 'summary', 'listed'];
 export function layOut(entries: readonly Entry[]): LaidOut {
   const lines: string[] = [];
   const lineOf = entries.map((entry, at) => {
-    if (at > 0) lines.push(...Array.from({ length: blanksAbove(entries, at) }, () => ''));
+    for (let blanks = at > 0 ? blanksAbove(entries, at) : 0; blanks > 0; blanks--) lines.push('');
     const first = lines.length;
-    lines.push(...entry.lines.filter((line, place) => place === 0 || line.trim() !== ''));
+    for (const [place, line] of entry.lines.entries()) if (place === 0 || line.trim() !== '') lines.push(line);
     return first;
   });
   return { lines, lineOf };

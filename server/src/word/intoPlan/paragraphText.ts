@@ -13,6 +13,7 @@ export interface ParagraphText {
 
 const BOLD = '**';
 const STRUCK = '~~';
+const PLAIN = { bold: false, struck: false, change: undefined } as const;
 const CHANGED = { inserted: '［追加：', deleted: '［削除：' } as const;
 
 /** Which bold words get their `**`: none, as in headings; those that stand out among others; all. */
@@ -42,35 +43,41 @@ function isHeadingLike(pieces: readonly WordPiece[]): boolean {
   return spoken.every(({ bold }) => bold) && !/^[(（]/.test(spoken[0]?.text.trim() ?? '');
 }
 
+/** No one leaves more blanks in a row; a file that does would only slow its reader. */
+const MOST_BLANKS = 200;
+const LONG_BLANKS = new RegExp(`([ \\u3000]{${MOST_BLANKS}})[ \\u3000]+`, 'g');
+
 /** Writes words with the signs of their setting around them. A sign never stands outside a blank or across lines. */
 class Writer {
+  /** What is written, up to its last word. */
   private text = '';
+  /** What follows it, blanks and line breaks alone. */
+  private blanks = '';
   private readonly places: number[] = [];
-  private open: { bold: boolean; struck: boolean; change: WordPiece['change'] } = {
-    bold: false,
-    struck: false,
-    change: undefined,
-  };
+  private open: { bold: boolean; struck: boolean; change: WordPiece['change'] } = PLAIN;
 
   constructor(private readonly keepsBold: boolean) {}
 
   write({ text, bold, struck, change, comment }: WordPiece): void {
-    if (comment) this.places.push(this.text.length);
-    for (const part of text.replace(/\t/g, '\u3000').split(/(\n)/)) {
+    if (comment) this.places.push(this.text.length + this.blanks.length);
+    for (const part of text.replace(/\t/g, '\u3000').replace(LONG_BLANKS, '$1').split(/(\n)/)) {
       if (part === '\n') {
-        this.turnTo({ bold: false, struck: false, change: undefined });
-        this.text += part;
-      } else if (part.trim() === '') this.text += part;
-      else {
+        this.turnTo(PLAIN);
+        this.blanks += part;
+      } else if (part.trim() === '') {
+        if (this.blanks.length < MOST_BLANKS) this.blanks += part;
+      } else {
         this.turnTo({ bold: bold && this.keepsBold, struck, change });
-        this.text += part;
+        const words = part.trimEnd();
+        this.text += this.blanks + words;
+        this.blanks = part.slice(words.length);
       }
     }
   }
 
   finish(): { text: string; places: readonly number[] } {
-    this.turnTo({ bold: false, struck: false, change: undefined });
-    return { text: this.text, places: this.places };
+    this.turnTo(PLAIN);
+    return { text: this.text + this.blanks, places: this.places };
   }
 
   /** Closes what ends and opens what begins, the innermost first; blanks at the edge stay outside. */
@@ -78,9 +85,12 @@ class Writer {
     const { open } = this;
     if (open.bold === next.bold && open.struck === next.struck && open.change === next.change) return;
     const closing = (open.bold ? BOLD : '') + (open.struck ? STRUCK : '') + (open.change ? '］' : '');
-    const blanks = closing === '' ? '' : (/[ \u3000\n]*$/.exec(this.text)?.[0] ?? '');
-    this.text = this.text.slice(0, this.text.length - blanks.length) + closing + blanks;
-    this.text += (next.change ? CHANGED[next.change] : '') + (next.struck ? STRUCK : '') + (next.bold ? BOLD : '');
+    const opening = (next.change ? CHANGED[next.change] : '') + (next.struck ? STRUCK : '') + (next.bold ? BOLD : '');
+    this.text += closing;
+    if (opening !== '') {
+      this.text += this.blanks + opening;
+      this.blanks = '';
+    }
     this.open = next;
   }
 }

@@ -10,6 +10,7 @@ import { PieceReader } from './pieces';
 import { Styles } from './styles';
 import type { Surroundings } from './surroundings';
 import type { ChangeChoice } from '../changeChoice';
+import { MOST_COLUMNS } from './wordDocument';
 import type { WordBlock, WordCell, WordDocument, WordRow, WordTable } from './wordDocument';
 
 /** Reads the text of a Word file, in order: paragraphs and tables. */
@@ -112,6 +113,3 @@ class BodyReader {
     };
   }
 }
-
-/** As many as Word allows. */
-const MOST_COLUMNS = 63;

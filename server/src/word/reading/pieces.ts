@@ -1,3 +1,5 @@
+import { LIMITS } from '../container/limits';
+import { refusal } from '../container/refusal';
 import type { XmlElement } from '../container/xml';
 import { child, descendants, elements, isOn, textIn, valueOf } from '../container/xml';
 import type { Surroundings } from './surroundings';
@@ -19,6 +21,7 @@ const SILENT = new Set(
 export class PieceReader {
   readonly pieces: WordPiece[] = [];
   readonly anchored: (TextBox | Picture)[] = [];
+  private length = 0;
 
   constructor(private readonly surroundings: Surroundings) {}
 
@@ -168,9 +171,22 @@ export class PieceReader {
     return { kind: 'picture', description, fileName: this.surroundings.fileNameOf(relationship) ?? '' };
   }
 
+  /** Words that are set alike are one piece, however many runs a file makes of them. */
   private add(text: string, setting: Setting): void {
-    if (text !== '') this.pieces.push({ ...setting, text, note: undefined, comment: undefined });
+    if (text === '') return;
+    this.length += text.length;
+    if (this.length > LIMITS.paragraph) throw refusal.tooLarge();
+    const last = this.pieces.at(-1);
+    if (last && !last.note && !last.comment && isAlike(last, setting)) {
+      this.pieces[this.pieces.length - 1] = { ...last, text: last.text + text };
+    } else this.pieces.push({ ...setting, text, note: undefined, comment: undefined });
   }
+}
+
+function isAlike(one: Setting, other: Setting): boolean {
+  return (
+    one.bold === other.bold && one.struck === other.struck && one.hidden === other.hidden && one.change === other.change
+  );
 }
 
 function isMarkedByAuthor(reference: XmlElement | undefined): reference is XmlElement {
@@ -181,5 +197,9 @@ function isMarkedByAuthor(reference: XmlElement | undefined): reference is XmlEl
 /** The text of an element; blanks at its ends count only where the file says so, line ends are blanks. */
 function spacesOf(element: XmlElement): string {
   const text = textIn(element).replace(/[\r\n\t]+/g, ' ');
-  return element.attributes.get('xml:space') === 'preserve' ? text : text.replace(/^ +| +$/g, '');
+  if (element.attributes.get('xml:space') === 'preserve') return text;
+  let [start, end] = [0, text.length];
+  while (text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return text.slice(start, end);
 }

@@ -57,6 +57,9 @@ export interface Picture {
   readonly fileName: string;
 }
 
+/** As many columns as Word lets a table have. */
+export const MOST_COLUMNS = 63;
+
 export interface WordCell {
   readonly blocks: readonly WordBlock[];
   /** How many columns it is wide. */
