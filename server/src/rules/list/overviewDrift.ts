@@ -36,12 +36,16 @@ interface Drift {
   readonly spanThere: Span;
 }
 
-const kept = new WeakMap<OverviewPair, Drift>();
+const kept = new WeakMap<SentenceFact, { readonly direction: SentenceFact; readonly drift: Drift }>();
 
 function driftOf(pair: OverviewPair): Drift {
-  let drift = kept.get(pair);
-  if (!drift) kept.set(pair, (drift = compare(pair)));
-  return drift;
+  const direction = pair.direction.fact;
+  let known = kept.get(pair.overview.fact);
+  if (known?.direction !== direction) {
+    known = { direction, drift: compare(pair) };
+    kept.set(pair.overview.fact, known);
+  }
+  return known.drift;
 }
 
 function compare({ overview, direction }: OverviewPair): Drift {
