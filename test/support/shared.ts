@@ -23,3 +23,10 @@ export function sharedFile(name: string): string {
 export function sharedFiles(folder: string): string[] {
   return readdirSync(`${SHARED}/${folder}`).sort();
 }
+
+/** The real plans by their names; none in a clone without them. */
+export function realPlans(): Map<string, string> {
+  if (!existsSync(SHARED)) return new Map();
+  const names = ['plan/senryaku2.txt', ...sharedFiles('other-plans').map((name) => `other-plans/${name}`)];
+  return new Map(names.map((name) => [name, sharedFile(name)]));
+}

@@ -59,7 +59,8 @@ export function rename(
   if (refused) return { refused };
   for (const respellings of waysToRespell(edition, target, name, former)) {
     if (!readsTheSame(edition, respellings)) continue;
-    former.remember(nameOf(target), respellings);
+    // Under the name as it can be asked for again.
+    former.remember(nameOf(target).trim(), respellings);
     return { edits: editsOf(respellings) };
   }
   return { refused: message('With “{0}” in its place the plan would be read otherwise.', name) };

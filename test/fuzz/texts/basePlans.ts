@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { repositoryPath } from '../../support/repository';
+import { readSamples } from '../../support/samples';
+
+/** Plans that texts are made of, by name: the samples and the fixtures. */
+export function ownPlans(): Map<string, string> {
+  const samples = ['fy2011', 'fy2012', 'faults'].flatMap((edition) =>
+    readSamples(edition).map(({ name, text }) => [`${edition}/${name}`, text] as const),
+  );
+  const fixtures = ['every-shape.shisaku', 'heisei30.shisaku'].map(
+    (name) => [name, readFileSync(repositoryPath('test/fixtures', name), 'utf8')] as const,
+  );
+  return new Map([...samples, ...fixtures]);
+}
