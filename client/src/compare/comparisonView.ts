@@ -1,13 +1,13 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { ComparedItem, ComparisonItem, CompareParams, ConfigItem } from '../../../server/src/protocol/compare';
-import type { BesideLastYear } from '../../../server/src/features/lastYear';
+import type { BesideLastYear } from '../../../server/src/features/beside';
 import type { EditionItem } from '../../../server/src/protocol/editions';
 import { knownEditions, pickEdition } from '../rollover/chooseEdition';
 import type { ServerLink } from '../serverLink';
 import type { ComparisonElement } from './comparisonProvider';
 import { ComparisonProvider } from './comparisonProvider';
-import { openBeside } from './openBeside';
+import { openBeside, openLastYearBeside } from './openBeside';
 
 const FORMATS = ['html', 'md', 'csv'] as const;
 
@@ -88,7 +88,7 @@ export class ComparisonView {
       uri: editor.document.uri.toString(),
       position: { line, character },
     });
-    if (found) await openBeside(found.then, found.now);
+    if (found) await openLastYearBeside(editor, found);
     else void window.showInformationMessage(l10n.t('Last year’s edition has nothing that stands for this place.'));
   }
 

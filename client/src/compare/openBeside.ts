@@ -1,24 +1,38 @@
-import type { TextEditor } from 'vscode';
+import type { TextDocumentShowOptions, TextEditor } from 'vscode';
 import { Range, TextEditorRevealType, Uri, ViewColumn, window } from 'vscode';
+import type { BesideLastYear } from '../../../server/src/features/beside';
 import type { Location } from '../../../server/src/features/location';
 
-/** Opens the old and the new text side by side, each at its own place: they are aligned by what they are, not by line. */
+/**
+ * Opens the new text on the left and the old one on the right, as a 新旧対照表 has them, each at its own place: they are
+ * aligned by what they are, not by line.
+ */
 export async function openBeside(before: Location | undefined, after: Location | undefined): Promise<void> {
   if (before && after) {
-    const left = await open(before, ViewColumn.One);
-    const right = await open(after, ViewColumn.Two);
-    // Only now are both as wide as they stay.
-    left.revealRange(rangeOf(before), TextEditorRevealType.AtTop);
-    right.revealRange(rangeOf(after), TextEditorRevealType.AtTop);
+    const left = await openAt(after, { viewColumn: ViewColumn.One });
+    const right = await openAt(before, { viewColumn: ViewColumn.Two, preserveFocus: true });
+    align(left, after, right, before);
     return;
   }
   const only = before ?? after;
-  if (only) await open(only, ViewColumn.Active);
+  if (only) await openAt(only, { viewColumn: ViewColumn.Active });
 }
 
-async function open(location: Location, viewColumn: ViewColumn): Promise<TextEditor> {
+/** Opens last year's text beside the one that a person writes in, whose cursor stays where it is. */
+export async function openLastYearBeside(editor: TextEditor, { now, then }: BesideLastYear): Promise<void> {
+  const right = await openAt(then, { viewColumn: ViewColumn.Beside, preserveFocus: true });
+  align(editor, now, right, then);
+}
+
+function openAt(location: Location, options: TextDocumentShowOptions): Thenable<TextEditor> {
   const { start } = rangeOf(location);
-  return window.showTextDocument(Uri.parse(location.uri), { viewColumn, selection: new Range(start, start) });
+  return window.showTextDocument(Uri.parse(location.uri), { ...options, selection: new Range(start, start) });
+}
+
+/** Once both are open: only then are they as wide as they stay. */
+function align(left: TextEditor, onLeft: Location, right: TextEditor, onRight: Location): void {
+  left.revealRange(rangeOf(onLeft), TextEditorRevealType.AtTop);
+  right.revealRange(rangeOf(onRight), TextEditorRevealType.AtTop);
 }
 
 function rangeOf({ range: { start, end } }: Location): Range {

@@ -1,5 +1,5 @@
 import { besideLastYear } from '../features/lastYear';
-import type { BesideLastYear } from '../features/lastYear';
+import type { BesideLastYear } from '../features/beside';
 import type { Location } from '../features/location';
 import { renamedConfig } from '../refactor/renamedConfig';
 import { compareEditions } from '../reports/compare/compareEditions';

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import type { BesideLastYear } from '../../server/src/features/beside';
+import type { CompareParams, ComparisonItem, ConfigItem } from '../../server/src/protocol/compare';
+import type { OpenPointGroupItem } from '../../server/src/protocol/openPoints';
+import { Client } from './client';
+import { Folder } from './folder';
+
+const THIS_YEAR = 'fy2012/senryaku2.shisaku';
+const LAST_YEAR = 'fy2011/senryaku2.shisaku';
+
+describe('A comparison, as an editor asks for it', () => {
+  const folder = Folder.ofSamples();
+  let client: Client;
+  let pair: CompareParams;
+
+  before(async () => {
+    client = await Client.start({ folder, locale: 'ja' });
+    await client.open(THIS_YEAR);
+    pair = {
+      before: { root: folder.uri('fy2011'), fiscalYear: 2011 },
+      after: { root: folder.uri('fy2012'), fiscalYear: 2012 },
+    };
+  });
+  after(async () => {
+    await client.stop();
+    folder.remove();
+  });
+
+  const compare = (params: CompareParams) =>
+    client.connection.sendRequest<ComparisonItem | null>('shisaku/compare', params);
+
+  it('is a tree of what has become of programmes and measures, each with both places', async () => {
+    const item = await compare(pair);
+    assert.ok(item);
+    assert.equal(item.summary, '平成23年度 → 平成24年度　主な事業 延べ62→62、実49→49');
+    assert.deepEqual(
+      item.groups.map(({ label, items }) => `${label} ${items.length}`),
+      ['新規 1', '終了 1', '改称 1', '移動 1', '文言の変更 16', '施策 15'],
+    );
+    const [moved] = item.groups.find(({ kind }) => kind === 'moved')?.items ?? [];
+    assert.deepEqual([moved?.label, moved?.description], ['川下り船運航支援事業', '施策2-5 → 施策2-2']);
+    assert.equal(moved?.before && folder.nameOf(moved.before.uri), LAST_YEAR);
+    assert.equal(moved?.after && folder.nameOf(moved.after.uri), THIS_YEAR);
+  });
+
+  it('is nothing where one of the editions is gone', async () => {
+    assert.equal(await compare({ ...pair, before: { ...pair.before, fiscalYear: 2001 } }), null);
+  });
+
+  for (const [format, begin] of [
+    ['html', '<!DOCTYPE html>'],
+    ['md', '# 白帆市'],
+    ['csv', '\ufeff"種別"'],
+  ] as const) {
+    it(`is saved as ${format}`, async () => {
+      const report = await client.connection.sendRequest<string | null>('shisaku/compare/report', { ...pair, format });
+      assert.ok(report?.startsWith(begin));
+    });
+  }
+
+  it('writes a renaming that a person tells into the settings', async () => {
+    const config = await client.connection.sendRequest<ConfigItem>('shisaku/compare/renamed', {
+      edition: pair.after,
+      from: 'まちなか広場社会実験',
+      to: '小規模事業者のための事業継続計画づくり講座',
+    });
+    assert.equal(config.uri, folder.uri('fy2012/shisaku.json'));
+    const { renamed } = JSON.parse(config.text) as { readonly renamed: readonly unknown[] };
+    assert.deepEqual(renamed.at(-1), {
+      from: 'まちなか広場社会実験',
+      to: '小規模事業者のための事業継続計画づくり講座',
+    });
+    assert.equal(renamed.length, 2);
+  });
+
+  it('opens last year’s place of what the cursor is on, by what it is and not by line', async () => {
+    const line = (name: string, words: string) =>
+      folder
+        .read(name)
+        .split('\n')
+        .findIndex((text) => text.includes(words));
+    for (const words of ['(川下り船運航支援事業)', '2-6 季節の催し']) {
+      const position = { line: line(THIS_YEAR, words), character: 2 };
+      const found = await client.connection.sendRequest<BesideLastYear | null>('shisaku/lastYear', {
+        uri: folder.uri(THIS_YEAR),
+        position,
+      });
+      assert.equal(found && folder.nameOf(found.then.uri), LAST_YEAR, words);
+    }
+  });
+
+  it('stands beside the open points, by edition and section in charge', async () => {
+    await client.replace(THIS_YEAR, '冬の催しの開催日に', '［要確認］冬の催しの開催日に');
+    const editions = await client.connection.sendRequest<OpenPointGroupItem[]>('shisaku/openPoints', {});
+    const current = editions.find(({ id }) => id === `${pair.after.root}#2012`);
+    const points = current?.groups.flatMap((group) => [...group.points]) ?? [];
+    assert.equal(current?.count, points.length);
+    assert.deepEqual(
+      current.groups.map(({ label }) => label),
+      ['所管の記載なし'],
+    );
+    const marked = points.filter(({ kind }) => kind === 'marked');
+    assert.deepEqual(
+      marked.map(({ sign, label }) => `${sign} ${label.slice(0, 9)}`),
+      ['［要確認］ 冬の催しの開催日に'],
+    );
+    assert.ok(points.some(({ kind, label }) => kind === 'due' && label.startsWith('平成24年度: ')));
+  });
+});
