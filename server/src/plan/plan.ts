@@ -104,17 +104,17 @@ function readStrategy(blocks: readonly BlockFacts[], firstBlock: number, endBloc
 }
 
 /** The rest of a title is known because title and rest together are the listed title; it is never guessed. */
-function joinTitle(body: InBlock<MeasureFact>, listedHere: readonly InBlock<ListedFact>[]): PlanMeasure {
-  const { title, looseLines } = body.fact;
+function joinTitle({ block, fact }: InBlock<MeasureFact>, listedHere: readonly InBlock<ListedFact>[]): PlanMeasure {
+  const { title, looseLines } = fact;
   for (const listed of listedHere) {
     const whole = listed.fact.title.key;
-    if (whole === title.key) return { ...body, title: title.text, rest: undefined, listed };
+    if (whole === title.key) return { block, fact, title: title.text, rest: undefined, listed };
     if (!whole.startsWith(title.key)) continue;
     const missing = whole.slice(title.key.length);
     const rest = looseLines.find(({ key }) => key === missing);
-    if (rest) return { ...body, title: title.text + rest.text, rest, listed };
+    if (rest) return { block, fact, title: title.text + rest.text, rest, listed };
   }
-  return { ...body, title: title.text, rest: undefined, listed: listedHere[0] };
+  return { block, fact, title: title.text, rest: undefined, listed: listedHere[0] };
 }
 
 /** The guideline's heading declares the year; without one, the first dated section heading does. */

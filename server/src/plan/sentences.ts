@@ -3,7 +3,8 @@ import { foldHeading } from '../text/characters';
 import type { KeyedWords, SentenceFact } from './facts';
 
 export function withKey(words: Words): KeyedWords {
-  return { ...words, key: foldHeading(words.text) };
+  const { line, start, end, text } = words;
+  return { line, start, end, text, key: foldHeading(text) };
 }
 
 export function sentenceOf({ firstLine, lastLine, texts }: Text): SentenceFact {
