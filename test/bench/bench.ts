@@ -9,6 +9,8 @@ import type { Figure } from './report/figure';
 import { isMet, ratioOf } from './report/figure';
 import { tableOf } from './report/table';
 import { SIZES } from './targets';
+import { check } from './works/check';
+import { edition } from './works/edition';
 import { growth } from './works/growth';
 import { keystroke } from './works/keystroke';
 import { opening } from './works/opening';
@@ -17,7 +19,7 @@ import { start } from './works/start';
 import { typing } from './works/typing';
 import type { Work } from './works/work';
 
-const WORKS: readonly Work[] = [keystroke, typing, opening, growth, start, peers];
+const WORKS: readonly Work[] = [keystroke, typing, opening, growth, start, edition, check, peers];
 
 const { values: options } = parseArgs({
   options: {

@@ -44,3 +44,21 @@ export function startTarget(node: Summary): Target {
 export function peerTarget(peer: Summary): Target {
   return { words: 'ahead of it', of: 'median', limit: peer.median };
 }
+
+export function indexTarget(scan: Summary): Target {
+  return { words: '≤ 4 × reading and scanning', of: 'median', limit: 4 * scan.median };
+}
+
+export function checkTarget(scan: Summary, node: Summary): Target {
+  return { words: '≤ 3 × reading and scanning', of: 'median', limit: 3 * (scan.median + node.median) };
+}
+
+export const CACHE_TARGET: Target = { words: '≤ 1.5 s', of: 'median', limit: 1500 };
+export const TURN_TARGET: Target = { words: '≤ 50 ms', of: 'median', limit: 50 };
+export const REFERENCES_TARGET: Target = { words: 'p95 ≤ 10 ms', of: 'p95', limit: 10 };
+export const RENAME_TARGET: Target = { words: '≤ 150 ms', of: 'median', limit: 150 };
+export const MEMORY_TARGET: Target = { words: '≤ 400 MB', of: 'median', limit: 400 };
+
+export function laterMemoryTarget(before: Summary): Target {
+  return { words: 'within 10 %', of: 'median', limit: 1.1 * before.median };
+}

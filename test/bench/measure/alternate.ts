@@ -5,13 +5,14 @@ import { summarize } from './statistics';
 export type Measure = () => number | Promise<number>;
 
 export interface Effort {
+  /** Rounds that are not counted: a program that has just started is slow at first. */
+  readonly warmUp: number;
   readonly rounds: number;
-  /** No round begins after so many seconds, once there are a few. */
+  /** No round begins after so many seconds, once there are a few; warming up takes a quarter of them at most. */
   readonly seconds: number;
 }
 
 const FEWEST_ROUNDS = 5;
-const WARM_UP_ROUNDS = 3;
 
 /**
  * Measures several things side by side, one after another in each round, so that what else the machine does meets
@@ -19,19 +20,21 @@ const WARM_UP_ROUNDS = 3;
  */
 export async function alternate<Name extends string>(
   measures: Readonly<Record<Name, Measure>>,
-  { rounds, seconds }: Effort,
+  { warmUp, rounds, seconds }: Effort,
 ): Promise<Record<Name, Summary>> {
   const names = Object.keys(measures) as Name[];
   const times = new Map(names.map((name) => [name, [] as number[]]));
-  const end = performance.now() + seconds * 1000;
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
-    if (round >= FEWEST_ROUNDS && performance.now() > end) break;
+  const runRound = async (round: number): Promise<void> => {
     for (let turn = 0; turn < names.length; turn++) {
-      const name = names[(((round + turn) % names.length) + names.length) % names.length] as Name;
-      const time = await measures[name]();
-      if (round >= 0) times.get(name)?.push(time);
+      const name = names[(round + turn) % names.length] as Name;
+      times.get(name)?.push(await measures[name]());
     }
-  }
+  };
+  const start = performance.now();
+  const hasTime = (share: number): boolean => performance.now() < start + seconds * 1000 * share;
+  for (let round = 0; round < warmUp && hasTime(0.25); round++) await runRound(round);
+  for (const name of names) times.set(name, []);
+  for (let round = 0; round < FEWEST_ROUNDS || (round < rounds && hasTime(1)); round++) await runRound(round);
   const summaries = names.map((name) => [name, summarize(times.get(name) ?? [])]);
   return Object.fromEntries(summaries) as Record<Name, Summary>;
 }

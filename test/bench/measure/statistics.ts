@@ -1,12 +1,12 @@
-/** What is told of many measurements, in milliseconds. */
+/** What is told of many measurements. */
 export interface Summary {
   readonly median: number;
   readonly p95: number;
   readonly count: number;
 }
 
-export function summarize(milliseconds: readonly number[]): Summary {
-  const sorted = [...milliseconds].sort((one, other) => one - other);
+export function summarize(measured: readonly number[]): Summary {
+  const sorted = [...measured].sort((one, other) => one - other);
   return { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), count: sorted.length };
 }
 

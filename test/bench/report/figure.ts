@@ -1,20 +1,20 @@
 import type { Summary } from '../measure/statistics';
 
-/** What a measured work may cost at most, beside what else was measured in the same run. */
+/** What a measured work may cost at most, most often beside what else was measured in the same run. */
 export interface Target {
   readonly words: string;
   readonly of: 'median' | 'p95';
-  /** In milliseconds. */
   readonly limit: number;
 }
 
-/** One measured work, in milliseconds. */
+/** One measured work. */
 export interface Figure {
   readonly work: string;
   readonly size: string;
+  readonly unit?: 'ms' | 'MB';
   readonly ours: Summary;
   /** What it is set against, measured in the same run: the floor, another server, the bare reading. */
-  readonly beside: { readonly name: string; readonly summary: Summary };
+  readonly beside?: { readonly name: string; readonly summary: Summary };
   readonly target?: Target;
 }
 
@@ -22,7 +22,7 @@ export function isMet({ ours, target }: Figure): boolean | undefined {
   return target && ours[target.of] <= target.limit;
 }
 
-export function ratioOf({ ours, beside, target }: Figure): number {
+export function ratioOf({ ours, beside, target }: Figure): number | undefined {
   const of = target?.of ?? 'median';
-  return ours[of] / beside.summary[of];
+  return beside && ours[of] / beside.summary[of];
 }

@@ -5,7 +5,7 @@ import { isMet, ratioOf } from './figure';
 
 const HEADINGS = ['work', 'size', 'ours', 'p95', 'beside', '', 'p95', 'ratio', 'to reach', ''];
 
-/** The figures as a table, in milliseconds. */
+/** The figures as a table. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map(cellsOf);
   const widths = HEADINGS.map((_, column) =>
@@ -17,23 +17,24 @@ export function tableOf(figures: readonly Figure[]): string {
 }
 
 function cellsOf(figure: Figure): string[] {
-  const { work, size, ours, beside, target } = figure;
+  const { work, size, ours, beside, target, unit = 'ms' } = figure;
+  const ratio = ratioOf(figure);
   const verdict = { true: pc.green('reached'), false: pc.red('missed'), undefined: '' }[`${isMet(figure)}`];
   return [
     work,
     size,
-    milliseconds(ours.median),
-    milliseconds(ours.p95),
-    beside.name,
-    milliseconds(beside.summary.median),
-    milliseconds(beside.summary.p95),
-    `${ratioOf(figure).toFixed(2)} ×`,
-    target ? `${target.words} (${milliseconds(target.limit)})` : '',
+    `${brief(ours.median)} ${unit}`,
+    brief(ours.p95),
+    beside?.name ?? '',
+    beside ? brief(beside.summary.median) : '',
+    beside ? brief(beside.summary.p95) : '',
+    ratio === undefined ? '' : `${ratio.toFixed(2)} ×`,
+    target ? `${target.words} (${brief(target.limit)})` : '',
     verdict,
   ];
 }
 
 /** With as many digits as mean something. */
-export function milliseconds(time: number): string {
-  return time.toLocaleString('en', { maximumSignificantDigits: 3 });
+function brief(amount: number): string {
+  return amount.toLocaleString('en', { maximumSignificantDigits: 3 });
 }

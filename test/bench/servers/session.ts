@@ -119,10 +119,22 @@ export class Session {
     return session;
   }
 
+  /** Ends the server as an editor does, so that it can put away what it wants to keep. */
+  async end(): Promise<void> {
+    await this.askAnything('shutdown', {});
+    await this.tell('exit', {});
+    await this.ended;
+    this.connection.dispose();
+  }
+
   async stop(): Promise<void> {
     this.connection.dispose();
     this.process.kill('SIGKILL');
     await this.ended;
+  }
+
+  get processId(): number {
+    return this.process.pid ?? 0;
   }
 
   uriOf(name: string): string {
@@ -161,6 +173,11 @@ export class Session {
   /** Types one key, which may be a line break. */
   async typeKey(): Promise<number> {
     return this.change(this.text.key());
+  }
+
+  /** Types a letter and takes it back, so that the text does not grow. */
+  async typeAndTakeBack(): Promise<void> {
+    for (const keystroke of this.text.letterAndBack()) await this.change(keystroke);
   }
 
   /** Asks for something that is there: to give nothing quickly is no answer. */

@@ -37,6 +37,16 @@ export class Typist {
     return { range: { start: place, end: place }, text: TYPED };
   }
 
+  /** One letter at a random place, and the key that takes it back. The text is as it was. */
+  letterAndBack(): [Keystroke, Keystroke] {
+    const start = this.anyPlace();
+    const end = { line: start.line, character: start.character + TYPED.length };
+    return [
+      { range: { start, end: start }, text: TYPED },
+      { range: { start, end }, text: '' },
+    ];
+  }
+
   /** One key at a random place: mostly a letter, now and then a line break, which is taken back next. */
   key(): Keystroke {
     if (this.broken) return this.joinLines(this.broken);
