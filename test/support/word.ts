@@ -30,5 +30,5 @@ export function told({ notices }: Imported): string[] {
 
 /** A text whose titles are whole: what an export prints of it. */
 export function withWholeTitles(text: string): string {
-  return importText(text, STANDARD_FORM).text;
+  return importText(text, { form: STANDARD_FORM, fromPdf: false }).text;
 }

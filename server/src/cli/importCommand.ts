@@ -18,6 +18,7 @@ import { readPlainText } from './plainText';
 export interface ImportCommandOptions {
   readonly output?: string;
   readonly changes: ChangeChoice;
+  readonly fromPdf: boolean;
 }
 
 /** A plan that was made of a file, and the path of the file that is to hold it. */
@@ -49,6 +50,7 @@ export function addImportCommand(
       oneOf('--changes', CHANGE_CHOICES),
       'accept' as const,
     )
+    .option('--from-pdf', say(message('clean texts that were copied from a PDF: page numbers, broken lines')), false)
     .helpOption(...helpOption)
     .action(async (paths: string[], options: ImportCommandOptions) => {
       finish(await importFiles(paths, options, context));
@@ -80,7 +82,7 @@ export async function importFiles(
 
 async function takeIn(
   path: string,
-  { output, changes }: ImportCommandOptions,
+  { output, changes, fromPdf }: ImportCommandOptions,
   { environment, say }: CommandContext,
 ): Promise<Taken | Message> {
   const { files, uriOf } = environment;
@@ -99,7 +101,7 @@ async function takeIn(
     if (!isFaithful(read, bytes)) {
       return message('“{0}” holds bytes that are no characters. Save it as UTF-8 and try again.', path);
     }
-    const imported = word.importText(read.text, form);
+    const imported = word.importText(read.text, { form, fromPdf });
     return { path, target, imported, bytes: encodeText(imported.text, read.encoding) };
   }
   const imported = word.importWord(bytes, { changes, form });

@@ -4,11 +4,25 @@ import { message } from '../text/message';
 import { PlanFileReader } from '../workspace/planFile';
 import type { Imported } from './importWord';
 import { brokenTitles } from './intoPlan/brokenTitles';
+import { cleanPdfText } from './pdf/cleanPdfText';
 
 const LINES = /(.*?)(\r\n|\n|\r|$)/gs;
 
+export interface TextOptions {
+  readonly form: Form;
+  /** Whether the text was copied from a PDF, and is to be cleaned of what that leaves. */
+  readonly fromPdf: boolean;
+}
+
 /** Takes in a plain text: titles that break off at a page's edge are joined, all else stays, line ends too. */
-export function importText(text: string, form: Form): Imported {
+export function importText(text: string, { form, fromPdf }: TextOptions): Imported {
+  if (!fromPdf) return joinTitles(text, form);
+  const cleaned = cleanPdfText(text, form);
+  const joined = joinTitles(cleaned.text, form);
+  return { ...joined, notices: [...cleaned.notices, ...joined.notices] };
+}
+
+function joinTitles(text: string, form: Form): Imported {
   const titles = brokenTitles(new PlanFileReader(vocabularyOf(form)).read('', text));
   let joined = '';
   let line = 0;

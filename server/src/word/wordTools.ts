@@ -1,6 +1,7 @@
 import type { Form } from '../form/form';
 import type { Message } from '../text/message';
 import type { ExportOptions } from './exportPlan';
+import type { TextOptions } from './importText';
 import type { Imported, ImportOptions } from './importWord';
 
 /** Why a file was not taken in, and what to do. */
@@ -11,6 +12,6 @@ export interface Refused {
 /** What the command line and the editor ask for when they meet a Word file. It is loaded then, and not before. */
 export interface WordTools {
   importWord(bytes: Uint8Array, options: ImportOptions): Imported | Refused;
-  importText(text: string, form: Form): Imported;
+  importText(text: string, options: TextOptions): Imported;
   exportPlan(text: string, form: Form, options: ExportOptions): Promise<Uint8Array>;
 }

@@ -1,0 +1,42 @@
+import type { Form } from '../../form/form';
+import { vocabularyOf } from '../../form/vocabulary';
+import { Checker } from '../../rules/check';
+import { mend } from '../../rules/mend';
+import { brokenSentence } from '../../rules/notation/brokenSentence';
+import { spaceInSentence } from '../../rules/notation/spaceInSentence';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
+import { KeptEdition } from '../../workspace/edition';
+import { NO_CONFIG } from '../../workspace/planConfig';
+import { PlanFileReader } from '../../workspace/planFile';
+import type { Imported } from '../importWord';
+import { withoutResidue } from './residue';
+
+/** The rules whose fixes put together what the lines of a page have parted. */
+const CHECKER = new Checker([brokenSentence, spaceInSentence]);
+const URI = 'text:';
+
+/**
+ * Cleans a text that was copied from a PDF: what a page leaves goes, sentences that its lines have parted are joined. Line
+ * ends stay as they are, and so does every word.
+ */
+export function cleanPdfText(text: string, form: Form): Imported {
+  const freed = withoutResidue(text);
+  const reader = new PlanFileReader(vocabularyOf(form));
+  const file = reader.read(URI, freed.text);
+  const edition = new KeptEdition('', file.plan.fiscalYear, { ...NO_CONFIG, form }, reader);
+  edition.put(file);
+  const mended = mend(edition, [URI], (each, now) => CHECKER.check(each, now));
+  const said: Message[] = [];
+  const tell = (count: number, words: string): void => {
+    if (count > 0) said.push(message(words, count));
+  };
+  tell(freed.signs, '{0} signs that a PDF leaves in its words were taken out or written as the kanji that they show.');
+  tell(freed.pageNumbers, '{0} page numbers were taken out.');
+  tell(mended.count, '{0} sentences that the lines of a page had parted were joined.');
+  return {
+    text: mended.texts.get(URI) ?? freed.text,
+    notices: said.map((each) => ({ line: undefined, message: each })),
+    hasChanges: false,
+  };
+}
