@@ -49,7 +49,7 @@ export interface Chapter {
 export interface Plan {
   /** How many chapters there are to refer to. */
   readonly chapters: number;
-  /** How many measures a chapter has, at most ten. */
+  /** How many measures a chapter has, at most ten; with 2.5 they have two and three by turns. */
   readonly measures: number;
   /** The number of its first chapter, for a plan that shares no words with another. */
   readonly first: number;
@@ -77,9 +77,11 @@ export function makeChapter(number: number, { chapters, measures, first }: Plan)
     points: [write('direction'), write('direction'), write('direction')],
     measures: [] as Measure[],
   }));
-  for (let place = 0; place < measures; place++) {
-    const measure = makeMeasure(number, place, first + otherChapter(number, place, chapters), measures, random);
-    groups[Math.floor((place * groups.length) / measures)]?.measures.push(measure);
+  const count = Math.floor(measures + (number % 2) / 2);
+  for (let place = 0; place < count; place++) {
+    const other = first + otherChapter(number, place, chapters);
+    const measure = makeMeasure(number, place, other, Math.floor(measures), random);
+    groups[Math.floor((place * groups.length) / count)]?.measures.push(measure);
   }
   return {
     number,

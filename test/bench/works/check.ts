@@ -26,7 +26,10 @@ function measureCheck({ isQuick, say }: Options): Promise<Figure[]> {
     const { ours, scan, node } = await alternate(
       {
         ours: () => timed(() => checkFolder(folder)),
-        scan: () => timed(() => readAndScan(folder, names)),
+        scan: () =>
+          timed(() => {
+            readAndScan(folder, names);
+          }),
         node: () => timed(() => run(process.execPath, ['-e', '0'])),
       },
       { warmUp: 1, rounds: ROUNDS, seconds: 60 },
