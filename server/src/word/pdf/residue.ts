@@ -10,7 +10,7 @@ export interface Freed {
 
 const PAGE_BREAK = '\f';
 /** Control characters, soft hyphens, blanks without width, and glyphs that the PDF does not name. */
-const SIGNS_OF_PAGES = /[\0-\b\v\x0e-\x1f\x7f\u00ad\u200b-\u200d\u2060]|\ufeff|\(cid:\d{1,6}\)/g;
+const SIGNS_OF_PAGES = /(?!\t)\p{Cc}|[\u00ad\u200b-\u200d\u2060\ufeff]|\(cid:\d{1,6}\)/gu;
 /** Radicals are listed in dictionaries; in a copied text they stand for the kanji that look like them. */
 const RADICALS = /[\u2e80-\u2fdf]/g;
 const DASHED_NUMBER = /^[-－–—―‐][ \u3000]*[0-9０-９]{1,4}[ \u3000]*[-－–—―‐]$/;
