@@ -5,7 +5,17 @@ import { ranges } from './properties/ranges';
 import { rename } from './properties/rename';
 import { roundTrip } from './properties/roundTrip';
 import { stepByStep } from './properties/stepByStep';
+import { wordFiles } from './properties/wordFiles';
 import type { Property } from './property';
 
 /** What holds whatever is typed. A new property is one file and one line here. */
-export const PROPERTIES: readonly Property[] = [roundTrip, bytes, ranges, stepByStep, overTheWire, fixes, rename];
+export const PROPERTIES: readonly Property[] = [
+  roundTrip,
+  bytes,
+  ranges,
+  stepByStep,
+  overTheWire,
+  fixes,
+  rename,
+  wordFiles,
+];

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { STANDARD_FORM } from '../../../server/src/form/standardForm';
+import { wordTools } from '../../../server/src/main.word';
+import { CHANGE_CHOICES } from '../../../server/src/word/changeChoice';
+import { mutated, mutations } from '../../support/mutatedWordFile';
+import { repositoryPath } from '../../support/repository';
+import { property } from '../property';
+
+const FOLDER = repositoryPath('test/fixtures/word');
+const FILES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.docx'))
+  .map((name) => readFileSync(`${FOLDER}/${name}`));
+const MOST_MILLISECONDS = 2_000;
+
+/** A Word file is read or refused with a reason, whatever became of its bytes or of the words of its parts. */
+export const wordFiles = property(
+  { name: 'Any edit of a Word file leaves one that is read or refused, and soon', casesOfRound: 60 },
+  () => fc.record({ mutation: mutations, changes: fc.constantFrom(...CHANGE_CHOICES) }),
+  ({ mutation, changes }) => {
+    const bytes = mutated(FILES, mutation);
+    const begin = process.cpuUsage();
+    const result = wordTools.importWord(bytes, { changes, form: STANDARD_FORM });
+    const { user, system } = process.cpuUsage(begin);
+    assert.ok((user + system) / 1_000 < MOST_MILLISECONDS, 'it took too long');
+    assert.ok('refused' in result ? result.refused.text !== '' : !result.text.includes('\r'));
+    return 1;
+  },
+);
