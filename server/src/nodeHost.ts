@@ -31,10 +31,10 @@ export function nodeHost() {
     },
 
     async readFile(uri) {
-      const { scheme, fsPath } = URI.parse(uri);
-      // A version out of git or an unsaved document has a path too, but is no file.
-      if (scheme !== 'file') return undefined;
       try {
+        const { scheme, fsPath } = URI.parse(uri);
+        // A version out of git or an unsaved document has a path too, but is no file.
+        if (scheme !== 'file') return undefined;
         return await readFile(fsPath);
       } catch {
         return undefined;

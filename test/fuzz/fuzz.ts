@@ -20,6 +20,7 @@ const [firstSeed, wanted, longest] = [values.seed, values.edits, values.longest]
   number,
 ];
 const MOST_EDITS = 600;
+const SAYS_EACH_MS = 20_000;
 /** Properties whose tries are edits. */
 const EDITING = /edit/i;
 
@@ -30,6 +31,7 @@ async function fuzz(): Promise<void> {
   const editsSoFar = () => [...tried].reduce((sum, [name, count]) => sum + (EDITING.test(name) ? count : 0), 0);
   const failed = new Set<string>();
   const begin = performance.now();
+  let nextWord = begin + SAYS_EACH_MS;
   console.log(`seed ${firstSeed}, ${plans.size} plans, ${wanted} edits`);
   for (let round = 0; editsSoFar() < wanted && failed.size < chosen.length; round++) {
     for (const { name, check } of chosen.filter((each) => !failed.has(each.name))) {
@@ -43,7 +45,10 @@ async function fuzz(): Promise<void> {
         if (error instanceof Error) console.error(error.cause);
       }
     }
-    if (round % 20 === 19) console.log(`${editsSoFar()} edits, ${Math.round((performance.now() - begin) / 1000)} s`);
+    if (performance.now() > nextWord) {
+      nextWord += SAYS_EACH_MS;
+      console.log(`${editsSoFar()} edits, ${Math.round((performance.now() - begin) / 1000)} s`);
+    }
   }
   for (const [name, count] of tried) console.log(`${failed.has(name) ? 'FAILED' : 'held  '}  ${count}  ${name}`);
   process.exitCode = failed.size > 0 ? 1 : 0;

@@ -1,8 +1,15 @@
 import { URI } from 'vscode-uri';
 
-/** A URI as this program writes it: editors differ in what they escape, and a file must have one name. */
+/**
+ * A URI as this program writes it: editors differ in what they escape, and a file must have one name. What is no URI at
+ * all is a name like any other, and can be decoded like one.
+ */
 export function canonicalUri(uri: string): string {
-  return URI.parse(uri).toString();
+  try {
+    return URI.parse(uri).toString();
+  } catch {
+    return uri.replaceAll('%', '%25');
+  }
 }
 
 /** A folder's URI, without a slash at its end. */
