@@ -33,6 +33,12 @@ export const STAGES = [
   { name: 'cli', needs: ['package'], command: mocha('test/cli'), counts: mochaCounts },
   { name: 'protocol', needs: ['package'], command: mocha('test/protocol'), counts: mochaCounts },
   {
+    name: 'bench',
+    needs: ['package'],
+    command: tool('tsx/dist/cli.mjs', 'test/bench/gate.ts'),
+    counts: tapCounts,
+  },
+  {
     name: 'grammar',
     command: tool('vscode-tmgrammar-test/dist/unit.js', 'test/grammar/*.shisaku'),
     counts: grammarCounts,
