@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { OPEN_POINT } from '../../server/src/plan/openPoints';
 import type { Change, ChangeKind } from '../../server/src/refactor/rollover/change';
 import { rolledText } from '../../server/src/refactor/rollover/rolledText';
 import { splitLines } from '../../server/src/text/lines';
 import { isChosen, plannedRollover, readEdition } from '../support/rollover';
-import { describeReal, sharedFile } from '../support/shared';
+import { describeReal, sharedFile, sharedFiles } from '../support/shared';
 import type { Year } from '../support/yearAfterYear';
 import { achievementLines, faultsOf, linesLost, textOfYear, undatedLines, yearsFrom } from '../support/yearAfterYear';
 
@@ -151,4 +152,18 @@ describeReal('The real chapter rolled over to fiscal 2012', () => {
       assert.equal(textOfYear(year).split('［要確認］').length - 1, asked.length, year.folder);
     }
   });
+});
+
+describeReal('Plans of other shapes rolled over', () => {
+  for (const name of sharedFiles('other-plans')) {
+    it(`gain open points and no wrong year in ${name}`, async () => {
+      const text = sharedFile(`other-plans/${name}`);
+      const config = { path: 'shisaku.json', text: '{ "files": ["*.txt"], "fiscalYear": 2020 }' };
+      const edition = await readEdition([{ path: 'plan.txt', text }, config], 'plan');
+      const [file] = plannedRollover(edition).files;
+      assert.ok(file);
+      const rolled = rolledText(file, (id) => file.changes.some((change) => change.id === id));
+      assert.equal(rolled.replaceAll(OPEN_POINT, ''), text.replaceAll(OPEN_POINT, ''));
+    });
+  }
 });

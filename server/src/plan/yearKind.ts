@@ -30,6 +30,8 @@ export interface YearsLeft {
 const DATE_BEHIND =
   /^(?:[ \u3000]?([0-9０-９]{1,2})月(?:[ \u3000]?[0-9０-９]{1,2}日)?|[.．/／]([0-9０-９]{1,2})(?:[.．/／][0-9０-９]{1,2})?)/;
 const FIRST_MONTH = 4;
+/** A title, a subtitle and whose it is. */
+const MOST_TITLE_LINES = 3;
 
 /**
  * Tells what becomes of each year of a block, by rule: in a heading the plan's own year follows; in running text the years
@@ -81,11 +83,16 @@ function dateBehind(year: WrittenYear, behind: string): { readonly month?: numbe
 function titleLines(tree: Block, restLine: number | undefined): Set<number> {
   const lines = new Set<number>(restLine === undefined ? [] : [restLine]);
   for (const node of walk(tree)) for (const line of titleLinesOf(node)) lines.add(line);
-  if (tree.kind === 'preface') {
-    for (const child of tree.children)
-      if (child.kind === 'paragraph') child.texts.forEach(({ line }) => lines.add(line));
-  }
+  if (tree.kind === 'preface') for (const line of documentTitle(tree)) lines.add(line);
   return lines;
+}
+
+/** Where a document says its own title before the plan begins; what follows may be anything, a table of figures even. */
+function documentTitle({ children }: Block): number[] {
+  const end = children.findIndex(({ kind }) => kind !== 'paragraph');
+  const paragraphs = children.slice(0, end === -1 ? undefined : end);
+  const lines = paragraphs.flatMap((node) => (node.kind === 'paragraph' ? node.texts.map(({ line }) => line) : []));
+  return lines.slice(0, MOST_TITLE_LINES);
 }
 
 function titleLinesOf(node: Node): number[] {

@@ -38,6 +38,20 @@ describe('When a plan rolls over, a year', () => {
     );
   });
 
+  it('follows in the title of the document, and in no figures below it', () => {
+    assert.deepEqual(
+      judged(`
+        港の計画
+        平成23年度版
+
+        港湾課
+
+        来港者数 | H22 | H23 | 23年度目標
+      `),
+      ['平成23年度 2011 follows', 'H22 2010 fixed', 'H23 2011 due', '23年度 2011 due'],
+    );
+  });
+
   it('comes due up to the year of the new edition', () => {
     assert.deepEqual(judged('1-1 港\n1 施策の必要性\n- 平成23年度と平成24年度に開く。', 2013), [
       '平成23年度 2011 due',

@@ -5,6 +5,7 @@ import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { comparePositions } from '../../text/position';
 import type { Edition } from '../../workspace/edition';
+import { CONFIG_NAME } from '../../workspace/planConfig';
 import type { PlanFile } from '../../workspace/planFile';
 import { filesInOrder } from '../../workspace/resolve';
 import { isUntitled } from '../../workspace/uris';
@@ -35,7 +36,8 @@ export function planRollover(edition: Edition, to: number): Rollover | { readonl
     };
   }
   if (to <= from) return { refused: message('The plan is of fiscal year {0}: name a later one.', from) };
-  const files = filesInOrder(edition).filter(({ uri }) => !isUntitled(uri));
+  // Globs as wide as ** take the settings for a plan; they are written by themselves.
+  const files = filesInOrder(edition).filter(({ uri }) => !isUntitled(uri) && !uri.endsWith(`/${CONFIG_NAME}`));
   const places = placesOf(edition, files, from, to);
   if (!places) return { refused: message('The plan has no folder yet. Save its files first.') };
   return {
@@ -45,9 +47,16 @@ export function planRollover(edition: Edition, to: number): Rollover | { readonl
     to,
     files: files.map((file) => {
       const path = places.pathOf(file.uri);
-      return { file, path, newPath: places.newPathOf(path), changes: changesOf(edition, file, path, { from, to }) };
+      const newPath = newPathOf(places, path, files);
+      return { file, path, newPath, changes: changesOf(edition, file, path, { from, to }) };
     }),
   };
+}
+
+/** With the new year in it, unless another file stands there already. */
+function newPathOf(places: RolloverPlaces, path: string, files: readonly PlanFile[]): string {
+  const newPath = places.newPathOf(path);
+  return files.some(({ uri }) => places.pathOf(uri) === newPath) ? path : newPath;
 }
 
 function changesOf(edition: Edition, file: PlanFile, path: string, left: YearsLeft): Change[] {

@@ -21,6 +21,25 @@ describe('A new edition stands beside the old one', () => {
     });
   }
 
+  it('under its old name where the new one is taken', async () => {
+    const files = ['H23.shisaku', 'H24.shisaku'].map((path) => ({ path, text: HARBOUR_PLAN }));
+    const config = { path: 'shisaku.json', text: '{}' };
+    const planned = plannedRollover(await readEdition([...files, config]));
+    assert.deepEqual(planned.files.map(({ newPath }) => newPath).sort(), ['H23.shisaku', 'H24.shisaku']);
+  });
+
+  it('without its settings among its plans, however wide its globs are', async () => {
+    const files = [
+      { path: 'plan.txt', text: HARBOUR_PLAN },
+      { path: 'shisaku.json', text: '{ "files": ["**/*"], "fiscalYear": 2011 }' },
+    ];
+    const planned = plannedRollover(await readEdition(files));
+    assert.deepEqual(
+      planned.files.map(({ newPath }) => newPath),
+      ['plan.txt'],
+    );
+  });
+
   it('under the same names, save for the year in them', async () => {
     const files = ['本文/平成23年度_戦略1.shisaku', '平成22年度の記録.shisaku'].map((path) => ({
       path,
