@@ -4,8 +4,8 @@ import { splitLines } from '../text/lines';
 import type { Line } from './line';
 import { lineReader } from './lineReader';
 
-/** A line that may begin a block, and where it stands in the text. */
-interface Candidate {
+/** A line that may begin a block, and where it stands. */
+export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly line: Line;
@@ -15,8 +15,15 @@ const BLANK_LINE_ABOVE = new RegExp(`(?:^|[\\n\\r])${BLANKS}*(?:\\r\\n|\\n|\\r)$
 const BLANK_LINE_BELOW = new RegExp(`^(?:\\r\\n|\\n|\\r)${BLANKS}*(?:[\\n\\r]|$)`);
 const WIDEST_BLANK_LINE = 20;
 
-/** Cuts a text into the texts of its blocks. Joined again they are the text, byte for byte. */
-export function blockSplitter(vocabulary: Vocabulary): (text: string) => string[] {
+/** Finds where the blocks of a text begin: first the lines that may begin one, then those that do. */
+export interface BlockSplitter {
+  /** The candidates of a stretch of text that begins with a line; whatever stands around it, they are the same. */
+  readonly candidatesIn: (stretch: string) => Candidate[];
+  /** Where the blocks begin, from all the candidates of a text; the first one at 0. */
+  readonly startsOf: (text: string, candidates: readonly Candidate[]) => number[];
+}
+
+export function blockSplitter(vocabulary: Vocabulary): BlockSplitter {
   const read = lineReader(vocabulary);
   // Only lines that may be headings are read whole: the search must cost no more than one look at each line's beginning.
   const candidate = new RegExp(
@@ -25,8 +32,9 @@ export function blockSplitter(vocabulary: Vocabulary): (text: string) => string[
     'gm',
   );
 
-  return function splitBlocks(text) {
-    const candidates = candidatesIn(text);
+  return { candidatesIn, startsOf };
+
+  function startsOf(text: string, candidates: readonly Candidate[]): number[] {
     const recurring = recurringMeasures(candidates);
     const starts = [0];
     let inMeasure = false;
@@ -45,8 +53,8 @@ export function blockSplitter(vocabulary: Vocabulary): (text: string) => string[
       inMeasure = line.kind === 'measure';
       if (start > 0) starts.push(start);
     });
-    return starts.map((start, at) => text.slice(start, starts[at + 1] ?? text.length));
-  };
+    return starts;
+  }
 
   function candidatesIn(text: string): Candidate[] {
     const candidates: Candidate[] = [];

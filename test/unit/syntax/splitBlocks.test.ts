@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { blockSplitter } from '../../../server/src/syntax/splitBlocks';
 import { VOCABULARY } from '../../support/plan';
 
-const split = blockSplitter(VOCABULARY);
+const { candidatesIn, startsOf } = blockSplitter(VOCABULARY);
+
+/** The texts of a text's blocks. */
+function split(text: string): string[] {
+  const starts = startsOf(text, candidatesIn(text));
+  return starts.map((start, at) => text.slice(start, starts[at + 1] ?? text.length));
+}
 
 describe('A text', () => {
   for (const [name, blocks] of [
