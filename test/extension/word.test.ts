@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import type { Uri } from 'vscode';
+import { commands, TabInputCustom, TabInputText, window, workspace } from 'vscode';
+import { closeAll, create, eventually, workspaceFile } from './editor';
+
+const PLAN = `戦略9 港の仕事を育てる
+
+9-1 工場の連携を広げる
+
+1 施策の必要性
+
+- 工場が互いを知らない。
+
+4 重点的取組と主な事業
+
+学び合いの場づくり
+
+- 工場を訪ね合う。**(工場交流会の開催)**
+`;
+const FILES = ['word.shisaku', 'word.docx', 'word.html', 'word.md', 'draft.docx', 'draft.shisaku', 'broken.docx'];
+
+async function bytesOf(file: Uri): Promise<Uint8Array> {
+  return workspace.fs.readFile(file);
+}
+
+async function isThere(file: Uri): Promise<boolean> {
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+describe('Word files', () => {
+  before(async () => {
+    await create('word.shisaku', PLAN);
+    await commands.executeCommand('shisaku.exportWord', workspaceFile('word.shisaku'), workspaceFile('word.docx'));
+    await workspace.fs.copy(workspaceFile('word.docx'), workspaceFile('draft.docx'));
+  });
+
+  afterEach(closeAll);
+
+  after(async () => {
+    for (const name of FILES) {
+      if (await isThere(workspaceFile(name))) await workspace.fs.delete(workspaceFile(name));
+    }
+  });
+
+  it('go out: Word, a page, Markdown', async () => {
+    const source = workspaceFile('word.shisaku');
+    await commands.executeCommand('shisaku.exportHtml', source, workspaceFile('word.html'));
+    await commands.executeCommand('shisaku.exportMarkdown', source, workspaceFile('word.md'));
+    const read = async (name: string) => new TextDecoder().decode(await bytesOf(workspaceFile(name)));
+    assert.equal((await read('word.docx')).slice(0, 2), 'PK');
+    assert.match(await read('word.html'), /<h3 class="measure">9-1 工場の連携を広げる<\/h3>/);
+    assert.match(await read('word.md'), /^## 9-1 工場の連携を広げる$/m);
+  });
+
+  it('come in as the plan that went out, open in an editor', async () => {
+    await commands.executeCommand('shisaku.importWord', workspaceFile('draft.docx'));
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    assert.equal(editor.document.uri.toString(), workspaceFile('draft.shisaku').toString());
+    assert.equal(editor.document.languageId, 'shisaku');
+    assert.equal(editor.document.getText(), PLAN);
+  });
+
+  it('are shown as a plan where they are opened', async () => {
+    await commands.executeCommand('vscode.open', workspaceFile('word.docx'));
+    const input = await eventually('the Word file’s tab', () => {
+      const { input: shown } = window.tabGroups.activeTabGroup.activeTab ?? {};
+      return shown instanceof TabInputCustom ? shown : undefined;
+    });
+    assert.equal(input.viewType, 'shisaku.wordPreview');
+    assert.equal(input.uri.toString(), workspaceFile('word.docx').toString());
+  });
+
+  it('that are broken make no plan', async () => {
+    const broken = workspaceFile('broken.docx');
+    await workspace.fs.writeFile(broken, (await bytesOf(workspaceFile('word.docx'))).slice(0, 500));
+    await commands.executeCommand('shisaku.importWord', broken);
+    assert.equal(await isThere(workspaceFile('broken.shisaku')), false);
+    assert.ok(!(window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputText));
+  });
+});
