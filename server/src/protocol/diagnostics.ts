@@ -2,6 +2,7 @@ import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-langu
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Handler, ServerContext } from './context';
 import { diagnosticOf } from './convert';
+import { later } from './later';
 
 const REFRESH_AFTER_MS = 250;
 const PUSH_AFTER_MS = 100;
@@ -106,13 +107,4 @@ function registerPush(context: ServerContext): void {
   });
   context.documents.onDidChange(push);
   context.onDidChangeIndex(push);
-}
-
-/** Calls once when a burst of calls is over. */
-function later(milliseconds: number, call: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(call, milliseconds);
-  };
 }
