@@ -8,6 +8,7 @@ export function against(before: Edition, after: Edition): Edition {
     config: after.config,
     files: after.files,
     previous: before,
+    names: after.names,
     filesNaming: (key) => after.filesNaming(key),
     reread: (file, text) => after.reread(file, text),
   };
