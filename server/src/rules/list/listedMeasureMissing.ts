@@ -1,4 +1,4 @@
-import type { PlanStrategy } from '../../plan/plan';
+import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { numberKey } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
@@ -8,7 +8,7 @@ import { lineOfBlock } from '../../workspace/planFile';
 import { measuresNumbered } from '../../workspace/resolve';
 import type { BlockView } from '../blockView';
 import { deleteLines, fixIn, insertLines } from '../edit';
-import type { FileContext, FileRule } from '../rule';
+import type { FileContext, FileRule, Fix } from '../rule';
 import { HeadingWriter } from '../skeleton/headingWriter';
 import { secondRun } from '../skeleton/secondRun';
 import { sectionSkeletons } from '../skeleton/sectionSkeleton';
@@ -34,47 +34,58 @@ export const listedMeasureMissing: FileRule = {
         .map((listed) => ({
           range: rangeOfSpan(titleSpan(listed.fact), lineOfBlock(file, listed.block)),
           message: message('Measure {0} is listed, but has no body.', numberKey(listed.fact.number)),
-          fixes: () => [
-            fixIn(
-              file,
-              message('Add the body of measure {0}', numberKey(listed.fact.number)),
-              ...addBody(context, strategy, listed),
-            ),
-            fixIn(
-              file,
-              message('Remove measure {0} from the list', numberKey(listed.fact.number)),
-              deleteLines(file, listed.block, listed.fact.title.line, listed.fact.title.line),
-            ),
-          ],
+          fixes: () => fixes(context, strategy, listed),
         }));
     });
   },
 };
 
-/** Above the first measure that the list puts after it, else below the last one. */
-function addBody({ file, edition, views }: FileContext, strategy: PlanStrategy, listed: Listed): TextEdit[] {
-  const place = strategy.listed.indexOf(listed);
-  const after = new Set(
-    pairingOf(strategy)
-      .pairs.filter((pair) => strategy.listed.indexOf(pair.listed) > place)
-      .map(({ measure }) => measure),
-  );
-  const below = strategy.measures.find((measure) => after.has(measure));
+/** Where only the heading is lost, that comes back; else a person knows whether the measure is still to be written. */
+function fixes(context: FileContext, strategy: PlanStrategy, listed: Listed): Fix[] {
+  const { file, views } = context;
+  const number = numberKey(listed.fact.number);
+  const body = message('Add the body of measure {0}', number);
+  const lost = headingLost(strategy, listed, views);
+  if (lost) {
+    const { blankBelow } = writerFor(context);
+    const heading = lineLike(lost.measure, views, listed.fact.number, listed.fact.title.text);
+    return [fixIn(file, body, insertLines(file, lost.measure.block, lost.line, [heading, ...blankBelow]))];
+  }
+  const { line } = listed.fact.title;
+  return [
+    fixIn(file, body, ...addBody(context, strategy, listed)),
+    fixIn(file, message('Remove measure {0} from the list', number), deleteLines(file, listed.block, line, line)),
+  ].map((fix) => ({ ...fix, needsPerson: true }));
+}
+
+function writerFor({ edition, views }: FileContext): HeadingWriter {
+  return new HeadingWriter(views, edition.config.form, edition.fiscalYear);
+}
+
+/** Above the first measure that comes after it, else below the last one. */
+function addBody(context: FileContext, strategy: PlanStrategy, listed: Listed): TextEdit[] {
+  const { file, edition, views } = context;
+  const below = strategy.measures.find((measure) => comesAfter(strategy, listed, measure));
   const model = below ?? strategy.measures.at(-1);
   if (!model) return [];
-  const { form } = edition.config;
-  const writer = new HeadingWriter(views, form, edition.fiscalYear);
+  const writer = writerFor(context);
   const lines = [
     lineLike(model, views, listed.fact.number, listed.fact.title.text),
     ...writer.blankBelow,
-    ...sectionSkeletons(form.sections, writer),
+    ...sectionSkeletons(edition.config.form.sections, writer),
   ];
-  const lost = headingLost(strategy, listed, views);
-  if (lost) return [insertLines(file, lost.block, lost.line, [lines[0] ?? '', ...writer.blankBelow])];
   if (below) return [insertLines(file, below.block, 0, [...lines, ...writer.blankAbove])];
   const { lines: last } = views[model.block] as BlockView;
   const end = last.findLastIndex((line) => foldHeading(line) !== '') + 1;
   return [insertLines(file, model.block, end, [...writer.blankAbove, ...lines])];
+}
+
+/** In the order of the list; a measure that is not listed, by its number. */
+function comesAfter(strategy: PlanStrategy, listed: Listed, measure: PlanMeasure): boolean {
+  const pair = pairingOf(strategy).pairs.find((other) => other.measure === measure);
+  return pair
+    ? strategy.listed.indexOf(pair.listed) > strategy.listed.indexOf(listed)
+    : measure.fact.number.index > listed.fact.number.index;
 }
 
 /** Where the sections of the measure listed above it begin anew: only the heading is missing there. */
@@ -83,5 +94,5 @@ function headingLost(strategy: PlanStrategy, listed: Listed, views: readonly Blo
   const measure = pairingOf(strategy).pairs.find((pair) => pair.listed === above)?.measure;
   const view = measure && views[measure.block];
   const line = view && secondRun(view);
-  return measure && line !== undefined ? { block: measure.block, line } : undefined;
+  return measure && line !== undefined ? { measure, line } : undefined;
 }

@@ -45,8 +45,18 @@ function addToList({ file, views }: FileContext, strategy: PlanStrategy, measure
   const place = strategy.measures.indexOf(measure);
   const above = strategy.measures.slice(0, place).findLast(listedOf);
   const below = strategy.measures.slice(place + 1).find(listedOf);
-  const model = (above && listedOf(above)) ?? (below && listedOf(below)) ?? strategy.listed[0];
+  const listedAbove = above && listedOf(above);
+  const model =
+    (listedAbove && lastBefore(measure, listedAbove, strategy)) ?? (below && listedOf(below)) ?? strategy.listed[0];
   if (!model) return [];
   const line = lineLike(model, views, measure.fact.number, measure.title);
   return [insertLines(file, model.block, model.fact.title.line + (above ? 1 : 0), [line])];
+}
+
+/** The listed measure itself, or the last of those right below it that have no body and come before by their numbers. */
+function lastBefore({ fact }: PlanMeasure, listed: Listed, strategy: PlanStrategy): Listed {
+  const { listedAlone } = pairingOf(strategy);
+  const below = strategy.listed.slice(strategy.listed.indexOf(listed) + 1);
+  const next = below.findIndex((other) => !listedAlone.includes(other) || other.fact.number.index > fact.number.index);
+  return below.slice(0, next === -1 ? undefined : next).at(-1) ?? listed;
 }

@@ -1,3 +1,4 @@
+import { OPEN_POINTS } from '../../plan/openPoints';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
@@ -6,14 +7,7 @@ import type { FileRule } from '../rule';
 import type { Match } from './matches';
 import { matchesIn } from './matches';
 
-const TO_DO = '要(?:確認|協議|調整|検討|修正|相談|照会|精査|追記|更新|記入|差し?替え?)';
-const IN_WORK = '(?:確認|協議|調整|検討|精査|作成|執筆|加筆)中|未定|未確認|未記入';
-const OPEN_POINT = new RegExp(
-  `[［【〔\\[](?:${TO_DO}|${IN_WORK})[^］】〕\\]]{0,24}[］】〕\\]]|[(（]${TO_DO}[^)）]{0,24}[)）]|〓+|●{2,}`,
-  'g',
-);
-
-const openPointsIn = perBlock((view: BlockView): Match[] => matchesIn(view, OPEN_POINT));
+const openPointsIn = perBlock((view: BlockView): Match[] => matchesIn(view, OPEN_POINTS));
 
 /** Something is left to be settled before the plan goes to print (［要確認］). The points are counted. */
 export const openPoint: FileRule = {

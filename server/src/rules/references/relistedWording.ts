@@ -1,4 +1,5 @@
 import type { ProgrammeFact } from '../../plan/facts';
+import { withoutOpenPoints } from '../../plan/openPoints';
 import type { Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
@@ -55,7 +56,7 @@ function driftOf(relisted: Located<ProgrammeFact>, primary: Located<ProgrammeFac
 function compare(texts: readonly Words[], primaryTexts: readonly Words[]): Drift | undefined {
   const here = joinedText(texts);
   const there = joinedText(primaryTexts);
-  if (here === '' || there === '' || foldHeading(here) === foldHeading(there)) return undefined;
+  if (here === '' || there === '' || isSettledAs(here, there)) return undefined;
   if (LEFT_OUT.test(here) || hasLoneBracket(...texts)) return undefined;
   const words = differingWords(here, there);
   const inPrimary = differingWords(there, here);
@@ -65,6 +66,11 @@ function compare(texts: readonly Words[], primaryTexts: readonly Words[]): Drift
     words: words.there,
     there,
   };
+}
+
+/** What is still open in the one needs not be open in the other. */
+function isSettledAs(one: string, other: string): boolean {
+  return foldHeading(withoutOpenPoints(one)) === foldHeading(withoutOpenPoints(other));
 }
 
 function found(relisted: Located<ProgrammeFact>, primary: Located<ProgrammeFact>): Found[] {
@@ -85,7 +91,7 @@ function found(relisted: Located<ProgrammeFact>, primary: Located<ProgrammeFact>
           message: message('The primary listing'),
         },
       ],
-      fixes: () => [asInPrimary(relisted, itemWords(relisted), drift.there)],
+      fixes: () => [asInPrimary(relisted, itemWords(relisted), withoutOpenPoints(drift.there))],
     },
   ];
 }

@@ -88,5 +88,6 @@ function withoutRepeat({ file, views }: FileContext, block: number, { original, 
 }
 
 function bodyOf({ lines }: BlockView, { firstLine, lastLine }: Section | Subsection): string {
-  return foldHeading(lines.slice(firstLine + 1, lastLine + 1).join('\n'));
+  const body = lines.slice(firstLine + 1, lastLine + 1).map(foldHeading);
+  return body.filter((line) => line !== '').join('\n');
 }

@@ -4,11 +4,10 @@ import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
+import { isRoomOfPicture } from '../pictureRoom';
 import type { FileRule } from '../rule';
 import { initiativeSections } from './initiatives';
 
-/** A page leaves more blank lines than this where a picture was: what stands beside them is its caption. */
-const MOST_BLANK = 2;
 /** What a title may begin with; a remark in parentheses, a sign or the row of a table is none. */
 const OPENS_TITLE = /^[「『“〈＜]?[\p{L}\p{N}]/u;
 const FIGURE = /(?:[)）]|図|表|写真|イメージ|概要|流れ|仕組み|一覧|例)$/;
@@ -55,7 +54,7 @@ function headingAt(view: BlockView, nodes: readonly Node[], at: number, next: No
   const words = node.texts.filter(({ text }) => OPENS_TITLE.test(text) && !FIGURE.test(text));
   const above = blankLines(view, node.firstLine - 1, -1);
   const below = blankLines(view, node.lastLine + 1, 1);
-  return above <= MOST_BLANK && below <= MOST_BLANK ? words : [];
+  return isRoomOfPicture(above) || isRoomOfPicture(below) ? [] : words;
 }
 
 function blankLines({ lines }: BlockView, from: number, step: 1 | -1): number {

@@ -34,10 +34,22 @@ function straySubsection(view: BlockView, { subsections }: SectionForm): number 
   return line === -1 ? undefined : line;
 }
 
-/** The first item among the directions, with the heading of its initiative above it. */
+/**
+ * The first item below the ◎, with the heading of its initiative above it. That one of several is known as an item is
+ * enough: among directions most are taken for bullets.
+ */
 function strayInitiative(view: BlockView): number | undefined {
   const nodes = nodesIn(view, 'direction');
-  const at = nodes.findIndex(({ kind }) => kind === 'item');
+  const item = nodes.findIndex(isItem);
+  const last = nodes.findLastIndex(({ kind }) => kind === 'direction');
+  const first = nodes.findIndex(({ kind }, at) => at > last && kind === 'bullet');
+  const at = last !== -1 && first !== -1 && first < item ? first : item;
   const above = nodes[at - 1];
   return above?.kind === 'paragraph' ? above.firstLine : nodes[at]?.firstLine;
+}
+
+/** An item, or a bullet with a name in parentheses on a line of its own. */
+function isItem(node: Node): boolean {
+  if (node.kind !== 'bullet') return node.kind === 'item';
+  return node.texts.length > 1 && /^[(（].*[)）]/.test(node.texts.at(-1)?.text ?? '');
 }
