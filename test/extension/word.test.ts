@@ -74,6 +74,15 @@ describe('Word files', () => {
     assert.equal(input.uri.toString(), workspaceFile('word.docx').toString());
   });
 
+  it('are not the only drafts: a text copied from a PDF is cleaned in the editor, in one step', async () => {
+    const copied = PLAN.replace('互いを', '互い\nを').replace('\n4 ', '\n- 12 -\n\n4 ');
+    const { document } = await create('word.shisaku', copied);
+    await commands.executeCommand('shisaku.cleanPdfText');
+    assert.equal(document.getText(), PLAN);
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), copied);
+  });
+
   it('that are broken make no plan', async () => {
     const broken = workspaceFile('broken.docx');
     await workspace.fs.writeFile(broken, (await bytesOf(workspaceFile('word.docx'))).slice(0, 500));

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, Uri, window } from 'vscode';
+import { cleanPdfText } from './cleanPdfText';
 import { exportPlanFile } from './exportPlan';
 import { ImportNotices } from './importNotices';
 import { importWordFiles } from './importWord';
@@ -25,6 +26,7 @@ export function registerWord(context: ExtensionContext): void {
     commands.registerCommand('shisaku.exportMarkdown', (source?: Uri, target?: Uri) =>
       exportPlanFile('md', source, uriOr(target)),
     ),
+    commands.registerCommand('shisaku.cleanPdfText', cleanPdfText),
     window.registerCustomEditorProvider(WordPreview.viewType, new WordPreview()),
   );
 }
