@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerComparison } from './compare/registerComparison';
 import { registerOpenPoints } from './openPoints/registerOpenPoints';
 import { registerPlanDocuments } from './planDocuments';
+import { registerReports } from './reports/registerReports';
 import { registerRollover } from './rollover/registerRollover';
 import { registerShowReferences } from './showReferences';
 import { ServerLink } from './serverLink';
@@ -19,6 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerRollover(context, server);
   registerComparison(context, server);
   registerOpenPoints(context, server);
+  registerReports(context, server);
   registerWord(context);
   await server.startWhenNeeded();
 }

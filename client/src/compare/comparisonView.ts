@@ -3,13 +3,12 @@ import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { ComparedItem, ComparisonItem, CompareParams, ConfigItem } from '../../../server/src/protocol/compare';
 import type { BesideLastYear } from '../../../server/src/features/beside';
 import type { EditionItem } from '../../../server/src/protocol/editions';
+import { saveReport } from '../reports/saveReport';
 import { knownEditions, pickEdition } from '../rollover/chooseEdition';
 import type { ServerLink } from '../serverLink';
 import type { ComparisonElement } from './comparisonProvider';
 import { ComparisonProvider } from './comparisonProvider';
 import { openBeside, openLastYearBeside } from './openBeside';
-
-const FORMATS = ['html', 'md', 'csv'] as const;
 
 /** Two editions compared: a tree of what has changed, each place of which opens both texts side by side. */
 export class ComparisonView {
@@ -56,17 +55,11 @@ export class ComparisonView {
   /** Writes the 新旧対照表 where a person wants it: as a page to print, a table for Excel, or Markdown. */
   async saveReport(): Promise<void> {
     if (!this.compared) return;
-    const target = await window.showSaveDialog({
-      title: l10n.t('Save the comparison table'),
-      defaultUri: Uri.joinPath(Uri.parse(this.compared.after.root), '..', `新旧対照表.html`),
-      filters: { HTML: ['html'], Excel: ['csv'], Markdown: ['md'] },
-    });
-    if (!target) return;
-    const format = FORMATS.find((one) => target.path.toLowerCase().endsWith(`.${one}`)) ?? 'html';
-    const report = await this.server.request<string | null>('shisaku/compare/report', { ...this.compared, format });
-    if (report === null) return;
-    await workspace.fs.writeFile(target, new TextEncoder().encode(report));
-    void window.showInformationMessage(l10n.t('Written into “{0}”.', workspace.asRelativePath(target)));
+    const compared = this.compared;
+    const folder = Uri.joinPath(Uri.parse(compared.after.root), '..');
+    await saveReport(l10n.t('Save the comparison table'), folder, '新旧対照表', ['html', 'csv', 'md'], (format) =>
+      this.server.request<string | null>('shisaku/compare/report', { ...compared, format }),
+    );
   }
 
   /** A person says that the one programme has become the other: it is written into the settings of the new edition. */

@@ -15,6 +15,7 @@ import { hover } from './hover';
 import { implementation } from './implementation';
 import { inlayHint } from './inlayHint';
 import { openPoints } from './openPoints';
+import { planReport } from './planReport';
 import { planViews } from './planViews';
 import { references } from './references';
 import { rename } from './rename';
@@ -43,6 +44,7 @@ export const HANDLERS: readonly Handler[] = [
   implementation,
   inlayHint,
   openPoints,
+  planReport,
   planViews,
   references,
   rename,

@@ -1,0 +1,32 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+
+/** How a person knows the forms of a report. */
+const FORM_NAMES = { html: 'HTML', csv: 'Excel', md: 'Markdown' } as const;
+
+export type ReportForm = keyof typeof FORM_NAMES;
+
+/**
+ * Writes a report where a person wants it, in the form that its name tells.
+ * @param name without its ending
+ * @param forms the first one is proposed
+ */
+export async function saveReport<Form extends ReportForm>(
+  title: string,
+  folder: Uri,
+  name: string,
+  forms: readonly [Form, ...Form[]],
+  reportIn: (form: Form) => Promise<string | null>,
+): Promise<void> {
+  const [first] = forms;
+  const target = await window.showSaveDialog({
+    title,
+    defaultUri: Uri.joinPath(folder, `${name}.${first}`),
+    filters: Object.fromEntries(forms.map((form) => [FORM_NAMES[form], [form]])),
+  });
+  if (!target) return;
+  const form = forms.find((one) => target.path.toLowerCase().endsWith(`.${one}`)) ?? first;
+  const report = await reportIn(form);
+  if (report === null) return;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(report));
+  void window.showInformationMessage(l10n.t('Written into “{0}”.', workspace.asRelativePath(target)));
+}

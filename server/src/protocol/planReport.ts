@@ -1,0 +1,35 @@
+import { chargeReports, chargesCsv, chargesMarkdown } from '../reports/charges/chargeReport';
+import { openPoints } from '../reports/openPoints/openPoints';
+import { openPointsCsv, openPointsMarkdown } from '../reports/openPoints/openPointsReport';
+import type { Edition } from '../workspace/edition';
+import type { Handler } from './context';
+import type { EditionKey } from './editions';
+import { editionOf } from './editions';
+
+/** `shisaku/planReport`: a report on an edition as a file; null where the edition is gone. */
+export interface PlanReportParams {
+  readonly edition: EditionKey;
+  readonly report: 'openPoints' | 'charges';
+  readonly form: 'csv' | 'md';
+}
+
+export const planReport: Handler = {
+  capabilities: () => ({}),
+  register(context) {
+    context.connection.onRequest('shisaku/planReport', async (params: PlanReportParams): Promise<string | null> => {
+      await context.indexed;
+      const edition = editionOf(context, params.edition);
+      return edition ? reportOn(edition, params) : null;
+    });
+  },
+};
+
+function reportOn(edition: Edition, { report, form }: PlanReportParams): string {
+  const pathOf = (uri: string) => decodeURIComponent(uri.slice(edition.root.length + 1));
+  if (report === 'openPoints') {
+    const points = openPoints(edition);
+    return form === 'csv' ? openPointsCsv(points, pathOf) : openPointsMarkdown(points, pathOf);
+  }
+  const charges = chargeReports(edition);
+  return form === 'csv' ? chargesCsv(charges, pathOf) : chargesMarkdown(charges, pathOf);
+}
