@@ -54,8 +54,8 @@ export function tableConverter(vocabulary: Vocabulary, converter: BlockConverter
       const words = cells.map(({ blocks }) =>
         converter
           .wordsOf(blocks)
-          .replace(/\s*\n\s*/g, ' / ')
-          .trim(),
+          .trim()
+          .replace(/\s*\n\s*/g, ' / '),
       );
       converter.addEntry({ kind: 'row', lines: [writeRow(words)], notices: [] });
       if (isHead && at === 0) {

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { imported, told } from '../../support/word';
+import { p, r, table, wordFile } from '../../support/wordFile';
+
+function linesOf(body: string): string[] {
+  return imported(wordFile(body))
+    .text.split('\n')
+    .filter((line) => line !== '');
+}
+
+/** A cell that goes on from the one above. */
+const MERGED = '<w:tcPr><w:vMerge/></w:tcPr><w:p/>';
+const FIRST = '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>';
+
+describe('A table in a Word file', () => {
+  it('of programmes becomes items, with marks, sections in charge and other columns', () => {
+    const body = table(
+      ['No.', '主な事業', '事業の概要', '開始年度', '所管課'],
+      ['1', '工場交流会の開催', '工場を訪ね合う。', '21年度', '産業課'],
+      ['2', '「道具の図書館」【再掲】', '道具を貸し合う', '', p('産業課') + p('図書館')],
+      ['3', '技の教室（再掲）', p('技を教える。') + p('・毎月2回'), '', ''],
+      ['', '', '', '', ''],
+    );
+    assert.deepEqual(linesOf(body), [
+      '- 工場を訪ね合う。開始年度：21年度。**(工場交流会の開催)**(所管:産業課)',
+      '- 道具を貸し合う**(道具の図書館)**【再掲】(所管:産業課、図書館)',
+      '- 技を教える。',
+      ' - ・毎月2回**(技の教室)**【再掲】',
+    ]);
+  });
+
+  it('of programmes may have titles above its head, and cells that run over rows', () => {
+    const body = table(
+      ['平成23年度 主な事業', '', ''],
+      ['事業名', '内容', '担当課'],
+      [`${FIRST}${p('工場交流会')}`, '工場を訪ね合う。', `${FIRST}${p('産業課')}`],
+      [MERGED, '年に4回開く。', MERGED],
+      ['道具の図書館', '道具を貸し合う。', MERGED],
+    );
+    assert.deepEqual(linesOf(body), [
+      '平成23年度 主な事業',
+      '- 工場を訪ね合う。',
+      '年に4回開く。**(工場交流会)**(所管:産業課)',
+      '- 道具を貸し合う。**(道具の図書館)**(所管:産業課)',
+    ]);
+  });
+
+  it('of programmes keeps the column of their measures', () => {
+    const body = table(['施策', '事業名', '所管'], ['1-1 工場の連携を広げる', '工場交流会', '産業課']);
+    assert.deepEqual(linesOf(body), ['- 施策：1-1 工場の連携を広げる。**(工場交流会)**(所管:産業課)']);
+  });
+
+  it('of programmes keeps a row without a name as a row, and says so', () => {
+    const read = imported(wordFile(table(['事業名', '概要'], ['(平成23年度開設予定)', '道具を貸す。'])));
+    assert.equal(read.text, '| (平成23年度開設予定) | 道具を貸す。 |  |\n');
+    assert.deepEqual(told(read), ['1: A row of a table of programmes names no programme: it is kept as a row.']);
+  });
+
+  it('that is a form becomes the lines of its sections', () => {
+    const body = table(
+      ['施策名', '工場の連携'],
+      ['施策の必要性', p('- 工場が互いを知らない。')],
+      ['○ 成果', '- 20社。'],
+    );
+    assert.deepEqual(linesOf(body), [
+      '施策名',
+      '工場の連携',
+      '施策の必要性',
+      '- 工場が互いを知らない。',
+      '○ 成果',
+      '- 20社。',
+    ]);
+  });
+
+  it('with a measure’s title above all of it is its frame', () => {
+    const body = table(['1-1 工場の連携を広げる', ''], ['工場が互いを知らない。', '']);
+    assert.deepEqual(linesOf(body), ['1-1 工場の連携を広げる', '工場が互いを知らない。']);
+  });
+
+  it('that lists measures beside other words stays a table', () => {
+    const body = table(['1-1 工場の連携を広げる', '12社'], ['1-2 道具を貸し合う', '8社']);
+    assert.deepEqual(linesOf(body), ['| 1-1 工場の連携を広げる | 12社 |', '| 1-2 道具を貸し合う | 8社 |']);
+  });
+
+  it('of one cell is a box: its lines alone', () => {
+    assert.deepEqual(linesOf(table([p('【取組の例】') + p('道具を貸した。')])), ['【取組の例】', '道具を貸した。']);
+  });
+
+  it('of numbers stays a table, with a rule below a head that Word repeats', () => {
+    const head = `<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>${p('年度')}</w:tc><w:tc>${p('工場|数')}</w:tc></w:tr>`;
+    const row = `<w:tr><w:tc>${p('22')}</w:tc><w:tc>${p('20') + p('前年の倍')}</w:tc></w:tr>`;
+    assert.deepEqual(linesOf(`<w:tbl>${head}${row}</w:tbl>`), [
+      '| 年度 | 工場｜数 |',
+      '| --- | --- |',
+      '| 22 | 20 / 前年の倍 |',
+    ]);
+  });
+
+  it('has as many cells in each row: a wide one is followed by empty ones', () => {
+    const wide = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('計')}</w:tc><w:tc>${p('32')}</w:tc></w:tr>`;
+    const row = `<w:tr>${['22', '20', '12'].map((words) => `<w:tc>${p(words)}</w:tc>`).join('')}</w:tr>`;
+    assert.deepEqual(linesOf(`<w:tbl>${row}${wide}</w:tbl>`), ['| 22 | 20 | 12 |', '| 計 |  | 32 |']);
+  });
+
+  it('within a table gives its words to its cell', () => {
+    const inner = table(['20', '社']);
+    assert.deepEqual(linesOf(table([p('22'), inner + p('')])), ['| 22 | 20 / 社 |']);
+  });
+
+  it('keeps the notes and comments of its cells', () => {
+    const cell = p(r('20') + r('<w:footnoteReference w:id="1"/>') + r('<w:commentReference w:id="7"/>'));
+    const { text } = imported(
+      wordFile(table(['22', cell]), {
+        footnotes: `<w:footnote w:id="1">${p('12月末。')}</w:footnote>`,
+        comments: `<w:comment w:id="7" w:author="佐藤">${p('確かめる')}</w:comment>`,
+      }),
+    );
+    assert.equal(text, '| 22 | 20(注1)［要確認: 確かめる（佐藤）］ |\n\n(注1)12月末。\n');
+  });
+});
