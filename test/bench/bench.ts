@@ -1,14 +1,17 @@
 // `npm run bench`: how fast the built server is, beside the least that is possible and beside other servers.
-// Usage: npm run bench -- [--only WORK[,WORK…]] [--sizes CHAPTERS[,…]] [--quick] [--json FILE]
+// Usage: npm run bench -- [--only WORK[,WORK…]] [--sizes CHAPTERS[,…]] [--quick]
+// It leaves the figures in test-results/bench.json, and a table for docs/performance.md in bench.md.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryPath } from '../support/repository';
 import type { Figure } from './report/figure';
 import { isMet, ratioOf } from './report/figure';
+import { markdownOf } from './report/markdown';
 import { tableOf } from './report/table';
 import { SIZES } from './targets';
+import { activation } from './works/activation';
 import { check } from './works/check';
 import { edition } from './works/edition';
 import { growth } from './works/growth';
@@ -19,14 +22,13 @@ import { start } from './works/start';
 import { typing } from './works/typing';
 import type { Work } from './works/work';
 
-const WORKS: readonly Work[] = [keystroke, typing, opening, growth, start, edition, check, peers];
+const WORKS: readonly Work[] = [keystroke, typing, opening, growth, start, edition, check, activation, peers];
 
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
     sizes: { type: 'string' },
     quick: { type: 'boolean', default: false },
-    json: { type: 'string', default: repositoryPath('test-results', 'bench.json') },
   },
 });
 
@@ -42,7 +44,7 @@ async function main(): Promise<void> {
     }
   }
   console.log(`\n${tableOf(figures)}`);
-  await writeReport(figures, options.json);
+  await writeReport(figures);
 }
 
 function say(words: string): void {
@@ -58,12 +60,14 @@ function chosen<Choice>(choices: readonly Choice[], wanted: string | undefined, 
   });
 }
 
-async function writeReport(figures: readonly Figure[], file: string): Promise<void> {
+async function writeReport(figures: readonly Figure[]): Promise<void> {
+  const folder = repositoryPath('test-results');
   const machine = { node: process.version, cores: availableParallelism(), processor: cpus()[0]?.model };
   const told = figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), isMet: isMet(figure) }));
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify({ machine, figures: told }, null, 2)}\n`);
-  console.log(`\nThe figures are in ${file}.`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'bench.json'), `${JSON.stringify({ machine, figures: told }, null, 2)}\n`);
+  await writeFile(join(folder, 'bench.md'), markdownOf(figures));
+  console.log(`\nThe figures are in ${folder}.`);
 }
 
 void main();

@@ -17,5 +17,5 @@ export interface Work {
 }
 
 export function effort({ isQuick }: Options, rounds: number): Effort {
-  return isQuick ? { warmUp: 3, rounds: Math.ceil(rounds / 10), seconds: 5 } : { warmUp: 20, rounds, seconds: 60 };
+  return isQuick ? { warmUp: 3, rounds: Math.ceil(rounds / 10), seconds: 5 } : { warmUp: 20, rounds, seconds: 30 };
 }
