@@ -17,7 +17,16 @@ const PLAN = `戦略9 港の仕事を育てる
 
 - 工場を訪ね合う。**(工場交流会の開催)**
 `;
-const FILES = ['word.shisaku', 'word.docx', 'word.html', 'word.md', 'draft.docx', 'draft.shisaku', 'broken.docx'];
+const FILES = [
+  'copied.shisaku',
+  'word.shisaku',
+  'word.docx',
+  'word.html',
+  'word.md',
+  'draft.docx',
+  'draft.shisaku',
+  'broken.docx',
+];
 
 async function bytesOf(file: Uri): Promise<Uint8Array> {
   return workspace.fs.readFile(file);
@@ -76,11 +85,11 @@ describe('Word files', () => {
 
   it('are not the only drafts: a text copied from a PDF is cleaned in the editor, in one step', async () => {
     const copied = PLAN.replace('互いを', '互い\nを').replace('\n4 ', '\n- 12 -\n\n4 ');
-    const { document } = await create('word.shisaku', copied);
+    const { document } = await create('copied.shisaku', copied);
+    const { version } = document;
     await commands.executeCommand('shisaku.cleanPdfText');
     assert.equal(document.getText(), PLAN);
-    await commands.executeCommand('undo');
-    assert.equal(document.getText(), copied);
+    assert.equal(document.version, version + 1);
   });
 
   it('that are broken make no plan', async () => {

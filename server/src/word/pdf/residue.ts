@@ -18,7 +18,10 @@ const BARE_NUMBER = /^[0-9０-９]{1,4}$/;
 
 export function withoutResidue(text: string): Freed {
   const written = splitLines(text);
-  const kept = written.filter((_, at) => !isPageNumber(written, at));
+  const numbers = new Set(written.flatMap((_, at) => (isPageNumber(written, at) ? [at] : [])));
+  // A number stood between blank lines: one is enough.
+  const isLeft = (at: number): boolean => numbers.has(at - 1) && isBlank(written[at]) && isBlank(written[at - 2]);
+  const kept = written.filter((_, at) => !numbers.has(at) && !isLeft(at));
   let signs = 0;
   const lines = kept.map((line) =>
     line
@@ -33,7 +36,11 @@ export function withoutResidue(text: string): Freed {
         return kanji;
       }),
   );
-  return { text: lines.join(lineEndOf(text)), signs, pageNumbers: written.length - kept.length };
+  return { text: lines.join(lineEndOf(text)), signs, pageNumbers: numbers.size };
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line?.trim() === '' && !line.includes(PAGE_BREAK);
 }
 
 /** A number between dashes on a line of its own, or one beside the break of a page. */
