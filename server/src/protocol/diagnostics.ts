@@ -3,6 +3,7 @@ import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Handler, ServerContext } from './context';
 import { diagnosticOf } from './convert';
 import { later } from './later';
+import { inTurns } from './longWork';
 
 const REFRESH_AFTER_MS = 250;
 const PUSH_AFTER_MS = 100;
@@ -19,25 +20,46 @@ export const diagnostics: Handler = {
   },
 };
 
-function diagnosticsOf(context: ServerContext, uri: string): Diagnostic[] {
-  const current = context.snapshot(uri);
-  if (!current) return [];
-  const findings = context.checker.check(current.file, current.edition, context.settings().rules);
-  return findings.map((finding) => diagnosticOf(finding, context.translate, context.rulePage));
+/** What is found in files. A file is checked again only when something that its findings hang on has changed. */
+class FoundInFiles {
+  private readonly known = new Map<
+    string,
+    { readonly of: readonly unknown[]; readonly items: readonly Diagnostic[] }
+  >();
+
+  constructor(private readonly context: ServerContext) {}
+
+  in(uri: string): readonly Diagnostic[] {
+    const snapshot = this.context.snapshot(uri);
+    if (!snapshot) {
+      this.known.delete(uri);
+      return [];
+    }
+    const { file, edition } = snapshot;
+    const { previous } = edition;
+    const { rules } = this.context.settings();
+    const of = [file, edition, edition.version, previous, previous?.version, rules];
+    const before = this.known.get(uri);
+    if (before && of.every((each, at) => each === before.of[at])) return before.items;
+    const { checker, translate, rulePage } = this.context;
+    const items = checker.check(file, edition, rules).map((finding) => diagnosticOf(finding, translate, rulePage));
+    this.known.set(uri, { of, items });
+    return items;
+  }
 }
 
 /** Remembers what each file was last told, under a result id. */
 class Told {
-  private readonly last = new Map<string, { id: string; text: string }>();
+  private readonly last = new Map<string, { id: string; items: readonly Diagnostic[]; text: string }>();
   private count = 0;
 
   /** The result id for these diagnostics: the one told before where they are the same. */
   idFor(uri: string, items: readonly Diagnostic[]): string {
-    const text = JSON.stringify(items);
     const before = this.last.get(uri);
-    if (before?.text === text) return before.id;
-    const id = String(++this.count);
-    this.last.set(uri, { id, text });
+    if (before?.items === items) return before.id;
+    const text = JSON.stringify(items);
+    const id = before?.text === text ? before.id : String(++this.count);
+    this.last.set(uri, { id, items, text });
     return id;
   }
 
@@ -49,26 +71,27 @@ class Told {
 function registerPull(context: ServerContext): void {
   const { connection, client, documents, workspace, indexed } = context;
   const told = new Told();
+  const found = new FoundInFiles(context);
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     await indexed;
-    const items = diagnosticsOf(context, textDocument.uri);
+    const items = found.in(textDocument.uri);
     const resultId = told.idFor(textDocument.uri, items);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   });
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
     await indexed;
     const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const { uri } of workspace.allFiles()) {
+    for await (const { uri } of inTurns(workspace.allFiles())) {
       if (token.isCancellationRequested) break;
-      const found = diagnosticsOf(context, uri);
-      const resultId = told.idFor(uri, found);
+      const inFile = found.in(uri);
+      const resultId = told.idFor(uri, inFile);
       const version = documents.version(uri) ?? null;
       items.push(
         before.get(uri) === resultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }
-          : { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: found },
+          : { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: [...inFile] },
       );
       before.delete(uri);
     }
@@ -88,11 +111,12 @@ function registerPull(context: ServerContext): void {
 
 function registerPush(context: ServerContext): void {
   const told = new Map<string, string>();
+  const found = new FoundInFiles(context);
   const push = later(PUSH_AFTER_MS, () => {
     void context.indexed.then(() => {
       const open = new Set(context.documents.uris());
       for (const uri of open) {
-        const diagnostics = diagnosticsOf(context, uri);
+        const diagnostics = [...found.in(uri)];
         const text = JSON.stringify(diagnostics);
         if (told.get(uri) === text) continue;
         told.set(uri, text);

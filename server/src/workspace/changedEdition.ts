@@ -10,6 +10,7 @@ export function changedEdition(edition: Edition, changed: ReadonlyMap<string, Pl
     files: new Map([...edition.files, ...changed]),
     previous: edition.previous,
     // Nothing in it changes any more.
+    version: 0,
     names: { version: 0, versionOf: () => 0 },
     filesNaming: (key) => [
       ...edition.filesNaming(key).filter(({ uri }) => !changed.has(uri)),

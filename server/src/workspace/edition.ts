@@ -11,6 +11,8 @@ export interface Edition {
   readonly fiscalYear: number | undefined;
   readonly config: PlanConfig;
   readonly files: ReadonlyMap<string, PlanFile>;
+  /** Another one whenever a file has come, changed or gone. */
+  readonly version: number;
   /** Last year's edition of the same plan, if it is in the workspace. */
   readonly previous: Edition | undefined;
   readonly names: NameVersions;
@@ -24,6 +26,7 @@ export interface Edition {
 export class KeptEdition implements Edition {
   readonly files = new Map<string, PlanFile>();
   readonly names = new NameIndex();
+  private changes = 0;
 
   constructor(
     readonly root: string,
@@ -32,6 +35,10 @@ export class KeptEdition implements Edition {
     private readonly reader: PlanFileReader,
     private readonly findPrevious: (edition: Edition) => Edition | undefined = () => undefined,
   ) {}
+
+  get version(): number {
+    return this.changes;
+  }
 
   get previous(): Edition | undefined {
     return this.findPrevious(this);
@@ -51,11 +58,13 @@ export class KeptEdition implements Edition {
     const { gone, come } = difference(before, file.facts);
     for (const facts of gone) this.names.remove(file.uri, facts);
     for (const facts of come) this.names.add(file.uri, facts);
+    this.changes++;
     this.files.set(file.uri, file);
   }
 
   remove(uri: string): void {
     for (const facts of this.files.get(uri)?.facts ?? []) this.names.remove(uri, facts);
+    this.changes++;
     this.files.delete(uri);
   }
 }

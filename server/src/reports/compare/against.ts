@@ -7,6 +7,7 @@ export function against(before: Edition, after: Edition): Edition {
     fiscalYear: after.fiscalYear,
     config: after.config,
     files: after.files,
+    version: after.version,
     previous: before,
     names: after.names,
     filesNaming: (key) => after.filesNaming(key),
