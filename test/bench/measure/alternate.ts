@@ -5,7 +5,7 @@ import { summarize } from './statistics';
 export type Measure = () => number | Promise<number>;
 
 export interface Effort {
-  /** Rounds that are not counted: a program that has just started is slow at first. */
+  /** Rounds that come first and are not counted: a program that has just started is slow. */
   readonly warmUp: number;
   readonly rounds: number;
   /** No round begins after so many seconds, once there are a few; warming up takes a quarter of them at most. */
@@ -32,7 +32,7 @@ export async function alternate<Name extends string>(
   };
   const start = performance.now();
   const hasTime = (share: number): boolean => performance.now() < start + seconds * 1000 * share;
-  for (let round = 0; round < warmUp && hasTime(0.25); round++) await runRound(round);
+  for (let round = 0; round < warmUp && (round < FEWEST_ROUNDS || hasTime(0.25)); round++) await runRound(round);
   for (const name of names) times.set(name, []);
   for (let round = 0; round < FEWEST_ROUNDS || (round < rounds && hasTime(1)); round++) await runRound(round);
   const summaries = names.map((name) => [name, summarize(times.get(name) ?? [])]);
