@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { repositoryPath } from '../support/repository';
 import { eventually } from './driver/eventually';
+import { SideBarView } from './driver/sideBarView';
 import { useVSCode } from './driver/useVSCode';
 import { WholeSideBar } from './driver/wholeSideBar';
 
 /** A year that comes due in the plan for fiscal 2012, and that stands in it twice. */
 const DUE = '平成24年10月';
+
+const ROLLED = 'fy2013/senryaku1.shisaku';
+const OPEN_POINT = '［要確認］';
 
 function count(text: string, words: string): number {
   return text.split(words).length - 1;
@@ -56,6 +60,16 @@ describe('A plan is rolled over to the next year', () => {
     assert.match(await code().read('fy2013/shisaku.json'), /"previous": "\.\.\/fy2012"/);
   });
 
+  it('with last year’s text beside a programme', async () => {
+    const { editor, page, palette } = code();
+    await editor.goTo('(産学官みなとラウンジ)');
+    await palette.run('Open Last Year’s Text Beside');
+    const right = page.locator('.editor-group-container').nth(1);
+    await right.locator('.breadcrumbs-control').getByText('fy2012').waitFor();
+    await right.locator('.view-line').filter({ hasText: '- 企業、大学、試験研究機関の担当者が自由に集い' }).waitFor();
+    await code().screenshot('last year beside');
+  });
+
   it('and compared with the year before, side by side', async () => {
     const { page, palette } = code();
     await palette.runAsking('Compare Two Editions', 'The new edition');
@@ -70,5 +84,20 @@ describe('A plan is rolled over to the next year', () => {
       await groups.nth(nth).locator('.tab.active[data-resource-name="senryaku1.shisaku"]').waitFor();
     }
     await code().screenshot('comparison');
+  });
+
+  it('and with its open points in a list, ticked off when done', async () => {
+    const { page, palette } = code();
+    const openPoints = new SideBarView(page, palette, 'Open Points');
+    await openPoints.show();
+    const point = openPoints.row('「産学官みなとラウンジ」において');
+    await point.click();
+    await code().screenshot('open points');
+    const before = count(await code().read(ROLLED), OPEN_POINT);
+    await point.getByRole('checkbox').click();
+    await point.waitFor({ state: 'detached' });
+    await palette.run('File: Save All');
+    await eventually('the mark to be gone', async () => count(await code().read(ROLLED), OPEN_POINT) === before - 1);
+    assert.match(await code().read(ROLLED), /^- 「産学官みなとラウンジ」において.*開催した。$/m);
   });
 });
