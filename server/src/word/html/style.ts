@@ -39,9 +39,10 @@ ul.point > li::before { content: "・"; display: inline-block; width: 1.1em; tex
 .notes { border-top: 1px solid var(--rule); padding-top: .3rem; margin-top: 1.5rem; }
 .box { border: 1px solid var(--rule); padding: .6rem 1rem; margin: 1rem 0; break-inside: avoid; }
 .boxTitle { font-weight: bold; }
-table { border-collapse: collapse; width: 100%; font-size: .88em; margin: .8rem 0; text-align: left; }
+table { border-collapse: collapse; width: calc(100% - 2px); font-size: .88em; margin: .8rem 0; text-align: left; }
 th, td { border: 1px solid var(--rule); padding: .3rem .5rem; vertical-align: top; }
 th { background: var(--shade); }
+.list th { white-space: nowrap; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 nav ol { list-style: none; padding: 0; }

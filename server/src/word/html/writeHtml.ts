@@ -1,4 +1,5 @@
 import type { Book, Chapter, Heading, ListedProgramme, Spread } from '../book/book';
+import { PROGRAMME_COLUMNS, programmeRows } from '../book/programmeRows';
 import type { TypefaceName } from '../typefaces';
 import { TYPEFACES } from '../typefaces';
 import { escapeHtml } from './escape';
@@ -7,11 +8,6 @@ import { styleSheet } from './style';
 
 /** Nothing is fetched and nothing runs: the page is text and how it looks. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-const KINDS: Readonly<Record<ListedProgramme['kind'], string>> = {
-  primary: '',
-  relisted: '再掲',
-  listedElsewhere: '別掲',
-};
 
 /** A book as one page that holds all it needs, prints as the plan's spreads, and runs no script. */
 export function writeHtml(book: Book, typeface: TypefaceName): string {
@@ -76,14 +72,13 @@ function wordsOf({ lines }: Heading): string {
 
 function listHtml(programmes: readonly ListedProgramme[]): string {
   if (programmes.length === 0) return '';
-  const rows = programmes.map(({ measure, initiative, name, kind }) => {
-    const cells = [measure ?? '', initiative ?? '', name, KINDS[kind]];
-    return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
-  });
+  const row = (cells: readonly string[], tag: string): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+  const rows = programmeRows(programmes).map((cells) => row(cells, 'td'));
   return `<section class="sheet list">
 <h2>主な事業の一覧</h2>
 <table>
-<thead><tr><th>施策</th><th>重点的取組</th><th>主な事業</th><th>区分</th></tr></thead>
+<thead>${row(PROGRAMME_COLUMNS, 'th')}</thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
