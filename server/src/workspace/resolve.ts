@@ -43,6 +43,20 @@ export function primariesOf(edition: Edition, programme: ProgrammeFact): Located
   return listingsOf(edition, programme).filter(({ fact }) => fact.kind === 'primary');
 }
 
+/** Whether there are so many listings without a mark: looked for no further, however often a name is listed. */
+export function hasPrimaries(edition: Edition, programme: ProgrammeFact, atLeast: number): boolean {
+  const found = new Set<ProgrammeFact>();
+  for (const key of [programme.key, ...programme.aliasKeys]) {
+    for (const file of edition.filesNaming(key)) {
+      for (const { fact } of file.names.get(key)?.programmes ?? []) {
+        if (fact.kind === 'primary' && sameProgramme(fact, programme)) found.add(fact);
+        if (found.size >= atLeast) return true;
+      }
+    }
+  }
+  return false;
+}
+
 /** As `primariesOf`, for asking of many programmes: each name is looked up once. */
 export function primaryReader(edition: Edition): (programme: ProgrammeFact) => readonly Located<ProgrammeFact>[] {
   const known = new Map<string, readonly Located<ProgrammeFact>[]>();

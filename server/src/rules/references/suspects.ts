@@ -2,7 +2,7 @@ import type { MentionFact, ProgrammeFact } from '../../plan/facts';
 import { foldHeading } from '../../text/characters';
 import type { Edition } from '../../workspace/edition';
 import { keysOf } from '../../workspace/nameTable';
-import { isMentionListed, listingsNamed, primariesOf } from '../../workspace/resolve';
+import { hasPrimaries, isMentionListed, listingsNamed } from '../../workspace/resolve';
 import type { BlockView } from '../blockView';
 
 /** The programmes and mentions of a block whose names do not find just what they should: only they need a closer look. */
@@ -53,12 +53,11 @@ function keysIn(view: BlockView): readonly string[] {
 }
 
 function find({ facts: { programmes, mentions } }: BlockView, edition: Edition): Suspects {
-  const count = (programme: ProgrammeFact) => primariesOf(edition, programme).length;
   return {
-    repeated: programmes.filter((programme) => programme.kind === 'primary' && count(programme) > 1),
-    unresolved: programmes.filter((programme) => programme.kind !== 'primary' && count(programme) === 0),
+    repeated: programmes.filter((programme) => programme.kind === 'primary' && hasPrimaries(edition, programme, 2)),
+    unresolved: programmes.filter((programme) => programme.kind !== 'primary' && !hasPrimaries(edition, programme, 1)),
     unknown: mentions.filter((mention) => !isMentionListed(edition, mention)),
-    respelled: mentions.filter((mention) => isRespelled(mention, namesListed(edition, mention.key))),
+    respelled: mentions.filter((mention) => isRespelled(mention, edition)),
   };
 }
 
@@ -69,8 +68,17 @@ export function namesListed(edition: Edition, key: string): string[] {
     .map(({ fact }) => fact.name.text);
 }
 
-function isRespelled({ text }: MentionFact, names: readonly string[]): boolean {
-  return names.length > 0 && !names.some((name) => spelled(name) === spelled(text));
+/** Whether it is listed, and never as it is spelled here. The first listing that is ends the search. */
+function isRespelled({ key, text }: MentionFact, edition: Edition): boolean {
+  let isListed = false;
+  for (const file of edition.filesNaming(key)) {
+    for (const { fact } of file.names.get(key)?.programmes ?? []) {
+      if (fact.key !== key) continue;
+      if (spelled(fact.name.text) === spelled(text)) return false;
+      isListed = true;
+    }
+  }
+  return isListed;
 }
 
 /** Quotes within quotes are 『』. */
