@@ -7,7 +7,10 @@ import { isNoName } from './notNames';
 import type { Mark, ProgrammeName, Words } from './tree';
 
 const CHARGE = /^(?:所管|担当)(?:課|部|局|室)?[:：]?/;
+const IN_CHARGE = /^[^、・,，/／()（）]{1,14}(?:課|局|係|[^の]部|(?:推進|政策|対策|企画|調整)室)$/;
 const SEPARATORS = '、・,，/／';
+const NOTE_MARKER = /(?:[※＊]|\*(?=[\d０-９]))[\d０-９]{0,2}$|[(（]注[\d０-９]{0,2}[)）]$/;
+const LONGEST_NOTE_MARKER = 5;
 
 /** A line whose end is read. */
 interface Ending {
@@ -53,7 +56,7 @@ function readLast(ending: Ending, to: number): Named | undefined {
   const { text, line, vocabulary } = ending;
   const lastFirst: Mark[] = [];
   let charge: Words | undefined;
-  let { end } = withoutBold(text, to);
+  let { end } = withoutBold(text, withoutNoteMarker(text, withoutBold(text, to).end));
   for (;;) {
     const markStart = openingOfMark(text, end);
     if (markStart >= 0) {
@@ -64,11 +67,11 @@ function readLast(ending: Ending, to: number): Named | undefined {
     const start = openingOfGroup(text, end);
     if (start < 0) return undefined;
     const named = text.slice(start + 1, end - 1).trim();
-    const inCharge = CHARGE.exec(named);
-    if (!inCharge && markNamed(named, vocabulary) === undefined) {
+    const sign = CHARGE.exec(named)?.[0].length ?? (isCharge(named) && followsName(text, start) ? 0 : undefined);
+    if (sign === undefined && markNamed(named, vocabulary) === undefined) {
       return readName(ending, { start, end }, { marks: lastFirst.toReversed(), charge });
     }
-    if (inCharge) charge = chargeIn(ending, { start, end }, inCharge[0].length);
+    if (sign !== undefined) charge = chargeIn(ending, { start, end }, sign);
     else lastFirst.push(markAt(text, line, start, end, vocabulary));
     ({ end } = withoutBold(text, start));
   }
@@ -78,11 +81,12 @@ function readLast(ending: Ending, to: number): Named | undefined {
 function readName(ending: Ending, group: Extent, { marks, charge }: Behind): Named | undefined {
   const { text, line, vocabulary } = ending;
   const inside = insideGroup(text, group);
-  const markInside = openingOfMark(text, inside.end);
-  const isMarked = markInside > inside.start;
-  const name = wordsIn(ending, inside.start, isMarked ? markInside : inside.end);
+  const markStart = openingOfMarkInside(ending, inside);
+  const isMarked = markStart > inside.start;
+  const nameEnd = trimmedExtent(text, inside.start, isMarked ? markStart : inside.end).end;
+  const name = wordsIn(ending, inside.start, Math.max(inside.start, withoutNoteMarker(text, nameEnd)));
   if (isNoName(name.text)) return undefined;
-  const inner = isMarked ? [markAt(text, line, markInside, inside.end, vocabulary)] : [];
+  const inner = isMarked ? [markAt(text, line, markStart, inside.end, vocabulary)] : [];
   const before = withoutBold(text, group.start);
   const above = markBefore(ending, before.end);
   return {
@@ -93,6 +97,24 @@ function readName(ending: Ending, group: Extent, { marks, charge }: Behind): Nam
     charge,
     before: above ? withoutBold(text, above.start).end : before.end,
   };
+}
+
+/** Where the mark begins that stands behind a name in the same parentheses, in brackets or in parentheses of its own. */
+function openingOfMarkInside({ text, vocabulary }: Ending, { end }: Extent): number {
+  const start = openingOfGroup(text, end);
+  const isMark = start >= 0 && markNamed(text.slice(start + 1, end - 1), vocabulary) !== undefined;
+  return isMark ? start : openingOfMark(text, end);
+}
+
+/** Whether words name sections of the bureau and nothing else: 産業課, 産業課・観光課. */
+function isCharge(words: string): boolean {
+  return words.split(/[、・,，/／]/).every((part) => IN_CHARGE.test(part.trim()));
+}
+
+/** Whether a name or its mark ends right before a place. */
+function followsName(text: string, at: number): boolean {
+  const { end } = withoutBold(text, at);
+  return openingOfGroup(text, end) >= 0 || openingOfMark(text, end) >= 0;
 }
 
 /** The mark right before a name, unless it is behind another name and so that one's. */
@@ -130,6 +152,12 @@ function withoutBold(text: string, end: number): { readonly end: number; readonl
     at = trimmedExtent(text, 0, at - 2).end;
   }
   return { end: at, bold };
+}
+
+/** Where the text before `end` ends without the marker of a note: (港の市)※1, (港の市※). */
+function withoutNoteMarker(text: string, end: number): number {
+  const from = Math.max(0, end - LONGEST_NOTE_MARKER);
+  return from + text.slice(from, end).replace(NOTE_MARKER, '').length;
 }
 
 /** Where the text before `end` ends without the sign that stands between two names. */

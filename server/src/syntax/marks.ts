@@ -4,22 +4,29 @@ import type { Vocabulary } from '../form/vocabulary';
 import { foldHeading } from '../text/characters';
 import type { Mark } from './tree';
 
-const OPENERS: Readonly<Record<string, string>> = { '】': '【', '］': '［', '〕': '〔', ']': '[' };
+const OPENERS: Readonly<Record<string, string>> = {
+  '】': '【',
+  '］': '［',
+  '〕': '〔',
+  ']': '[',
+  '〉': '〈',
+  '＞': '＜',
+};
 const LONGEST_MARK = 40;
 /** Words in brackets that are a letter away from a mark and yet meant as they stand. */
 const MEANT_AS_WRITTEN = new Set(
   '別紙 別表 別添 別途 別冊 別記 別図 別館 別棟 別枠 再編 再開 再生 再建 再考 再度 再任 再選'.split(' '),
 );
 
-/** The mark that a bracket's words name, if any: 再掲, 再 掲, 再掲のため略, 新規・再掲. */
+/** The mark that a bracket's words name, if any: 再掲, 再 掲, 再掲のため略, 新規・再掲, 戦略2再掲. */
 export function markNamed(words: string, vocabulary: Vocabulary): MarkKind | undefined {
   const parts = foldHeading(words).split(/[・、,/]/);
-  return vocabulary.marks.find(({ word }) => parts.some((part) => part.startsWith(word)))?.kind;
+  return vocabulary.marks.find(({ word }) => parts.some((part) => part.startsWith(word) || part.endsWith(word)))?.kind;
 }
 
 /** Whether a line's words are a mark and nothing else: 【再掲】, （別掲）. */
 export function isLoneMark(words: string, vocabulary: Vocabulary): boolean {
-  if (!/^[【［〔[(（].*[】］〕\])）]$/.test(words)) return false;
+  if (!/^[【［〔[〈＜(（].*[】］〕\]〉＞)）]$/.test(words)) return false;
   const inside = foldHeading(words.slice(1, -1));
   return vocabulary.marks.some(({ word }) => word === inside);
 }

@@ -39,7 +39,10 @@ export function readSource(text: string, vocabulary: Vocabulary): Source {
 function inBody(line: Line, text: string, inMeasure: boolean): Line {
   switch (line.kind) {
     case 'strategy':
-      return { kind: 'plain', hashes: 0, ...trimmedExtent(text) };
+      // The title that runs along the tops of the pages says nothing of its own.
+      return line.tight
+        ? { kind: 'plain', hashes: 0, ...trimmedExtent(text) }
+        : { kind: 'aside', ...trimmedExtent(text) };
     case 'part':
       return { kind: 'box', ...trimmedExtent(text) };
     case 'measure':

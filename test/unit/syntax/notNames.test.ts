@@ -42,6 +42,14 @@ describe('Words in parentheses', () => {
     '1月～3月',
     '予算額 300千円',
     '令和6年4月1日施行',
+    '％',
+    '千人',
+    '単位：百万円',
+    '年度',
+    '平成22年度実績',
+    '県統計課調べ',
+    '補助率2分の1',
+    '対象：市内の商店',
   ]) {
     it(`“${words}” name no programme`, () => {
       assert.ok(isNoName(words));
@@ -76,6 +84,9 @@ describe('Words in parentheses', () => {
     '財産調査',
     '社会実験',
     '一部事務組合負担金',
+    '財政状況の公表',
+    '補助率引上げ',
+    '町人文化の発信',
   ]) {
     it(`“${words}” name one`, () => {
       assert.ok(!isNoName(words));

@@ -43,6 +43,24 @@ describe('Section 4', () => {
       ['initiative 0-2 朝の港を、|市民と育てる', '  item 2 開く。**(朝市)** ((朝市))'],
     ],
     [
+      'takes neither a number of a page nor the title above it for a heading',
+      `
+        朝の港
+        - 開く。(朝市)
+
+        - 12 -
+        戦略1 港を開く
+
+        - 飾る。(明かり)
+      `,
+      [
+        'initiative 0-6 朝の港',
+        '  item 1 開く。(朝市) ((朝市))',
+        '  caption 3-4 - 12 -|戦略1 港を開く',
+        '  item 6 飾る。(明かり) ((明かり))',
+      ],
+    ],
+    [
       'knows a heading with # even without items',
       `
         ### 朝の港
