@@ -37,7 +37,6 @@ export class ComparisonView {
       this.close();
       return;
     }
-    this.tree.description = `${item.before} → ${item.after}`;
     this.tree.message = item.groups.length > 0 ? item.summary : l10n.t('Nothing has changed between the two editions.');
     this.provider.show(item);
   }

@@ -116,7 +116,6 @@ export class RolloverView {
     this.planned = item;
     if (item) {
       this.newFolder = Uri.parse(item.newFolder);
-      this.tree.description = `${item.from} → ${item.to}`;
     } else {
       this.asked = undefined;
     }
@@ -126,8 +125,11 @@ export class RolloverView {
   }
 
   private tellFolder(): void {
+    if (!this.planned) return;
+    const { from, to } = this.planned;
     this.tree.message = l10n.t(
-      'Untick what is not to change, then accept with ✓. Nothing is written before. New folder: {0}',
+      '{0}: untick what is not to change, then accept with ✓. Nothing is written before. New folder: {1}',
+      `${from} → ${to}`,
       workspace.asRelativePath(this.newFolder),
     );
   }

@@ -51,8 +51,6 @@ export interface ConfigItem {
 }
 
 export interface ComparisonItem {
-  readonly before: string;
-  readonly after: string;
   /** Which editions, and how many programmes each lists. */
   readonly summary: string;
   readonly groups: readonly ComparisonGroupItem[];
@@ -137,8 +135,6 @@ function comparisonItem(comparison: Comparison, translate: ServerContext['transl
     { kind: 'measures', label: translate(message('Measures')), items: measures.map(measureItem) },
   ];
   return {
-    before: yearWords(before),
-    after: yearWords(after),
     summary: translate(
       message(
         '{0} → {1}: listings (延べ) {2} → {3}, programmes (実) {4} → {5}',

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { openPoint } from '../../rules/notation/openPoint';
 import type { Finding } from '../../rules/rule';
 import { message } from '../../text/message';
 import type { CheckedFile, CheckReport } from '../checkReport';
@@ -73,11 +74,13 @@ function summaryText({ files, mended, isFixable }: CheckReport, say: Say, colour
     const count = findings.filter((finding) => finding.level === level).length;
     return count > 0 ? [`${say(NAMES[level])} ${count}`] : [];
   });
+  const openPoints = findings.filter(({ code }) => code === openPoint.code).length;
   const fixable = findings.filter(isFixable).length;
   const sentences = [
     findings.length === 0
       ? colours.green(say(message('Files checked: {0}. No findings.', files.length)))
       : say(message('Files checked: {0}. Findings: {1} ({2}).', files.length, findings.length, counts.join(', '))),
+    ...(openPoints > 0 ? [say(message('Open points among them: {0}.', openPoints))] : []),
     ...(mended > 0 ? [say(message('Mended: {0}.', mended))] : []),
     ...(fixable > 0 ? [say(message('With --fix, {0} can be mended.', fixable))] : []),
   ];

@@ -22,4 +22,13 @@ describe('Findings for people', () => {
       '',
     ]);
   });
+
+  it('are summed up with the open points among them', () => {
+    const files = CHECK_REPORT.files.map((file) => ({
+      ...file,
+      findings: file.findings.map((finding) => ({ ...finding, code: 'open-point' })),
+    }));
+    const text = checkText({ ...CHECK_REPORT, files, mended: 0 }, translate, { width: 80, colours: false });
+    assert.match(text, /Findings: 2 \(error 1, hint 1\)\.\nOpen points among them: 2\.\n/);
+  });
 });
