@@ -70,7 +70,7 @@ describeReal('The real chapter', () => {
     assert.deepEqual(
       {
         measures: measures.length,
-        joined: measures.filter(({ rest }) => rest).length,
+        joined: measures.filter(({ rests }) => rests.length > 0).length,
         sections: count('section'),
         subsections: count('subsection'),
         directions: count('direction'),

@@ -20,7 +20,7 @@ export function classOfLine(file: PlanFile, line: number): string {
   const measure = file.plan.strategies
     .flatMap(({ measures }) => measures)
     .find(({ block: at }) => file.document.blocks[at] === placed);
-  if (measure?.rest?.line === inBlock) return 'title-fragment';
+  if (measure?.rests.some((rest) => rest.line === inBlock)) return 'title-fragment';
   const path = pathToLine(block.tree, inBlock);
   const node = path.at(-1);
   if (!node) return 'nothing';

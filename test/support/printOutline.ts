@@ -19,10 +19,10 @@ export function printOutline(file: PlanFile): string {
       const heading = strategy.heading?.fact;
       return [
         `戦略${strategy.number ?? '?'} ${heading?.title.text ?? ''}  [L${first}–${lastLineBefore(file, strategy.endBlock)}]`,
-        ...strategy.measures.flatMap(({ block, fact, title, rest }) => {
+        ...strategy.measures.flatMap(({ block, fact, title, rests }) => {
           const offset = lineOfBlock(file, block) + 1;
           const tree = file.document.blocks[block]?.block.tree;
-          const fragment = rest ? `  (fragment L${offset + rest.line})` : '';
+          const fragment = rests.map(({ line }) => `  (fragment L${offset + line})`).join('');
           const extent = `[L${offset}–${lastLineBefore(file, block + 1)}]`;
           return [
             `  ${numberKey(fact.number)} ${title}  ${extent}${fragment}`,

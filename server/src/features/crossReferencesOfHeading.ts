@@ -85,8 +85,8 @@ function headingEntry({ file, measure }: { file: PlanFile; measure: PlanMeasure 
 }
 
 function restEntry({ file, measure }: { file: PlanFile; measure: PlanMeasure }): CrossReference[] {
-  const { block, rest } = measure;
-  return rest ? [{ location: locationOf(file, block, rest), text: rest.text, number: undefined }] : [];
+  const { block, rests } = measure;
+  return rests.map((rest) => ({ location: locationOf(file, block, rest), text: rest.text, number: undefined }));
 }
 
 function overviewEntries({ file, measure }: { file: PlanFile; measure: PlanMeasure }): CrossReference[] {

@@ -53,8 +53,8 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
     case 'listedMeasure':
       return headingsNumbered(edition, standing.fact.number);
     case 'measure': {
-      const { fact, rest, listed } = standing.fact;
-      if (rest?.line === standing.span.line) return [here(numbered(fact))];
+      const { fact, rests, listed } = standing.fact;
+      if (rests.some(({ line }) => line === standing.span.line)) return [here(numbered(fact))];
       return listed ? [locationOf(file, listed.block, numbered(listed.fact))] : [];
     }
     case 'noteMarker': {

@@ -14,13 +14,13 @@ import { numbered } from './standing';
 
 /** A measure: where its heading, its rest and its listing stand, what it holds, and where it was last year. */
 export function measureParts(edition: Edition, { file, measure }: MeasureInFile): HoverPart[] {
-  const { fact, title, block, listed, rest } = measure;
+  const { fact, title, block, listed, rests } = measure;
   const programmes = file.facts[block]?.programmes ?? [];
   const parts: HoverPart[] = [
     { kind: 'heading', text: `${numberKey(fact.number)} ${title}` },
     { kind: 'said', message: message('Heading'), place: locationOf(file, block, numbered(fact)) },
   ];
-  if (rest)
+  for (const rest of rests)
     parts.push({
       kind: 'said',
       message: message('The title goes on further down'),

@@ -80,9 +80,9 @@ function nodesOf(source: OutlineSource, measure: PlanMeasure, node: Node): Outli
 }
 
 /** The rest of a measure's title may stand right below a ◎ item, but is none of its words. */
-function sentence({ texts }: Text, { rest }: PlanMeasure): string {
+function sentence({ texts }: Text, { rests }: PlanMeasure): string {
   return texts
-    .filter(({ line }) => line !== rest?.line)
+    .filter(({ line }) => !rests.some((rest) => rest.line === line))
     .map(({ text }) => text)
     .join('');
 }

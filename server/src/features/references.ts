@@ -87,9 +87,8 @@ function referencesToMeasure(edition: Edition, number: MeasureNumber): Location[
   return inReadingOrder([...headings, ...others]);
 }
 
-function headingLines(file: PlanFile, { block, fact, rest }: PlanMeasure): Location[] {
-  const heading = locationOf(file, block, numbered(fact));
-  return rest ? [heading, locationOf(file, block, rest)] : [heading];
+function headingLines(file: PlanFile, { block, fact, rests }: PlanMeasure): Location[] {
+  return [numbered(fact), ...rests].map((words) => locationOf(file, block, words));
 }
 
 function referencesToNote(file: PlanFile, block: number, definition: Parameters<typeof markersOf>[2]): Location[] {

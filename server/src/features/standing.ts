@@ -76,7 +76,7 @@ export function standingsIn(file: PlanFile, block: number): Standing[] {
   const measure = facts.measure && measureOfBlock(file, block);
   if (measure) {
     standings.push({ kind: 'measure', block, span: numbered(measure.fact), fact: measure });
-    if (measure.rest) standings.push({ kind: 'measure', block, span: measure.rest, fact: measure });
+    for (const span of measure.rests) standings.push({ kind: 'measure', block, span, fact: measure });
   }
   return standings;
 }

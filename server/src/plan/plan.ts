@@ -2,6 +2,7 @@ import type { Words } from '../syntax/tree';
 import type { MeasureNumber } from '../syntax/line';
 import { resolveYear } from '../text/years';
 import type { BlockFacts, ListedFact, MeasureFact, StrategyFact } from './facts';
+import { titleRests } from './titleRests';
 
 /** A fact together with the number of its block in the document, from 0. */
 export interface InBlock<Fact> {
@@ -13,8 +14,8 @@ export interface InBlock<Fact> {
 export interface PlanMeasure extends InBlock<MeasureFact> {
   /** The whole title: where it breaks off, joined with its rest. */
   readonly title: string;
-  /** The line on which the title goes on, in the measure's block. */
-  readonly rest: Words | undefined;
+  /** The lines on which the title goes on, in the measure's block; none where it is whole. */
+  readonly rests: readonly Words[];
   readonly listed: InBlock<ListedFact> | undefined;
 }
 
@@ -108,13 +109,18 @@ function joinTitle({ block, fact }: InBlock<MeasureFact>, listedHere: readonly I
   const { title, looseLines } = fact;
   for (const listed of listedHere) {
     const whole = listed.fact.title.key;
-    if (whole === title.key) return { block, fact, title: title.text, rest: undefined, listed };
+    if (whole === title.key) return { block, fact, title: title.text, rests: [], listed };
     if (!whole.startsWith(title.key)) continue;
     const missing = whole.slice(title.key.length);
-    const rest = looseLines.find(({ key }) => key === missing);
-    if (rest) return { block, fact, title: title.text + rest.text, rest, listed };
+    const rests = titleRests(missing, looseLines);
+    if (rests) return { block, fact, title: joinedTitle(title, rests), rests, listed };
   }
-  return { block, fact, title: title.text, rest: undefined, listed: listedHere[0] };
+  return { block, fact, title: title.text, rests: [], listed: listedHere[0] };
+}
+
+/** A title's beginning and its rests as one. */
+export function joinedTitle(title: Words, rests: readonly Words[]): string {
+  return [title, ...rests].map(({ text }) => text).join('');
 }
 
 /** The guideline's heading declares the year; without one, the first dated section heading does. */

@@ -1,4 +1,4 @@
-import type { Block, Node } from '../syntax/tree';
+import type { Block, Node, Words } from '../syntax/tree';
 import { walk } from '../syntax/tree';
 import { splitLines } from '../text/lines';
 import type { WrittenYear } from '../text/years';
@@ -37,18 +37,18 @@ const MOST_TITLE_LINES = 3;
  * Tells what becomes of each year of a block, by rule: in a heading the plan's own year follows; in running text the years
  * that the plan leaves behind come due; all others are fixed.
  * @param text the block's text
- * @param restLine the line on which the measure's title goes on
+ * @param rests the lines on which the measure's title goes on
  */
 export function judgeYears(
   tree: Block,
   text: string,
   { years }: BlockFacts,
   left: YearsLeft,
-  restLine?: number,
+  rests: readonly Words[] = [],
 ): JudgedYear[] {
   if (years.length === 0) return [];
   const lines = splitLines(text);
-  const titles = titleLines(tree, restLine);
+  const titles = titleLines(tree, rests);
   return years.map((fact) => {
     const line = lines[fact.line] ?? '';
     const date = dateBehind(fact.year, line.slice(fact.end));
@@ -80,8 +80,8 @@ function dateBehind(year: WrittenYear, behind: string): { readonly month?: numbe
 }
 
 /** The lines that are headings, from the block's first: titles that run over lines, and the document's own, included. */
-function titleLines(tree: Block, restLine: number | undefined): Set<number> {
-  const lines = new Set<number>(restLine === undefined ? [] : [restLine]);
+function titleLines(tree: Block, rests: readonly Words[]): Set<number> {
+  const lines = new Set(rests.map(({ line }) => line));
   for (const node of walk(tree)) for (const line of titleLinesOf(node)) lines.add(line);
   if (tree.kind === 'preface') for (const line of documentTitle(tree)) lines.add(line);
   return lines;

@@ -55,9 +55,9 @@ function readingOfBlock(file: PlanFile, block: number, spell: Spell): string[] {
 /** The measures with their whole titles, which only the list and the body together tell. */
 function titlesIn({ plan }: PlanFile, spell: Spell): string[] {
   return plan.strategies.flatMap(({ measures }) =>
-    measures.map(({ block, fact, rest }) => {
-      const title = foldHeading(spell(fact.title) + (rest ? spell(rest) : ''));
-      return [block, fact.number.strategy, fact.number.index, rest?.line, title].join(' ');
+    measures.map(({ block, fact, rests }) => {
+      const title = foldHeading([fact.title, ...rests].map(spell).join(''));
+      return [block, fact.number.strategy, fact.number.index, ...rests.map(({ line }) => line), title].join(' ');
     }),
   );
 }

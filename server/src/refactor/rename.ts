@@ -110,8 +110,8 @@ function targetOf(edition: Edition, standing: Standing): (Named & { readonly wor
       return listing && { kind: 'programme', words: standing.fact, programme: fullest(edition, listing.fact) };
     }
     case 'measure': {
-      const { fact, title, rest } = standing.fact;
-      const words = rest?.line === standing.span.line ? rest : fact.title;
+      const { fact, title, rests } = standing.fact;
+      const words = rests.find(({ line }) => line === standing.span.line) ?? fact.title;
       return { kind: 'measure', words, measure: { number: fact.number, title } };
     }
     case 'listedMeasure': {

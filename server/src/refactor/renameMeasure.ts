@@ -1,6 +1,7 @@
 import type { PlanMeasure } from '../plan/plan';
 import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
+import type { Words } from '../syntax/tree';
 import { foldHeading } from '../text/characters';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
@@ -63,15 +64,18 @@ function respelledWith(edition: Edition, measure: TitledMeasure, title: string, 
 
 function respellingsOfHeading(
   file: PlanFile,
-  { block, fact, rest }: PlanMeasure,
+  { block, fact, rests }: PlanMeasure,
   title: string,
   way: number,
 ): Respelling[] {
-  if (!rest) return [{ file, block, words: fact.title, text: title }];
-  const ways = splitTitle(title, fact.title.text, rest.text);
+  const words = [fact.title, ...rests];
+  return brokenLike(words, title, way).map((text, at) => ({ file, block, words: words[at] ?? fact.title, text }));
+}
+
+/** A title broken into as many pieces as the old one; the first break in one of the ways there are. */
+function brokenLike([first, ...rests]: readonly Words[], title: string, way: number): string[] {
+  if (!first || rests.length === 0) return [title];
+  const ways = splitTitle(title, first.text, rests.map(({ text }) => text).join(''));
   const [heading, remainder] = ways[way] ?? ways.at(-1) ?? [title, ''];
-  return [
-    { file, block, words: fact.title, text: heading },
-    { file, block, words: rest, text: remainder },
-  ];
+  return [heading, ...brokenLike(rests, remainder, 0)];
 }

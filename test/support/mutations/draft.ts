@@ -61,12 +61,12 @@ export class Draft {
 
   get measures(): DraftMeasure[] {
     return this.file.plan.strategies.flatMap(({ measures }) =>
-      measures.flatMap(({ block, fact, rest }) => {
+      measures.flatMap(({ block, fact, rests }) => {
         const placed = this.file.document.blocks[block];
         const facts = this.file.facts[block];
         const tree = placed?.block.tree;
         if (!placed || !facts || tree?.kind !== 'measure') return [];
-        return [{ offset: placed.line, block, tree, facts, fact, rest: rest?.line }];
+        return [{ offset: placed.line, block, tree, facts, fact, rest: rests[0]?.line }];
       }),
     );
   }

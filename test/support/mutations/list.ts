@@ -73,7 +73,7 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
       both(draft, ({ strategy, measure, line, listedLine }) => {
         const { listed, fact } = measure;
         const group = strategy.listed.filter((other) => other.fact.group?.line === listed?.fact.group?.line);
-        if (group.length < 2 || measure.rest) return [];
+        if (group.length < 2 || measure.rests.length > 0) return [];
         const words = draft.line(line).slice(fact.numberSpan.start, fact.title.end);
         return [
           () => ({

@@ -8,8 +8,10 @@ const planOf = (text: string) => readPlanFile(dedent(text)).plan;
 /** Each measure's whole title and on which line of its block the rest stands. */
 function titles(text: string): string[] {
   return planOf(text).strategies.flatMap(({ measures }) =>
-    measures.map(({ fact, title, rest, listed }) =>
-      [numberKey(fact.number), title, rest ? `@${rest.line}` : '', listed ? '' : 'unlisted'].filter(Boolean).join(' '),
+    measures.map(({ fact, title, rests, listed }) =>
+      [numberKey(fact.number), title, ...rests.map(({ line }) => `@${line}`), listed ? '' : 'unlisted']
+        .filter(Boolean)
+        .join(' '),
     ),
   );
 }
@@ -41,6 +43,11 @@ describe('A title that breaks off', () => {
       'may break inside a word, in other widths',
       '1-1 朝市を広\n3 取組の方向性\nげて 育てる',
       '1-1 朝市を広げて 育てる @2',
+    ],
+    [
+      'goes on in several lines, apart or not',
+      '1-1 朝\n市を\n3 取組の方向性\n- ◎開く。\n\n広げて\n\n育てる\n\n4 重点的取組と主な事業',
+      '1-1 朝市を広げて育てる @1 @5 @7',
     ],
     ['stands whole below its number', '1-1\n朝市を広げて育てる\n1 施策の必要性', '1-1 朝市を広げて育てる @1'],
     ['is never guessed', '1-1 朝市を\n3 取組の方向性\n広げる', '1-1 朝市を'],

@@ -30,16 +30,18 @@ export function achievementChanges(
   const subsection = subsectionOf(file, block, 'achievements');
   if (!subsection) return [];
   const told = subsection.children.filter(isTold);
-  const kept = told.filter((node) => holdsNote(file, block, node) || holds(node, measure.rest?.line));
+  const kept = told.filter(
+    (node) => holdsNote(file, block, node) || measure.rests.some(({ line }) => holds(node, line)),
+  );
   const drafted = programmesToTell(file, block).filter(
     (programme) => !isNamedIn(edition, file, block, kept, programme),
   );
-  if (drafted.length === 0) return confirm(edition, file, block, subsection, measure.rest?.line);
+  if (drafted.length === 0) return confirm(edition, file, block, subsection, measure.rests);
   const outdated = told.filter((node) => !kept.includes(node));
   return [
     ...drafts(edition, file, measure, subsection, drafted, year),
     ...outdated.map((node) => removal(file, block, node)),
-    ...kept.flatMap((node) => confirm(edition, file, block, node, measure.rest?.line)),
+    ...kept.flatMap((node) => confirm(edition, file, block, node, measure.rests)),
   ];
 }
 
@@ -51,8 +53,8 @@ export function subsectionOf(file: PlanFile, block: number, kind: Subsection['su
     .find((node): node is Subsection => node.kind === 'subsection' && node.subsection === kind);
 }
 
-function holds(node: Node, line: number | undefined): boolean {
-  return line !== undefined && node.firstLine <= line && line <= node.lastLine;
+function holds(node: Node, line: number): boolean {
+  return node.firstLine <= line && line <= node.lastLine;
 }
 
 function holdsNote(file: PlanFile, block: number, node: Node): boolean {

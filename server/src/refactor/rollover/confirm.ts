@@ -1,5 +1,5 @@
 import { OPEN_POINT, openPointsIn } from '../../plan/openPoints';
-import type { Node } from '../../syntax/tree';
+import type { Node, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import type { Lines } from '../../text/position';
 import type { Edition } from '../../workspace/edition';
@@ -11,21 +11,21 @@ import { isTold } from './told';
 
 /**
  * One open point for what a section, or a single bullet, says: at its end, and only where none stands in it yet.
- * @param restLine the line on which the measure's title goes on, which is no text of the section
+ * @param rests the lines on which the measure's title goes on, which are no text of the section
  */
 export function confirm(
   edition: Edition,
   file: PlanFile,
   block: number,
   node: Node,
-  restLine: number | undefined,
+  rests: readonly Words[],
 ): ChangeInBlock[] {
   const text = file.document.blocks[block]?.block.text ?? '';
   const isOpen = openPointsIn(text).some(({ line }) => isOn(node, line));
   const words = Array.from(walk(node))
     .filter(isTold)
     .flatMap(({ texts }) => texts)
-    .filter(({ line }) => line !== restLine)
+    .filter(({ line }) => !rests.some((rest) => rest.line === line))
     .at(-1);
   const edit = isOpen || !words ? undefined : markOpenPoint(edition, file, block, words.line, words.end);
   if (!words || !edit) return [];

@@ -86,6 +86,6 @@ function changesOfBlock(edition: Edition, file: PlanFile, block: number, left: Y
   return [
     ...changes,
     ...achievementChanges(edition, file, measure, left.from),
-    ...kept.flatMap((node) => confirm(edition, file, block, node, measure.rest?.line)),
+    ...kept.flatMap((node) => confirm(edition, file, block, node, measure.rests)),
   ];
 }

@@ -18,7 +18,7 @@ export function yearChanges(edition: Edition, file: PlanFile, block: number, lef
   if (!placed || !facts) return [];
   const { tree, text } = placed.block;
   const measure = file.plan.strategies.flatMap(({ measures }) => measures).find((one) => one.block === block);
-  const judged = judgeYears(tree, text, facts, left, measure?.rest?.line);
+  const judged = judgeYears(tree, text, facts, left, measure?.rests);
   const lines = splitLines(text);
   const marked = new Set(openPointsIn(text).map(({ line, start }) => `${line}:${start}`));
   const due = (span: Span): ChangeInBlock => {

@@ -20,7 +20,7 @@ export interface Leaf extends ComparedText {
 export function leavesOf(file: PlanFile, block: number): Leaf[] {
   const tree = file.document.blocks[block]?.block.tree;
   if (!tree) return [];
-  const restLine = measureOfBlock(file, block)?.rest?.line;
+  const rests = measureOfBlock(file, block)?.rests ?? [];
   const leaves: Leaf[] = [];
   const add = (
     area: Area,
@@ -71,7 +71,7 @@ export function leavesOf(file: PlanFile, block: number): Leaf[] {
       }
       default:
         if ('texts' in node) {
-          const texts = node.texts.filter(({ line }) => line !== restLine);
+          const texts = node.texts.filter(({ line }) => !rests.some((rest) => rest.line === line));
           add(areaOfText(node.kind, area), texts);
         }
     }

@@ -1,6 +1,7 @@
 import type { ListedFact, MeasureFact } from '../../plan/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { numberKey } from '../../plan/plan';
+import { titleRests } from '../../plan/titleRests';
 import type { Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 
@@ -65,6 +66,5 @@ function isTitleOf(listed: Words, { title, looseLines }: MeasureFact): boolean {
   const beginning = foldHeading(title.text);
   if (whole === beginning) return true;
   if (beginning === '' || !whole.startsWith(beginning)) return false;
-  const rest = whole.slice(beginning.length);
-  return looseLines.some(({ text }) => foldHeading(text) === rest);
+  return titleRests(whole.slice(beginning.length), looseLines) !== undefined;
 }

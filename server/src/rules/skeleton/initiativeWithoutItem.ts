@@ -20,11 +20,13 @@ export const initiativeWithoutItem: FileRule = {
   scope: 'file',
   check: ({ file, views }) => {
     const rests = new Map(
-      file.plan.strategies.flatMap(({ measures }) => measures.map(({ block, rest }) => [block, rest?.line])),
+      file.plan.strategies.flatMap(({ measures }) =>
+        measures.map(({ block, rests }) => [block, rests.map(({ line }) => line)] as const),
+      ),
     );
     return views.flatMap((view, block) =>
       withoutItems(view)
-        .filter(({ line }) => rests.get(block) !== line)
+        .filter(({ line }) => !rests.get(block)?.includes(line))
         .map((words) => ({
           range: rangeInFile(file, block, words),
           message: message('The initiative “{0}” has no item.', words.text),

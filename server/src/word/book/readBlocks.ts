@@ -84,7 +84,7 @@ export class BlockReader {
   }
 
   private blocksOfLeaf(leaf: Leaf, boxed: boolean): BookBlock[] {
-    const texts = wordsOf(leaf).filter(({ line }) => line !== this.measure?.rest?.line);
+    const texts = wordsOf(leaf).filter(({ line }) => !this.measure?.rests.some((rest) => rest.line === line));
     const [first] = texts;
     if (!first) return [];
     if (leaf.kind === 'note') return [this.passage('note', texts, boxed)];

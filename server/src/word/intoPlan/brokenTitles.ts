@@ -14,13 +14,13 @@ export function brokenTitles(file: PlanFile): BrokenTitles {
   const rests = new Set<number>();
   for (const { measures } of file.plan.strategies) {
     for (const measure of measures) {
-      if (!measure.rest) continue;
+      if (measure.rests.length === 0) continue;
       headings.set(lineOfBlock(file, measure.block), measure);
-      rests.add(lineOfBlock(file, measure.block) + measure.rest.line);
+      for (const { line } of measure.rests) rests.add(lineOfBlock(file, measure.block) + line);
     }
   }
   return {
-    count: rests.size,
+    count: headings.size,
     joined(text, line) {
       if (rests.has(line)) return undefined;
       const measure = headings.get(line);

@@ -88,6 +88,13 @@ describe('split-title', () => {
     const text = smallStrategy([ONE], broken.replace(/[⟦⟧]/g, ''));
     assert.equal(await mend(text, 'split-title'), smallStrategy([ONE], smallMeasure()));
   });
+
+  it('joins it with a rest that is broken again', async () => {
+    for (const rest of ['育て\nる', '育て\n\nる']) {
+      const broken = smallMeasure({ title: '朝市を', directions: `- ◎雨の日も店を開ける場所を整える。\n\n${rest}` });
+      assert.equal(await mend(smallStrategy([ONE], broken), 'split-title'), smallStrategy([ONE], smallMeasure()));
+    }
+  });
 });
 
 describe('a lost heading of a measure', () => {
