@@ -86,6 +86,8 @@ export class Client {
   readonly watched = new Map<string, readonly string[]>();
   /** What was last pushed for each file. */
   readonly published = new Map<string, readonly Diagnostic[]>();
+  /** Called with each pushing. */
+  onPublished: (name: string, diagnostics: readonly Diagnostic[]) => void = () => undefined;
   /** How often the server has asked for its findings to be pulled again. */
   refreshes = 0;
   settings: object;
@@ -116,6 +118,7 @@ export class Client {
     });
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       this.published.set(folder.nameOf(uri), diagnostics);
+      this.onPublished(folder.nameOf(uri), diagnostics);
     });
     connection.listen();
   }

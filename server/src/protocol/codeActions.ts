@@ -55,7 +55,8 @@ function canResolve({ textDocument }: ClientCapabilities): boolean {
 }
 
 function fixesIn(context: ServerContext, current: Snapshot, range: Range): CodeAction[] {
-  const findings = context.checker.check(current.file, current.edition, context.settings().rules);
+  const { file, edition } = current;
+  const findings = context.checker.check(file, edition, context.settings().rules, context.encodingOf(file.uri));
   const here = findings.filter((finding) => rangesTouch(finding.range, range));
   return [...here.flatMap((finding) => quickFixes(context, finding)), ...mendSame(context, current, findings, here)];
 }

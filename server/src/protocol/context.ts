@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Snapshot } from '../features/snapshot';
 import type { Checker } from '../rules/check';
+import type { TextEncoding } from '../text/encoding';
 import type { Message } from '../text/message';
 import type { Host } from '../workspace/host';
 import type { Workspace } from '../workspace/workspace';
@@ -15,6 +16,8 @@ export interface ServerContext {
   /** For the bytes of files: what a text was read from. */
   readonly host: Host;
   readonly checker: Checker;
+  /** How an open document is kept on the disk, where that is known. */
+  readonly encodingOf: (uri: string) => TextEncoding | undefined;
   readonly client: ClientCapabilities;
   readonly settings: () => Settings;
   readonly translate: (message: Message) => string;
@@ -23,6 +26,8 @@ export interface ServerContext {
   readonly onInitialized: (listener: () => void) => void;
   /** The file as it is now, every edit taken in; undefined for one that is not known. */
   readonly snapshot: (uri: string) => Snapshot | undefined;
+  /** Done when the plans' settings have been read: a text may then be judged by itself. */
+  readonly configured: Promise<void>;
   /** Done when the folders have been read once: what crosses files is answered after it. */
   readonly indexed: Promise<void>;
   readonly isIndexed: () => boolean;

@@ -1,5 +1,11 @@
-import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type {
+  Diagnostic,
+  DiagnosticServerCancellationData,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { Checker } from '../rules/check';
+import { RULES } from '../rules/table';
 import type { Handler, ServerContext } from './context';
 import { diagnosticOf } from './convert';
 import { later } from './later';
@@ -7,6 +13,7 @@ import { inTurns } from './longWork';
 
 const REFRESH_AFTER_MS = 250;
 const PUSH_AFTER_MS = 100;
+const CANCELLED = new ResponseError<DiagnosticServerCancellationData>(LSPErrorCodes.RequestCancelled, 'cancelled');
 
 /** Findings: pulled by clients that can, pushed to those that cannot. Only what differs from last time travels. */
 export const diagnostics: Handler = {
@@ -20,8 +27,12 @@ export const diagnostics: Handler = {
   },
 };
 
-/** What is found in files. A file is checked again only when something that its findings hang on has changed. */
+/**
+ * What is found in files. A file is checked again only when something that its findings hang on has changed. Until the
+ * folders are read, that is what each block tells by itself: nothing is missed there that another file may hold.
+ */
 class FoundInFiles {
+  private readonly ofBlocks = new Checker(RULES.filter(({ scope }) => scope === 'block'));
   private readonly known = new Map<
     string,
     { readonly of: readonly unknown[]; readonly items: readonly Diagnostic[] }
@@ -38,11 +49,14 @@ class FoundInFiles {
     const { file, edition } = snapshot;
     const { previous } = edition;
     const { rules } = this.context.settings();
-    const of = [file, edition, edition.version, previous, previous?.version, rules];
+    const encoding = this.context.encodingOf(file.uri);
+    const checker = this.context.isIndexed() ? this.context.checker : this.ofBlocks;
+    const of = [file, edition, edition.version, previous, previous?.version, rules, encoding, checker];
     const before = this.known.get(uri);
     if (before && of.every((each, at) => each === before.of[at])) return before.items;
-    const { checker, translate, rulePage } = this.context;
-    const items = checker.check(file, edition, rules).map((finding) => diagnosticOf(finding, translate, rulePage));
+    const { translate, rulePage } = this.context;
+    const findings = checker.check(file, edition, rules, encoding);
+    const items = findings.map((finding) => diagnosticOf(finding, translate, rulePage));
     this.known.set(uri, { of, items });
     return items;
   }
@@ -69,11 +83,13 @@ class Told {
 }
 
 function registerPull(context: ServerContext): void {
-  const { connection, client, documents, workspace, indexed } = context;
+  const { connection, client, documents, workspace, configured, indexed } = context;
   const told = new Told();
   const found = new FoundInFiles(context);
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    await indexed;
+  const asksAgain = client.workspace?.diagnostics?.refreshSupport === true;
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    await (asksAgain ? configured : indexed);
+    if (token.isCancellationRequested) return CANCELLED;
     const items = found.in(textDocument.uri);
     const resultId = told.idFor(textDocument.uri, items);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
@@ -84,7 +100,7 @@ function registerPull(context: ServerContext): void {
     const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     for await (const { uri } of inTurns(workspace.allFiles())) {
-      if (token.isCancellationRequested) break;
+      if (token.isCancellationRequested) return CANCELLED;
       const inFile = found.in(uri);
       const resultId = told.idFor(uri, inFile);
       const version = documents.version(uri) ?? null;
@@ -101,7 +117,7 @@ function registerPull(context: ServerContext): void {
     }
     return { items };
   });
-  if (client.workspace?.diagnostics?.refreshSupport) {
+  if (asksAgain) {
     const refresh = later(REFRESH_AFTER_MS, () => {
       void connection.languages.diagnostics.refresh();
     });
@@ -113,7 +129,7 @@ function registerPush(context: ServerContext): void {
   const told = new Map<string, string>();
   const found = new FoundInFiles(context);
   const push = later(PUSH_AFTER_MS, () => {
-    void context.indexed.then(() => {
+    void context.configured.then(() => {
       const open = new Set(context.documents.uris());
       for (const uri of open) {
         const diagnostics = [...found.in(uri)];

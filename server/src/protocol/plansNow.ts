@@ -45,7 +45,8 @@ export class PlansNow {
   private readonly findingsOf: FindingsOf = (file, edition) => {
     let findings = this.findings.get(file);
     if (!findings) {
-      const all = this.context.checker.check(file, edition, this.context.settings().rules);
+      const { checker, settings, encodingOf } = this.context;
+      const all = checker.check(file, edition, settings().rules, encodingOf(file.uri));
       findings = all.filter(({ level }) => level === 'error' || level === 'warning');
       this.findings.set(file, findings);
     }

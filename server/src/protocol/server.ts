@@ -19,6 +19,7 @@ import type { Host } from '../workspace/host';
 import { canonicalUri, folderUri } from '../workspace/uris';
 import { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
+import { DiskEncodings } from './diskEncodings';
 import { HANDLERS } from './handlers';
 import { OpenDocuments } from './openDocuments';
 import type { Settings } from './settings';
@@ -58,9 +59,10 @@ function prepare(
   const tellOfIndex = (): void => {
     for (const listener of listeners) listener();
   };
+  const encodings = new DiskEncodings(host, documents, tellOfIndex);
   let indexed = false;
-  let finish: () => void = () => undefined;
-  const done = new Promise<void>((resolve) => (finish = resolve));
+  const configured = signal();
+  const done = signal();
 
   const context: ServerContext = {
     connection,
@@ -68,6 +70,7 @@ function prepare(
     documents,
     host,
     checker: new Checker(RULES),
+    encodingOf: (uri) => encodings.of(uri),
     client,
     settings: () => settings,
     translate: (text) => translate(text, bundle),
@@ -80,7 +83,8 @@ function prepare(
       const edition = workspace.editionOf(uri);
       return file && edition && { file, edition };
     },
-    indexed: done,
+    configured: configured.given,
+    indexed: done.given,
     isIndexed: () => indexed,
     onDidChangeIndex: (listener) => listeners.push(listener),
   };
@@ -107,14 +111,16 @@ function prepare(
     }
     try {
       await refreshSettings();
-      await scanFolders(connection, client, workspace, context.translate);
+      await scanFolders(context, configured.give);
     } finally {
       indexed = true;
-      finish();
+      configured.give();
+      done.give();
       tellOfIndex();
     }
   }
   workspace.onDidChange(tellOfIndex);
+  workspace.onDidChange(() => void encodings.readAgain());
   const readFoldersAgain = (): void => {
     void workspace.scan().then(tellOfIndex);
   };
@@ -131,24 +137,31 @@ function prepare(
   return capabilitiesFor(client);
 }
 
+/** @param configured called once the settings of the plans are known: they are read before the first file is */
 async function scanFolders(
-  connection: Connection,
-  client: ClientCapabilities,
-  workspace: Workspace,
-  say: ServerContext['translate'],
+  { connection, client, workspace, translate: say }: ServerContext,
+  configured: () => void,
 ): Promise<void> {
   const progress = await progressShown(connection, client);
-  if (!progress) return workspace.scan();
+  if (!progress) return workspace.scan(configured);
   progress.begin(say(message('Reading the plans')), 0, undefined, true);
   let shown = 0;
   await workspace.scan(
     (read, of) => {
+      configured();
       const percent = Math.floor((read / of) * 100);
       if (percent > shown) progress.report((shown = percent), `${read} / ${of}`);
     },
     () => progress.token.isCancellationRequested,
   );
   progress.done();
+}
+
+/** Something that others wait for, given once. */
+function signal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give };
 }
 
 /** A client may say that it shows progress and then refuse to. */
