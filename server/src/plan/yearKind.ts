@@ -34,8 +34,8 @@ const FIRST_MONTH = 4;
 const MOST_TITLE_LINES = 3;
 
 /**
- * Tells what becomes of each year of a block, by rule: in a heading the plan's own year follows; in running text the years
- * that the plan leaves behind come due; all others are fixed.
+ * Tells what becomes of each year of a block, by rule: in a heading that names no other, the plan's own year follows;
+ * elsewhere the years that the plan leaves behind come due; all others are fixed.
  * @param text the block's text
  * @param rests the lines on which the measure's title goes on
  */
@@ -49,13 +49,16 @@ export function judgeYears(
   if (years.length === 0) return [];
   const lines = splitLines(text);
   const titles = titleLines(tree, rests);
-  return years.map((fact) => {
-    const line = lines[fact.line] ?? '';
-    const date = dateBehind(fact.year, line.slice(fact.end));
-    const end = fact.end + date.length;
+  const dated = years.map((fact) => {
+    const date = dateBehind(fact.year, (lines[fact.line] ?? '').slice(fact.end));
     const fiscalYear = fiscalYearOf(fact.year, date.month, left.from);
-    const isTitle = titles.has(fact.line) && !line.trimEnd().endsWith('。') && date.month === undefined;
-    return { fact, fiscalYear, kind: kindOf(fiscalYear, isTitle, left), end };
+    return { fact, fiscalYear, hasMonth: date.month !== undefined, end: fact.end + date.length };
+  });
+  return dated.map(({ fact, fiscalYear, hasMonth, end }) => {
+    const isTitle = titles.has(fact.line) && !(lines[fact.line] ?? '').trimEnd().endsWith('。') && !hasMonth;
+    // 平成23～25年度: whether such a period moves on, a person has to say.
+    const isAlone = dated.every((other) => other.fact.line !== fact.line || other.fiscalYear === fiscalYear);
+    return { fact, fiscalYear, kind: kindOf(fiscalYear, isTitle && isAlone, left), end };
   });
 }
 

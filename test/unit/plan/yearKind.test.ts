@@ -52,6 +52,16 @@ describe('When a plan rolls over, a year', () => {
     );
   });
 
+  it('comes due in a heading that names a period, and follows in one that says it twice', () => {
+    for (const [title, kinds] of [
+      ['平成23～25年度の港', ['平成23 2011 due', '25年度 2013 fixed']],
+      ['平成22・23年度の港', ['平成22 2010 fixed', '23年度 2011 due']],
+      ['平成23年度（2011年度）の港', ['平成23年度 2011 follows', '2011年度 2011 follows']],
+    ] as const) {
+      assert.deepEqual(judged(`1-1 ${title}`), kinds);
+    }
+  });
+
   it('comes due up to the year of the new edition', () => {
     assert.deepEqual(judged('1-1 港\n1 施策の必要性\n- 平成23年度と平成24年度に開く。', 2013), [
       '平成23年度 2011 due',

@@ -32,19 +32,19 @@ export function markOpenPoint(
     .find((edit) => readingOf(edition.reread(file, applyEdits(textOf(file.document), [edit])), block) === before);
 }
 
-/** Right behind the words, behind each bracket around them, at the line's end. */
+/** Right behind the words, behind each bracket around them, at the line's end; in a heading, before its closing bracket. */
 function placesFrom(text: string, from: number): number[] {
-  const places = [from];
+  const closers: number[] = [];
   let depth = 0;
   for (let at = from; at < text.length; at++) {
     const character = text.charAt(at);
     if (OPENERS.includes(character)) depth++;
     else if (CLOSERS.includes(character) && --depth < 0) {
-      places.push(at + 1);
+      closers.push(at);
       depth = 0;
     }
   }
-  return [...new Set([...places, text.trimEnd().length])];
+  return [...new Set([from, ...closers.map((at) => at + 1), text.trimEnd().length, ...closers])];
 }
 
 function insertion(line: number, character: number): TextEdit {
@@ -59,6 +59,7 @@ function readingOf({ document, facts, plan }: PlanFile, block: number): string {
   const keys = (named: readonly { readonly key: string }[] = []) => named.map(({ key }) => key);
   return JSON.stringify([
     document.blocks.length,
+    plan.fiscalYear,
     plan.strategies.flatMap(({ measures }) => measures.map(({ title }) => title)),
     tree && Array.from(walk(tree), ({ kind, firstLine, lastLine }) => `${kind} ${firstLine}-${lastLine}`),
     said?.programmes.map(({ kind, key, charge }) => [kind, key, charge]),

@@ -61,6 +61,11 @@ describe('A rolled-over text', () => {
     assert.match(rolledText(file, taken), /○ 成果\n\n- 「朝市広場の貸出し」において、.*［要確認］\n\n○ 課題/);
   });
 
+  it('has its mark at the end of a heading that names a period, so that the plan keeps its year', async () => {
+    const { file, isChosen: taken } = await planned(HARBOUR_PLAN.replace('平成23年度', '平成23～25年度'));
+    assert.match(rolledText(file, taken), /^《指針－平成23～25年度の重点的な取組［要確認］》$/m);
+  });
+
   it('keeps its line ends, and a last line without one', async () => {
     const text = HARBOUR_PLAN.trimEnd().replaceAll('\n', '\r\n');
     const { file, isChosen: taken } = await planned(text);
