@@ -6,17 +6,14 @@ import type { Summary } from '../measure/statistics';
 import { summarize } from '../measure/statistics';
 import type { Figure } from '../report/figure';
 import { inNewFolder, withSessions } from '../servers/beside';
+import type { Contender } from '../servers/contenders';
+import { contendersFor } from '../servers/contenders';
 import { OURS } from '../servers/ours';
-import type { Peer } from '../servers/peers';
-import { installPeer, PEERS } from '../servers/peers';
 import { OUTLINE } from '../servers/questions';
-import type { ServerKind, Session } from '../servers/session';
+import type { Session } from '../servers/session';
 import { isNothing } from '../servers/session';
 import type { Size } from '../targets';
 import { peerTarget } from '../targets';
-import { wholeChapters } from '../text/chapter';
-import { headingsOf } from '../text/headings';
-import { planText } from '../text/planText';
 import type { Options, Work } from './work';
 import { effort } from './work';
 
@@ -24,46 +21,17 @@ const ROUNDS = 30;
 const LONGEST_READING_MS = 60_000;
 const BETWEEN_LOOKS_MS = 50;
 
-/** A server with the text that it is given. */
-interface Contender {
-  readonly kind: ServerKind;
-  readonly textOf: (size: Size) => string;
-  readonly completedAfter: RegExp;
-}
-
 /** From a key to the last of outline, completion and findings: ours and the servers of others by turns. */
 export const peers: Work = { name: 'peers', measure: measurePeers };
 
 async function measurePeers(options: Options): Promise<Figure[]> {
-  const contenders = [ours(), ...(await available(options))];
+  const contenders = await contendersFor(options);
   const figures: Figure[] = [];
   for (const size of options.sizes) {
     options.say(`keystroke → outline, completion and findings, beside other servers, ${size.name}`);
     figures.push(...(await contest(contenders, size, options)));
   }
   return figures;
-}
-
-function ours(): Contender {
-  const textOf = (size: Size): string => planText(wholeChapters(size.chapters));
-  return { kind: OURS, textOf, completedAfter: /「./ };
-}
-
-/** The peers that can be had; of the others it says why not. */
-async function available({ say }: Options): Promise<Contender[]> {
-  const contenders: Contender[] = [];
-  for (const peer of PEERS) {
-    try {
-      contenders.push(contenderOf(peer, await installPeer(peer, say)));
-    } catch (error) {
-      say(`not measured: ${peer.name} (${error instanceof Error ? error.message : String(error)})`);
-    }
-  }
-  return contenders;
-}
-
-function contenderOf({ textOf, completedAfter }: Peer, kind: ServerKind): Contender {
-  return { kind, textOf: (size) => textOf(headingsOf(wholeChapters(size.chapters))), completedAfter };
 }
 
 function contest(contenders: readonly Contender[], size: Size, options: Options): Promise<Figure[]> {
@@ -75,7 +43,7 @@ function contest(contenders: readonly Contender[], size: Size, options: Options)
       for (const [place, contender] of contenders.entries()) {
         const session = sessions[place];
         if (!session) throw new Error(`${contender.kind.name} was to be started`);
-        const text = contender.textOf(size);
+        const text = contender.textOf(size.chapters);
         await writeFile(join(folder, `plan${contender.kind.extension}`), text);
         await session.open('plan', text);
         await outline(session, BETWEEN_LOOKS_MS);
@@ -95,7 +63,8 @@ function contest(contenders: readonly Contender[], size: Size, options: Options)
   );
 }
 
-function figuresOf(work: string, size: Size, times: Readonly<Record<string, Summary>>): Figure[] {
+/** Our figure beside that of each other server. */
+export function figuresOf(work: string, size: Size, times: Readonly<Record<string, Summary>>): Figure[] {
   const { [OURS.name]: ours, ...others } = times;
   if (!ours) throw new Error('our server was not measured');
   return Object.entries(others).map(([name, summary]) => {

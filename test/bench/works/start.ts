@@ -4,8 +4,7 @@ import { alternate, timed } from '../measure/alternate';
 import type { Figure } from '../report/figure';
 import { inNewFolder } from '../servers/beside';
 import { OURS } from '../servers/ours';
-import { FINDINGS } from '../servers/questions';
-import { Session } from '../servers/session';
+import { startToFindings } from '../servers/startToFindings';
 import { SIZES, startTarget } from '../targets';
 import { wholeChapters } from '../text/chapter';
 import { planText } from '../text/planText';
@@ -21,7 +20,10 @@ async function measureStart(options: Options): Promise<Figure[]> {
   options.say('start → first findings');
   const text = planText(wholeChapters(1));
   const { ours, node } = await inNewFolder((folder) =>
-    alternate({ ours: () => startToFindings(folder, text), node: () => timed(runNothing) }, effort(options, ROUNDS)),
+    alternate(
+      { ours: () => startToFindings(OURS, folder, text), node: () => timed(runNothing) },
+      effort(options, ROUNDS),
+    ),
   );
   const size = SIZES[0]?.name ?? '';
   return [
@@ -35,16 +37,7 @@ async function measureStart(options: Options): Promise<Figure[]> {
   ];
 }
 
-async function startToFindings(folder: string, text: string): Promise<number> {
-  const begin = performance.now();
-  const session = await Session.start(OURS, folder);
-  await session.open('plan', text);
-  await session.ask(FINDINGS.method, FINDINGS.params(session, undefined));
-  const time = performance.now() - begin;
-  await session.stop();
-  return time;
-}
-
-async function runNothing(): Promise<void> {
+/** The least that any program on Node can take. */
+export async function runNothing(): Promise<void> {
   await once(spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }), 'exit');
 }

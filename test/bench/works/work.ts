@@ -8,6 +8,8 @@ export interface Options {
   readonly isQuick: boolean;
   /** Tells what is being done. */
   readonly say: (words: string) => void;
+  /** Tells what is not measured, and why. */
+  readonly leaveOut: (what: string, why: unknown) => void;
 }
 
 /** Something that is measured. */
