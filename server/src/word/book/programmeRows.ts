@@ -14,7 +14,7 @@ export function programmeRows(programmes: readonly ListedProgramme[]): Programme
   return programmes.map(({ measure, initiative, name, kind }, at) => {
     const above = programmes[at - 1];
     const isNewMeasure = measure !== above?.measure;
-    const isNewInitiative = isNewMeasure || initiative !== above.initiative;
+    const isNewInitiative = isNewMeasure || initiative !== above?.initiative;
     return [isNewMeasure ? (measure ?? '') : '', isNewInitiative ? (initiative ?? '') : '', name, KINDS[kind]];
   });
 }
