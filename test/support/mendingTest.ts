@@ -8,15 +8,13 @@ import { textOf } from '../../server/src/syntax/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { splitLines } from '../../server/src/text/lines';
 import { translate } from '../../server/src/text/message';
-import { changedEdition } from '../../server/src/workspace/changedEdition';
 import type { Edition } from '../../server/src/workspace/edition';
 import type { PlanFile } from '../../server/src/workspace/planFile';
-import { Workspace } from '../../server/src/workspace/workspace';
 import type { PathAndText } from './check';
+import { pathOf, readEdition, textIn, uriOf, withTexts } from './editions';
 import { Draft } from './mutations/draft';
 import type { Mutation } from './mutations/fault';
 import { ShiftedLines } from './shiftedLines';
-import { memoryHost, ROOT } from './workspace';
 
 /** What a fault may hide of another one, which is told once the first is mended. */
 const FOLLOW_UPS: Readonly<Record<string, readonly string[]>> = {
@@ -54,12 +52,7 @@ export class MendingTest {
   }
 
   static async of(files: readonly PathAndText[], config: string): Promise<MendingTest> {
-    const all = [...files, { path: 'shisaku.json', text: config }];
-    const workspace = new Workspace(memoryHost(all.map(({ path, text }) => ({ uri: `${ROOT}/${path}`, text }))));
-    workspace.setFolders([ROOT]);
-    await workspace.scan();
-    const [plain, ...others] = workspace.allEditions();
-    assert.ok(plain && others.length === 0);
+    const plain = await readEdition(files, config);
     const texts = new Map(Array.from(plain.files.keys(), (uri) => [uri, inWindows(textIn(plain, uri))]));
     return new MendingTest(files, { plain, windows: withTexts(plain, texts) });
   }
@@ -83,7 +76,7 @@ export class MendingTest {
   }
 
   private with(path: string, text: string): Editions {
-    const uri = `${ROOT}/${path}`;
+    const uri = uriOf(path);
     return {
       plain: withTexts(this.editions.plain, new Map([[uri, text]])),
       windows: withTexts(this.editions.windows, new Map([[uri, inWindows(text)]])),
@@ -172,7 +165,7 @@ function lineOf({ finding }: Told): number {
 }
 
 function print({ uri, finding, words }: Told): string {
-  return `${uri.slice(ROOT.length + 1)}:${finding.range.start.line + 1} ${finding.code} ${words}`;
+  return `${pathOf(uri)}:${finding.range.start.line + 1} ${finding.code} ${words}`;
 }
 
 function assertSameTexts(plain: Edition, windows: Edition, what: string): void {
@@ -186,21 +179,6 @@ function withFix(edition: Edition, { edits }: Fix): Edition {
   for (const { uri, edits: inFile } of edits)
     texts.set(uri, applyEdits(texts.get(uri) ?? textIn(edition, uri), inFile));
   return withTexts(edition, texts);
-}
-
-function withTexts(edition: Edition, texts: ReadonlyMap<string, string>): Edition {
-  const files = Array.from(texts, ([uri, text]): [string, PlanFile] => {
-    const file = edition.files.get(uri);
-    assert.ok(file, uri);
-    return [uri, edition.reread(file, text)];
-  });
-  return changedEdition(edition, new Map(files));
-}
-
-function textIn(edition: Edition, uri: string): string {
-  const file = edition.files.get(uri);
-  assert.ok(file, uri);
-  return textOf(file.document);
 }
 
 function inWindows(text: string): string {

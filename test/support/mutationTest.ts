@@ -1,22 +1,32 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Checker } from '../../server/src/rules/check';
 import type { Finding } from '../../server/src/rules/rule';
+import { RULES } from '../../server/src/rules/table';
+import { textOf } from '../../server/src/syntax/document';
+import { splitLines } from '../../server/src/text/lines';
+import type { Edition } from '../../server/src/workspace/edition';
 import type { PathAndText } from './check';
-import { checkFiles } from './check';
+import { pathOf, readEdition, uriOf, withTexts } from './editions';
 import { Draft } from './mutations/draft';
 import type { Expected, Fault, Mutation } from './mutations/fault';
 
 /** Makes faults at random places of a plan and demands the findings that they must give, and no other. */
 export class MutationTest {
-  private readonly drafts: readonly Draft[];
-  private known: Promise<readonly Told[]> | undefined;
+  private readonly checker = new Checker(RULES);
+  private readonly known: readonly Told[];
 
-  constructor(
-    private readonly files: readonly PathAndText[],
-    private readonly config: string,
+  private constructor(
+    private readonly drafts: readonly Draft[],
+    private readonly edition: Edition,
   ) {
+    this.known = this.findings(edition);
+  }
+
+  static async of(files: readonly PathAndText[], config: string): Promise<MutationTest> {
     const texts = files.map(({ text }) => text);
-    this.drafts = files.map(({ path, text }) => new Draft(path, text, texts));
+    const drafts = files.map(({ path, text }) => new Draft(path, text, texts));
+    return new MutationTest(drafts, await readEdition(files, config));
   }
 
   /** Every place of the plan at which a fault can be made. */
@@ -24,13 +34,13 @@ export class MutationTest {
     return this.drafts.flatMap((draft) => places(draft).map((make) => ({ path: draft.path, make })));
   }
 
-  async run(mutation: Mutation, numRuns: number, seed: number): Promise<void> {
+  run(mutation: Mutation, numRuns: number, seed: number): void {
     const places = this.places(mutation);
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...places), async ({ path, make }) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places), ({ path, make }) => {
         const { lines, expected } = make();
         const placed = expected.map((one) => ({ path, ...one }));
-        const found = await this.newFindings({ path, text: lines.join('\n') }, placed);
+        const found = this.newFindings(path, lines.join('\n'), placed);
         assert.deepEqual(
           found.map((one) => print(one, placed.find((other) => isAt(other, one))?.words)),
           placed.map((one) => print(one, one.words)).sort(),
@@ -44,25 +54,23 @@ export class MutationTest {
    * What is found with a text in the place of one of the plan's, and was not found before. Where a known fault is copied,
    * or stands on a line that changed, it is still the same; but not where it is expected anew.
    */
-  private async newFindings(faulty: PathAndText, expected: readonly Placed[]): Promise<Told[]> {
-    const before = await (this.known ??= this.findings(this.files));
+  private newFindings(path: string, text: string, expected: readonly Placed[]): Told[] {
     const isKnown = (finding: Told) =>
-      before.some(
+      this.known.some(
         (other) =>
           sameWords(finding, other) &&
           (finding.lineText === other.lineText || !expected.some((one) => isMeant(one, finding))),
       );
-    const files = this.files.map((file) => (file.path === faulty.path ? faulty : file));
-    return (await this.findings(files))
+    return this.findings(withTexts(this.edition, new Map([[uriOf(path), text]])))
       .filter((finding) => !isKnown(finding))
       .sort((one, other) => (print(one, one.words) < print(other, other.words) ? -1 : 1));
   }
 
-  private async findings(files: readonly PathAndText[]): Promise<Told[]> {
-    const found = await checkFiles([...files, { path: 'shisaku.json', text: this.config }]);
-    return files.flatMap(({ path, text }) =>
-      (found.get(path) ?? []).map((finding) => told(path, text.split('\n'), finding)),
-    );
+  private findings(edition: Edition): Told[] {
+    return [...edition.files.values()].flatMap((file) => {
+      const lines = splitLines(textOf(file.document));
+      return this.checker.check(file, edition).map((finding) => told(pathOf(file.uri), lines, finding));
+    });
   }
 }
 
