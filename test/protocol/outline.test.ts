@@ -29,7 +29,7 @@ describe('The outline', () => {
 
   it('goes from the strategy over guideline, group and measure to sections', async () => {
     const [strategy] = await outline();
-    assert.equal(strategy?.name, '1 ものづくりの技を次代へつなぎ、新しい仕事を生み出す');
+    assert.equal(strategy?.name, '戦略1 ものづくりの技を次代へつなぎ、新しい仕事を生み出す');
     assert.deepEqual(names(strategy.children), [
       '産業・観光・地域づくり基本方針の考え方',
       '指針－平成23年度の重点的な取組',

@@ -80,26 +80,28 @@ export function workspaceEditOf({ edits }: { readonly edits: Fix['edits'] }): Wo
 /** A node that is the same object as before is the same symbol: most of an outline, at every keystroke. */
 const symbols = new WeakMap<OutlineNode, DocumentSymbol>();
 
-export function symbolOf(node: OutlineNode): DocumentSymbol {
+/** @param strategyWord the form's word for a strategy: 戦略 */
+export function symbolOf(node: OutlineNode, strategyWord: string): DocumentSymbol {
   let symbol = symbols.get(node);
-  if (!symbol) symbols.set(node, (symbol = newSymbolOf(node)));
+  if (!symbol) symbols.set(node, (symbol = newSymbolOf(node, strategyWord)));
   return symbol;
 }
 
-/** As people know it: a measure by its number, a direction by its ◎. An editor refuses an empty name. */
-function nameOf({ kind, number, title }: OutlineNode): string {
+/** As people know it: a strategy by its word, a measure by its number, a direction by its ◎. No editor takes an empty name. */
+function nameOf({ kind, number, title }: OutlineNode, strategyWord: string): string {
   if (kind === 'direction') return `◎${title}`;
+  if (kind === 'strategy') return `${strategyWord}${number ?? ''} ${title}`.trim();
   return [number, title].filter(Boolean).join(' ') || '—';
 }
 
-function newSymbolOf(node: OutlineNode): DocumentSymbol {
+function newSymbolOf(node: OutlineNode, strategyWord: string): DocumentSymbol {
   const { kind, range, selection, children } = node;
   return {
-    name: nameOf(node),
+    name: nameOf(node, strategyWord),
     kind: SYMBOL_KIND[kind],
     range,
     selectionRange: selection,
-    children: children.map(symbolOf),
+    children: children.map((child) => symbolOf(child, strategyWord)),
   };
 }
 

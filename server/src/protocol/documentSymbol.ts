@@ -8,7 +8,9 @@ export const documentSymbol: Handler = {
   register({ connection, snapshot }) {
     connection.onDocumentSymbol(({ textDocument }) => {
       const current = snapshot(textDocument.uri);
-      return current ? outlineOf(current.file).map(symbolOf) : null;
+      if (!current) return null;
+      const [strategyWord = ''] = current.edition.config.form.levels.strategy;
+      return outlineOf(current.file).map((node) => symbolOf(node, strategyWord));
     });
   },
 };
