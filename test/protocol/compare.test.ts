@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BesideLastYear } from '../../server/src/features/beside';
-import type { CompareParams, ComparisonItem, ConfigItem } from '../../server/src/protocol/compare';
+import type { CompareParams, ConfigItem } from '../../server/src/protocol/compare';
+import type { ComparisonItem } from '../../server/src/protocol/comparisonItem';
 import type { OpenPointGroupItem } from '../../server/src/protocol/openPoints';
 import { Client } from './client';
 import { Folder } from './folder';

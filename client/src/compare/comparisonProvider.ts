@@ -1,6 +1,6 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { ComparedItem, ComparisonGroupItem, ComparisonItem } from '../../../server/src/protocol/compare';
+import type { ComparedItem, ComparisonGroupItem, ComparisonItem } from '../../../server/src/protocol/comparisonItem';
 import { saysTheSame } from '../views/saysTheSame';
 
 export type ComparisonElement = ComparisonGroupItem | ComparedItem;

@@ -1,6 +1,7 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { ComparedItem, ComparisonItem, CompareParams, ConfigItem } from '../../../server/src/protocol/compare';
+import type { CompareParams, ConfigItem } from '../../../server/src/protocol/compare';
+import type { ComparedItem, ComparisonItem } from '../../../server/src/protocol/comparisonItem';
 import type { BesideLastYear } from '../../../server/src/features/beside';
 import type { EditionItem } from '../../../server/src/protocol/editions';
 import { saveReport } from '../reports/saveReport';

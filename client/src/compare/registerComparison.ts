@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { commands } from 'vscode';
-import type { ComparedItem } from '../../../server/src/protocol/compare';
+import type { ComparedItem } from '../../../server/src/protocol/comparisonItem';
 import type { ServerLink } from '../serverLink';
 import { ComparisonView } from './comparisonView';
 

@@ -11,7 +11,7 @@ const STYLE = `
   body { font: 10.5pt/1.6 "Yu Mincho", "MS Mincho", "Noto Serif CJK JP", serif; color: #1a1a1a; background: #fff;
     max-width: 1100px; margin: 2em auto; padding: 0 1.5em; }
   h1 { font-size: 17pt; text-align: center; margin: 0 0 .3em; }
-  h2 { font-size: 13pt; margin: 2em 0 .6em; border-bottom: 2px solid #444; }
+  h2 { font-size: 13pt; margin: 2em 0 .6em; border-bottom: 2px solid #444; break-after: avoid; }
   h3 { font-size: 11pt; margin: 1.4em 0 .4em; break-after: avoid; }
   p.editions { text-align: center; margin: 0 0 2em; }
   table { border-collapse: collapse; width: 100%; table-layout: fixed; }
@@ -22,6 +22,7 @@ const STYLE = `
   .numbers { width: auto; min-width: 45%; table-layout: auto; margin-bottom: 1em; }
   .numbers td:nth-child(n+2) { text-align: right; }
   .sides col.area { width: 8em; } .sides col.note { width: 9em; }
+  tr.heading { break-after: avoid; }
   tr.heading td { background: #f6f6f2; font-weight: bold; }
   mark { background: #fff1c2; color: inherit; text-decoration: underline; text-underline-offset: .2em; }
   td.none { color: #888; text-align: center; }

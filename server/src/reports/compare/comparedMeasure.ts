@@ -1,0 +1,57 @@
+import { locationOf } from '../../features/location';
+import { numbered } from '../../features/standing';
+import { numberKey } from '../../plan/plan';
+import { foldHeading } from '../../text/characters';
+import type { MeasureInFile } from '../../workspace/resolve';
+import { alignLeaves } from './alignLeaves';
+import type { ComparedHeading, ComparedMeasure, ComparedRow, ComparisonStatus } from './comparison';
+import type { Leaf } from './leaves';
+import { leavesOf } from './leaves';
+import type { MeasurePair } from './pairs';
+
+/**
+ * A measure and what it was last year, side by side.
+ * @param isSame whether two items list one programme
+ */
+export function comparedMeasure(
+  { before, after }: MeasurePair,
+  isSame: (before: Leaf, after: Leaf) => boolean,
+): ComparedMeasure {
+  const then = before && headingOf(before);
+  const now = after && headingOf(after);
+  const shown = now ?? then;
+  const rows = alignLeaves(leavesOfMeasure(before), leavesOfMeasure(after), isSame);
+  return {
+    heading: shown ? `${shown.number} ${shown.title}` : '',
+    status: statusOf(then, now, rows),
+    before: then,
+    after: now,
+    rows,
+  };
+}
+
+function leavesOfMeasure(found: MeasureInFile | undefined): Leaf[] {
+  return found ? leavesOf(found.file, found.measure.block) : [];
+}
+
+function headingOf({ file, measure }: MeasureInFile): ComparedHeading {
+  return {
+    number: numberKey(measure.fact.number),
+    title: measure.title,
+    location: locationOf(file, measure.block, numbered(measure.fact)),
+  };
+}
+
+function statusOf(
+  before: ComparedHeading | undefined,
+  after: ComparedHeading | undefined,
+  rows: readonly ComparedRow[],
+): ComparisonStatus[] {
+  if (!before) return ['new'];
+  if (!after) return ['ended'];
+  const changed: ComparisonStatus[] = [];
+  if (foldHeading(before.title) !== foldHeading(after.title)) changed.push('renamed');
+  if (before.number !== after.number) changed.push('moved');
+  if (rows.some(({ area }) => area !== 'title')) changed.push('reworded');
+  return changed.length > 0 ? changed : ['unchanged'];
+}

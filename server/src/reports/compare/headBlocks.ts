@@ -1,0 +1,37 @@
+import { foldHeading } from '../../text/characters';
+import type { Leaf } from './leaves';
+import { leavesOf } from './leaves';
+import type { StrategyInFile, StrategyPair } from './pairs';
+
+/** The blocks of a strategy that are no measures: its heading, the approach, the guideline. */
+export function headBlocks({ before, after }: StrategyPair) {
+  const then = heads(before);
+  const now = heads(after);
+  const keys = [...new Set([...now.keys(), ...then.keys()])];
+  return keys.map((key) => ({
+    heading: (now.get(key) ?? then.get(key))?.heading ?? '',
+    then: then.get(key)?.leaves ?? [],
+    now: now.get(key)?.leaves ?? [],
+  }));
+}
+
+function heads(found: StrategyInFile | undefined) {
+  const blocks = new Map<string, { readonly heading: string; readonly leaves: Leaf[] }>();
+  if (!found) return blocks;
+  const { file, strategy } = found;
+  const under = strategy.number === undefined ? '' : `戦略${strategy.number} `;
+  for (let block = strategy.firstBlock; block < strategy.endBlock; block++) {
+    const facts = file.facts[block];
+    if (facts?.strategy) {
+      const heading = under + facts.strategy.title.text;
+      blocks.set('strategy', { heading, leaves: leavesOf(file, block) });
+    } else if (facts?.part) {
+      const { part, title } = facts.part;
+      blocks.set(part ?? foldHeading(title.text), {
+        heading: `${under}《${title.text}》`,
+        leaves: leavesOf(file, block),
+      });
+    }
+  }
+  return blocks;
+}
