@@ -71,7 +71,11 @@ function headingTokens(node: Node): Token[] {
 function factTokens(facts: BlockFacts): Token[] {
   const token = (type: TokenType, { line, start, end }: Span): Token => ({ type, line, start, end });
   return [
-    ...facts.programmes.flatMap(({ name, mark }) => [token('programme', name), ...(mark ? [token('mark', mark)] : [])]),
+    ...facts.programmes.flatMap(({ name, above, mark }) => [
+      ...(above ? [token('programme', above)] : []),
+      token('programme', name),
+      ...(mark ? [token('mark', mark)] : []),
+    ]),
     ...facts.noteMarkers.map(({ marker }) => token('note', marker)),
     ...facts.noteDefinitions.map(({ marker }) => token('note', marker)),
     ...facts.years.map((year) => token('year', year)),

@@ -60,6 +60,7 @@ export function standingsIn(file: PlanFile, block: number): Standing[] {
   const standings: Standing[] = [];
   for (const fact of facts.programmes) {
     standings.push({ kind: 'programme', block, span: fact.name, fact });
+    if (fact.above) standings.push({ kind: 'programme', block, span: fact.above, fact });
     if (fact.mark) standings.push({ kind: 'programme', block, span: fact.mark, fact });
   }
   for (const fact of facts.mentions) standings.push({ kind: 'mention', block, span: fact, fact });

@@ -76,6 +76,8 @@ export type ListingKind = 'primary' | MarkKind;
 export interface ProgrammeFact {
   readonly kind: ListingKind;
   readonly name: Words;
+  /** Where the name begins on the line above, if it does; `name` then stands for its rest. */
+  readonly above: Words | undefined;
   readonly key: string;
   /** Other names that find it: for `A(B)` both A and B. */
   readonly aliases: readonly string[];

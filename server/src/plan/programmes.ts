@@ -1,5 +1,6 @@
 import { isNoName } from '../syntax/notNames';
 import type { Initiative, Item, Node, ProgrammeName } from '../syntax/tree';
+import type { Span } from '../text/position';
 import { openingOfGroup } from '../text/brackets';
 import { nameKey } from '../text/characters';
 import type { ListingKind, ProgrammeFact } from './facts';
@@ -28,19 +29,25 @@ export function aliasesOf(name: string): string[] {
   return [name.slice(0, open).trim(), name.slice(open + 1, -1).trim()].filter((alias) => !isNoName(alias));
 }
 
+/** Where a programme stands with its parentheses: on one line, or on two where its name is broken. */
+export function placesOf({ above, group }: Pick<ProgrammeFact, 'above' | 'group'>): Span[] {
+  return above ? [above, group] : [group];
+}
+
 /** An initiative's title, joined where it runs over lines. */
 export function initiativeTitle(initiative: Initiative): string {
   return initiative.titles.map(({ text }) => text).join('');
 }
 
 function programmeFact(programme: ProgrammeName, item: Item, initiative: Initiative | undefined): ProgrammeFact {
-  const { name, marks, group, charge } = programme;
+  const { name, above, marks, group, charge } = programme;
   const mark = marks.find(({ kind }) => kind !== undefined);
   const kind: ListingKind = mark?.kind ?? 'primary';
   const aliases = aliasesOf(name.text);
   return {
     kind,
     name,
+    above,
     key: nameKey(name.text),
     aliases,
     aliasKeys: aliases.map(nameKey),

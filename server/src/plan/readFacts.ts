@@ -9,7 +9,7 @@ import { headingReferenceReader } from './headingReferences';
 import { measureFact } from './measureFact';
 import { mentionsIn } from './mentions';
 import { noteDefinition, noteMarkersIn } from './notes';
-import { programmesOf } from './programmes';
+import { placesOf, programmesOf } from './programmes';
 import { runningLines } from './runningText';
 import { sentenceOf, withKey } from './sentences';
 
@@ -40,13 +40,13 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
 /** Words in 「」 inside a programme's name are a part of it. */
 function mentionsOutside(programmes: readonly ProgrammeFact[], mentions: readonly MentionFact[]): MentionFact[] {
   const groups = new Map<number, Span[]>();
-  for (const { group } of programmes) {
+  for (const group of programmes.flatMap(placesOf)) {
     const onLine = groups.get(group.line);
     if (onLine) onLine.push(group);
     else groups.set(group.line, [group]);
   }
   return mentions.filter(
-    ({ line, start }) => !groups.get(line)?.some((group) => group.start < start && start < group.end),
+    ({ line, start }) => !groups.get(line)?.some((group) => group.start <= start && start < group.end),
   );
 }
 

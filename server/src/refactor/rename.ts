@@ -103,8 +103,11 @@ function targetAt({ file, edition }: Snapshot, position: Position): Target | und
 
 function targetOf(edition: Edition, standing: Standing): (Named & { readonly words: Words }) | undefined {
   switch (standing.kind) {
-    case 'programme':
-      return { kind: 'programme', words: standing.fact.name, programme: fullest(edition, standing.fact) };
+    case 'programme': {
+      const { name, above } = standing.fact;
+      const words = above?.line === standing.span.line ? above : name;
+      return { kind: 'programme', words, programme: fullest(edition, standing.fact) };
+    }
     case 'mention': {
       const [listing] = listingsMentioned(edition, standing.fact);
       return listing && { kind: 'programme', words: standing.fact, programme: fullest(edition, listing.fact) };

@@ -57,12 +57,10 @@ export function respellingsOfProgramme(edition: Edition, programme: ProgrammeFac
   const meansOthersToo = ({ fact }: Located<MentionFact>) =>
     listingsMeant(fact).some((listing) => !sameProgramme(listing.fact, programme));
   return [
-    ...listingsOf(edition, programme).map(({ file, block, fact }) => ({
-      file,
-      block,
-      words: fact.name,
-      text: respell(fact.name.text),
-    })),
+    ...listingsOf(edition, programme).flatMap(({ file, block, fact }) => [
+      ...(fact.above ? [{ file, block, words: fact.above, text: '' }] : []),
+      { file, block, words: fact.name, text: respell(fact.name.text) },
+    ]),
     ...mentionsOf(edition, programme)
       .filter((mention) => !meansOthersToo(mention))
       .map(({ file, block, fact }) => ({ file, block, words: fact, text: respell(fact.text) })),

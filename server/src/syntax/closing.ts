@@ -20,7 +20,7 @@ interface Ending {
 }
 
 /** A name in parentheses with its marks, and where the text before them ends. */
-interface Named extends Omit<ProgrammeName, 'ownLine'> {
+interface Named extends Omit<ProgrammeName, 'ownLine' | 'above'> {
   readonly before: number;
 }
 
@@ -48,7 +48,15 @@ export function readClosings(text: string, line: number, vocabulary: Vocabulary)
   return lastFirst
     .slice(0, count)
     .toReversed()
-    .map(({ name, group, marks, charge }) => ({ name, group, bold: bold >= 0, ownLine, marks, charge }));
+    .map(({ name, group, marks, charge }) => ({
+      name,
+      above: undefined,
+      group,
+      bold: bold >= 0,
+      ownLine,
+      marks,
+      charge,
+    }));
 }
 
 /** The name with which the text before `to` ends. */

@@ -1,3 +1,4 @@
+import { readBrokenName } from './brokenName';
 import { readClosings } from './closing';
 import type { Source } from './source';
 import { lineAt, nextSpoken, textAt } from './source';
@@ -31,10 +32,17 @@ export function itemStretch(source: Source, to: number): Stretch {
   const read = new Map<number, readonly ProgrammeName[]>();
   const namesAt = (line: number): readonly ProgrammeName[] => {
     let names = line < to ? read.get(line) : [];
-    if (!names) read.set(line, (names = readClosings(textAt(source, line), line, source.vocabulary)));
+    if (!names) read.set(line, (names = readNames(source, line)));
     return names;
   };
   return { source, to, joinsSentences: true, namesAt };
+}
+
+function readNames(source: Source, line: number): readonly ProgrammeName[] {
+  const text = textAt(source, line);
+  const names = readClosings(text, line, source.vocabulary);
+  if (names.length > 0 || lineAt(source, line).kind !== 'plain') return names;
+  return readBrokenName(textAt(source, line - 1), text, line, source.vocabulary);
 }
 
 /** The last programme that closes a line. */
@@ -57,7 +65,10 @@ export function isSettled(stretch: Stretch, line: number): boolean {
   const [first] = stretch.namesAt(line);
   if (!first) return false;
   if (first.bold || first.ownLine) return true;
-  const before = textAt(stretch.source, line).slice(0, first.group.start).trimEnd();
+  const { line: opening, start } = first.above ?? first.group;
+  const before = textAt(stretch.source, opening)
+    .slice(0, start)
+    .replace(/(?<![(（\s])[(（\s]+$/, '');
   return before.endsWith('。') && !isNamedBelow(stretch, line);
 }
 

@@ -17,7 +17,10 @@ export interface Mark extends Words {
 
 /** A programme's name at the end of an item. */
 export interface ProgrammeName {
+  /** Its text is the whole name. Of a name that begins on the line above, only the rest stands in its place. */
   readonly name: Words;
+  /** Where a name begins that runs over the end of its line. */
+  readonly above: Words | undefined;
   /** With its parentheses, without bold signs and marks. */
   readonly group: Span;
   readonly bold: boolean;

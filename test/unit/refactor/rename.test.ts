@@ -222,6 +222,23 @@ describe('A renaming', () => {
     assert.match((await refusal('「坂道あき‸ない塾」', '坂道「あきない塾')) ?? '', /would be read otherwise/);
   });
 
+  it('changes a name that is broken by the end of its line, wherever it is taken hold of', async () => {
+    const broken = PLAN.replace('(石段市場の開催)', '**(石段市\n場の開催)**');
+    const snapshot = (await session(broken)).snapshot(URI);
+    const line = broken.split('\n').findIndex((text) => text.endsWith('(石段市'));
+    for (const position of [
+      { line, character: broken.split('\n')[line]?.length ?? 0 },
+      { line: line + 1, character: 1 },
+    ]) {
+      const renaming = rename(snapshot, position, '石段の夜市');
+      assert.ok('edits' in renaming);
+      assert.equal(
+        renaming.edits.reduce((text, { edits }) => applyEdits(text, edits), broken),
+        broken.replace('石段市\n場の開催', '\n石段の夜市'),
+      );
+    }
+  });
+
   it('takes blanks off both ends', async () => {
     assert.ok((await renamed(PROGRAMME, ' 石段の市　')).includes('(石段の市)'));
   });

@@ -43,6 +43,35 @@ describe('Section 4', () => {
       ['initiative 0-2 朝の港を、|市民と育てる', '  item 2 開く。**(朝市)** ((朝市))'],
     ],
     [
+      'reads a name that a narrow column has broken in two',
+      `
+        朝の港
+        - 開く。**(朝の港で開く
+        市の再生)**【再掲】
+        - 飾る。
+        （夜の港の
+          明かりの整備等）
+
+        - 灯す。(夜市)、(港の
+        灯)
+      `,
+      [
+        'initiative 0-8 朝の港',
+        '  item 1-2 開く。**(朝の港で開く|市の再生)**【再掲】 ((朝の港で開く市の再生))【再掲】',
+        '  item 3-5 飾る。|（夜の港の|明かりの整備等） ((夜の港の明かりの整備等))',
+        '  item 7-8 灯す。(夜市)、(港の|灯) ((夜市)) ((港の灯))',
+      ],
+    ],
+    [
+      'does not take a remark that runs over lines for a name',
+      `
+        朝の港
+        - 朝に開く(平成23年度
+        開設予定)
+      `,
+      ['initiative 0-2 朝の港', '  item 1-2 朝に開く(平成23年度|開設予定)'],
+    ],
+    [
       'takes neither a number of a page nor the title above it for a heading',
       `
         朝の港

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/position';
+import { placesOf } from '../../plan/programmes';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
 import { marksIn } from '../references/markForms';
@@ -13,7 +14,7 @@ export const housesNames = perBlock((view: BlockView): Span[] => {
 
 /** Where programmes' names with their marks, and words in 「」 stand: written as they were given. */
 export const properNames = perBlock((view: BlockView): Span[] => [
-  ...view.facts.programmes.map(({ group }) => group),
+  ...view.facts.programmes.flatMap(placesOf),
   ...view.facts.mentions,
   ...marksIn(view),
 ]);

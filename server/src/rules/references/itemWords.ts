@@ -1,4 +1,5 @@
 import type { ProgrammeFact } from '../../plan/facts';
+import { placesOf } from '../../plan/programmes';
 import type { Item, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import type { Located } from '../../workspace/resolve';
@@ -26,8 +27,10 @@ function names({ programmes }: Item, { name }: ProgrammeFact): boolean {
 /** The words of a line up to its programme and the marks and bold signs in front of it. */
 function cut({ line, start, end, text }: Words, { programmes }: Item): Words {
   const signs = programmes
-    .flatMap(({ group, marks }) => [group, ...marks])
+    .flatMap((programme) => [...placesOf(programme), ...programme.marks])
     .filter((sign) => sign.line === line && sign.end > start);
-  const upTo = text.slice(0, Math.min(end, ...signs.map((sign) => sign.start)) - start).replace(/[\s*\u3000]+$/, '');
+  const upTo = text
+    .slice(0, Math.min(end, ...signs.map((sign) => sign.start)) - start)
+    .replace(/(?<![\s*(（\u3000])[\s*(（\u3000]+$/, '');
   return { line, start, end: start + upTo.length, text: upTo };
 }

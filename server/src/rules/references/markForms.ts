@@ -23,8 +23,9 @@ export function bracketsOf({ text }: Mark): string {
 
 /** Whether a mark is written as the form writes it, in whatever brackets but those of a keyboard. */
 export function isWellWritten({ text, misspelled }: Mark): boolean {
-  const inside = text.slice(1, -1);
-  return !misspelled && !text.startsWith('[') && !/[ \t\u3000]/.test(inside);
+  // A blank beside a single character is inside a word (再 掲), or at an end; 戦略2 再掲 is in order.
+  const words = text.slice(1, -1).split(/[ \t\u3000]/);
+  return !misspelled && !text.startsWith('[') && (words.length === 1 || words.every(({ length }) => length > 1));
 }
 
 /** The brackets in which a file writes most of its marks; of two that are even, those of the first. */

@@ -43,9 +43,14 @@ export function unresolvedRule(
   };
 }
 
-function fixes({ file, edition, views }: FileContext, block: number, { key, name, mark }: ProgrammeFact): Fix[] {
+function fixes({ file, edition, views }: FileContext, block: number, { key, name, above, mark }: ProgrammeFact): Fix[] {
   const renamed = nearNames(edition, { key }).map((near) =>
-    fixIn(file, message('Write “{0}”', near), replaceSpan(file, block, name, near)),
+    fixIn(
+      file,
+      message('Write “{0}”', near),
+      ...(above ? [replaceSpan(file, block, above, '')] : []),
+      replaceSpan(file, block, name, near),
+    ),
   );
   const lines = views[block]?.lines;
   const unmarked = mark

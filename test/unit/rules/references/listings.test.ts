@@ -52,6 +52,10 @@ describe('unmarked-repeat', () => {
 });
 
 describe('mark-misspelled', () => {
+  it('leaves a mark that says where the listing is', async () => {
+    await expectFindings(both(marked('【戦略1 再掲】')), []);
+  });
+
   for (const mark of ['【再褐】', '【再 掲】', '[再掲]', '【別揚】']) {
     it(`marks ${mark} and writes what is meant`, async () => {
       const right = mark.includes('別') ? '【別掲】' : '【再掲】';
