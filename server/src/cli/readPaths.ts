@@ -92,7 +92,7 @@ function filesOf(places: readonly NamedPlace[], workspace: Workspace): Place[] {
     }
     const inside = known.filter((file) => file.startsWith(`${uri}/`)).sort();
     if (inside.length === 0) empty.push(noPlanIn(path));
-    const before = path === '.' || path === './' ? '' : `${path.replace(/[\\/]+$/, '')}/`;
+    const before = path === '.' || path === './' ? '' : `${path.replace(/(?<![\\/])[\\/]+$/, '')}/`;
     for (const file of inside) {
       const rest = decodeURIComponent(file.slice(uri.length + 1));
       if (!found.has(file)) found.set(file, { uri: file, path: before + rest });

@@ -10,7 +10,7 @@ const MAY_MARK = /[注※＊]|\*\d/;
 /** One key for a marker and its definition, however each is written: (注1) for 注１) too, ※1 for ＊1. */
 function noteKey(written: string): string {
   const folded = foldHeading(written);
-  const number = /\d*(?=\D*$)/.exec(folded)?.[0] ?? '';
+  const number = /(?<!\d)\d+(?=\D*$)/.exec(folded)?.[0] ?? '';
   return folded.includes('注') ? `(注${number})` : `※${number}`;
 }
 

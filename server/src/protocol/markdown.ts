@@ -1,15 +1,19 @@
 import type { Difference } from '../text/differences';
 
 /** Signs at the edges of a stretch. Beside them Markdown would not take its own signs for what they are. */
-const EDGES = /^([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/su;
+const BEFORE = /^[\p{P}\p{S}\s]*/u;
+const BEHIND = /(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]*$/u;
 
 /** A stretch of two texts laid side by side: what is new is bold, what is gone is struck through. */
 export function changedMarkdown({ kind, text }: Difference): string {
   const words = escapeMarkdown(text);
   if (kind === 'same' || text.trim() === '') return words;
   if (kind === 'removed') return `~~${words.trim()}~~`;
-  const [, before = '', inside = '', behind = ''] = EDGES.exec(text) ?? [];
-  return inside === '' ? words : `${escapeMarkdown(before)}**${escapeMarkdown(inside)}**${escapeMarkdown(behind)}`;
+  const before = BEFORE.exec(text)?.[0] ?? '';
+  if (before === text) return words;
+  const behind = BEHIND.exec(text)?.[0] ?? '';
+  const inside = text.slice(before.length, text.length - behind.length);
+  return `${escapeMarkdown(before)}**${escapeMarkdown(inside)}**${escapeMarkdown(behind)}`;
 }
 
 /** Words of a plan are shown as they are: no sign in them may become a link, an image or HTML. */

@@ -58,5 +58,5 @@ function placeIn(text: string, offset: number, firstLine: number): Position {
 }
 
 function linesWithEnds(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
+  return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/gy) ?? [];
 }

@@ -6,7 +6,7 @@ import type { Imported } from './importWord';
 import { brokenTitles } from './intoPlan/brokenTitles';
 import { cleanPdfText } from './pdf/cleanPdfText';
 
-const LINES = /(.*?)(\r\n|\n|\r|$)/gs;
+const LINES = /(.*?)(\r\n|\n|\r|$)/gsy;
 
 export interface TextOptions {
   readonly form: Form;

@@ -11,7 +11,7 @@ import { primariesOf } from '../../workspace/resolve';
 import { inThePast } from './pastTense';
 
 /** A sentence with the remark that may stand behind its 。 */
-const SENTENCES = /[^。]+(?:。(?:[(（][^()（）]*[)）](?=[^。]*$|$))?|$)/g;
+const SENTENCES = /。*([^。]+(?:。(?:[(（][^()（）]*[)）](?=[^。]*$|$))?|$))/gy;
 const PLANNED = /[(（][^()（）]*予定[^()（）]*[)）]/g;
 const NOTE_MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|[※＊][0-9０-９]{1,2}/;
 
@@ -57,7 +57,7 @@ function quotable(name: string): string {
 
 /** What an item begins with; a sentence with a note's marker is passed over, since the note stands elsewhere. */
 function firstSentence(text: string): string | undefined {
-  const sentences = Array.from(text.matchAll(SENTENCES), ([sentence]) => sentence.trim());
+  const sentences = Array.from(text.matchAll(SENTENCES), ([, sentence = '']) => sentence.trim());
   return sentences.find((sentence) => sentence !== '' && !NOTE_MARKER.test(sentence));
 }
 

@@ -50,7 +50,7 @@ function otherStrategy({ file, views }: FileContext, { heading, listed, measures
   if (!heading || numbers.size !== 1 || only === undefined || only === heading.fact.number) return undefined;
   const { title } = heading.fact;
   const before = (views[heading.block]?.lines[title.line] ?? '').slice(0, title.start);
-  const digits = /[0-9０-９]+(?=[^0-9０-９]*$)/.exec(before);
+  const digits = /(?<![0-9０-９])[0-9０-９]+(?=[^0-9０-９]*$)/.exec(before);
   const span = digits
     ? { line: title.line, start: digits.index, end: digits.index + digits[0].length }
     : { line: title.line, start: 0, end: title.start };

@@ -10,7 +10,7 @@ import { sentenceNodes } from './sentenceNodes';
 
 const FINISHED = /(?:[。．！？!?：:]|[)）」』】])\**$/;
 const SIGN = /^[・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳]/;
-const TAIL = /[^、。]*$/;
+const TAIL = /(?<![^、。])[^、。]*$/;
 
 /** A sentence is broken by a line end in its middle: it was wrapped by hand. */
 export const brokenSentence: BlockRule = {

@@ -24,7 +24,7 @@ export const markWithoutListing: BlockRule = {
         // A programme that a lone bracket keeps from being read is there all the same.
         if (!mark || !isMark(mark[1] ?? '', view.config.form) || hasLoneBracket(words)) return [];
         const start = words.start + mark.index;
-        const text = mark[0].replace(/\*+$/, '');
+        const text = mark[0].replace(/(?<!\*)\*+$/, '');
         return [
           {
             span: { line: words.line, start, end: start + text.length },

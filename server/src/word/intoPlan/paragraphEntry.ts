@@ -73,7 +73,7 @@ export function paragraphConverter(vocabulary: Vocabulary) {
   /** A heading's words are one line, save where they are no known heading and were broken on purpose. */
   function headingLines(text: string, number: ListNumber | undefined): string[] {
     const words = (number && !number.isBullet ? number.text : '') + text.trim().replace(/\u3000+/g, '\u3000');
-    const joined = words.replace(/[ \u3000]*\n[ \u3000]*/g, '');
+    const joined = words.replace(/(?:(?<![ \u3000])[ \u3000]+)?\n[ \u3000]*/g, '');
     return isStructure(joined) ? [joined] : linesOf(words);
   }
 

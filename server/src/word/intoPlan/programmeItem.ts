@@ -20,10 +20,10 @@ const POINT = /^[ \u3000]*[・･●○◯〇■□◆◇\-－‐*]+[ \u3000]*/;
  * @returns undefined where what stands for a name can be none
  */
 export function programmeItem(row: ProgrammeRow, vocabulary: Vocabulary): string[] | undefined {
-  const { name, marks } = splitMarks(row.name.replace(/\s*\n\s*/g, ''), vocabulary);
+  const { name, marks } = splitMarks(row.name.replace(/(?<!\s)\s*\n\s*/g, ''), vocabulary);
   if (name === '' || isNoName(name) || !isBalanced(name)) return undefined;
   const others = row.others.flatMap((other) => {
-    const text = other.text.replace(/\s*\n\s*/g, '、').trim();
+    const text = other.text.replace(/(?<!\s)\s*\n\s*/g, '、').trim();
     if (text === '') return [];
     const mark = markNamed(text, vocabulary);
     if (mark) {
@@ -32,7 +32,7 @@ export function programmeItem(row: ProgrammeRow, vocabulary: Vocabulary): string
     }
     return [`${other.title}：${text}。`];
   });
-  const charge = row.charge.replace(/\s*\n\s*/g, '、').trim();
+  const charge = row.charge.replace(/(?<!\s)\s*\n\s*/g, '、').trim();
   const closing = `**(${name})**${marks.join('')}${charge === '' ? '' : `(所管:${charge})`}`;
   return close(outlineLines(row.outline), others.join(''), closing);
 }

@@ -55,7 +55,7 @@ export function tableConverter(vocabulary: Vocabulary, converter: BlockConverter
         converter
           .wordsOf(blocks)
           .trim()
-          .replace(/\s*\n\s*/g, ' / '),
+          .replace(/(?<!\s)\s*\n\s*/g, ' / '),
       );
       converter.addEntry({ kind: 'row', lines: [writeRow(words)], notices: [] });
       if (isHead && at === 0) {
@@ -105,7 +105,7 @@ export function tableConverter(vocabulary: Vocabulary, converter: BlockConverter
     const lines = programmeItem(row, vocabulary);
     if (lines) converter.addEntry({ kind: 'item', lines, notices: [] });
     else {
-      const words = texts.map((text) => text.replace(/\s*\n\s*/g, ' / '));
+      const words = texts.map((text) => text.replace(/(?<!\s)\s*\n\s*/g, ' / '));
       const notices = [message('A row of a table of programmes names no programme: it is kept as a row.')];
       converter.addEntry({ kind: 'row', lines: [writeRow(words)], notices });
     }
