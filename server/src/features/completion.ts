@@ -20,7 +20,8 @@ export interface Completion {
   readonly isSnippet: boolean;
 }
 
-const DELIMITED = /(?<![^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：])[^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：]*$/;
+const DELIMITED =
+  /(?<![^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：])[^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：]*$/;
 const BULLET_ONLY = /^[ \t\u3000]*(?:[-*・○◎][ \u3000]*)*$/;
 
 /** Templates at the beginning of a line, programmes' names inside 「」 and parentheses, marks inside 【】. */

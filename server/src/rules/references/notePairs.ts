@@ -55,7 +55,8 @@ function loneOf(
   return { markers: open.slice(unserved.length), definitions: unserved.slice(open.length) };
 }
 
-const WORD_AT_END = /(?<![\p{Script=Han}々〆ヶ\p{Script=Katakana}ー・A-Za-zＡ-Ｚａ-ｚ0-9０-９])[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー・A-Za-zＡ-Ｚａ-ｚ0-9０-９]+$/u;
+const WORD_AT_END =
+  /(?<![\p{Script=Han}々〆ヶ\p{Script=Katakana}ー・A-Za-zＡ-Ｚａ-ｚ0-9０-９])[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー・A-Za-zＡ-Ｚａ-ｚ0-9０-９]+$/u;
 
 /** The word to which a marker is put; folded, so that widths make no difference. */
 export function wordBefore({ lines }: BlockView, { marker }: NoteFact): string {
