@@ -1,8 +1,7 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import type { PlanMeasure } from '../../plan/plan';
-import { deleteLines, insertLines } from '../../rules/edit';
-import type { Node, Section, Subsection, Text } from '../../syntax/tree';
-import { removeBlanks } from '../../text/characters';
+import { insertLines } from '../../rules/edit';
+import type { Node, Subsection, Text } from '../../syntax/tree';
 import { splitLines } from '../../text/lines';
 import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
@@ -10,8 +9,10 @@ import { rangeInFile } from '../../workspace/planFile';
 import { listingsMentioned, sameProgramme } from '../../workspace/resolve';
 import type { ChangeInBlock } from './change';
 import { confirm } from './confirm';
-import { isTold } from './told';
 import { draftAchievement } from './draftAchievement';
+import { outdatedAchievement } from './outdatedAchievement';
+import { subsectionOf } from './subsection';
+import { isTold } from './told';
 
 const BULLET = '- ';
 
@@ -40,17 +41,9 @@ export function achievementChanges(
   const outdated = told.filter((node) => !kept.includes(node));
   return [
     ...drafts(edition, file, measure, subsection, drafted, year),
-    ...outdated.map((node) => removal(file, block, node)),
+    ...outdated.map((node) => outdatedAchievement(file, block, subsection, node)),
     ...kept.flatMap((node) => confirm(edition, file, block, node, measure.rests)),
   ];
-}
-
-export function subsectionOf(file: PlanFile, block: number, kind: Subsection['subsection']): Subsection | undefined {
-  const sections = file.document.blocks[block]?.block.tree.children ?? [];
-  return sections
-    .filter((node): node is Section => node.kind === 'section')
-    .flatMap(({ children }) => children)
-    .find((node): node is Subsection => node.kind === 'subsection' && node.subsection === kind);
 }
 
 function holds(node: Node, line: number): boolean {
@@ -115,26 +108,4 @@ function drafts(
 function bulletOf(node: Text | undefined, lines: readonly string[]): string {
   if (node?.kind !== 'bullet') return BULLET;
   return (lines[node.firstLine] ?? '').slice(0, node.texts[0]?.start ?? 0);
-}
-
-/** Takes out a bullet with the blank lines above it, so that no gap is left; the first one's place is the drafts'. */
-function removal(file: PlanFile, block: number, node: Text): ChangeInBlock {
-  const lines = splitLines(file.document.blocks[block]?.block.text ?? '');
-  const isBlank = (line: number) => removeBlanks(lines[line] ?? '') === '';
-  let first = node.firstLine;
-  while (first > 0 && isBlank(first - 1) && !isFirst(file, block, node)) first--;
-  const subject = node.texts.map(({ text }) => text).join('');
-  const [words] = node.texts;
-  return {
-    kind: 'outdated',
-    range: rangeInFile(file, block, words ?? { line: node.firstLine, start: 0, end: 0 }),
-    subject,
-    result: '',
-    edits: [deleteLines(file, block, first, node.lastLine)],
-    chosen: true,
-  };
-}
-
-function isFirst(file: PlanFile, block: number, node: Text): boolean {
-  return subsectionOf(file, block, 'achievements')?.children[0] === node;
 }

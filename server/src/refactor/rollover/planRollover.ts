@@ -9,12 +9,13 @@ import { CONFIG_NAME } from '../../workspace/planConfig';
 import type { PlanFile } from '../../workspace/planFile';
 import { filesInOrder } from '../../workspace/resolve';
 import { isUntitled } from '../../workspace/uris';
-import { achievementChanges, subsectionOf } from './achievements';
+import { achievementChanges } from './achievements';
 import type { Change, ChangeInBlock, FileRollover } from './change';
 import { confirm } from './confirm';
 import { newMarkChanges } from './newMarks';
 import type { RolloverPlaces } from './places';
 import { placesOf } from './places';
+import { subsectionOf } from './subsection';
 import { yearChanges } from './yearChanges';
 
 /** Next year's edition as it would be made from this one: nothing is written yet. */

@@ -1,0 +1,30 @@
+import { deleteLines } from '../../rules/edit';
+import type { Subsection, Text } from '../../syntax/tree';
+import { removeBlanks } from '../../text/characters';
+import { splitLines } from '../../text/lines';
+import type { PlanFile } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
+import type { ChangeInBlock } from './change';
+
+/** Takes out a bullet with the blank lines above it, so that no gap is left; the first one's place is the drafts'. */
+export function outdatedAchievement(
+  file: PlanFile,
+  block: number,
+  { children }: Subsection,
+  node: Text,
+): ChangeInBlock {
+  const lines = splitLines(file.document.blocks[block]?.block.text ?? '');
+  const isBlank = (line: number) => removeBlanks(lines[line] ?? '') === '';
+  let first = node.firstLine;
+  while (first > 0 && isBlank(first - 1) && children[0] !== node) first--;
+  const subject = node.texts.map(({ text }) => text).join('');
+  const [words] = node.texts;
+  return {
+    kind: 'outdated',
+    range: rangeInFile(file, block, words ?? { line: node.firstLine, start: 0, end: 0 }),
+    subject,
+    result: '',
+    edits: [deleteLines(file, block, first, node.lastLine)],
+    chosen: true,
+  };
+}
