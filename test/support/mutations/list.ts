@@ -3,6 +3,7 @@ import { overviewPairs } from '../../../server/src/plan/overview';
 import type { PlanMeasure, PlanStrategy } from '../../../server/src/plan/plan';
 import { lineOfBlock } from '../../../server/src/workspace/planFile';
 import type { Draft } from './draft';
+import { nodesOf } from './draft';
 import type { Fault, Mutation } from './fault';
 import { rewritten, withLines, withoutLines } from './fault';
 
@@ -147,6 +148,31 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
           () => ({
             lines: rewritten(draft, listedLine, start, start + 1, '朱'),
             expected: [{ code: 'measure-title-mismatch', line, words: fact.title.text }],
+          }),
+        ];
+      }),
+  },
+  {
+    name: 'breaks off a title at the edge of a page',
+    places: (draft) =>
+      draft.measures.flatMap((measure): Place[] => {
+        const { offset, fact, rest } = measure;
+        const { start, end, text } = fact.title;
+        const last = nodesOf(measure.tree, 'direction').at(-1)?.lastLine;
+        if (rest !== undefined || last === undefined || text.length < 12) return [];
+        const cut = start + 8;
+        const heading = draft.line(offset);
+        return [
+          () => ({
+            lines: [
+              ...draft.lines.slice(0, offset),
+              heading.slice(0, cut),
+              ...draft.lines.slice(offset + 1, offset + last + 1),
+              '',
+              heading.slice(cut, end),
+              ...draft.lines.slice(offset + last + 1),
+            ],
+            expected: [{ code: 'split-title', line: offset, words: heading.slice(start, cut) }],
           }),
         ];
       }),

@@ -43,6 +43,10 @@ export const NOTATION_MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
+    name: 'writes a kanji outside the table',
+    places: (draft) => written(draft, /(?<=、)(?=[ぁ-ん])/g, '躊躇なく', 'kanji-outside-table', '躊躇'),
+  },
+  {
     name: 'leaves a bracket open',
     places: (draft) => written(draft, /(?<=[ぁ-ん]、)(?=[^、。]*[、。])/g, '「', 'unbalanced-brackets'),
   },
