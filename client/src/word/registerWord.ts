@@ -11,12 +11,10 @@ export function registerWord(context: ExtensionContext): void {
   const notices = new ImportNotices();
   context.subscriptions.push(
     notices,
-    commands.registerCommand('shisaku.importWord', (file?: Uri, files?: readonly Uri[]) =>
-      importWordFiles(
-        (files ?? (file ? [file] : [])).map((each) => Uri.from(each)),
-        notices,
-      ),
-    ),
+    commands.registerCommand('shisaku.importWord', (file?: Uri | string, selected?: readonly Uri[]) => {
+      const named = typeof file === 'string' ? Uri.parse(file, true) : file;
+      return importWordFiles(selected ?? (named ? [named] : []), notices);
+    }),
     commands.registerCommand('shisaku.exportWord', (source?: Uri, target?: Uri) =>
       exportPlanFile('docx', source, uriOr(target)),
     ),

@@ -7,6 +7,11 @@ import { loadWordTools, say } from './wordTools';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** A link that looks like the editor's own buttons. */
+const BUTTON =
+  'display: inline-block; padding: .4rem 1.2rem; border-radius: 3px; ' +
+  'background: var(--vscode-button-background); color: var(--vscode-button-foreground)';
+
 /** Shows the plan that a Word file holds, before it is taken in: a page without a script, and one link to take it in. */
 export class WordPreview implements CustomReadonlyEditorProvider {
   static readonly viewType = 'shisaku.wordPreview';
@@ -32,12 +37,13 @@ async function pageOf(file: Uri): Promise<string> {
 }
 
 function bannerOf(file: Uri, notices: readonly ImportNotice[]): string {
-  const command = `command:shisaku.importWord?${encodeURIComponent(JSON.stringify([file.toJSON()]))}`;
+  // As a text: the window would take a URI for one of its own machine, which need not be the extension's.
+  const command = `command:shisaku.importWord?${encodeURIComponent(JSON.stringify([file.toString()]))}`;
   const rows = notices.map(
     ({ line, message }) => `<li>${line === undefined ? '' : `${line + 1}: `}${escaped(say(message))}</li>`,
   );
   return `<section class="sheet">
-<p><a href="${escaped(command)}"><b>${escaped(l10n.t('Take this Word file in as a plan'))}</b></a></p>
+<p><a href="${escaped(command)}" style="${BUTTON}">${escaped(l10n.t('Take this Word file in as a plan'))}</a></p>
 ${rows.length > 0 ? `<ul class="bullet">\n${rows.join('\n')}\n</ul>` : ''}
 </section>`;
 }
