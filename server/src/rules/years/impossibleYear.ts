@@ -6,35 +6,41 @@ import { fixIn, replaceSpan } from '../edit';
 import type { FileRule } from '../rule';
 import { yearLike } from './yearLike';
 
-/** A plan written before its era ended could not know better. */
-const REIWA_BEGINS = 2019;
-
-/** An era has no such year: 平成32年度, 昭和70年. */
+/** An era has no such year: 平成32年度, 昭和70年. A plan that was written before the era ended could not know better. */
 export const impossibleYear: FileRule = {
   code: 'impossible-year',
   level: 'warning',
   scope: 'file',
-  check: ({ file, edition }) =>
-    file.facts.flatMap(({ years }, block) =>
+  check: ({ file, edition }) => {
+    const named = new Set(file.facts.flatMap(({ years }) => years.map(({ year }) => year.era)));
+    return file.facts.flatMap(({ years }, block) =>
       years
-        .filter(({ year }) => isImpossible(year))
+        .filter(({ year }) => isImpossible(year, edition.fiscalYear, named))
         .map((fact) => {
           const { era, number, text } = fact.year;
           const right = era && number > 0 ? yearLike(fact.year, westernYear(era, number)) : undefined;
           return {
             range: rangeInFile(file, block, fact),
             message: right ? message('There is no {0}: it is {1}.', text, right) : message('There is no {0}.', text),
-            ...((edition.fiscalYear ?? REIWA_BEGINS) < REIWA_BEGINS && { level: 'info' as const }),
             fixes: () =>
               right ? [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, fact, right))] : [],
           };
         }),
-    ),
+    );
+  },
 };
 
-/** The last year of an era is that in which the next begins. */
-function isImpossible({ era, number }: WrittenYear): boolean {
-  if (!era) return false;
+/**
+ * The last year of an era is that in which the next begins. A plan for that year knows the next era only if it names it.
+ * @param named the eras that the text names
+ */
+function isImpossible(
+  { era, number }: WrittenYear,
+  plansYear: number | undefined,
+  named: ReadonlySet<WrittenYear['era']>,
+): boolean {
+  if (!era || number < 1) return era !== undefined;
   const next = ERAS[ERAS.indexOf(era) - 1];
-  return number < 1 || (next !== undefined && westernYear(era, number) > next.firstYear);
+  if (!next || westernYear(era, number) <= next.firstYear) return false;
+  return plansYear === undefined || plansYear > next.firstYear || (plansYear === next.firstYear && named.has(next));
 }
