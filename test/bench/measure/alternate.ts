@@ -12,7 +12,7 @@ export interface Effort {
   readonly seconds: number;
 }
 
-const FEWEST_ROUNDS = 5;
+const FEWEST_ROUNDS = 3;
 
 /**
  * Measures several things side by side, one after another in each round, so that what else the machine does meets

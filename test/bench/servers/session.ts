@@ -58,6 +58,8 @@ const CAPABILITIES: ClientCapabilities = {
   window: { workDoneProgress: true },
 };
 
+const MOST_STARTS = 3;
+const LONGEST_START_MS = 15_000;
 const LONGEST_WAIT_MS = 120_000;
 
 const ACKNOWLEDGED = [
@@ -81,42 +83,58 @@ export class Session {
   private readsEdits = true;
   private readonly published = new EventEmitter();
 
+  private readonly process: ChildProcess;
   private readonly ended: Promise<unknown>;
+  /** When it was started. */
+  readonly begun = performance.now();
+  readonly connection: MessageConnection;
 
   private constructor(
     readonly kind: ServerKind,
     private readonly folder: string,
-    private readonly process: ChildProcess,
-    readonly connection: MessageConnection,
   ) {
-    this.ended = once(process, 'exit');
-  }
-
-  static async start(kind: ServerKind, folder: string): Promise<Session> {
     const [program, ...args] = kind.command;
     const server = spawn(program, args, { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
-    await once(server, 'spawn');
-    const connection = createMessageConnection(
+    this.process = server;
+    this.ended = once(server, 'exit');
+    this.connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
     );
-    const session = new Session(kind, folder, server, connection);
-    session.serve();
-    kind.serveClient?.(session);
-    connection.listen();
-    const rootUri = session.uriOf('');
-    const { capabilities } = await session.ask<InitializeResult>('initialize', {
+  }
+
+  /** Starts a server. One that gets stuck meanwhile, as rumdl does now and then, is started anew. */
+  static async start(kind: ServerKind, folder: string): Promise<Session> {
+    for (let tries = 1; ; tries++) {
+      const session = new Session(kind, folder);
+      try {
+        await session.initialize();
+        return session;
+      } catch (error) {
+        await session.stop();
+        if (tries === MOST_STARTS) throw error;
+      }
+    }
+  }
+
+  private async initialize(): Promise<void> {
+    const { kind } = this;
+    this.serve();
+    kind.serveClient?.(this);
+    this.connection.listen();
+    const rootUri = this.uriOf('');
+    const answer = this.ask<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri,
       workspaceFolders: [{ uri: rootUri, name: 'bench' }],
       capabilities: CAPABILITIES,
       initializationOptions: kind.initializationOptions,
     });
-    for (const provider of Object.keys(capabilities)) session.able.add(provider);
-    session.readsEdits = syncOf(capabilities) === TextDocumentSyncKind.Incremental;
-    await session.tell('initialized', {});
-    if (kind.settings) await session.tell('workspace/didChangeConfiguration', { settings: kind.settings });
-    return session;
+    const { capabilities } = await inTime(answer, LONGEST_START_MS, `${kind.name} does not start`);
+    for (const provider of Object.keys(capabilities)) this.able.add(provider);
+    this.readsEdits = syncOf(capabilities) === TextDocumentSyncKind.Incremental;
+    await this.tell('initialized', {});
+    if (kind.settings) await this.tell('workspace/didChangeConfiguration', { settings: kind.settings });
   }
 
   /** Ends the server as an editor does, so that it can put away what it wants to keep. */
@@ -235,6 +253,20 @@ export class Session {
     const change = this.readsEdits ? keystroke : { text: this.text.toString() };
     await this.tell('textDocument/didChange', { textDocument: { uri: this.uri, version }, contentChanges: [change] });
     return version;
+  }
+}
+
+async function inTime<Value>(promise: Promise<Value>, milliseconds: number, otherwise: string): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(otherwise));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
