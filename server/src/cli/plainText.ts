@@ -15,7 +15,7 @@ function notText(kind: ForeignKind, path: string): Message {
   switch (kind) {
     case 'word':
       return message(
-        '“{0}” is not text but a Word or other office file. Save it as plain text (.txt, UTF-8) in the program that made it, and name that file.',
+        '“{0}” is not text but a Word or other office file. Make a plan of it with shisaku import, and name that.',
         path,
       );
     case 'pdf':

@@ -96,7 +96,7 @@ describe('Paths', () => {
         'a Word file',
         ['a.docx'],
         { 'a.docx': Buffer.from('PK\x03\x04\x14\x00', 'latin1') },
-        /^“a\.docx” is not text but a Word .* Save it as plain text/,
+        /^“a\.docx” is not text but a Word .* Make a plan of it with shisaku import/,
       ],
       ['a PDF', ['a.pdf'], { 'a.pdf': Buffer.from('%PDF-1.7\n') }, /^“a\.pdf” is not text but a PDF\. Copy its text/],
       [
