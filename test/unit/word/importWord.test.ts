@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { dedent } from '../../support/dedent';
 import { imported, told } from '../../support/word';
 import type { WordParts } from '../../support/wordFile';
-import { inList, inStyle, list, p, r, style, table, wordFile } from '../../support/wordFile';
+import { inList, inStyle, list, p, r, style, table, wordFile, wordParts } from '../../support/wordFile';
 
 function textOf(body: string, parts?: WordParts): string {
   return imported(wordFile(body, parts)).text;
@@ -244,6 +245,21 @@ describe('A Word file as a plan', () => {
     assert.equal(textOf(p(`<w:hyperlink r:id="x">${r('港')}</w:hyperlink>`)), '港\n');
     assert.equal(textOf(`<w:sdt><w:sdtContent>${p('港')}</w:sdtContent></w:sdt>`), '港\n');
     assert.equal(textOf(p(`${r('面積は')}<m:oMath><m:r><m:t>a×b</m:t></m:r></m:oMath>`)), '面積はa×b\n');
+  });
+
+  it('reads names by their namespaces, whatever prefixes a program gives them', () => {
+    const usual = wordParts(p(r('港を') + r('開く', '<w:b/>') + r('。')), { styles: HEADINGS });
+    const others = Object.entries(usual).map(([name, bytes]): [string, Uint8Array] => {
+      const xml = strFromU8(bytes)
+        .replace(/(<\/?|\s|xmlns:)w(?=[:=])/g, '$1ns0')
+        .replace(/<(\/?)Relationship/g, '<$1ns1:Relationship')
+        .replace(
+          '<ns1:Relationships',
+          '<ns1:Relationships xmlns:ns1="http://schemas.openxmlformats.org/package/2006/relationships"',
+        );
+      return [name, strToU8(xml)];
+    });
+    assert.equal(imported(zipSync(Object.fromEntries(others))).text, '港を**開く**。\n');
   });
 
   it('says when there is no text', () => {

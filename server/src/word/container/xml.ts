@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { LIMITS } from './limits';
+import { usualPrefixes } from './prefixes';
 import { refusal } from './refusal';
 
 export interface XmlElement {
@@ -50,7 +51,8 @@ export function readXml(bytes: Uint8Array, part: string, budget: Budget = { mark
   }
   const root = childrenOf(nodes).find((child) => typeof child !== 'string');
   if (typeof root !== 'object') throw refusal.damagedPart(part);
-  return root;
+  const rename = usualPrefixes(root.attributes);
+  return rename ? renamed(root, rename) : root;
 }
 
 /** XML in a Word file is UTF-8, or UTF-16 with a mark. */
@@ -77,6 +79,15 @@ function childrenOf(nodes: unknown): (XmlElement | string)[] {
     if (name === TEXT) return [String(content)];
     return [{ name, attributes: attributesOf(node[ATTRIBUTES]), children: childrenOf(content) }];
   });
+}
+
+function renamed({ name, attributes, children }: XmlElement, rename: (name: string) => string): XmlElement {
+  return {
+    name: rename(name),
+    // An attribute without a prefix belongs to no namespace.
+    attributes: new Map(Array.from(attributes, ([key, value]) => [key.includes(':') ? rename(key) : key, value])),
+    children: children.map((each) => (typeof each === 'string' ? each : renamed(each, rename))),
+  };
 }
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();

@@ -19,6 +19,7 @@ const LEVELS = {
 
 /** The width of the text on an A4 page, in twentieths of a point. */
 export const TEXT_WIDTH = 9070;
+export const HEAD_SHADE = 'E7ECF3';
 const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
 const BORDER = { style: BorderStyle.SINGLE, size: 6, color: '8496B0' };
 const BORDERS = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER };
@@ -98,7 +99,9 @@ function rowsTable(rows: readonly (readonly string[])[]): Table {
       (row, at) =>
         new TableRow({
           tableHeader: hasHead && at === 0,
-          children: Array.from({ length: columns }, (_, column) => cell(row[column] ?? '', STYLE.cell)),
+          children: Array.from({ length: columns }, (_, column) =>
+            cell(row[column] ?? '', STYLE.cell, undefined, hasHead && at === 0 ? HEAD_SHADE : undefined),
+          ),
         }),
     ),
   );

@@ -2,12 +2,11 @@ import type { FileChild } from 'docx';
 import { Paragraph, TableRow } from 'docx';
 import type { ListedProgramme } from '../book/book';
 import { PROGRAMME_COLUMNS, programmeRows } from '../book/programmeRows';
-import { cell, tableOf } from './blocks';
+import { cell, HEAD_SHADE, tableOf } from './blocks';
 import { STYLE } from './styles';
 
 /** In hundredths of the table's width. */
 const WIDTHS = [30, 26, 32, 12] as const;
-const HEAD_SHADE = 'E7ECF3';
 
 /** The list of programmes that closes a plan. */
 export function programmeList(programmes: readonly ListedProgramme[]): FileChild[] {
