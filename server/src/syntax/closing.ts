@@ -75,7 +75,7 @@ function readLast(ending: Ending, to: number): Named | undefined {
     const start = openingOfGroup(text, end);
     if (start < 0) return undefined;
     const named = text.slice(start + 1, end - 1).trim();
-    const sign = CHARGE.exec(named)?.[0].length ?? (isCharge(named) && followsName(text, start) ? 0 : undefined);
+    const sign = CHARGE.exec(named)?.[0].length ?? (isCharge(named) && isBesideName(text, start) ? 0 : undefined);
     if (sign === undefined && markNamed(named, vocabulary) === undefined) {
       return readName(ending, { start, end }, { marks: lastFirst.toReversed(), charge });
     }
@@ -119,10 +119,10 @@ function isCharge(words: string): boolean {
   return words.split(/[、・,，/／]/).every((part) => IN_CHARGE.test(part.trim()));
 }
 
-/** Whether a name or its mark ends right before a place. */
-function followsName(text: string, at: number): boolean {
+/** Whether a name or its mark ends right before a place, or stands on the line above. */
+function isBesideName(text: string, at: number): boolean {
   const { end } = withoutBold(text, at);
-  return openingOfGroup(text, end) >= 0 || openingOfMark(text, end) >= 0;
+  return end === 0 || openingOfGroup(text, end) >= 0 || openingOfMark(text, end) >= 0;
 }
 
 /** The mark right before a name, unless it is behind another name and so that one's. */

@@ -18,7 +18,7 @@ export function strategyReader(vocabulary: Vocabulary) {
   );
   return function readStrategyHeading(line: string, start: number, end: number): StrategyHeading | undefined {
     const match = pattern.exec(line.slice(start, end));
-    if (!match || !isTitle(line, start, end, false)) return undefined;
+    if (!match || !isTitle(line, start, end, match[2] === undefined)) return undefined;
     const [signs, number = '', tight] = match;
     return {
       number: readOrdinal(number),
@@ -47,7 +47,7 @@ export function measureReader(vocabulary: Vocabulary) {
   };
 }
 
-/** A measure's title may break off at the edge of a spread, after a 、 too. */
+/** A title may break off at the edge of a page, after a 、 too. */
 function isTitle(line: string, start: number, end: number, mayBreakOff: boolean): boolean {
   const last = line.charAt(end - 1);
   return end - start <= LONGEST_TITLE && last !== '。' && (mayBreakOff || last !== '、');

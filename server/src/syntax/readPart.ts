@@ -7,16 +7,30 @@ import type { Source } from './source';
 import { lineAt, nextSpoken, wordsAt } from './source';
 import type { Stretch } from './stretch';
 import { overviewStretch } from './stretch';
-import type { Group, GroupSummary, ListedMeasure, Node, Part, Preface, Strategy } from './tree';
+import type { Group, GroupSummary, ListedMeasure, Node, Part, Preface, Strategy, Words } from './tree';
 
 /** Reads a block that begins with the strategy's heading. */
 export function readStrategy(source: Source, heading: Extract<Line, { kind: 'strategy' }>): Strategy {
+  const title = wordsAt(source, 0);
+  const rest = restOfStrategy(source, title);
   return {
     ...extent('strategy', source),
     number: heading.number,
-    title: wordsAt(source, 0),
-    children: readOverview(source, 1),
+    title: rest.reduce((whole, { text }) => ({ ...whole, text: whole.text + text }), title),
+    children: readOverview(source, 1 + rest.length),
   };
+}
+
+/** The lines right below with which a title goes on that is empty, or ends with a 、 as no title does. */
+function restOfStrategy(source: Source, title: Words): Words[] {
+  const rest: Words[] = [];
+  let last = title.text;
+  for (let line = 1; (last === '' || last.endsWith('、')) && lineAt(source, line).kind === 'plain'; line++) {
+    const words = wordsAt(source, line);
+    rest.push(words);
+    last = words.text;
+  }
+  return last.endsWith('。') || last.endsWith('、') || last === '' ? [] : rest;
 }
 
 /** Reads a 《part》: the approach's paragraphs, or the guideline's list, points and overview. */

@@ -40,7 +40,7 @@ function inBody(line: Line, text: string, inMeasure: boolean): Line {
   switch (line.kind) {
     case 'strategy':
       // The title that runs along the tops of the pages says nothing of its own.
-      return line.tight
+      return line.tight || text.trimEnd().endsWith('、')
         ? { kind: 'plain', hashes: 0, ...trimmedExtent(text) }
         : { kind: 'aside', ...trimmedExtent(text) };
     case 'part':

@@ -77,6 +77,10 @@ function mayBegin(text: string, candidate: Candidate, inMeasure: boolean): boole
   const { line } = candidate;
   switch (line.kind) {
     case 'strategy':
+      if (!line.tight && text.slice(candidate.start, candidate.end).trimEnd().endsWith('、')) {
+        return isBelowBlank(text, candidate);
+      }
+      return !line.tight || standsAlone(text, candidate);
     case 'measure':
       return !line.tight || standsAlone(text, candidate);
     case 'part':
@@ -105,9 +109,14 @@ function recurringMeasures(candidates: readonly Candidate[]): Set<Candidate> {
   return recurring;
 }
 
-function standsAlone(text: string, { start, end }: Candidate): boolean {
+function standsAlone(text: string, candidate: Candidate): boolean {
+  const { end } = candidate;
   return (
-    (start === 0 || BLANK_LINE_ABOVE.test(text.slice(Math.max(0, start - WIDEST_BLANK_LINE), start))) &&
+    isBelowBlank(text, candidate) &&
     (end === text.length || BLANK_LINE_BELOW.test(text.slice(end, end + WIDEST_BLANK_LINE)))
   );
+}
+
+function isBelowBlank(text: string, { start }: Candidate): boolean {
+  return start === 0 || BLANK_LINE_ABOVE.test(text.slice(Math.max(0, start - WIDEST_BLANK_LINE), start));
 }

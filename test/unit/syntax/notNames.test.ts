@@ -44,6 +44,8 @@ describe('Words in parentheses', () => {
     '令和6年4月1日施行',
     '％',
     '千人',
+    '千kW',
+    't-CO2',
     '単位：百万円',
     '年度',
     '平成22年度実績',
@@ -87,6 +89,7 @@ describe('Words in parentheses', () => {
     '財政状況の公表',
     '補助率引上げ',
     '町人文化の発信',
+    'ADR',
   ]) {
     it(`“${words}” name one`, () => {
       assert.ok(!isNoName(words));

@@ -23,7 +23,7 @@ describe('A strategy’s heading', () => {
 
   for (const line of [
     '戦略2の産業と歩調をそろえる',
-    '戦略2 港を育て、',
+    '戦略2港を育て、',
     '戦略2 港を育てる。',
     '戦略的な港',
     '政略2 港',
@@ -37,6 +37,7 @@ describe('A strategy’s heading', () => {
   it('may break off after a 、', () => {
     assert.equal(readMeasure('2-1 港を直し、', 0, 9)?.end, 9);
     assert.equal(readMeasure('2-1港を直し、', 0, 8), undefined);
+    assert.equal(readStrategy('戦略2 港を直し、', 0, 9)?.end, 9);
   });
 
   it('without a blank is told from text by the lines around alone', () => {

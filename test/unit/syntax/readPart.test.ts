@@ -8,6 +8,22 @@ function tree(text: string): string[] {
   return printNode(readBlock(dedent(text), VOCABULARY));
 }
 
+describe('A strategy', () => {
+  for (const [heading, title] of [
+    ['戦略1 港を育て、\n町を開く', '港を育て、町を開く'],
+    ['戦略1\n港を育て、\n町を開く', '港を育て、町を開く'],
+    ['戦略1 港を育てる\n町を開く', '港を育てる'],
+    ['戦略1 港を育て、\n町を開く。', '港を育て、'],
+    ['戦略1\n\n港を育てる', ''],
+  ] as const) {
+    it(`has its title in ${heading.replaceAll('\n', '｜')}`, () => {
+      const strategy = readBlock(`${heading}\n\n文。\n`, VOCABULARY);
+      assert.ok(strategy.kind === 'strategy');
+      assert.equal(strategy.title.text, title);
+    });
+  }
+});
+
 describe('A part', () => {
   const texts: [string, string, string[]][] = [
     [

@@ -44,6 +44,10 @@ describe('A text', () => {
       'is not cut at a title that runs along its pages',
       ['戦略1 港\n', '1-1 朝市\n\n戦略１　港\n\n文。\n', '1-2 夜市\n戦略1 港\n', '戦略2 森\n'],
     ],
+    [
+      'is cut at a title that breaks off after a 、 below a blank line, and not within a paragraph',
+      ['文が、\n戦略1 港を育て、\n続く。\n\n', '戦略1 港を育て、\n町を開く\n'],
+    ],
     ['is cut at the same strategy where it begins anew', ['戦略1 港\n', '1-1 朝市\n', '戦略1 港\n', '《考え方》\n']],
     ['is cut at measures that have no sections yet', ['《指針》\n- 1-1 朝市\n', '1-1 朝市\n', '1-2 夜市\n']],
     ['is cut at a measure that stands twice', ['1-1 朝市\n', '1-1 朝市\n1 施策の必要性\n']],
