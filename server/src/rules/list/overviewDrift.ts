@@ -12,8 +12,9 @@ import type { DifferingWords } from '../differingWords';
 import { differingWords, joinedText, shortened, spanInTexts } from '../differingWords';
 import { fixIn } from '../edit';
 import type { FileRule, Found } from '../rule';
+import { isMerged } from './mergedSentence';
 
-/** A sentence of the overview has drifted from the ◎ that it repeats. */
+/** A sentence of the overview has drifted from the ◎ that it repeats. One that sums up two of them is left alone. */
 export const overviewDrift: FileRule = {
   code: 'overview-drift',
   level: 'warning',
@@ -22,7 +23,7 @@ export const overviewDrift: FileRule = {
   check: ({ file }) =>
     file.plan.strategies.flatMap((strategy) =>
       overviewPairs(strategy, file.facts)
-        .filter(({ same }) => !same)
+        .filter((pair) => !pair.same && !isMerged(driftOf(pair).words.here, pair, strategy))
         .map((pair) => found(file, pair)),
     ),
 };

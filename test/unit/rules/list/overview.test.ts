@@ -31,6 +31,11 @@ describe('overview-drift', () => {
     assert.equal(await mend(drifted, CODE, 1), drifted.replace(FIRST, '雨の日も店を出せる場所を整える。'));
   });
 
+  it('leaves alone a sentence that sums up two ◎', async () => {
+    const summed = withLines('- 雨の日も店を開ける場所を整え、夜も明かりをともす。', `- ${SECOND}`);
+    await expectFindings(summed.replace(`- ◎${FIRST}`, `- ◎${FIRST}\n- ◎港の夜も明かりをともす。`), []);
+  });
+
   it('leaves alone what repeats no ◎ at all', async () => {
     await expectFindings(withLines(`- ${FIRST}`, `- ${SECOND}`, '- 市民の声を計画に反映する。'), []);
   });
