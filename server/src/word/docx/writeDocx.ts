@@ -1,9 +1,9 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Book, Chapter } from '../book/book';
 import { docxBlocks, headingParagraph } from './blocks';
 import { LISTS } from './lists';
+import { pageNumbers } from './pageNumbers';
 import { programmeList } from './programmeList';
 import { withOwnMarks } from './ownMarks';
 import { Footnotes } from './runs';
@@ -36,8 +36,7 @@ export async function writeDocx(book: Book, typeface: TypefaceName): Promise<Uin
     numbering: LISTS,
     compatibility: { doNotExpandShiftReturn: true },
     footnotes: footnotes.children,
-    // The contents get their page numbers now: a file that asks Word to fill them in asks the reader first.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers,
     sections,
   });
   return withOwnMarks(new Uint8Array(await Packer.toArrayBuffer(document)));
