@@ -75,6 +75,7 @@ describe('A plan is rolled over to the next year', () => {
     await palette.runAsking('Compare Two Editions', 'The new edition');
     const rows = page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: '平成25年度' }).first().click();
+    await page.locator('.quick-input-widget').getByPlaceholder('The old edition').waitFor();
     await rows.filter({ hasText: '白帆市' }).filter({ hasText: '平成24年度' }).first().click();
     await sideBar().row('Measures').waitFor();
     await sideBar().expand('Measures');

@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<ComparisonGroupItem['kind'], string>> = {
 };
 
 /** Tags, since the signs of Markdown are read as such only between words, not beside 、 or 「. */
-const TAGS = { same: ['', ''], added: ['<b>', '</b>'], removed: ['<s>', '</s>'] } as const;
+const TAGS = { same: ['', ''], added: ['<b>', '</b>'], removed: ['<del>', '</del>'] } as const;
 
 /** What has changed between two editions: by what has become of the programmes, then measure by measure. */
 export class ComparisonProvider implements TreeDataProvider<ComparisonElement> {

@@ -31,8 +31,14 @@ function openAt(location: Location, options: TextDocumentShowOptions): Thenable<
 
 /** Once both are open: only then are they as wide as they stay. */
 function align(left: TextEditor, onLeft: Location, right: TextEditor, onRight: Location): void {
-  left.revealRange(rangeOf(onLeft), TextEditorRevealType.AtTop);
-  right.revealRange(rangeOf(onRight), TextEditorRevealType.AtTop);
+  left.revealRange(fromAbove(onLeft), TextEditorRevealType.AtTop);
+  right.revealRange(fromAbove(onRight), TextEditorRevealType.AtTop);
+}
+
+/** With a line above it, so that headings that stick hide nothing of it. */
+function fromAbove(location: Location): Range {
+  const { start, end } = rangeOf(location);
+  return new Range(Math.max(0, start.line - 1), 0, end.line, end.character);
 }
 
 function rangeOf({ range: { start, end } }: Location): Range {
