@@ -69,8 +69,8 @@ interface RuleHead {
   /** Whether it speaks only of texts that are plans of the form: a text of another shape has no such faults. */
   readonly ofForm?: true;
   /**
-   * Whether mending it adds, moves or renumbers parts of the plan. Somebody may be just about to write them: that is done
-   * when a person asks for it, and with no saving.
+   * Whether mending it adds, moves, counts or renumbers parts of the plan. Somebody may be just about to write them: that
+   * is done when a person asks for it, and with no saving.
    */
   readonly reshapes?: true;
 }

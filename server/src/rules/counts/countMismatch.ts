@@ -18,6 +18,7 @@ export const countMismatch: FileRule = {
   code: 'count-mismatch',
   level: 'info',
   ofForm: true,
+  reshapes: true,
   scope: 'file',
   check: (context) =>
     context.views.flatMap((view, block) => {
