@@ -142,6 +142,12 @@ describe('Mending all findings of a kind', () => {
     ]);
   });
 
+  it('leaves alone what has its edit, though a client asks for it', async () => {
+    const [fix] = (await actions(at('- ‸縣立'))) ?? [];
+    assert.ok(fix?.edit);
+    assert.deepEqual(await client.request(CodeActionResolveRequest.type, fix), fix);
+  });
+
   it('heeds what was typed since it was offered', async () => {
     const action = await titled(IN_FILE);
     assert.ok(action);

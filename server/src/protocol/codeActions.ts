@@ -35,6 +35,7 @@ export const codeActions: Handler = {
       ];
     });
     connection.onCodeActionResolve(async (action) => {
+      if (action.data === undefined) return action;
       await indexed;
       // Mending an edition counts in every file: what is told of them must be known before.
       await workspace.settled();
