@@ -16,6 +16,12 @@ describe('missing-section', () => {
     await expectFindings('1-1 朝市を育てる\n\n朝市に店を出す人を増やす。\n\n1-2 港に人を迎える\n', []);
   });
 
+  it('says nothing of a plan that has other sections, though one of them may be called the same', async () => {
+    const measure = (number: string, title: string) =>
+      `${number} ${title}\n\n1 現状\n\n- 客が少ない。\n\n2 取組の方向性\n\n- ◎客を増やす。\n\n3 来年の仕事\n\n- 開く。(${title}の会)\n`;
+    await expectFindings(`${measure('1-1', '朝市')}\n${measure('1-2', '夜市')}`, []);
+  });
+
   it('leaves a heading with a slip of the pen to unknown-section', async () => {
     const codes = (await checkText(smallMeasure().replace('必要性', '必用性'))).map(({ code }) => code);
     assert.ok(!codes.includes(CODE));
