@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import type { CancellationToken, MessageConnection } from 'vscode-jsonrpc/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type {
-  ClientCapabilities,
   InitializeResult,
   PublishDiagnosticsParams,
   RegistrationParams,
   ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
+import { inTime } from '../measure/inTime';
+import { ACKNOWLEDGED, CAPABILITIES } from './clientCapabilities';
 import type { Keystroke, Manner } from './typist';
 import { Typist } from './typist';
 
@@ -32,45 +33,9 @@ export interface ServerKind {
   readonly serveClient?: (session: Session) => void;
 }
 
-const CAPABILITIES: ClientCapabilities = {
-  textDocument: {
-    synchronization: { dynamicRegistration: true },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    definition: { linkSupport: true },
-    diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false },
-    publishDiagnostics: { versionSupport: true },
-    completion: { completionItem: { snippetSupport: true } },
-    hover: { contentFormat: ['markdown', 'plaintext'] },
-    semanticTokens: {
-      requests: { full: { delta: true } },
-      tokenTypes: [],
-      tokenModifiers: [],
-      formats: ['relative'],
-    },
-  },
-  workspace: {
-    configuration: true,
-    workspaceFolders: true,
-    diagnostics: { refreshSupport: true },
-    didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
-  },
-  window: { workDoneProgress: true },
-};
-
 const MOST_STARTS = 3;
 const LONGEST_START_MS = 15_000;
 const LONGEST_WAIT_MS = 120_000;
-
-const ACKNOWLEDGED = [
-  'client/unregisterCapability',
-  'window/workDoneProgress/create',
-  'workspace/diagnostic/refresh',
-  'workspace/semanticTokens/refresh',
-  'workspace/inlayHint/refresh',
-  'workspace/codeLens/refresh',
-  'workspace/foldingRange/refresh',
-];
 
 /** A server that runs, with one document that is typed in. */
 export class Session {
@@ -253,20 +218,6 @@ export class Session {
     const change = this.readsEdits ? keystroke : { text: this.text.toString() };
     await this.tell('textDocument/didChange', { textDocument: { uri: this.uri, version }, contentChanges: [change] });
     return version;
-  }
-}
-
-async function inTime<Value>(promise: Promise<Value>, milliseconds: number, otherwise: string): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(otherwise));
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
