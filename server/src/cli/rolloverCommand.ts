@@ -5,6 +5,7 @@ import { planRollover } from '../refactor/rollover/planRollover';
 import { rolledFiles } from '../refactor/rollover/rolledFiles';
 import { fiscalYearNamed } from '../text/fiscalYearNamed';
 import { message } from '../text/message';
+import { japaneseYear } from '../text/years';
 import { CannotRun } from './cannotRun';
 import type { CommandContext } from './commandContext';
 import { notify } from './commandContext';
@@ -77,7 +78,7 @@ export async function rollover(path: string, options: RolloverOptions, context: 
   }
   if (options.dryRun) return 0;
   await write(planned, newFolder, isChosen, context);
-  notify(context, [message('The edition of fiscal year {0} is in “{1}”.', to, shown.folder)]);
+  notify(context, [message('The edition of {0} is in “{1}”.', `${japaneseYear(to)}年度`, shown.folder)]);
   return 0;
 }
 

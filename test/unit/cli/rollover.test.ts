@@ -12,7 +12,7 @@ describe('shisaku rollover', () => {
   it('makes next year’s edition beside this one, and leaves this one as it is', async () => {
     const { exitCode, err, files } = await runShisaku(['rollover', 'fy2011'], FILES);
     assert.equal(exitCode, 0);
-    assert.match(err, /The edition of fiscal year 2012 is in “fy2012”\./);
+    assert.match(err, /The edition of 平成24年度 is in “fy2012”\./);
     assert.match(textOf(files, 'fy2012/plan.shisaku'), /《指針－平成24年度の重点的な取組》/);
     assert.deepEqual(JSON.parse(textOf(files, 'fy2012/shisaku.json')), { fiscalYear: 2012, previous: '../fy2011' });
     assert.equal(textOf(files, 'fy2011/plan.shisaku'), HARBOUR_PLAN);
@@ -31,7 +31,7 @@ describe('shisaku rollover', () => {
     assert.match(out, / ✓ Achievement drafted.*「工場交流会の開催」…ね合った。［要確認］\n/);
     assert.match(
       out,
-      /\nFiscal year 2011 → 2012, into “fy2012”: Follows the year 2, Achievement drafted 2, .*To confirm 2\n$/,
+      /\n平成23年度 → 平成24年度, into “fy2012”: Follows the year 2, Achievement drafted 2, .*To confirm 2\n$/,
     );
   });
 

@@ -7,6 +7,7 @@ import { wordsAround } from '../../refactor/rollover/wordsAround';
 import { textOf } from '../../syntax/document';
 import { splitLines } from '../../text/lines';
 import { message } from '../../text/message';
+import { japaneseYear } from '../../text/years';
 import type { Environment } from '../environment';
 import type { Say } from '../say';
 import type { ShownRollover } from './rolloverJson';
@@ -41,7 +42,13 @@ export function rolloverText(
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${names.get(kind) ?? ''} ${count}`);
   const summary = say(
-    message('Fiscal year {0} → {1}, into “{2}”: {3}', rollover.from, rollover.to, folder, counts.join(', ')),
+    message(
+      '{0} → {1}, into “{2}”: {3}',
+      `${japaneseYear(rollover.from)}年度`,
+      `${japaneseYear(rollover.to)}年度`,
+      folder,
+      counts.join(', '),
+    ),
   );
   return `${files.join('\n')}\n${summary}\n`;
 }
