@@ -1,5 +1,5 @@
 import type { Item, Node } from '../../syntax/tree';
-import { walk } from '../../syntax/tree';
+import { pathToLine, walk } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { BlockView } from '../blockView';
 import { hasLoneBracket } from '../brackets';
@@ -18,6 +18,7 @@ export const itemWithoutProgramme: BlockRule = {
     initiativeSections(view)
       .flatMap((section) => Array.from(walk(section)))
       .filter((node): node is Item => isUnnamed(node, view))
+      .filter((item) => !isNamedBelow(item, view))
       .flatMap(({ texts }) => {
         const span = texts.at(-1);
         return span ? [{ span, message: message('This item names no programme.') }] : [];
@@ -30,4 +31,19 @@ function isUnnamed(node: Node, { lines }: BlockView): boolean {
   const text = lines[line] ?? '';
   const below = { line, start: 0, end: text.length, text };
   return !hasLoneBracket(...node.texts, below) && !MARK_AT_END.test(node.texts.at(-1)?.text ?? '');
+}
+
+/** Whether a name alone follows an item, below a note or a picture's caption that has come between them. */
+function isNamedBelow(item: Item, view: BlockView): boolean {
+  const path = pathToLine(view.tree, item.firstLine);
+  const siblings = path.at(-2)?.children ?? [];
+  const below = siblings
+    .slice(siblings.indexOf(item) + 1)
+    .find(({ kind }) => kind !== 'note' && kind !== 'caption' && kind !== 'comment');
+  return (
+    below?.kind === 'item' &&
+    below.programmes.length > 0 &&
+    below.programmes.every(({ ownLine }) => ownLine) &&
+    below.programmes[0]?.name.line === below.firstLine
+  );
 }

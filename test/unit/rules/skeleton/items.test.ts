@@ -56,6 +56,11 @@ describe('item-without-programme', () => {
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n${remark}` }), [CODE]);
   });
 
+  it('finds the name below a note that has come between', async () => {
+    const apart = '- 駅に案内を掲げる。\n\n※ 市内の駅に限る。\n\n(駅での朝市案内)';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n${apart}` }), []);
+  });
+
   it('asks for none in the bullets of a box', async () => {
     const box = '【事例 山の朝市】\n\n- 駅に案内を掲げた。';
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${box}` }), []);
