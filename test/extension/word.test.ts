@@ -92,6 +92,15 @@ describe('Word files', () => {
     assert.equal(document.version, version + 1);
   });
 
+  it('of other programs are opened too, to say what to do', async () => {
+    await workspace.fs.writeFile(workspaceFile('draft.jtd'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
+    await commands.executeCommand('vscode.open', workspaceFile('draft.jtd'));
+    await eventually('the tab', () => {
+      const { input } = window.tabGroups.activeTabGroup.activeTab ?? {};
+      return input instanceof TabInputCustom ? input : undefined;
+    });
+  });
+
   it('that are broken make no plan', async () => {
     const broken = workspaceFile('broken.docx');
     await workspace.fs.writeFile(broken, (await bytesOf(workspaceFile('word.docx'))).slice(0, 500));
