@@ -17,11 +17,16 @@ export const unresolvedHeadingReference: FileRule = {
     file.facts.flatMap(({ headingReferences }, block) =>
       headingReferences
         .filter((reference) => /^[^0-9０-９]/.test(reference.text) && !isThere(edition, reference))
-        .map((reference) => ({
-          range: rangeInFile(file, block, reference),
-          message: message('“{0}” is not found.', reference.text),
-          ...(mayBeElsewhere(edition, reference) && { level: 'info' as const }),
-        })),
+        .map((reference) => {
+          const range = rangeInFile(file, block, reference);
+          return mayBeElsewhere(edition, reference)
+            ? {
+                range,
+                message: message('“{0}” is not found. It may stand in a strategy that is not here.', reference.text),
+                level: 'info' as const,
+              }
+            : { range, message: message('“{0}” is not found.', reference.text) };
+        }),
     ),
 };
 
