@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
 import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
@@ -20,7 +21,7 @@ interface NewFile {
 export function nodeHost() {
   return {
     async findFiles(folder, globs) {
-      const found = await glob([...globs], {
+      const found = await glob(globs.map(withoutGroups), {
         cwd: URI.parse(folder).fsPath,
         absolute: true,
         ignore: PASSED_OVER,
@@ -35,7 +36,8 @@ export function nodeHost() {
         const { scheme, fsPath } = URI.parse(uri);
         // A version out of git or an unsaved document has a path too, but is no file.
         if (scheme !== 'file') return undefined;
-        return await readFile(fsPath);
+        // A pipe that nobody writes to would never end.
+        return await readFile(fsPath, { flag: constants.O_RDONLY | constants.O_NONBLOCK });
       } catch {
         return undefined;
       }
@@ -85,6 +87,11 @@ export function nodeHost() {
       }
     },
   } satisfies Host & Record<string, unknown>;
+}
+
+/** Parentheses and + are signs of names: as signs of globs they would make patterns that take for ever. */
+function withoutGroups(glob: string): string {
+  return glob.replace(/[()|+]/g, '\\$&');
 }
 
 function besideOf(target: string): string {

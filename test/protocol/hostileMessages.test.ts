@@ -5,7 +5,7 @@ import { RawClient } from './rawClient';
 
 const URI = 'file:///計画/港.shisaku';
 const TEXT = '戦略1 港\n1-1 港を直す\n2 成果と課題\n○ 成果\n- 𠮷田の「夏の市」を開いた。\n';
-const OUTLINE = ['1 港'];
+const OUTLINE = ['戦略1 港'];
 
 /** What a client may send in place of parameters. */
 const NONSENSE: readonly unknown[] = [

@@ -3,6 +3,7 @@ import { readForm } from '../form/readForm';
 import { STANDARD_FORM } from '../form/standardForm';
 import type { ParseError } from 'jsonc-parser';
 import { parse } from 'jsonc-parser';
+import { isModestGlob } from './modestGlob';
 import type { NotationConfig } from './notationConfig';
 import { NO_NOTATION, readNotation } from './notationConfig';
 
@@ -46,19 +47,29 @@ export const NO_CONFIG: PlanConfig = {
  * @param before what the file said until now: a form that says the same stays the same object
  */
 export function readPlanConfig(text: string, before: PlanConfig = NO_CONFIG): PlanConfig {
-  const errors: ParseError[] = [];
-  const json: unknown = parse(text, errors, { allowTrailingComma: true });
+  const json = parsed(text);
   if (!isRecord(json)) return NO_CONFIG;
   return {
     title: stringOr(json.title),
     fiscalYear: typeof json.fiscalYear === 'number' && Number.isInteger(json.fiscalYear) ? json.fiscalYear : undefined,
-    files: [...PLAN_GLOBS, ...(stringsOr(json.files) ?? [])],
+    files: [...PLAN_GLOBS, ...(stringsOr(json.files) ?? []).filter(isModestGlob)],
     previous: stringOr(json.previous),
     renamed: Array.isArray(json.renamed) ? json.renamed.filter(isRenamed) : [],
     form: sameOr(before.form, readForm(json.form)),
     rules: isRecord(json.rules) ? onlyStrings(json.rules) : {},
     notation: readNotation(json.notation),
   };
+}
+
+function parsed(text: string): unknown {
+  const errors: ParseError[] = [];
+  try {
+    return parse(text, errors, { allowTrailingComma: true });
+  } catch (error) {
+    // It is nested deeper than the stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function sameOr(before: Form, form: Form): Form {

@@ -68,7 +68,7 @@ export class PlanRoots {
       for (const uri of await this.host.findFiles(folder, PLAN_GLOBS)) found.add(uri);
     }
     for (const { root, globs } of this.ownGlobs()) {
-      for (const uri of await this.host.findFiles(root, globs)) found.add(uri);
+      for (const uri of await this.host.findFiles(root, globs)) if (isIn(root, uri)) found.add(uri);
     }
     return found;
   }
