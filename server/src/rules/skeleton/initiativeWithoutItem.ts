@@ -1,3 +1,4 @@
+import { isNoName } from '../../syntax/notNames';
 import type { Node, Words } from '../../syntax/tree';
 import { removeBlanks } from '../../text/characters';
 import { message } from '../../text/message';
@@ -8,7 +9,7 @@ import { isRoomOfPicture } from '../pictureRoom';
 import type { FileRule } from '../rule';
 import { initiativeSections } from './initiatives';
 
-/** What a title may begin with; a remark in parentheses, a sign or the row of a table is none. */
+/** What a title may begin with; a remark in parentheses, a date, a sign or the row of a table is none. */
 const OPENS_TITLE = /^[「『“〈＜]?[\p{L}\p{N}]/u;
 const FIGURE = /(?:[)）]|図|表|写真|イメージ|概要|流れ|仕組み|一覧|例)$/;
 
@@ -53,7 +54,7 @@ function emptyHeadings(view: BlockView, nodes: readonly Node[], at: number): Wor
 function headingAt(view: BlockView, nodes: readonly Node[], at: number, next: Node | undefined): Words[] {
   const node = nodes[at];
   if (node?.kind !== 'caption' || node.texts.length > 1 || (next && next.kind !== 'initiative')) return [];
-  const words = node.texts.filter(({ text }) => OPENS_TITLE.test(text) && !FIGURE.test(text));
+  const words = node.texts.filter(({ text }) => OPENS_TITLE.test(text) && !FIGURE.test(text) && !isNoName(text));
   const above = blankLines(view, node.firstLine - 1, -1);
   const below = blankLines(view, node.lastLine + 1, 1);
   return isRoomOfPicture(above) || isRoomOfPicture(below) ? [] : words;

@@ -33,7 +33,13 @@ describe('initiative-without-item', () => {
   });
 
   it('takes the caption of a picture for no heading', async () => {
-    for (const caption of ['\n\n\n朝市の広場', '朝市の広場\n\n\n', '朝市の概要', '朝市の広場(イメージ)']) {
+    for (const caption of [
+      '\n\n\n朝市の広場',
+      '朝市の広場\n\n\n',
+      '朝市の概要',
+      '朝市の広場(イメージ)',
+      '平成24年7月開設',
+    ]) {
       await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${caption}` }) + '\n', []);
     }
   });
