@@ -84,7 +84,7 @@ export function makeChapter(number: number, { chapters, measures, first }: Plan)
     groups[Math.floor((place * groups.length) / count)]?.measures.push(measure);
   }
   return {
-    number,
+    number: strategyNumber(number),
     title: district(number) + random.oneOf(STRATEGY_TITLES),
     approach: [write('approach'), write('approach')],
     groups: groups.filter((group) => group.measures.length > 0),
@@ -102,7 +102,7 @@ function makeMeasure(chapter: number, place: number, other: number, measures: nu
   const own = (nth: number): number => place * PROGRAMMES_OF_MEASURE + nth;
   const relisted = other === 1 && chapter % SHARED_EVERY === 0 ? 0 : ((place + 1) % measures) * PROGRAMMES_OF_MEASURE;
   return {
-    number: `${chapter}-${place + 1}`,
+    number: `${strategyNumber(chapter)}-${place + 1}`,
     title: district(chapter) + (MEASURE_TITLES[place] ?? ''),
     necessity: [write('necessity'), write('necessity'), write('necessity'), write('necessity')],
     achievements: [0, 1, 2].map((nth) => write('achievement', programmeName(chapter, own(nth)))),
@@ -116,6 +116,11 @@ function makeMeasure(chapter: number, place: number, other: number, measures: nu
     cases: [write('case'), write('case')],
     note: write('note'),
   };
+}
+
+/** No plan has a thousand strategies, and four digits would be read as no strategy's number. */
+function strategyNumber(chapter: number): number {
+  return ((chapter - 1) % 999) + 1;
 }
 
 function item(chapter: number, programme: number): Item {

@@ -38,6 +38,11 @@ describe('The texts that speed is measured on', () => {
     assert.notEqual(planText(wholeChapters(2, 3)), text);
   });
 
+  it('are read alike however many there are', () => {
+    const late = readPlanFile(planText(wholeChapters(1, 5_000)));
+    assert.equal(late.facts.flatMap((facts) => facts.programmes).length, 40);
+  });
+
   it('name one programme in every fiftieth file of an edition', () => {
     const plan = { chapters: 200, measures: 2.5, first: 1 };
     const numbers = Array.from({ length: plan.chapters }, (_, place) => place + 1);
