@@ -15,8 +15,14 @@ import type { Match } from './matches';
 import { inWidth, isMixed, numbersIn } from './numbers';
 
 const WIDTHS: readonly DigitWidth[] = ['half', 'one-digit-full', 'full'];
-/** A form is the file's own where at most one in so many departs from it. */
+/** A form is the file's own where at most one in so many departs from it; where more than a few do, fewer still. */
 const ONE_IN = 4;
+const ONE_OF_MANY_IN = 12;
+const A_FEW = 5;
+
+function isOwnForm(departing: number, all: number): boolean {
+  return departing * (departing > A_FEW ? ONE_OF_MANY_IN : ONE_IN) <= all;
+}
 
 /** Full and half width are mixed: inside one number, or against what the file or the house writes elsewhere. */
 export const mixedWidth: FileRule = {
@@ -66,7 +72,7 @@ function usualWidth(views: readonly BlockView[]): DigitWidth | undefined {
     views.reduce((sum, view) => sum + numbersByWidth(view).departing[width].length, 0);
   const best = WIDTHS.toSorted((one, other) => departing(one) - departing(other))[0] ?? 'half';
   const count = views.reduce((sum, view) => sum + numbersByWidth(view).count, 0);
-  return departing(best) * ONE_IN <= count ? best : undefined;
+  return isOwnForm(departing(best), count) ? best : undefined;
 }
 
 function replaced({ file }: FileContext, block: number, span: Match, right: string, told: Message): Found {
@@ -105,7 +111,7 @@ function parentheses({ file, views }: FileContext): Found[] {
   const usual = isFull ? '（）' : '()';
   const rarer = isFull ? 'half' : 'full';
   const all = counts.full + counts.half + counts.mixed;
-  if ((counts[rarer] + counts.mixed) * ONE_IN > all) return [];
+  if (!isOwnForm(counts[rarer] + counts.mixed, all)) return [];
   return views.flatMap((view, block) =>
     [...parenthesesIn(view)[rarer], ...parenthesesIn(view).mixed].map(({ open, close }) => ({
       range: { start: rangeInFile(file, block, open).start, end: rangeInFile(file, block, close).end },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { checkText } from '../../../support/check';
 import { expectFindings } from '../../../support/expectFindings';
 import { smallMeasure } from '../../../support/measures';
 import { mend } from '../../../support/mend';
@@ -87,6 +88,14 @@ describe('mixed-width', () => {
       text.replace(/(?<![0-9-])[0-9](?![0-9-])/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit)));
     await expectFindings(wide(said('客は12人、店は2軒である。')), [], house);
     await expectFindings(wide(said('客は1X人である。')).replace('１X', '⟦１２⟧'), [CODE], house);
+  });
+
+  it('leaves two habits side by side alone, where many numbers depart from the rest', async () => {
+    const numbers = (full: number) => `- 客は${'12人、'.repeat(60)}${'３４人、'.repeat(full)}と増えた。`;
+    const codes = async (full: number) =>
+      (await checkText(smallMeasure({ challenges: numbers(full) }))).filter(({ code }) => code === 'mixed-width')
+        .length;
+    assert.deepEqual([await codes(5), await codes(12)], [5, 0]);
   });
 
   it('marks parentheses of another width than most', async () => {
