@@ -21,6 +21,7 @@ try {
   const setting = {
     authority: server.authority,
     browser: await installBrowser(console.log),
+    extensionsFolder: place.extensionsFolder,
     screenshots: join(RESULTS, variantName),
   };
   const mocha = [

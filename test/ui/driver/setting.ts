@@ -5,6 +5,8 @@ interface Setting {
   /** Where the VS Code server listens: `127.0.0.1:PORT`. */
   readonly authority: string;
   readonly browser: LaunchOptions;
+  /** The folder into which the .vsix was installed. */
+  readonly extensionsFolder: string;
   /** The folder for screenshots. */
   readonly screenshots: string;
 }
