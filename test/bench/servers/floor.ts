@@ -6,7 +6,6 @@ export const FLOOR: ServerKind = {
   command: [process.execPath, repositoryPath('test', 'bench', 'servers', 'floorServer.mjs')],
   languageId: 'shisaku',
   extension: '.shisaku',
-  manner: 'anywhere',
 };
 
 /** Makes the floor answer as another server has answered. */

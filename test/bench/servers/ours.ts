@@ -6,5 +6,4 @@ export const OURS: ServerKind = {
   command: [process.execPath, repositoryPath('dist', 'server.js'), '--stdio'],
   languageId: 'shisaku',
   extension: '.shisaku',
-  manner: 'anywhere',
 };

@@ -55,7 +55,6 @@ export const PEERS: readonly Peer[] = [
       command: [join(modules, `@typescript/native-preview-${PLATFORM}/lib/tsgo${EXECUTABLE}`), '--lsp', '--stdio'],
       languageId: 'typescript',
       extension: '.ts',
-      manner: 'in sentences',
     }),
     textOf: typeScriptText,
     completedAfter: /strategy\d+\./,
@@ -72,7 +71,6 @@ export const PEERS: readonly Peer[] = [
       ],
       languageId: 'json',
       extension: '.json',
-      manner: 'in sentences',
       settings: { json: { validate: { enable: true } } },
     }),
     textOf: jsonText,
@@ -86,7 +84,6 @@ export const PEERS: readonly Peer[] = [
       command: [process.execPath, join(modules, 'yaml-language-server/bin/yaml-language-server'), '--stdio'],
       languageId: 'yaml',
       extension: '.yaml',
-      manner: 'in sentences',
       settings: { yaml: { validate: true, completion: true, schemaStore: { enable: false } } },
     }),
     textOf: yamlText,
@@ -94,7 +91,7 @@ export const PEERS: readonly Peer[] = [
   },
 ];
 
-const MARKDOWN = { languageId: 'markdown', extension: '.md', manner: 'anywhere' } as const;
+const MARKDOWN = { languageId: 'markdown', extension: '.md' } as const;
 
 const MARKDOWN_VALIDATION = {
   enabled: true,

@@ -14,7 +14,7 @@ import type {
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import { inTime } from '../measure/inTime';
 import { ACKNOWLEDGED, CAPABILITIES } from './clientCapabilities';
-import type { Keystroke, Manner } from './typist';
+import type { Keystroke } from './typist';
 import { Typist } from './typist';
 
 /** A language server that can be measured. */
@@ -24,8 +24,6 @@ export interface ServerKind {
   readonly languageId: string;
   /** What its files end with. */
   readonly extension: string;
-  /** Where keys are typed in its texts. */
-  readonly manner: Manner;
   readonly initializationOptions?: object;
   /** What the person has set, by the first word of each setting. */
   readonly settings?: Readonly<Record<string, object>>;
@@ -135,7 +133,7 @@ export class Session {
 
   /** Opens a text, which is the one that is typed in from then on. */
   open(name: string, text: string): Promise<void> {
-    this.typist = new Typist(text, this.kind.manner);
+    this.typist = new Typist(text);
     this.version = 1;
     this.uri = this.uriOf(name + this.kind.extension);
     const { uri, version } = this;
@@ -148,12 +146,12 @@ export class Session {
     return this.tell('textDocument/didClose', { textDocument: this.textDocument });
   }
 
-  /** Types one letter; gives the version of the text that it makes. */
+  /** Types one letter in a sentence; gives the version of the text that it makes. */
   async typeLetter(): Promise<number> {
     return this.change(this.text.letter());
   }
 
-  /** Types one key, which may be a line break. */
+  /** Types one key anywhere, which may be a line break. */
   async typeKey(): Promise<number> {
     return this.change(this.text.key());
   }

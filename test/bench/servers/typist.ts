@@ -7,9 +7,6 @@ export interface Keystroke {
   readonly text: string;
 }
 
-/** Where a person may type: anywhere, or only within sentences, where nothing but a sentence changes. */
-export type Manner = 'anywhere' | 'in sentences';
-
 const TYPED = 'の';
 const END_OF_SENTENCE = '。';
 const LINE_BREAK_EVERY = 10;
@@ -22,19 +19,13 @@ export class Typist {
   /** A line break that was typed and has to go again. */
   private broken: Position | undefined;
 
-  constructor(
-    text: string,
-    private readonly manner: Manner,
-  ) {
+  constructor(text: string) {
     this.lines = text.split('\n');
   }
 
-  /** One letter at a random place. */
+  /** One letter at the end of a random sentence: no heading and no name changes. */
   letter(): Keystroke {
-    const place = this.anyPlace();
-    const line = this.lines[place.line] ?? '';
-    this.lines[place.line] = line.slice(0, place.character) + TYPED + line.slice(place.character);
-    return { range: { start: place, end: place }, text: TYPED };
+    return this.insert(this.endOfAnySentence());
   }
 
   /** One letter at a random place, and the key that takes it back. The text is as it was. */
@@ -47,10 +38,10 @@ export class Typist {
     ];
   }
 
-  /** One key at a random place: mostly a letter, now and then a line break, which is taken back next. */
+  /** One key anywhere: mostly a letter, now and then a line break, which is taken back next. */
   key(): Keystroke {
     if (this.broken) return this.joinLines(this.broken);
-    return ++this.typed % LINE_BREAK_EVERY === 0 ? this.breakLine(this.anyPlace()) : this.letter();
+    return ++this.typed % LINE_BREAK_EVERY === 0 ? this.breakLine(this.anyPlace()) : this.insert(this.anyPlace());
   }
 
   /** Just after the first words of a kind, from a line on. */
@@ -70,6 +61,12 @@ export class Typist {
     return this.lines.length;
   }
 
+  private insert(place: Position): Keystroke {
+    const line = this.lines[place.line] ?? '';
+    this.lines[place.line] = line.slice(0, place.character) + TYPED + line.slice(place.character);
+    return { range: { start: place, end: place }, text: TYPED };
+  }
+
   private breakLine(place: Position): Keystroke {
     const line = this.lines[place.line] ?? '';
     this.lines.splice(place.line, 1, line.slice(0, place.character), line.slice(place.character));
@@ -85,12 +82,19 @@ export class Typist {
   }
 
   private anyPlace(): Position {
+    const line = this.anyLine((text) => text !== '');
+    return { line, character: this.random.below((this.lines[line] ?? '').length + 1) };
+  }
+
+  private endOfAnySentence(): Position {
+    const line = this.anyLine((text) => text.includes(END_OF_SENTENCE));
+    return { line, character: (this.lines[line] ?? '').indexOf(END_OF_SENTENCE) };
+  }
+
+  private anyLine(isMeant: (text: string) => boolean): number {
     for (;;) {
       const line = this.random.below(this.lines.length);
-      const text = this.lines[line] ?? '';
-      const character =
-        this.manner === 'in sentences' ? text.indexOf(END_OF_SENTENCE) : this.random.below(text.length + 1);
-      if (text !== '' && character >= 0) return { line, character };
+      if (isMeant(this.lines[line] ?? '')) return line;
     }
   }
 }

@@ -120,7 +120,7 @@ async function startToReferences(folder: string, names: readonly string[]) {
 async function referencesOf(session: Session, folder: string, names: readonly string[], rounds: number) {
   return repeated(rounds, async (round) => {
     const name = names[Math.floor((round * names.length) / rounds)] ?? '';
-    const text = new Typist(await readFile(join(folder, name), 'utf8'), 'anywhere');
+    const text = new Typist(await readFile(join(folder, name), 'utf8'));
     const question = referencesAt({ uri: session.uriOf(name) }, text.find(OWN_PROGRAMME, 0));
     return timed(() => session.ask('textDocument/references', question));
   });
@@ -128,7 +128,7 @@ async function referencesOf(session: Session, folder: string, names: readonly st
 
 async function renameOf(session: Session, folder: string, names: readonly string[], rounds: number) {
   const [first = ''] = names;
-  const position = new Typist(await readFile(join(folder, first), 'utf8'), 'anywhere').find(SHARED, 0);
+  const position = new Typist(await readFile(join(folder, first), 'utf8')).find(SHARED, 0);
   const question = { textDocument: { uri: session.uriOf(first) }, position, newName: `新${SHARED_PROGRAMME}` };
   return repeated(rounds, () =>
     timed(async () => {

@@ -73,7 +73,7 @@ function besideFloor(text: string, question: Question, options: Options): Promis
   );
 }
 
-/** A place that is asked about must not move, so lines are broken only where none is. */
+/** A name that is asked about must stay what it is and where it is, so keys go anywhere only where none is. */
 function afterKey(session: Session, question: Question, ask: () => Promise<unknown>): Promise<number> {
   return timed(async () => {
     const typed = question === FINDINGS ? session.typeKey() : session.typeLetter();

@@ -14,20 +14,20 @@ describe('Typing at random places', () => {
   };
 
   it('knows the text that its keys make, line breaks among them', () => {
-    const typist = new Typist(TEXT, 'anywhere');
+    const typist = new Typist(TEXT);
     const document = type(typist, () => [typist.key()]);
     assert.equal(document.getText(), typist.toString());
     assert.notEqual(typist.toString(), TEXT);
   });
 
-  it('changes nothing but sentences where it may not', () => {
-    const typist = new Typist(TEXT, 'in sentences');
+  it('types letters in sentences only', () => {
+    const typist = new Typist(TEXT);
     const document = type(typist, () => [typist.letter()]);
     assert.match(document.getText(), /^戦略1 港の仕事\n\n- 工場が互いに学ぶの+。\n「交流会」を開いたの+。\n$/);
   });
 
   it('takes back what it typed', () => {
-    const typist = new Typist(TEXT, 'anywhere');
+    const typist = new Typist(TEXT);
     let document = TextDocument.create('file:///plan', 'shisaku', 0, TEXT);
     for (const keystroke of typist.letterAndBack()) document = TextDocument.update(document, [keystroke], 1);
     assert.equal(document.getText(), TEXT);
@@ -35,7 +35,7 @@ describe('Typing at random places', () => {
   });
 
   it('finds the place just after some words, from a line on', () => {
-    const typist = new Typist(TEXT, 'anywhere');
+    const typist = new Typist(TEXT);
     assert.deepEqual(typist.find(/「./, 1), { line: 3, character: 2 });
     assert.throws(() => typist.find(/戦略/, 1), /does not hold/);
   });
