@@ -16,7 +16,10 @@ export function changedMarkdown({ kind, text }: Difference): string {
   return `${escapeMarkdown(before)}**${escapeMarkdown(inside)}**${escapeMarkdown(behind)}`;
 }
 
+/** Signs that mean something in Markdown, and those by which it takes an address for a link. */
+const SIGNS = /[\\`*_[\]<>&~|#$@]|:(?=\/\/)|(?<=www)\./gi;
+
 /** Words of a plan are shown as they are: no sign in them may become a link, an image or HTML. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>&~|#$]/g, '\\$&').replace(/^([-+>]|\d+[.)])/, '\\$1');
+  return text.replace(SIGNS, '\\$&').replace(/^([-+>]|\d+[.)])/, '\\$1');
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changedMarkdown } from '../../../server/src/protocol/markdown';
+import { changedMarkdown, escapeMarkdown } from '../../../server/src/protocol/markdown';
 import { differences } from '../../../server/src/text/differences';
 
 describe('Two texts laid side by side in Markdown', () => {
@@ -14,6 +14,22 @@ describe('Two texts laid side by side in Markdown', () => {
   ] as const) {
     it(what, () => {
       assert.equal(differences(before, after).map(changedMarkdown).join(''), markdown);
+    });
+  }
+});
+
+describe('Words of a plan in Markdown', () => {
+  for (const [what, words, markdown] of [
+    ['no link', '[港](command:x)', '\\[港\\](command:x)'],
+    ['no image', '![港](https://港.example/x.png)', '!\\[港\\](https\\://港.example/x.png)'],
+    ['no HTML', '<img src=x onerror=y>', '\\<img src=x onerror=y\\>'],
+    ['no address', 'https://港.example と www.港.example', 'https\\://港.example と www\\.港.example'],
+    ['no address of a person', '港湾課 minato@港.example', '港湾課 minato\\@港.example'],
+    ['no icon', '$(alert)', '\\$(alert)'],
+    ['no list', '- 港', '\\- 港'],
+  ] as const) {
+    it(`are ${what}`, () => {
+      assert.equal(escapeMarkdown(words), markdown);
     });
   }
 });
