@@ -35,7 +35,7 @@ describe('A client in a hurry', () => {
     }
     assert.deepEqual(await client.outline(URI), before);
     change(BURST + 2, 0, '戦略9 丘\n');
-    assert.deepEqual(await client.outline(URI), ['9 丘', ...before]);
+    assert.deepEqual(await client.outline(URI), ['戦略9 丘', ...before]);
   });
 
   it('asks after each edit, and cancels each question', async () => {
