@@ -18,8 +18,16 @@ export interface Effort {
 /** Something that holds of any text and any edits. */
 export interface Property {
   readonly name: string;
+  /** Whether what it tries are edits of open documents. */
+  readonly triesEdits: boolean;
   /** Tries it, and tells how much was tried: edits, fixes, renamings, texts. */
   readonly check: (effort: Effort) => Promise<number>;
+}
+
+interface Head {
+  readonly name: string;
+  readonly casesOfRound: number;
+  readonly triesEdits?: boolean;
 }
 
 /**
@@ -27,12 +35,13 @@ export interface Property {
  * @param holds throws where it does not hold; tells how much was tried
  */
 export function property<Value>(
-  { name, casesOfRound }: { readonly name: string; readonly casesOfRound: number },
+  { name, casesOfRound, triesEdits = false }: Head,
   values: (effort: Effort) => fc.Arbitrary<Value>,
   holds: (value: Value, effort: Effort) => Promise<number> | number,
 ): Property {
   return {
     name,
+    triesEdits,
     async check(effort) {
       let tried = 0;
       const { seed, rounds, cases } = effort;

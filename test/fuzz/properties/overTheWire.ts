@@ -11,7 +11,7 @@ const ASKS_OF_CASE = 8;
 
 /** The whole server with its protocol: no request fails, and answers told piece by piece add up to the whole ones. */
 export const overTheWire = property(
-  { name: 'Over the wire, edits lead to the answers that a new server gives', casesOfRound: 4 },
+  { name: 'Over the wire, edits lead to the answers that a new server gives', casesOfRound: 4, triesEdits: true },
   (effort) => fc.record({ folder: folders(effort), edits: edits(effort.mostEdits) }),
   async ({ folder, edits: steps }, effort) => {
     const asksEach = Math.ceil(steps.length / ASKS_OF_CASE);

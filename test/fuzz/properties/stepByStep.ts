@@ -15,7 +15,7 @@ const ASKS_EACH = 5;
 
 /** Trees, facts, the index by name, findings with their fixes, and colours. */
 export const stepByStep = property(
-  { name: 'Edited step by step, texts mean what they mean opened afresh', casesOfRound: 10 },
+  { name: 'Edited step by step, texts mean what they mean opened afresh', casesOfRound: 10, triesEdits: true },
   (effort) => fc.record({ folder: folders(effort), edits: edits(effort.mostEdits) }),
   async ({ folder, edits: steps }, effort) => {
     const texts = textsOf(folder, effort);
