@@ -8,6 +8,8 @@ import { initiativeSections } from './initiatives';
 import { bareItems, isEmpty, sectionsOf } from './sections';
 
 const SIGN_BEFORE = /(?:[○〇◯・●][ \u3000]*)?$/;
+/** Bold begins behind a ◎: within the bold it would be no sign. */
+const BOLD_BEFORE = /(?<!\*)\*+$/;
 const SIGN_WITHIN = /^(?:[○〇◯・●][ \u3000]*)?/;
 
 /** A direction names no ◎, or one of its items has none. A section in which nothing stands at all is another matter. */
@@ -54,11 +56,13 @@ function hasDirection({ children }: Section): boolean {
 function asDirection({ file, block, views }: BlockContext, node: Node): TextEdit[] {
   const words = node.kind === 'bullet' || node.kind === 'paragraph' ? node.texts[0] : undefined;
   if (!words) return [];
-  const before = ((views[block] as BlockView).lines[words.line] ?? '').slice(0, words.start);
+  const above = ((views[block] as BlockView).lines[words.line] ?? '').slice(0, words.start);
+  const before = above.replace(BOLD_BEFORE, '');
+  const isBold = before !== above;
   const place = {
     line: words.line,
-    start: words.start - (SIGN_BEFORE.exec(before)?.[0].length ?? 0),
-    end: words.start + (SIGN_WITHIN.exec(words.text)?.[0].length ?? 0),
+    start: before.length - (SIGN_BEFORE.exec(before)?.[0].length ?? 0),
+    end: isBold ? before.length : words.start + (SIGN_WITHIN.exec(words.text)?.[0].length ?? 0),
   };
   if (node.kind === 'bullet') return [replaceSpan(file, block, place, '◎')];
   const isSentence = node.kind === 'paragraph' && (node.texts.at(-1)?.text.endsWith('。') ?? false);
