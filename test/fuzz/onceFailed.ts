@@ -12,6 +12,19 @@ export const ONCE_FAILED: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   'Renamed there and back, every text is as it was': [
+    // A name that the end of a line has broken.
+    {
+      folder: {
+        files: [
+          {
+            text: '戦略1 港\n《指針－平成23年度の取組》\n1-1 港\n4 重点的取組と主な事業\n港\n- 直す。\n(港\nの 整備 北)\n',
+          },
+        ],
+        settings: '{}',
+      },
+      newName: '夕凪の市',
+      first: 0,
+    },
     // A title after a line separator, which is no part of any name that can be asked for.
     {
       folder: { files: [{ text: '食の催し\n1-8 \u2028食品を大切にする' }], settings: '{}' },

@@ -29,16 +29,26 @@ export class FormerSpellings {
       for (const respelling of inFile) {
         const { line, character } = startAfter(respelling, inFile);
         const before = this.places.get(placeNow(respelling)) ?? [];
-        const spellings = new Map([...before, [name, respelling.words.text]]);
+        const spellings = new Map([...before, [name, wordsNow(respelling)]]);
         this.places.set(placeKey(file.uri, character, lines[line] ?? ''), spellings);
       }
     }
   }
 }
 
-function placeNow({ file, block, words }: Respelling): string {
-  const lines = splitLines(file.document.blocks[block]?.block.text ?? '');
-  return placeKey(file.uri, words.start, lines[words.line] ?? '');
+function placeNow(respelling: Respelling): string {
+  const { file, words } = respelling;
+  return placeKey(file.uri, words.start, lineNow(respelling));
+}
+
+/** What stands at the place itself: of a name that a line's end has broken, only its own part. */
+function wordsNow(respelling: Respelling): string {
+  const { start, end } = respelling.words;
+  return lineNow(respelling).slice(start, end);
+}
+
+function lineNow({ file, block, words }: Respelling): string {
+  return splitLines(file.document.blocks[block]?.block.text ?? '')[words.line] ?? '';
 }
 
 /** Where words start once all are respelled; what stands before them on their line moves them. */

@@ -1,3 +1,4 @@
+import type { ProgrammeFact } from '../plan/facts';
 import type { Words } from '../syntax/tree';
 import { walk } from '../syntax/tree';
 import { foldHeading } from '../text/characters';
@@ -47,9 +48,15 @@ function readingOfBlock(file: PlanFile, block: number, spell: Spell): string[] {
     ...Array.from(walk(tree), ({ kind, firstLine, lastLine }) => [kind, firstLine, lastLine].join(' ')),
     ...(strategy ? [`${strategy.number} ${strategy.title.text}`] : []),
     ...listed.map(({ number, title }) => `${number.strategy}-${number.index} ${foldHeading(spell(title))}`),
-    ...programmes.map(({ kind, name, item }) => `${kind} ${item.firstLine} ${spell(name)}`),
+    ...programmes.map((programme) => `${programme.kind} ${programme.item.firstLine} ${nameAs(spell, programme)}`),
     ...mentions.map((mention) => `${mention.line} ${spell(mention)}`),
   ];
+}
+
+/** A name that a line's end has broken is respelled in two parts. */
+function nameAs(spell: Spell, { name, above }: ProgrammeFact): string {
+  const spelled = spell(name);
+  return above && spelled !== name.text ? spell(above) + spelled : spelled;
 }
 
 /** The measures with their whole titles, which only the list and the body together tell. */
