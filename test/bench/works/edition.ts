@@ -91,15 +91,20 @@ async function repeated(times: number, measure: (time: number) => Promise<number
 
 /** From the start of the server until references into the whole edition answer; meanwhile somebody works. */
 async function startToReferences(folder: string, names: readonly string[]) {
-  const [first = ''] = names;
-  const text = await readFile(join(folder, first), 'utf8');
   const session = await Session.start(OURS, folder);
-  await session.open(first.replace(/\.shisaku$/, ''), text);
+  try {
+    return { session, ...(await firstReferences(session, folder, names)) };
+  } catch (error) {
+    await session.stop();
+    throw error;
+  }
+}
+
+async function firstReferences(session: Session, folder: string, names: readonly string[]) {
+  const [first = ''] = names;
+  await session.open(first.replace(/\.shisaku$/, ''), await readFile(join(folder, first), 'utf8'));
   const { textDocument } = session;
-  const position = session.text.find(SHARED, 0);
-  const answer = session.ask<Location[]>('textDocument/references', referencesAt(textDocument, position));
   let isThere = false;
-  const done = answer.then(() => (isThere = true));
   let longestWait = 0;
   const lookAround = async (): Promise<void> => {
     while (!isThere) {
@@ -107,13 +112,12 @@ async function startToReferences(folder: string, names: readonly string[]) {
       await sleep(BETWEEN_LOOKS_MS);
     }
   };
-  const looking = lookAround();
-  await done;
-  const time = performance.now() - session.begun;
-  await looking;
-  const files = new Set((await answer).map(({ uri }) => uri));
+  const question = referencesAt(textDocument, session.text.find(SHARED, 0));
+  const answer = session.ask<Location[]>('textDocument/references', question).finally(() => (isThere = true));
+  const [found] = await Promise.all([answer.then((places) => ({ places, at: performance.now() })), lookAround()]);
+  const files = new Set(found.places.map(({ uri }) => uri));
   if (files.size < names.length / 50) throw new Error(`only ${files.size} files refer to ${SHARED_PROGRAMME}`);
-  return { session, time, longestWait };
+  return { time: found.at - session.begun, longestWait };
 }
 
 /** References of the first programme of files far apart. */
