@@ -27,8 +27,12 @@ export const overviewMissing: FileRule = {
       const told = new Set(overviewPairs(strategy, file.facts).map(({ measure }) => measure));
       const directed = strategy.measures.filter(({ fact }) => directionsOf(fact.directions).length > 0);
       if (2 * told.size < directed.length) return [];
+      // One sentence may repeat the ◎ of several measures that say the same.
+      const said = new Set(overviewOf(strategy, file.facts).map(({ fact }) => fact.key));
+      const isTold = (measure: PlanMeasure) =>
+        told.has(measure) || measure.fact.directions.some(({ key }) => said.has(key));
       return directed
-        .filter((measure) => !told.has(measure) && !hasBareItems(context, measure))
+        .filter((measure) => !isTold(measure) && !hasBareItems(context, measure))
         .map((measure) => {
           const { listed } = pairingOf(strategy).pairs.find((pair) => pair.measure === measure) ?? {};
           const place = listed ?? measure;
