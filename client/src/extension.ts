@@ -10,7 +10,7 @@ import { registerTemplates } from './templates';
 import { registerViews } from './views/registerViews';
 import { registerWord } from './word/registerWord';
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const server = new ServerLink(context);
   context.subscriptions.push(server);
   registerTemplates(context, server);
@@ -22,5 +22,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerOpenPoints(context, server);
   registerReports(context, server);
   registerWord(context);
-  await server.startWhenNeeded();
+  // Nobody waits for it: what asks the server waits by itself.
+  void server.startWhenNeeded();
 }

@@ -4,6 +4,7 @@ import { TOKEN_TYPES, tokensOf } from '../features/semanticTokens';
 import type { BlockFacts } from '../plan/facts';
 import type { PlanFile } from '../workspace/planFile';
 import type { Handler } from './context';
+import { unlessCancelled } from './unlessCancelled';
 
 export const semanticTokens: Handler = {
   capabilities: () => ({
@@ -32,22 +33,26 @@ export const semanticTokens: Handler = {
         }
       });
     };
-    connection.languages.semanticTokens.on(({ textDocument }) => {
-      const current = snapshot(textDocument.uri);
-      if (!current) return { data: [] };
-      const builder = new SemanticTokensBuilder();
-      builders.set(textDocument.uri, builder);
-      push(builder, current.file);
-      return builder.build();
-    });
-    connection.languages.semanticTokens.onDelta(({ textDocument, previousResultId }) => {
-      const current = snapshot(textDocument.uri);
-      if (!current) return { data: [] };
-      const builder = builders.get(textDocument.uri) ?? new SemanticTokensBuilder();
-      builders.set(textDocument.uri, builder);
-      builder.previousResult(previousResultId);
-      push(builder, current.file);
-      return builder.buildEdits();
-    });
+    connection.languages.semanticTokens.on(
+      unlessCancelled(({ textDocument }) => {
+        const current = snapshot(textDocument.uri);
+        if (!current) return { data: [] };
+        const builder = new SemanticTokensBuilder();
+        builders.set(textDocument.uri, builder);
+        push(builder, current.file);
+        return builder.build();
+      }),
+    );
+    connection.languages.semanticTokens.onDelta(
+      unlessCancelled(({ textDocument, previousResultId }) => {
+        const current = snapshot(textDocument.uri);
+        if (!current) return { data: [] };
+        const builder = builders.get(textDocument.uri) ?? new SemanticTokensBuilder();
+        builders.set(textDocument.uri, builder);
+        builder.previousResult(previousResultId);
+        push(builder, current.file);
+        return builder.buildEdits();
+      }),
+    );
   },
 };
