@@ -47,6 +47,10 @@ export const NOTATION_MUTATIONS: readonly Mutation[] = [
     places: (draft) => written(draft, /(?<=、)(?=[ぁ-ん])/g, '躊躇なく', 'kanji-outside-table', '躊躇'),
   },
   {
+    name: 'writes a character that the encoding of the file lacks',
+    places: (draft) => written(draft, /(?<=、)(?=[ぁ-ん])/g, '♥', 'unencodable-character'),
+  },
+  {
     name: 'leaves a bracket open',
     places: (draft) => written(draft, /(?<=[ぁ-ん]、)(?=[^、。]*[、。])/g, '「', 'unbalanced-brackets'),
   },
