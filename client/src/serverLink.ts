@@ -2,6 +2,7 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import { env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { symbolsInAnyKana } from './symbolsInAnyKana';
 
 export const LANGUAGE = 'shisaku';
 
@@ -54,6 +55,7 @@ export class ServerLink implements Disposable {
       documentSelector: [{ language: LANGUAGE }],
       outputChannel: window.createOutputChannel('Shisaku', { log: true }),
       initializationOptions: { rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString() },
+      middleware: { provideWorkspaceSymbols: symbolsInAnyKana },
     };
     this.client = new LanguageClient('shisaku', 'Shisaku', server, options);
     // The client keeps one listener for each method.

@@ -36,6 +36,26 @@ describe('A programme listed again', () => {
   });
 });
 
+describe('A name that is looked for with Ctrl+T', () => {
+  const code = useVSCode(repositoryPath('samples'), 'ja-JP');
+
+  before(async () => {
+    const { editor } = code();
+    await editor.open('fy2011/senryaku1.shisaku');
+    await editor.breadcrumbs.filter({ hasText: '戦略1' }).waitFor();
+  });
+
+  for (const typed of ['チャレンジショ', 'ちゃれんじしょ', 'ﾁｬﾚﾝｼﾞｼｮ']) {
+    it(`is found by a part of it: ${typed}`, async () => {
+      const { editor, palette } = code();
+      await palette.goToLine(1);
+      await palette.goToSymbol(typed, '空き店舗活用創業支援事業');
+      await editor.inFront('senryaku3.shisaku');
+      assert.match(await editor.currentLine(), /空き店舗活用創業支援事業\(チャレンジショップ\)/);
+    });
+  }
+});
+
 describe('A programme renamed with F2', () => {
   const code = useVSCode(repositoryPath('samples'));
   const OLD_NAME = '空き店舗活用創業支援事業';

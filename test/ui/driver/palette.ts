@@ -23,6 +23,11 @@ export class Palette {
     await this.choose('Control+KeyP', path, name);
   }
 
+  /** Goes to what the workspace calls by a name, of which a part is typed. */
+  async goToSymbol(typed: string, name: string): Promise<void> {
+    await this.choose('Control+KeyT', `#${typed}`, name);
+  }
+
   async goToLine(line: number): Promise<void> {
     await this.choose('Control+KeyG', `:${line}`, String(line));
   }
