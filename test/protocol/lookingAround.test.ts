@@ -75,12 +75,13 @@ describe('Looking around in two years of a plan', () => {
     }
   });
 
-  it('tells behind each mark where its primary is, unless a person does not want that', async () => {
+  it('tells behind each mark where its primary is, and above its measures what a group is, unless not wanted', async () => {
     const hints = async () => (await client.request(InlayHintRequest.type, { ...document(), range: whole() })) ?? [];
     const labels = (await hints()).map(({ label }) => (typeof label === 'string' ? label : label[0]?.value));
     assert.ok(labels.includes('→ 3-1'), labels.join());
     assert.ok(labels.includes('2012'), labels.join());
-    await set({ inlayHints: { marks: false, years: 'off' } });
+    assert.ok(labels.includes('広域の連携と情報の発信'), labels.join());
+    await set({ inlayHints: { groups: false, marks: false, years: 'off' } });
     await eventually(async () => {
       assert.deepEqual(await hints(), []);
     });

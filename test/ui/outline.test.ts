@@ -40,4 +40,18 @@ describe('A plan is read', () => {
     await editor.stickyLines.filter({ hasText: MEASURE }).waitFor();
     await code().screenshot('breadcrumbs and sticky scroll');
   });
+
+  it('with the group of a later measure above it, and no other measure', async () => {
+    const { editor } = code();
+    await editor.open('fy2011/senryaku1.shisaku');
+    await editor.goTo('創業ワンストップ相談');
+    await editor.scroll(100);
+    await editor.stickyLines.filter({ hasText: '1-2' }).waitFor();
+    await code().screenshot('sticky scroll in a later measure');
+    const [strategy = '', guideline = '', group = '', measure = ''] = await editor.stickyTexts();
+    assert.match(strategy, /^戦略1/);
+    assert.match(guideline, /^《指針/);
+    assert.equal(group, '新しい製品と仕事の創出');
+    assert.match(measure, /^1-2/);
+  });
 });

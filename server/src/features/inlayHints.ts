@@ -8,6 +8,8 @@ import { primariesOf } from '../workspace/resolve';
 import type { Location } from './location';
 import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
+import type { OutlineNode } from './outline';
+import { outlineOf } from './outline';
 import { measureOfBlock } from './standing';
 
 export interface InlayHint {
@@ -18,6 +20,8 @@ export interface InlayHint {
 
 /** Which hints a person wants. */
 export interface HintSettings {
+  /** A group's title above its first measure: the body does not tell where a group begins. */
+  readonly groups: boolean;
   /** `→ 2-1` behind 【再掲】 and 【別掲】. */
   readonly marks: boolean;
   /** `2011` behind 平成23年度: nowhere, in headings, everywhere. */
@@ -26,7 +30,7 @@ export interface HintSettings {
 
 /** The hints between two positions of a file. */
 export function inlayHintsOf({ file, edition }: Snapshot, within: Range, settings: HintSettings): InlayHint[] {
-  const hints: InlayHint[] = [];
+  const hints: InlayHint[] = settings.groups ? outlineOf(file).flatMap(hintsOfGroups) : [];
   file.document.blocks.forEach(({ line, block: { tree } }, block) => {
     if (line > within.end.line || line + tree.lastLine < within.start.line) return;
     const facts = file.facts[block];
@@ -49,6 +53,13 @@ export function inlayHintsOf({ file, edition }: Snapshot, within: Range, setting
     }
   });
   return hints.filter(({ position }) => rangeHolds(within, position));
+}
+
+function hintsOfGroups({ kind, title, selection, children }: OutlineNode): InlayHint[] {
+  if (kind === 'measure') return [];
+  const [first] = children;
+  const isAbove = kind === 'group' && first && selection.start.line < first.range.start.line;
+  return isAbove ? [{ position: selection.start, label: title }] : children.flatMap(hintsOfGroups);
 }
 
 function isHeadingLine(file: PlanFile, block: number, line: number): boolean {

@@ -99,7 +99,11 @@ function groupsWithoutMeasures(source: OutlineSource, { measures }: PlanStrategy
     }));
 }
 
-/** Measures that follow each other and are listed in one group stand under it, others by themselves. */
+/**
+ * Measures that follow each other and are listed in one group stand under it, others by themselves. The body has no
+ * heading for a group: it begins on the blank line above its first measure, else scrolling would show that measure's
+ * heading above its second one.
+ */
 function groupsOfMeasures(source: OutlineSource, { measures }: Stretch): OutlineNode[] {
   const runs: { readonly group: Words | undefined; readonly measures: PlanMeasure[] }[] = [];
   for (const measure of measures) {
@@ -110,17 +114,17 @@ function groupsOfMeasures(source: OutlineSource, { measures }: Stretch): Outline
   }
   return runs.flatMap(({ group, measures: gathered }) => {
     const children = gathered.map((measure) => outlineOfMeasure(source, measure));
-    const [first, last] = [gathered[0], gathered.at(-1)];
-    const [firstNode] = children;
-    if (!group || !first || !last || !firstNode) return children;
+    const [first, last] = [children[0], children.at(-1)];
+    if (!group || !first || !last) return children;
+    const blank = source.blankAbove(first);
     return [
       {
         kind: 'group',
         number: undefined,
         title: group.text,
         mark: undefined,
-        range: source.wholeBlocks(first.block, last.block),
-        selection: firstNode.selection,
+        range: { start: blank ?? first.range.start, end: last.range.end },
+        selection: blank ? { start: blank, end: blank } : first.selection,
         children,
       },
     ];

@@ -1,7 +1,9 @@
 import type { MarkKind, PartKind, SubsectionKind } from '../form/form';
 import type { Node } from '../syntax/tree';
+import { blockAtLine } from '../syntax/document';
+import { removeBlanks } from '../text/characters';
 import { splitLines } from '../text/lines';
-import type { Lines, Range, Span } from '../text/position';
+import type { Lines, Position, Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
 import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';
@@ -59,6 +61,14 @@ export class OutlineSource {
   wholeBlocks(first: number, last: number): Range {
     const { end } = this.wholeLines(last, { firstLine: 0, lastLine: this.treeOf(last)?.lastLine ?? 0 });
     return { start: { line: lineOfBlock(this.file, first), character: 0 }, end };
+  }
+
+  /** The end of the line above a node of this file, if that line is blank and there is one. */
+  blankAbove({ range }: OutlineNode): Position | undefined {
+    const line = range.start.line - 1;
+    const placed = blockAtLine(this.file.document, line);
+    const text = placed && this.textsOf(this.file.document.blocks.indexOf(placed))[line - placed.line];
+    return text === undefined || removeBlanks(text) !== '' ? undefined : { line, character: text.length };
   }
 
   private textsOf(block: number): readonly string[] {

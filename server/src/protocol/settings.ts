@@ -11,7 +11,11 @@ export interface Settings {
   readonly inlayHints: HintSettings;
 }
 
-export const DEFAULT_SETTINGS: Settings = { rules: {}, codeLens: true, inlayHints: { marks: true, years: 'headings' } };
+export const DEFAULT_SETTINGS: Settings = {
+  rules: {},
+  codeLens: true,
+  inlayHints: { groups: true, marks: true, years: 'headings' },
+};
 
 export async function fetchSettings(connection: Connection): Promise<Settings> {
   return readSettings(await connection.workspace.getConfiguration('shisaku'));
@@ -26,6 +30,7 @@ export function readSettings(section: unknown): Settings {
     rules: readLevels(recordOr(json.rules)),
     codeLens: booleanOr(recordOr(json.codeLens).enabled, codeLens),
     inlayHints: {
+      groups: booleanOr(hints.groups, inlayHints.groups),
       marks: booleanOr(hints.marks, inlayHints.marks),
       years: (['off', 'headings', 'all'] as const).find((known) => known === hints.years) ?? inlayHints.years,
     },

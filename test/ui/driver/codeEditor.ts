@@ -20,6 +20,12 @@ export class CodeEditor {
     return this.page.locator('.sticky-widget .sticky-line-content');
   }
 
+  /** What stays above the text while it is scrolled, from the top; blanks and line numbers left out. */
+  async stickyTexts(): Promise<string[]> {
+    const texts = await this.stickyLines.allInnerTexts();
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
   /** The wavy lines under faulty words, of one level. */
   squiggles(level: 'error' | 'warning' | 'info'): Locator {
     return this.page.locator(`.editor-instance .squiggly-${level}`);

@@ -25,7 +25,7 @@ const TEXT = `
 async function hints(settings: Partial<HintSettings>, lines = { from: 0, to: 99 }): Promise<string[]> {
   const fixture = await Fixture.read(TEXT);
   const within = { start: { line: lines.from, character: 0 }, end: { line: lines.to, character: 0 } };
-  const found = inlayHintsOf(fixture.snapshot(), within, { marks: false, years: 'off', ...settings });
+  const found = inlayHintsOf(fixture.snapshot(), within, { groups: false, marks: false, years: 'off', ...settings });
   return found.map(({ position, label }) => {
     const before = { ...position, character: Math.max(0, position.character - 4) };
     return `${fixture.quote({ start: before, end: position })} ${label}`;
@@ -37,7 +37,7 @@ describe('Inlay hints', () => {
     assert.deepEqual(await hints({ marks: true }), ['【再掲】 → 1-2']);
     const fixture = await Fixture.read(TEXT);
     const within = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
-    const [hint] = inlayHintsOf(fixture.snapshot(), within, { marks: true, years: 'off' });
+    const [hint] = inlayHintsOf(fixture.snapshot(), within, { groups: false, marks: true, years: 'off' });
     assert.deepEqual(placesOf(hint?.target ? [hint.target] : []), placesOf(fixture.marked));
   });
 
@@ -47,6 +47,32 @@ describe('Inlay hints', () => {
 
   it('tell western years everywhere, if so wished, but for western ones', async () => {
     assert.deepEqual(await hints({ years: 'all' }), ['23年度 2011', '和60年 1985', '24年度 2012', '23年度 2011']);
+  });
+
+  it('tell on the blank line above the first measure of a group which group begins there', async () => {
+    const fixture = await Fixture.read(`
+      戦略1 港
+      《指針》
+      作る
+      - 1-1 連携
+      - 1-2 創業
+      売る
+      - 1-3 販路
+      支える
+      - 1-4 融資
+
+      1-1 連携
+
+      1-2 創業
+      　
+      1-3 販路
+      1-4 融資
+    `);
+    const within = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    assert.deepEqual(inlayHintsOf(fixture.snapshot(), within, { groups: true, marks: false, years: 'off' }), [
+      { position: { line: 9, character: 0 }, label: '作る' },
+      { position: { line: 13, character: 1 }, label: '売る' },
+    ]);
   });
 
   it('tell nothing, if so wished', async () => {

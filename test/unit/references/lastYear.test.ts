@@ -76,7 +76,7 @@ describe('A mark with several primaries', () => {
       - 行う。(丘の森)【再掲】
     `);
     const everywhere = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
-    const hints = inlayHintsOf(fixture.snapshot(), everywhere, { marks: true, years: 'off' });
+    const hints = inlayHintsOf(fixture.snapshot(), everywhere, { groups: false, marks: true, years: 'off' });
     assert.deepEqual(
       hints.map(({ label }) => label),
       ['→ 1-1、1-2'],
