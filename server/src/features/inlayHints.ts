@@ -55,11 +55,11 @@ export function inlayHintsOf({ file, edition }: Snapshot, within: Range, setting
   return hints.filter(({ position }) => rangeHolds(within, position));
 }
 
-function hintsOfGroups({ kind, title, selection, children }: OutlineNode): InlayHint[] {
+function hintsOfGroups({ kind, title, range, children }: OutlineNode): InlayHint[] {
   if (kind === 'measure') return [];
   const [first] = children;
-  const isAbove = kind === 'group' && first && selection.start.line < first.range.start.line;
-  return isAbove ? [{ position: selection.start, label: title }] : children.flatMap(hintsOfGroups);
+  const isAbove = kind === 'group' && first && range.start.line < first.range.start.line;
+  return isAbove ? [{ position: range.start, label: title }] : children.flatMap(hintsOfGroups);
 }
 
 function isHeadingLine(file: PlanFile, block: number, line: number): boolean {

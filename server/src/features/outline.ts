@@ -101,8 +101,7 @@ function groupsWithoutMeasures(source: OutlineSource, { measures }: PlanStrategy
 
 /**
  * Measures that follow each other and are listed in one group stand under it, others by themselves. The body has no
- * heading for a group: it begins on the blank line above its first measure, else scrolling would show that measure's
- * heading above its second one.
+ * heading for a group: it begins on the blank line above its first measure, so that it has a line of its own.
  */
 function groupsOfMeasures(source: OutlineSource, { measures }: Stretch): OutlineNode[] {
   const runs: { readonly group: Words | undefined; readonly measures: PlanMeasure[] }[] = [];
@@ -116,15 +115,14 @@ function groupsOfMeasures(source: OutlineSource, { measures }: Stretch): Outline
     const children = gathered.map((measure) => outlineOfMeasure(source, measure));
     const [first, last] = [children[0], children.at(-1)];
     if (!group || !first || !last) return children;
-    const blank = source.blankAbove(first);
     return [
       {
         kind: 'group',
         number: undefined,
         title: group.text,
         mark: undefined,
-        range: { start: blank ?? first.range.start, end: last.range.end },
-        selection: blank ? { start: blank, end: blank } : first.selection,
+        range: { start: source.blankAbove(first) ?? first.range.start, end: last.range.end },
+        selection: first.selection,
         children,
       },
     ];

@@ -100,7 +100,8 @@ function newSymbolOf(node: OutlineNode, strategyWord: string): DocumentSymbol {
     name: nameOf(node, strategyWord),
     kind: SYMBOL_KIND[kind],
     range,
-    selectionRange: selection,
+    // Scrolling keeps the selected line at the top: a group has none of its own but the blank one that it begins on.
+    selectionRange: kind === 'group' ? { start: range.start, end: range.start } : selection,
     children: children.map((child) => symbolOf(child, strategyWord)),
   };
 }

@@ -24,7 +24,7 @@ describe('The outline', () => {
       'strategy 1 港の仕事を育てる 0-40 @0',
       '  approach 基本方針の考え方 2-5 @2',
       '  guideline 指針－平成23年度の重点的な取組 6-40 @6',
-      '    group 新しい仕事の創出 13-40 @13',
+      '    group 新しい仕事の創出 13-40 @14',
       '      measure 1-1 工場の連携を広げる 14-40 @14',
       '        section 1 施策の必要性 16-19 @16',
       '        section 2 成果と課題 20-29 @20',
@@ -104,10 +104,10 @@ describe('The outline', () => {
     `;
     assert.deepEqual(outline(text), [
       'guideline 指針 0-11 @0',
-      '  group 作る 6-10 @6',
+      '  group 作る 6-10 @7',
       '    measure 1-1 連携 7-8 @7',
       '    measure 1-2 創業 9-10 @9',
-      '  group 売る 10-11 @10',
+      '  group 売る 10-11 @11',
       '    measure 1-3 販路 11-11 @11',
     ]);
   });
