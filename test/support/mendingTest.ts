@@ -16,16 +16,6 @@ import { Draft } from './mutations/draft';
 import type { Mutation } from './mutations/fault';
 import { ShiftedLines } from './shiftedLines';
 
-/** What a fault may hide of another one, which is told once the first is mended. */
-const FOLLOW_UPS: Readonly<Record<string, readonly string[]>> = {
-  // Without a measure the numbers have a gap, and words that tell how many there are no longer hold: a person chose so.
-  'listed-measure-missing': ['measure-number', 'count-mismatch', 'unresolved-heading-reference'],
-  // A title is known to break off once the titles agree.
-  'measure-title-mismatch': ['split-title'],
-  // Only a measure with a ◎ can be missed in the overview.
-  'direction-without-item': ['overview-missing'],
-};
-
 /** An edition, and the same with the line ends of Windows. */
 interface Editions {
   readonly plain: Edition;
@@ -107,8 +97,7 @@ export class MendingTest {
     const mended = withFix(edition, fix);
     const after = this.findings(mended);
     const shifted = new ShiftedLines((uri) => [textIn(edition, uri), textIn(mended, uri)]);
-    const followUps = FOLLOW_UPS[told.finding.code] ?? [];
-    const come = this.newOnes(before, after, shifted).filter(({ finding: { code } }) => !followUps.includes(code));
+    const come = this.newOnes(before, after, shifted);
     assert.deepEqual(come.map(print), [], `${what} brings something`);
     const ofRule = (all: readonly Told[]) => all.filter((other) => isSameRule(other, told));
     const line = shifted.lineOf(told.uri, lineOf(told));

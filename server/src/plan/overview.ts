@@ -22,15 +22,20 @@ const kept = new WeakMap<PlanStrategy, readonly OverviewPair[]>();
  */
 export function overviewPairs(strategy: PlanStrategy, blocks: readonly BlockFacts[]): readonly OverviewPair[] {
   let pairs = kept.get(strategy);
-  if (!pairs) kept.set(strategy, (pairs = pairUp(strategy, blocks)));
+  if (!pairs) kept.set(strategy, (pairs = pairOverview(strategy, blocks, ({ fact }) => fact.directions)));
   return pairs;
 }
 
-function pairUp(strategy: PlanStrategy, blocks: readonly BlockFacts[]): OverviewPair[] {
+/** As `overviewPairs`, for what else may count as a measure's ◎. */
+export function pairOverview(
+  strategy: PlanStrategy,
+  blocks: readonly BlockFacts[],
+  directionsOf: (measure: PlanMeasure) => readonly SentenceFact[],
+): OverviewPair[] {
   const sentences = overviewOf(strategy, blocks);
   const byKey = new Map<string, { measure: PlanMeasure; fact: SentenceFact }>();
   for (const measure of strategy.measures) {
-    for (const fact of measure.fact.directions) if (!byKey.has(fact.key)) byKey.set(fact.key, { measure, fact });
+    for (const fact of directionsOf(measure)) if (!byKey.has(fact.key)) byKey.set(fact.key, { measure, fact });
   }
   const exact = sentences.map((overview) => byKey.get(overview.fact.key));
   const open = new Set(strategy.measures);
@@ -38,7 +43,7 @@ function pairUp(strategy: PlanStrategy, blocks: readonly BlockFacts[]): Overview
   return sentences.flatMap((overview, at): OverviewPair[] => {
     const found = exact[at];
     if (found) return [pair(overview, found.measure, found.fact, true)];
-    const likest = likestIn(open, overview.fact);
+    const likest = likestIn(open, overview.fact, directionsOf);
     if (!likest) return [];
     open.delete(likest.measure);
     return [pair(overview, likest.measure, likest.fact, false)];
@@ -57,10 +62,14 @@ function pair(overview: InBlock<SentenceFact>, measure: PlanMeasure, fact: Sente
   return { overview, measure, direction: { block: measure.block, fact }, same };
 }
 
-function likestIn(measures: Iterable<PlanMeasure>, sentence: SentenceFact) {
+function likestIn(
+  measures: Iterable<PlanMeasure>,
+  sentence: SentenceFact,
+  directionsOf: (measure: PlanMeasure) => readonly SentenceFact[],
+) {
   let best: { measure: PlanMeasure; fact: SentenceFact; away: number } | undefined;
   for (const measure of measures) {
-    for (const fact of measure.fact.directions) {
+    for (const fact of directionsOf(measure)) {
       const away = distance(sentence.key, fact.key) / Math.max(sentence.key.length, fact.key.length, 1);
       if (away <= MOST_DIFFERENT && away < (best?.away ?? Infinity)) best = { measure, fact, away };
     }

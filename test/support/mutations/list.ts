@@ -129,12 +129,15 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   {
     name: 'mistypes a title of the body',
     places: (draft) =>
-      both(draft, ({ measure: { fact }, line }) => {
+      both(draft, ({ measure: { fact, rests }, line }) => {
         const { start, text } = fact.title;
+        const words = `朱${text.slice(1)}`;
+        // A title that breaks off still does.
+        const codes = ['measure-title-mismatch', ...(rests.length > 0 ? ['split-title'] : [])];
         return [
           () => ({
             lines: rewritten(draft, line, start, start + 1, '朱'),
-            expected: [{ code: 'measure-title-mismatch', line, words: `朱${text.slice(1)}` }],
+            expected: codes.map((code) => ({ code, line, words })),
           }),
         ];
       }),

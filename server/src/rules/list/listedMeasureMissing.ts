@@ -15,6 +15,7 @@ import { sectionSkeletons } from '../skeleton/sectionSkeleton';
 import { titleSpan } from '../spans';
 import type { Listed } from './pairing';
 import { pairingOf, sameNumber } from './pairing';
+import { leavesNoTrace } from './unlisting';
 import { lineLike } from './writeMeasure';
 
 /** The guideline lists a measure that has no body. A guideline that comes without any body has no such fault. */
@@ -42,7 +43,7 @@ export const listedMeasureMissing: FileRule = {
 
 /** Where only the heading is lost, that comes back; else a person knows whether the measure is still to be written. */
 function fixes(context: FileContext, strategy: PlanStrategy, listed: Listed): Fix[] {
-  const { file, views } = context;
+  const { file, edition, views } = context;
   const number = numberKey(listed.fact.number);
   const body = message('Add the body of measure {0}', number);
   const lost = headingLost(strategy, listed, views);
@@ -52,9 +53,12 @@ function fixes(context: FileContext, strategy: PlanStrategy, listed: Listed): Fi
     return [fixIn(file, body, insertLines(file, lost.measure.block, lost.line, [heading, ...blankBelow]))];
   }
   const { line } = listed.fact.title;
+  const remove = message('Remove measure {0} from the list', number);
   return [
     fixIn(file, body, ...addBody(context, strategy, listed)),
-    fixIn(file, message('Remove measure {0} from the list', number), deleteLines(file, listed.block, line, line)),
+    ...(leavesNoTrace(edition, strategy, listed)
+      ? [fixIn(file, remove, deleteLines(file, listed.block, line, line))]
+      : []),
   ].map((fix) => ({ ...fix, needsPerson: true }));
 }
 

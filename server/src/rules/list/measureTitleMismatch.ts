@@ -1,11 +1,12 @@
-import { numberKey } from '../../plan/plan';
+import { joinedTitle, numberKey } from '../../plan/plan';
 import type { Words } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import { deleteLines, fixIn, replaceSpan } from '../edit';
-import type { FileContext, FileRule, Fix } from '../rule';
-import { nearRest } from './nearTitle';
+import { fixIn, replaceSpan } from '../edit';
+import type { FileContext, FileRule, Fix, Found } from '../rule';
+import type { BrokenTitle } from './brokenTitles';
+import { joinTitle, restsOf } from './brokenTitles';
 import type { Pair } from './pairing';
 import { pairingOf } from './pairing';
 
@@ -19,45 +20,52 @@ export const measureTitleMismatch: FileRule = {
     context.file.plan.strategies.flatMap((strategy) =>
       pairingOf(strategy)
         .pairs.filter(({ sameTitle }) => !sameTitle)
-        .map((pair) => found(pair, context)),
+        .map((pair) => found(context, pair)),
     ),
 };
 
-function found(pair: Pair, { file }: FileContext) {
+function found(context: FileContext, pair: Pair): Found {
+  const { file } = context;
   const { listed, measure } = pair;
   const { title } = listed.fact;
   return {
     range: rangeInFile(file, measure.block, measure.fact.title),
     message: message('The list calls measure {0} “{1}”.', numberKey(measure.fact.number), title.text),
     related: [{ uri: file.uri, range: rangeInFile(file, listed.block, title), message: message('In the list') }],
-    fixes: () => fixes(pair, { file }),
+    fixes: () => fixes(context, pair),
   };
 }
 
-function fixes({ listed, measure }: Pair, { file }: Pick<FileContext, 'file'>): Fix[] {
+function fixes(context: FileContext, pair: Pair): Fix[] {
+  const { file } = context;
+  const { listed, measure } = pair;
   const { title } = measure.fact;
   const whole = listed.fact.title;
-  const rest = nearRest(measure.fact, whole);
-  const asBody = title.text + (rest?.text ?? '');
+  const rests = restsOf(pair);
   const toList = fixIn(
     file,
     message('Write “{0}” in the heading, as in the list', whole.text),
-    ...asListed(title, rest, whole.text).map((edit) =>
-      edit.newText === undefined
-        ? deleteLines(file, measure.block, edit.span.line, edit.span.line)
-        : replaceSpan(file, measure.block, edit.span, edit.newText),
-    ),
+    ...asListed(context, pair, rests),
   );
   // A heading that only breaks off says nothing against the list.
-  if (rest === undefined && whole.text.startsWith(title.text)) return [toList];
-  const edit: TextEdit = replaceSpan(file, listed.block, whole, asBody);
-  return [toList, fixIn(file, message('Write “{0}” in the list, as in the heading', asBody), edit)];
+  if (rests.length === 0 && whole.text.startsWith(title.text)) return [toList];
+  const asBody = joinedTitle(title, rests);
+  const toBody = fixIn(
+    file,
+    message('Write “{0}” in the list, as in the heading', asBody),
+    replaceSpan(file, listed.block, whole, asBody),
+  );
+  return [toList, toBody];
 }
 
-/** What is to be written where, so that heading and rest give the listed title; no text: the line goes. */
-function asListed(title: Words, rest: Words | undefined, listed: string): { span: Words; newText?: string }[] {
-  if (!rest) return [{ span: title, newText: listed }];
-  if (listed.startsWith(title.text)) return [{ span: rest, newText: listed.slice(title.text.length) }];
-  if (listed.endsWith(rest.text)) return [{ span: title, newText: listed.slice(0, -rest.text.length) }];
-  return [{ span: title, newText: listed }, { span: rest }];
+/** Only the half in which the difference is changes; where a machine cannot tell it, the title becomes whole. */
+function asListed(context: FileContext, { listed, measure }: Pair, rests: BrokenTitle['rests']): TextEdit[] {
+  const { text } = listed.fact.title;
+  const { title } = measure.fact;
+  const rewrite = (words: Words, newText: string) => [replaceSpan(context.file, measure.block, words, newText)];
+  const [rest] = rests;
+  if (rest && text.startsWith(title.text)) return rewrite(rest, text.slice(title.text.length));
+  const restText = rests.map((words) => words.text).join('');
+  if (text.endsWith(restText)) return rewrite(title, text.slice(0, text.length - restText.length));
+  return joinTitle(context, { measure, rests }, text);
 }

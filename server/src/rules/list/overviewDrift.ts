@@ -1,6 +1,5 @@
 import type { SentenceFact } from '../../plan/facts';
 import type { OverviewPair } from '../../plan/overview';
-import { overviewPairs } from '../../plan/overview';
 import type { InBlock } from '../../plan/plan';
 import { numberKey } from '../../plan/plan';
 import type { TextEdit } from '../../text/edits';
@@ -12,6 +11,7 @@ import type { DifferingWords } from '../differingWords';
 import { differingWords, joinedText, shortened, spanInTexts } from '../differingWords';
 import { fixIn } from '../edit';
 import type { FileRule, Found } from '../rule';
+import { directionsOf, overviewRepeats } from './directions';
 import { isMerged } from './mergedSentence';
 
 /** A sentence of the overview has drifted from the ◎ that it repeats. One that sums up two of them is left alone. */
@@ -20,12 +20,15 @@ export const overviewDrift: FileRule = {
   level: 'warning',
   ofForm: true,
   scope: 'file',
-  check: ({ file }) =>
-    file.plan.strategies.flatMap((strategy) =>
-      overviewPairs(strategy, file.facts)
-        .filter((pair) => !pair.same && !isMerged(driftOf(pair).words.here, pair, strategy))
-        .map((pair) => found(file, pair)),
-    ),
+  check: (context) =>
+    context.file.plan.strategies.flatMap((strategy) => {
+      const drifted = overviewRepeats(context, strategy).filter(({ same }) => !same);
+      if (drifted.length === 0) return [];
+      const directions = strategy.measures.flatMap((measure) => directionsOf(measure, context.views));
+      return drifted
+        .filter((pair) => !isMerged(driftOf(pair).words.here, pair, directions))
+        .map((pair) => found(context.file, pair));
+    }),
 };
 
 /** What differs in a pair, and where in both of its sentences. */

@@ -1,5 +1,5 @@
 import type { SentenceFact } from '../../plan/facts';
-import { overviewOf, overviewPairs } from '../../plan/overview';
+import { overviewOf } from '../../plan/overview';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { numberKey } from '../../plan/plan';
 import type { TextEdit } from '../../text/edits';
@@ -10,8 +10,8 @@ import type { BlockView } from '../blockView';
 import { joinedText } from '../differingWords';
 import { fixIn, insertLines } from '../edit';
 import type { FileContext, FileRule } from '../rule';
-import { bareItems, sectionsOf } from '../skeleton/sections';
 import { titleSpan } from '../spans';
+import { directionsOf, overviewRepeats } from './directions';
 import { pairingOf } from './pairing';
 
 /** The overview repeats no ◎ of a measure, though it repeats those of most others. */
@@ -23,16 +23,16 @@ export const overviewMissing: FileRule = {
   scope: 'file',
   check: (context) =>
     context.file.plan.strategies.flatMap((strategy) => {
-      const { file } = context;
-      const told = new Set(overviewPairs(strategy, file.facts).map(({ measure }) => measure));
-      const directed = strategy.measures.filter(({ fact }) => directionsOf(fact.directions).length > 0);
+      const { file, views } = context;
+      const told = new Set(overviewRepeats(context, strategy).map(({ measure }) => measure));
+      const directed = strategy.measures.filter((measure) => directionsOf(measure, views).length > 0);
       if (2 * told.size < directed.length) return [];
       // One sentence may repeat the ◎ of several measures that say the same.
       const said = new Set(overviewOf(strategy, file.facts).map(({ fact }) => fact.key));
       const isTold = (measure: PlanMeasure) =>
-        told.has(measure) || measure.fact.directions.some(({ key }) => said.has(key));
+        told.has(measure) || directionsOf(measure, views).some(({ key }) => said.has(key));
       return directed
-        .filter((measure) => !isTold(measure) && !hasBareItems(context, measure))
+        .filter((measure) => !isTold(measure))
         .map((measure) => {
           const { listed } = pairingOf(strategy).pairs.find((pair) => pair.measure === measure) ?? {};
           const place = listed ?? measure;
@@ -40,7 +40,7 @@ export const overviewMissing: FileRule = {
             range: rangeOfSpan(titleSpan(place.fact), lineOfBlock(file, place.block)),
             message: message('The overview has no sentence for measure {0}.', numberKey(measure.fact.number)),
             fixes: () =>
-              directionsOf(measure.fact.directions).map((direction) =>
+              directionsOf(measure, views).map((direction) =>
                 fixIn(
                   file,
                   message('Add “{0}” to the overview', joinedText(direction.texts)),
@@ -52,25 +52,15 @@ export const overviewMissing: FileRule = {
     }),
 };
 
-/** What the overview repeats may be an item that only lacks its ◎: direction-without-item says so. */
-function hasBareItems({ views }: FileContext, { block }: PlanMeasure): boolean {
-  const sections = sectionsOf(views[block] as BlockView);
-  return sections.some((section) => section.section.kind === 'direction' && bareItems(section).length > 0);
-}
-
-/** An empty ◎ is only a place to write. */
-function directionsOf(directions: readonly SentenceFact[]): SentenceFact[] {
-  return directions.filter(({ key }) => key !== '');
-}
-
 /** Below the sentence of the measure before it, else above that of the measure after it. */
 function addSentence(
-  { file, views }: FileContext,
+  context: FileContext,
   strategy: PlanStrategy,
   measure: PlanMeasure,
   direction: SentenceFact,
 ): TextEdit[] {
-  const pairs = overviewPairs(strategy, file.facts);
+  const { file, views } = context;
+  const pairs = overviewRepeats(context, strategy);
   const sentenceOf = (other: PlanMeasure): InBlock<SentenceFact> | undefined =>
     pairs.find((pair) => pair.measure === other)?.overview;
   const place = strategy.measures.indexOf(measure);

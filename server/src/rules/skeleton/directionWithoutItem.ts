@@ -1,16 +1,15 @@
-import type { Node, Section, Text } from '../../syntax/tree';
+import type { Section, Text } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { TextEdit } from '../../text/edits';
 import type { BlockView } from '../blockView';
 import { fixIn, replaceSpan } from '../edit';
 import type { BlockContext, BlockRule, FoundInBlock } from '../rule';
 import { initiativeSections } from './initiatives';
-import { bareItems, isEmpty, sectionsOf } from './sections';
+import { isEmpty, OTHER_SIGN, saysAnything, sectionsOf, withoutSign } from './sections';
 
 const SIGN_BEFORE = /(?:[○〇◯・●][ \u3000]*)?$/;
 /** Bold begins behind a ◎: within the bold it would be no sign. */
 const BOLD_BEFORE = /(?<!\*)\*+$/;
-const SIGN_WITHIN = /^(?:[○〇◯・●][ \u3000]*)?/;
 
 /** A direction names no ◎, or one of its items has none. A section in which nothing stands at all is another matter. */
 export const directionWithoutItem: BlockRule = {
@@ -25,7 +24,7 @@ export const directionWithoutItem: BlockRule = {
       .flatMap((section) => {
         if (!hasDirection(section)) return [sectionWithout(section)];
         // Without the heading of section 4, its items stand here.
-        return initiativeSections(view).length > 0 ? bareItems(section).map(itemWithout) : [];
+        return initiativeSections(view).length > 0 ? withoutSign(section).filter(saysAnything).map(itemWithout) : [];
       }),
 };
 
@@ -34,7 +33,7 @@ function sectionWithout(section: Section): FoundInBlock {
     span: section.heading,
     message: message('“{0}” has no ◎.', section.title.text),
     fixes: (context) => {
-      const edits = section.children.flatMap((child) => asDirection(context, child));
+      const edits = withoutSign(section).flatMap((text) => asDirection(context, text));
       return edits.length > 0 ? [fixIn(context.file, message('Begin its sentences with ◎'), ...edits)] : [];
     },
   };
@@ -52,9 +51,9 @@ function hasDirection({ children }: Section): boolean {
   return children.some(({ kind }) => kind === 'direction');
 }
 
-/** A bullet gets its ◎, a sentence its bullet too. What is no sentence may be the rest of the measure's title. */
-function asDirection({ file, block, views }: BlockContext, node: Node): TextEdit[] {
-  const words = node.kind === 'bullet' || node.kind === 'paragraph' ? node.texts[0] : undefined;
+/** A bullet gets its ◎, a sentence its bullet too. */
+function asDirection({ file, block, views }: BlockContext, { kind, texts }: Text): TextEdit[] {
+  const [words] = texts;
   if (!words) return [];
   const above = ((views[block] as BlockView).lines[words.line] ?? '').slice(0, words.start);
   const before = above.replace(BOLD_BEFORE, '');
@@ -62,9 +61,7 @@ function asDirection({ file, block, views }: BlockContext, node: Node): TextEdit
   const place = {
     line: words.line,
     start: before.length - (SIGN_BEFORE.exec(before)?.[0].length ?? 0),
-    end: isBold ? before.length : words.start + (SIGN_WITHIN.exec(words.text)?.[0].length ?? 0),
+    end: isBold ? before.length : words.start + (OTHER_SIGN.exec(words.text)?.[0].length ?? 0),
   };
-  if (node.kind === 'bullet') return [replaceSpan(file, block, place, '◎')];
-  const isSentence = node.kind === 'paragraph' && (node.texts.at(-1)?.text.endsWith('。') ?? false);
-  return isSentence ? [replaceSpan(file, block, place, '- ◎')] : [];
+  return [replaceSpan(file, block, place, kind === 'bullet' ? '◎' : '- ◎')];
 }

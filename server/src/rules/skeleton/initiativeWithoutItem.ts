@@ -5,6 +5,7 @@ import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
+import { brokenTitles } from '../list/brokenTitles';
 import { isRoomOfPicture } from '../pictureRoom';
 import type { FileRule } from '../rule';
 import { initiativeSections } from './initiatives';
@@ -20,14 +21,14 @@ export const initiativeWithoutItem: FileRule = {
   ofForm: true,
   scope: 'file',
   check: ({ file, views }) => {
-    const rests = new Map(
-      file.plan.strategies.flatMap(({ measures }) =>
-        measures.map(({ block, rests }) => [block, rests.map(({ line }) => line)] as const),
-      ),
+    const restLines = new Map(
+      file.plan.strategies
+        .flatMap(brokenTitles)
+        .map(({ measure, rests }) => [measure.block, rests.map(({ line }) => line)]),
     );
     return views.flatMap((view, block) =>
       withoutItems(view)
-        .filter(({ line }) => !rests.get(block)?.includes(line))
+        .filter(({ line }) => !restLines.get(block)?.includes(line))
         .map((words) => ({
           range: rangeInFile(file, block, words),
           message: message('The initiative “{0}” has no item.', words.text),

@@ -31,9 +31,23 @@ export function isEmpty({ children }: Section | Subsection): boolean {
   return children.every(({ kind }) => kind === 'comment');
 }
 
-/** The items of a direction that lack their ◎. */
-export function bareItems({ children }: Section): Text[] {
+/**
+ * What stands in a direction without its ◎: its bullets, and where it has no ◎ at all its sentences too. What is no
+ * sentence may be the rest of the measure's title.
+ */
+export function withoutSign({ children }: Section): Text[] {
+  const hasSign = children.some(({ kind }) => kind === 'direction');
   return children.filter(
-    (child): child is Text => child.kind === 'bullet' && child.texts.some(({ text }) => text !== ''),
+    (child): child is Text =>
+      child.kind === 'bullet' ||
+      (child.kind === 'paragraph' && !hasSign && (child.texts.at(-1)?.text.endsWith('。') ?? false)),
   );
+}
+
+/** A sign that stands in the place of a ◎. */
+export const OTHER_SIGN = /^(?:[○〇◯・●][ \u3000]*)?/;
+
+/** Whether a bullet says anything: an empty one is only a place to write. */
+export function saysAnything({ texts }: Text): boolean {
+  return texts.some(({ text }) => text !== '');
 }
