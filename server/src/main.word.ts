@@ -2,6 +2,7 @@ import { vocabularyOf } from './form/vocabulary';
 import { exportPlan } from './word/exportPlan';
 import { importText } from './word/importText';
 import { importWord } from './word/importWord';
+import { printable } from './word/printable';
 import { WordError } from './word/wordError';
 import type { WordTools } from './word/wordTools';
 import { PlanFileReader } from './workspace/planFile';
@@ -18,6 +19,6 @@ export const wordTools: WordTools = {
   },
   importText,
   exportPlan(text, form, options) {
-    return exportPlan(new PlanFileReader(vocabularyOf(form)).read('', text), options);
+    return exportPlan(new PlanFileReader(vocabularyOf(form)).read('', printable(text)), options);
   },
 };

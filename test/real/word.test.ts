@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { findingWords } from '../support/findingWords';
+import { describeForOffice, faultsForOffice } from '../support/openXmlValidator';
+import { packageFaults } from '../support/packageFaults';
 import { planShape, spokenLines } from '../support/planShape';
-import { describeReal, sharedFile, sharedFiles } from '../support/shared';
+import { describeReal, realPlans, sharedFile, sharedFiles } from '../support/shared';
 import { exported, exportedText, imported, told, withWholeTitles } from '../support/word';
 
 const LEFT_OUT = 'Contents, indexes and the list of programmes were left out: an export makes them anew.';
+
+/** Of a plan of many pages the first ones tell enough. */
+const LONGEST = 60_000;
 
 describeReal('The real chapter in Word', () => {
   const text = sharedFile('plan/senryaku2.txt');
@@ -30,10 +35,26 @@ describeReal('The real chapter in Word', () => {
   });
 });
 
+describeReal('The real plans as Word files', () => {
+  for (const [name, text] of realPlans()) {
+    it(`fit together, and ask nothing when they are opened: ${name}`, async () => {
+      assert.deepEqual(packageFaults(await exported(text.slice(0, LONGEST), 'docx')), []);
+    });
+  }
+
+  describeForOffice('and Microsoft’s Open XML SDK', () => {
+    it('finds nothing wrong with the chapter', async () => {
+      const docx = await exported(sharedFile('plan/senryaku2.txt'), 'docx');
+      assert.deepEqual(await faultsForOffice(docx, 'Office2016'), []);
+      assert.deepEqual(await faultsForOffice(docx, 'Microsoft365'), []);
+    });
+  });
+});
+
 describeReal('Plans of other shapes in Word', () => {
   for (const name of sharedFiles('other-plans')) {
     it(`lose no word: ${name}`, async () => {
-      const text = sharedFile(`other-plans/${name}`).slice(0, 60_000);
+      const text = sharedFile(`other-plans/${name}`).slice(0, LONGEST);
       const { text: back } = imported(await exported(text, 'docx'));
       assert.deepEqual(lettersOf(back), lettersOf(text));
     });

@@ -6,12 +6,18 @@ import type { ChangeChoice } from '../../server/src/word/changeChoice';
 import type { Imported } from '../../server/src/word/importWord';
 import { importWord } from '../../server/src/word/importWord';
 import { translate } from '../../server/src/text/message';
+import type { TypefaceName } from '../../server/src/word/typefaces';
+import { DEFAULT_TYPEFACE } from '../../server/src/word/typefaces';
 import { readPlanFile } from './plan';
 
 /** A plan's text exported, under the name of a made-up plan. */
-export function exported(text: string, format: ExportFormat): Promise<Uint8Array> {
+export function exported(
+  text: string,
+  format: ExportFormat,
+  typeface: TypefaceName = DEFAULT_TYPEFACE,
+): Promise<Uint8Array> {
   const imprint = { title: '白帆市計画', fiscalYear: undefined };
-  return exportPlan(readPlanFile(text), { format, typeface: 'ms-mincho', ...imprint });
+  return exportPlan(readPlanFile(text), { format, typeface, ...imprint });
 }
 
 export async function exportedText(text: string, format: 'html' | 'md'): Promise<string> {

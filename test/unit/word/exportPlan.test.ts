@@ -1,58 +1,8 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { dedent } from '../../support/dedent';
+import { PRINTED_PLAN as PLAN } from '../../support/printedPlan';
 import { exported, exportedText } from '../../support/word';
-
-const PLAN = dedent(`
-  戦略1 港の仕事を育てる
-
-  《基本戦略の考え方》
-
-  港の仕事で暮らせる市とする。
-
-  《指針－平成23年度の重点的な取組》
-
-  新しい仕事の創出
-
-  - 1-1 工場の連携を広げ、道具を貸し合う
-
-  1-1 工場の連携を広げ、
-
-  1 施策の必要性
-
-  - 工場が<互いを>知らない。
-  <!-- 数は確認中 -->
-
-  2 成果と課題
-
-  ○ 成果
-
-  - 案内人(注)を置いた。
-
-  (注)相談を受け、相手を探す人。
-
-  3 23年度における取組の方向性
-
-  - ◎互いに学ぶ工場を増やす。
-
-  道具を貸し合う
-
-  4 重点的取組と主な事業
-
-  学び合いの場づくり
-
-  - 工場を訪ね合う。**(工場交流会の開催)**
-  ○道具を貸し合う。
-  (道具の図書館)【再掲】
-
-  【取組の例 西の工房】
-
-  - 旋盤の技を教え合った。
-
-  | 年度 | 工場 |
-  | --- | --- |
-  | 22 | 20 |
-`);
 
 type Parts = Readonly<Record<string, string>>;
 

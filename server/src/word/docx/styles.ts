@@ -95,6 +95,8 @@ export function stylesOf({ body, heading }: Typefaces): IStylesOptions {
       style(STYLE.listCell, FURNITURE_STYLES.listCell, { run: small, paragraph: { spacing: CLOSE_LINES } }),
     ],
     characterStyles: [
+      // The library bases its own styles on this one, and leaves it out.
+      { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', semiHidden: true },
       { id: STYLE.programme, name: '事業名', quickFormat: true, run: { bold: true } },
       { id: STYLE.mark, name: '再掲・別掲', quickFormat: true, run: { font: fontOf(heading), color: INK } },
     ],

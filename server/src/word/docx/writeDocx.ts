@@ -17,10 +17,14 @@ const PAGE = {
   margin: { top: 1418, bottom: 1418, left: 1418, right: 1418, header: 680, footer: 680 },
 };
 
+/** What stands for a plan without a word: Word opens no document without a page. */
+const EMPTY: Chapter = { title: undefined, leaves: [] };
+
 /** A book as a Word file: headings for the navigation pane, contents, a header with year and strategy, footnotes. */
 export async function writeDocx(book: Book, typeface: TypefaceName): Promise<Uint8Array> {
   const footnotes = new Footnotes();
-  const chapters = book.chapters.map((chapter) => ({ chapter, children: chapterChildren(chapter, footnotes) }));
+  const written = book.chapters.length > 0 ? book.chapters : [EMPTY];
+  const chapters = written.map((chapter) => ({ chapter, children: chapterChildren(chapter, footnotes) }));
   const sections = chapters.map(({ chapter, children }, at): ISectionOptions => {
     const isLast = at === chapters.length - 1;
     return sectionOf(book, chapter, [
