@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkFiles, printFinding } from '../../../support/check';
+import { checkFiles, checkText, printFinding } from '../../../support/check';
 import { expectFindings } from '../../../support/expectFindings';
 import { mend } from '../../../support/mend';
 import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/measures';
@@ -73,6 +73,19 @@ describe('listed-measure-missing', () => {
   it('or takes the measure off the list', async () => {
     assert.equal(await mend(smallStrategy([ONE, TWO], smallMeasure()), CODE, 1), smallStrategy([ONE], smallMeasure()));
   });
+
+  it('leaves it on the list where something hangs on it: a later number, its group, a count, a reference', async () => {
+    const third = smallMeasure({ number: '1-3', title: '畑を貸し借りする' });
+    const whole = smallStrategy([ONE, TWO], smallMeasure());
+    for (const text of [
+      smallStrategy([ONE, TWO, THREE], smallMeasure(), third),
+      whole.replace(`- ${TWO}`, `\n港づくり\n\n- ${TWO}`),
+      whole.replace('《指針', '《考え方》\n\n本戦略は、2つの施策により進める。\n\n《指針'),
+      whole.replace('雨の日は', '施策1-2と同じく、雨の日は'),
+    ]) {
+      await assert.rejects(mend(text, CODE, 1));
+    }
+  });
 });
 
 describe('measure-title-mismatch', () => {
@@ -105,6 +118,18 @@ describe('measure-title-mismatch', () => {
     assert.equal(await mend(broken('朝市を', SPLIT_DIRECTION.replace('育てる', '育だてる')), CODE), whole);
   });
 
+  it('mends the list by a broken title, too, and leaves the heading as it is', async () => {
+    const body = smallMeasure({ title: '朝市を', directions: SPLIT_DIRECTION });
+    assert.equal(await mend(smallStrategy(['1-1 朝一を育てる'], body), CODE, 1), smallStrategy([ONE], body));
+  });
+
+  it('makes a title whole in which both halves differ by their widths', async () => {
+    const directions = SPLIT_DIRECTION.replace('育てる', 'ＡＢ市と育てる');
+    const broken = smallStrategy(['1-1 朝市をAB市と育てる'], smallMeasure({ title: '朝一を', directions }));
+    const whole = smallMeasure({ title: '朝市をAB市と育てる' });
+    assert.equal(await mend(broken, CODE), smallStrategy(['1-1 朝市をAB市と育てる'], whole));
+  });
+
   it('mends the list as well', async () => {
     assert.equal(
       await mend(smallStrategy(['1-1 朝市を広げる'], smallMeasure()), CODE, 1),
@@ -114,5 +139,38 @@ describe('measure-title-mismatch', () => {
 
   it('does not cut the list to a heading that only breaks off', async () => {
     await assert.rejects(mend(smallStrategy([ONE], smallMeasure({ title: '朝市を' })), CODE, 1));
+  });
+});
+
+describe('split-title', () => {
+  const CODE = 'split-title';
+  const broken = (title: string, directions = SPLIT_DIRECTION) => smallMeasure({ title, directions });
+
+  it('marks what stands in the heading', async () => {
+    await expectFindings(smallStrategy([ONE], broken('⟦朝市を⟧')), [CODE]);
+  });
+
+  it('knows the rest in several lines', async () => {
+    await expectFindings(smallStrategy([ONE], broken('⟦朝市⟧', SPLIT_DIRECTION.replace('育', 'を\n育'))), [CODE]);
+  });
+
+  it('is not put off by a slip in one of the halves', async () => {
+    for (const body of [broken('朝一を'), broken('朝市を', SPLIT_DIRECTION.replace('育てる', '育だてる'))]) {
+      const found = (await checkText(smallStrategy([ONE], body))).map(({ code }) => code);
+      assert.deepEqual(found.sort(), ['measure-title-mismatch', CODE]);
+    }
+  });
+
+  it('takes no line for the rest that only begins or ends like it', async () => {
+    const heading = smallMeasure({ title: '朝市を広げる', directions: SPLIT_DIRECTION });
+    const found = await checkText(smallStrategy([ONE], heading));
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['measure-title-mismatch'],
+    );
+  });
+
+  it('joins the title, and takes the rest away', async () => {
+    assert.equal(await mend(smallStrategy([ONE], broken('朝市を')), CODE), smallStrategy([ONE], smallMeasure()));
   });
 });

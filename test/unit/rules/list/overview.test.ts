@@ -31,6 +31,14 @@ describe('overview-drift', () => {
     assert.equal(await mend(drifted, CODE, 1), drifted.replace(FIRST, '雨の日も店を出せる場所を整える。'));
   });
 
+  it('compares with a sentence that lacks its ◎, too', async () => {
+    const drifted = withLines('- 雨の日も店を⟦出せる⟧場所を整える。', `- ${SECOND}`);
+    const unsigned = drifted
+      .replace(`- ◎${FIRST}`, `- ○${FIRST}`)
+      .replace('3 24年度における取組の方向性', '⟦3 24年度における取組の方向性⟧');
+    await expectFindings(unsigned, [CODE, 'direction-without-item']);
+  });
+
   it('leaves alone a sentence that sums up two ◎', async () => {
     const summed = withLines('- 雨の日も店を開ける場所を整え、夜も明かりをともす。', `- ${SECOND}`);
     await expectFindings(summed.replace(`- ◎${FIRST}`, `- ◎${FIRST}\n- ◎港の夜も明かりをともす。`), []);
@@ -48,6 +56,11 @@ describe('overview-missing', () => {
     const text = withLines(`- ${SECOND}`);
     await expectFindings(text.replace(ONE, `⟦${ONE}⟧`), [CODE]);
     assert.equal(await mend(text, CODE), withLines(`- ${FIRST}`, `- ${SECOND}`));
+  });
+
+  it('adds a sentence that lacks its ◎, too', async () => {
+    const unsigned = (text: string) => text.replace(`- ◎${SECOND}`, SECOND);
+    assert.equal(await mend(unsigned(withLines(`- ${FIRST}`)), CODE), unsigned(withLines(`- ${FIRST}`, `- ${SECOND}`)));
   });
 
   it('says nothing where there is no overview', async () => {
