@@ -1,14 +1,24 @@
 import type { BlockFacts } from '../plan/facts';
 import type { RunningLine } from '../plan/runningText';
 import { runningLines } from '../plan/runningText';
-import type { ReadBlock } from '../syntax/document';
+import type { PlacedBlock, ReadBlock } from '../syntax/document';
 import type { Block } from '../syntax/tree';
 import { splitLines } from '../text/lines';
 import type { PlanConfig } from '../workspace/planConfig';
 import type { PlanFile } from '../workspace/planFile';
 
+interface Kept<Reading> {
+  readonly reading: Reading;
+}
+
+interface KeptWith<Other, Reading> extends Kept<Reading> {
+  readonly other: Other;
+}
+
 /** One block by itself, positions counted from its first line. The same object for as long as its text is the same. */
 export class BlockView {
+  /** What has been read from it, by the kind of reading. */
+  readonly readings: (object | undefined)[] = [];
   private splitText: readonly string[] | undefined;
   private running: readonly RunningLine[] | undefined;
 
@@ -37,24 +47,33 @@ export class BlockView {
 }
 
 const kept = new WeakMap<BlockFacts, BlockView>();
+const ofFile = new WeakMap<PlanFile, readonly BlockView[]>();
 
 /** The blocks of a file as rules see them. */
-export function viewsOf(file: PlanFile, config: PlanConfig): BlockView[] {
-  return file.document.blocks.flatMap(({ block }, at) => {
-    const facts = file.facts[at];
-    if (!facts) return [];
+export function viewsOf(file: PlanFile, config: PlanConfig): readonly BlockView[] {
+  let views = ofFile.get(file);
+  if (!views || views[0]?.config !== config) ofFile.set(file, (views = file.facts.map(viewOf)));
+  return views;
+
+  function viewOf(facts: BlockFacts, at: number): BlockView {
     let view = kept.get(facts);
-    if (view?.config !== config) kept.set(facts, (view = new BlockView(block, facts, config)));
-    return [view];
-  });
+    if (view?.config !== config) {
+      const { block } = file.document.blocks[at] as PlacedBlock;
+      kept.set(facts, (view = new BlockView(block, facts, config)));
+    }
+    return view;
+  }
 }
+
+/** How many kinds of readings there are: each has its place in every view. */
+let kinds = 0;
 
 /** Makes a reading of single blocks that is kept for as long as the block is the same. */
 export function perBlock<Reading>(read: (view: BlockView) => Reading): (view: BlockView) => Reading {
-  const readings = new WeakMap<BlockView, { readonly reading: Reading }>();
+  const kind = kinds++;
   return (view) => {
-    let known = readings.get(view);
-    if (!known) readings.set(view, (known = { reading: read(view) }));
+    let known = view.readings[kind] as Kept<Reading> | undefined;
+    if (!known) view.readings[kind] = known = { reading: read(view) };
     return known.reading;
   };
 }
@@ -63,10 +82,10 @@ export function perBlock<Reading>(read: (view: BlockView) => Reading): (view: Bl
 export function perBlockAnd<Other, Reading>(
   read: (view: BlockView, other: Other) => Reading,
 ): (view: BlockView, other: Other) => Reading {
-  const readings = new WeakMap<BlockView, { readonly other: Other; readonly reading: Reading }>();
+  const kind = kinds++;
   return (view, other) => {
-    let known = readings.get(view);
-    if (known?.other !== other) readings.set(view, (known = { other, reading: read(view, other) }));
+    let known = view.readings[kind] as KeptWith<Other, Reading> | undefined;
+    if (known?.other !== other) view.readings[kind] = known = { other, reading: read(view, other) };
     return known.reading;
   };
 }
