@@ -2,6 +2,8 @@ import { nameKey } from '../text/characters';
 import type { Position, Range } from '../text/position';
 import { blockAtLine } from '../syntax/document';
 import { splitLines } from '../text/lines';
+import type { ListingInShort } from '../workspace/gist';
+import { listingInShort } from '../workspace/gist';
 import type { PlanFile } from '../workspace/planFile';
 import type { Snapshot } from './snapshot';
 import { standingsAt } from './standing';
@@ -61,11 +63,15 @@ function programmes({ file: here, edition }: Snapshot, typed: string, range: Ran
   const names = new Map<string, string>();
   // What is being typed reads as a programme itself as soon as its parenthesis is closed.
   const typing = standingsAt(here, range.end).map(({ fact }) => fact);
+  const listingsIn = (file: PlanFile): readonly ListingInShort[] =>
+    file === here
+      ? file.facts.flatMap(({ programmes: listed }) =>
+          listed.filter((fact) => !typing.includes(fact)).map(listingInShort),
+        )
+      : file.gists.flatMap(({ listings }) => listings);
   for (const file of edition.files.values()) {
-    for (const fact of file.facts.flatMap(({ programmes: listed }) => listed)) {
-      const { key, name, kind } = fact;
-      if (!key.includes(wanted) || typing.includes(fact)) continue;
-      if (kind === 'primary' || !names.has(key)) names.set(key, name.text);
+    for (const { key, name, isPrimary } of listingsIn(file)) {
+      if (key.includes(wanted) && (isPrimary || !names.has(key))) names.set(key, name);
     }
   }
   return Array.from(names.values(), (name) => ({

@@ -2,7 +2,7 @@ import { searchKey } from '../text/characters';
 import type { Edition } from '../workspace/edition';
 import { lineOfBlock, rangeInFile } from '../workspace/planFile';
 import type { Chapter, Piece } from './chapters';
-import { namesInFile } from './namesInFile';
+import { mayNameIn } from './mayName';
 import type { OutlineNode } from './outline';
 import { outlineOf } from './outline';
 import type { OutlinedNode } from './planTreeOutline';
@@ -27,8 +27,7 @@ export function chapterNode(edition: Edition, chapter: Chapter, id: string, find
     mark: undefined,
     location: placeOf(first),
     holds: (uri, { line }) => chapter.some((piece) => piece.file.uri === uri && holdsLine(piece, line)),
-    mayName: (wanted) =>
-      searchKey(label).includes(wanted) || chapter.some(({ file }) => namesInFile(file).includes(wanted)),
+    mayName: (wanted) => searchKey(label).includes(wanted) || chapter.some(({ file }) => mayNameIn(file, wanted)),
     counts: () => countsOf(outlined().map(({ node }) => node)),
     findings: once(() => chapter.flatMap((piece) => findingsIn(piece, edition, findingsOf))),
     children: once(() => outlinedNodes(outlined(), id)),

@@ -7,7 +7,7 @@ import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import {
   definitionOf,
-  filesInOrder,
+  filesReferringTo,
   listingsMentioned,
   listingsOf,
   markersOf,
@@ -74,7 +74,7 @@ export function referencesToProgramme(edition: Edition, programme: ProgrammeFact
 function referencesToMeasure(edition: Edition, number: MeasureNumber): Location[] {
   const wanted = numberKey(number);
   const headings = measuresNumbered(edition, number).flatMap(({ file, measure }) => headingLines(file, measure));
-  const others = filesInOrder(edition).flatMap((file) =>
+  const others = filesReferringTo(edition, number.strategy, number.index).flatMap((file) =>
     file.facts.flatMap((facts, block) => [
       ...facts.listed
         .filter((listed) => numberKey(listed.number) === wanted)

@@ -1,8 +1,10 @@
 import { numberKey } from '../plan/plan';
 import { searchKey } from '../text/characters';
 import type { Edition } from '../workspace/edition';
+import type { PlanFile } from '../workspace/planFile';
 import type { Location } from './location';
 import { locationOf } from './location';
+import { mayNameIn } from './mayName';
 import { numbered } from './standing';
 
 /** A strategy, measure or programme found by name. */
@@ -20,7 +22,8 @@ const MOST_SHOWN = 500;
 export function workspaceSymbols(editions: readonly Edition[], query: string): FoundSymbol[] {
   const wanted = wordsOf(query).map(searchKey);
   const ranked: { rank: number; symbol: FoundSymbol }[] = [];
-  for (const symbol of symbolsOf(editions)) {
+  const mayHold = (file: PlanFile) => wanted.every((words) => mayNameIn(file, words));
+  for (const symbol of symbolsOf(editions, mayHold)) {
     const name = searchKey(symbol.name);
     const at = name.indexOf(wanted[0] ?? '');
     if (wanted.every((words) => name.includes(words))) ranked.push({ rank: Math.min(at, 1), symbol });
@@ -37,10 +40,11 @@ function wordsOf(query: string): string[] {
   return query.split(/[ \u3000]+/).filter((words) => words !== '');
 }
 
-function* symbolsOf(editions: readonly Edition[]): Generator<FoundSymbol> {
+function* symbolsOf(editions: readonly Edition[], mayHold: (file: PlanFile) => boolean): Generator<FoundSymbol> {
   for (const { files, fiscalYear } of editions) {
     const year = fiscalYear === undefined ? '' : ` (${fiscalYear})`;
     for (const file of files.values()) {
+      if (!mayHold(file)) continue;
       for (const { heading, measures } of file.plan.strategies) {
         const strategy = heading ? `${heading.fact.number} ${heading.fact.title.text}` : '';
         if (heading) {

@@ -7,7 +7,7 @@ import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
-import { filesInOrder } from '../workspace/resolve';
+import { filesInStrategy, filesWithTitle } from '../workspace/resolve';
 import type { Respelling } from './respelling';
 import { splitTitle } from './splitTitle';
 
@@ -20,7 +20,7 @@ export interface TitledMeasure {
 /** Why a measure cannot have a title, if it cannot. */
 export function whyNoTitle(edition: Edition, { number }: TitledMeasure, title: string): Message | undefined {
   const wanted = foldHeading(title);
-  for (const { plan } of edition.files.values()) {
+  for (const { plan } of filesWithTitle(edition, wanted)) {
     for (const { measures } of plan.strategies) {
       const taken = measures.find(
         (other) => numberKey(other.fact.number) !== numberKey(number) && foldHeading(other.title) === wanted,
@@ -46,7 +46,7 @@ export function* respellingsOfMeasure(
 function respelledWith(edition: Edition, measure: TitledMeasure, title: string, way: number): Respelling[] {
   const isMeant = (number: MeasureNumber, written: string) =>
     numberKey(number) === numberKey(measure.number) && foldHeading(written) === foldHeading(measure.title);
-  return filesInOrder(edition).flatMap((file) =>
+  return filesInStrategy(edition, measure.number.strategy).flatMap((file) =>
     file.plan.strategies.flatMap(({ listed, measures }) => {
       const meant = measures.filter((found) => isMeant(found.fact.number, found.title));
       return [

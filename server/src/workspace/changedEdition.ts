@@ -1,8 +1,11 @@
 import type { Edition } from './edition';
+import { NameIndex } from './nameIndex';
 import type { PlanFile } from './planFile';
 
 /** An edition as it would be with some of its files changed; the edition itself stays as it is. */
 export function changedEdition(edition: Edition, changed: ReadonlyMap<string, PlanFile>): Edition {
+  const index = new NameIndex();
+  for (const { uri, gists } of changed.values()) for (const gist of gists) index.add(uri, gist);
   return {
     root: edition.root,
     fiscalYear: edition.fiscalYear,
@@ -14,7 +17,7 @@ export function changedEdition(edition: Edition, changed: ReadonlyMap<string, Pl
     names: { version: 0, versionOf: () => 0 },
     filesNaming: (key) => [
       ...edition.filesNaming(key).filter(({ uri }) => !changed.has(uri)),
-      ...[...changed.values()].filter(({ names }) => names.has(key)),
+      ...index.filesNaming(key).flatMap((uri) => changed.get(uri) ?? []),
     ],
     reread: (file, text) => edition.reread(file, text),
   };

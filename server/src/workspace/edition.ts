@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../plan/facts';
+import type { Gist } from './gist';
 import type { NameVersions } from './nameIndex';
 import { NameIndex } from './nameIndex';
 import type { PlanConfig } from './planConfig';
@@ -16,7 +16,7 @@ export interface Edition {
   /** Last year's edition of the same plan, if it is in the workspace. */
   readonly previous: Edition | undefined;
   readonly names: NameVersions;
-  /** The files in which a name is listed or mentioned, by its key. */
+  /** The files that speak of a name or a heading, by its key. */
   filesNaming(key: string): PlanFile[];
   /** The file as it would be with another text. */
   reread(file: PlanFile, text: string): PlanFile;
@@ -54,22 +54,22 @@ export class KeptEdition implements Edition {
 
   /** Puts the file in, in the place of what stood there under its URI. Only blocks that differ cost anything. */
   put(file: PlanFile): void {
-    const before = this.files.get(file.uri)?.facts ?? [];
-    const { gone, come } = difference(before, file.facts);
-    for (const facts of gone) this.names.remove(file.uri, facts);
-    for (const facts of come) this.names.add(file.uri, facts);
+    const before = this.files.get(file.uri)?.gists ?? [];
+    const { gone, come } = difference(before, file.gists);
+    for (const gist of gone) this.names.remove(file.uri, gist);
+    for (const gist of come) this.names.add(file.uri, gist);
     this.changes++;
     this.files.set(file.uri, file);
   }
 
   remove(uri: string): void {
-    for (const facts of this.files.get(uri)?.facts ?? []) this.names.remove(uri, facts);
+    for (const gist of this.files.get(uri)?.gists ?? []) this.names.remove(uri, gist);
     this.changes++;
     this.files.delete(uri);
   }
 }
 
-function difference(before: readonly BlockFacts[], after: readonly BlockFacts[]) {
+function difference(before: readonly Gist[], after: readonly Gist[]) {
   let first = 0;
   while (first < before.length && before[first] === after[first]) first++;
   let fromEnd = 0;
@@ -84,8 +84,6 @@ function difference(before: readonly BlockFacts[], after: readonly BlockFacts[])
  */
 export function isPartial(edition: Edition): boolean {
   const numbers = new Set<number>();
-  for (const { plan } of edition.files.values()) {
-    for (const { number } of plan.strategies) if (number !== undefined) numbers.add(number);
-  }
+  for (const { strategyNumbers } of edition.files.values()) for (const number of strategyNumbers) numbers.add(number);
   return numbers.size < 2 || Math.max(...numbers) !== numbers.size;
 }

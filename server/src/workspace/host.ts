@@ -1,7 +1,22 @@
+import type { Form } from '../form/form';
+import type { PlanInShort } from './planFile';
+
 /** What the workspace asks of whoever runs it: files are read by the host, never by the core. */
 export interface Host {
   /** Every file under the folder whose path from it matches one of the globs. Unreadable folders are passed over. */
   findFiles(folder: string, globs: readonly string[]): Promise<string[]>;
   /** The bytes of a file, or undefined where it is not (or no longer) there. */
   readFile(uri: string): Promise<Uint8Array | undefined>;
+  /**
+   * Reads very many files by a form while whatever else is asked goes on, those that are there, in any order. What is read
+   * so is equal to what this program reads by itself.
+   */
+  readMany?(uris: readonly string[], form: Form): AsyncIterable<readonly PlanOnDisk[]>;
+}
+
+/** A file with what it says in short. */
+export interface PlanOnDisk {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  readonly short: PlanInShort;
 }

@@ -5,7 +5,7 @@ import { foldHeading, nameKey } from '../text/characters';
 import type { Edition } from './edition';
 import type { Renamed } from './planConfig';
 import type { Located, MeasureInFile } from './resolve';
-import { filesInOrder, listingsNamed, listingsOf, measuresNumbered } from './resolve';
+import { filesWithTitle, listingsNamed, listingsOf, measuresNumbered } from './resolve';
 
 /**
  * Last year's listings of the programme: under its own name, and under every name that it was renamed from (改称). What
@@ -46,7 +46,7 @@ export function measureLastYear(edition: Edition, measure: PlanMeasure): Measure
 
 function measuresTitled(edition: Edition, title: string): MeasureInFile[] {
   const wanted = foldHeading(title);
-  return filesInOrder(edition).flatMap((file) =>
+  return filesWithTitle(edition, wanted).flatMap((file) =>
     file.plan.strategies.flatMap(({ measures }) =>
       measures.flatMap((measure) => (foldHeading(measure.title) === wanted ? [{ file, measure }] : [])),
     ),

@@ -1,9 +1,8 @@
-import type { BlockFacts } from '../plan/facts';
-import { keysOf } from './nameTable';
+import type { Gist } from './gist';
 
 /**
- * Which files speak of a name: whole blocks are added and taken away again, and places are looked up in the file's own
- * facts, so an edit that only moves lines changes nothing here.
+ * Which files speak of a name or a heading: whole parts are added and taken away again, and places are looked up in the
+ * file's own facts, so an edit that only moves lines changes nothing here.
  */
 export class NameIndex implements NameVersions {
   private readonly names = new Map<string, Name>();
@@ -17,9 +16,9 @@ export class NameIndex implements NameVersions {
     return this.names.get(key)?.version;
   }
 
-  add(uri: string, facts: BlockFacts): void {
+  add(uri: string, { keys }: Gist): void {
     const version = ++this.changes;
-    for (const key of keysOf(facts)) {
+    for (const key of keys) {
       const name = this.names.get(key);
       if (!name) {
         this.names.set(key, { counts: new Map([[uri, 1]]), version });
@@ -30,9 +29,9 @@ export class NameIndex implements NameVersions {
     }
   }
 
-  remove(uri: string, facts: BlockFacts): void {
+  remove(uri: string, { keys }: Gist): void {
     const version = ++this.changes;
-    for (const key of keysOf(facts)) {
+    for (const key of keys) {
       const name = this.names.get(key);
       const count = name?.counts.get(uri);
       if (!name || count === undefined) continue;
@@ -49,16 +48,13 @@ export class NameIndex implements NameVersions {
   }
 
   /** Every name with the files that speak of it: for comparing with an index made afresh. */
-  entries(): [string, [string, number][]][] {
-    return Array.from(this.names, ([key, { counts }]): [string, [string, number][]] => [
-      key,
-      [...counts].sort(),
-    ]).sort();
+  entries(): [string, string[]][] {
+    return Array.from(this.names, ([key, { counts }]): [string, string[]] => [key, [...counts.keys()].sort()]).sort();
   }
 }
 
 interface Name {
-  /** How many blocks of each file speak of it. */
+  /** How many parts of each file speak of it. */
   readonly counts: Map<string, number>;
   version: number;
 }

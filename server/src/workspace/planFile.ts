@@ -7,6 +7,8 @@ import type { Document, DocumentReader, ReadBlock } from '../syntax/document';
 import { documentReader } from '../syntax/document';
 import type { Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
+import type { Gist } from './gist';
+import { gistOfBlock, joinedGist } from './gist';
 import type { EarlierNames, NameTable } from './nameTable';
 import { nameTableOf } from './nameTable';
 
@@ -18,6 +20,23 @@ export interface PlanFile {
   readonly plan: Plan;
   /** Made when it is first asked for. */
   readonly names: NameTable;
+  /** The fiscal year that the text declares. */
+  readonly fiscalYear: number | undefined;
+  /** The numbers of its strategies, whether headed here or in another file. */
+  readonly strategyNumbers: readonly number[];
+  /** What it says in short, part by part: a part that has not changed is the same object. */
+  readonly gists: readonly Gist[];
+}
+
+/** What is known of a file without reading its text. Plain data. */
+export interface PlanInShort {
+  readonly fiscalYear: number | undefined;
+  readonly strategyNumbers: readonly number[];
+  readonly gist: Gist;
+}
+
+export function inShort({ fiscalYear, strategyNumbers, gists }: PlanFile): PlanInShort {
+  return { fiscalYear, strategyNumbers, gist: joinedGist(gists) };
 }
 
 /** Reads texts into plan files. What a block means is kept for as long as the block is the same object. */
@@ -46,6 +65,7 @@ export class PlanFileReader {
 
 class ReadPlanFile implements PlanFile {
   private table: NameTable | undefined;
+  private inParts: readonly Gist[] | undefined;
   /** Let go of as soon as the table is made: else every text that ever was would be kept. */
   private earlier: EarlierNames | undefined;
 
@@ -63,6 +83,18 @@ class ReadPlanFile implements PlanFile {
     this.table ??= nameTableOf(this.facts, this.earlier);
     this.earlier = undefined;
     return this.table;
+  }
+
+  get fiscalYear(): number | undefined {
+    return this.plan.fiscalYear;
+  }
+
+  get strategyNumbers(): readonly number[] {
+    return this.plan.strategies.flatMap(({ number }) => number ?? []);
+  }
+
+  get gists(): readonly Gist[] {
+    return (this.inParts ??= this.facts.map(gistOfBlock));
   }
 
   private get latestNames(): EarlierNames | undefined {

@@ -3,6 +3,7 @@ import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
 import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Edition } from './edition';
+import { referenceKey, strategyKey, titleKey } from './gist';
 import type { NamedHere } from './nameTable';
 import { loosely, programmeKeys } from './nameTable';
 import type { PlanFile } from './planFile';
@@ -144,9 +145,30 @@ function byPlace(one: Located<ProgrammeFact | MentionFact>, other: Located<Progr
 
 /** The strategies of a number, whose list or body holds it. */
 export function strategiesNumbered(edition: Edition, number: number): { file: PlanFile; strategy: PlanStrategy }[] {
-  return filesInOrder(edition).flatMap((file) =>
+  return filesInStrategy(edition, number).flatMap((file) =>
     file.plan.strategies.flatMap((strategy) => (strategy.number === number ? [{ file, strategy }] : [])),
   );
+}
+
+/** The files in which something of the strategy stands: its heading, its list, a measure of it. */
+export function filesInStrategy(edition: Edition, number: number): PlanFile[] {
+  return filesFound(edition, strategyKey(number));
+}
+
+/** The files that may refer to a strategy, or to a measure in it: in running text, or where measures are listed. */
+export function filesReferringTo(edition: Edition, strategy: number, index: number | undefined): PlanFile[] {
+  const referring = filesFound(edition, referenceKey(strategy, index));
+  if (index === undefined) return referring;
+  return [...new Set([...referring, ...filesInStrategy(edition, strategy)])].sort(byUri);
+}
+
+/** The files in which a measure may have this title, as folded. */
+export function filesWithTitle(edition: Edition, title: string): PlanFile[] {
+  return filesFound(edition, titleKey(title));
+}
+
+function filesFound(edition: Edition, key: string): PlanFile[] {
+  return edition.filesNaming(key).sort(byUri);
 }
 
 /** The measures of a number in the edition. */

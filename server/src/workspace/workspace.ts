@@ -1,17 +1,20 @@
-import { URI, Utils } from 'vscode-uri';
 import type { Form } from '../form/form';
 import { vocabularyOf } from '../form/vocabulary';
 import { textOf } from '../syntax/document';
 import { decodeText } from '../text/encoding';
-import type { Edition } from './edition';
-import { KeptEdition } from './edition';
+import type { Edition, KeptEdition } from './edition';
+import { Editions } from './editions';
 import type { Host } from './host';
 import { CONFIG_NAME } from './planConfig';
-import type { PlanFile } from './planFile';
-import { PlanFileReader } from './planFile';
+import type { PlanFile, PlanInShort } from './planFile';
+import { inShort, PlanFileReader } from './planFile';
 import type { PlanGlobs } from './planRoots';
 import { PlanRoots } from './planRoots';
-import { folderUri, isUntitled, parentOf } from './uris';
+import type { FoundOnDisk } from './readFromDisk';
+import { MANY_FILES, readFromDisk } from './readFromDisk';
+import { RecentlyRead } from './recentlyRead';
+import { RestingFile } from './restingFile';
+import { isUntitled, parentOf } from './uris';
 
 interface KeptFile {
   readonly file: PlanFile;
@@ -31,14 +34,18 @@ export class Workspace {
   private readonly roots: PlanRoots;
   private readonly readers = new WeakMap<Form, PlanFileReader>();
   private readonly files = new Map<string, KeptFile>();
-  private readonly editions = new Map<string, KeptEdition>();
+  private readonly editions = new Editions();
   private readonly untitled = new Set<string>();
   /** What a person has opened as a plan stays one, whatever its name. */
   private readonly adopted = new Set<string>();
   private readonly listeners: (() => void)[] = [];
+  private readonly recent = new RecentlyRead();
   private lastTurn: Promise<void> = Promise.resolve();
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    private readonly manyFiles = MANY_FILES,
+  ) {
     this.roots = new PlanRoots(host);
   }
 
@@ -68,12 +75,7 @@ export class Workspace {
       this.placeAgain();
       const found = await this.filesOnDisk();
       this.keepOnly(found);
-      let done = 0;
-      for (const uri of found) {
-        if (isCancelled()) return;
-        await this.readFromDisk(uri);
-        progress?.(++done, found.size);
-      }
+      await this.readFromDisk([...found], progress, isCancelled);
     });
   }
 
@@ -90,7 +92,7 @@ export class Workspace {
     if (!kept) return Promise.resolve();
     this.files.set(uri, { ...kept, open: false });
     return this.inTurn(async () => {
-      if (this.roots.holds(uri)) await this.readFromDisk(uri);
+      if (this.roots.holds(uri)) await this.readFromDisk([uri]);
       else if (!this.isOpen(uri)) this.remove(uri);
     });
   }
@@ -108,7 +110,7 @@ export class Workspace {
       const known = changed.filter((uri) => this.files.has(uri));
       const unknown = uris.filter((uri) => !this.files.has(uri) && !isConfig(uri));
       if (configs.length > 0 || unknown.length > 0) await this.readFound(unknown, configs.length > 0);
-      for (const uri of known) if (this.files.has(uri)) await this.readFromDisk(uri);
+      await this.readFromDisk(known.filter((uri) => this.files.has(uri)));
       for (const listener of this.listeners) listener();
     });
   }
@@ -130,9 +132,7 @@ export class Workspace {
   private async readFound(changed: readonly string[], all: boolean): Promise<void> {
     const found = await this.filesOnDisk();
     if (all) this.keepOnly(found);
-    for (const uri of all ? found : changed) {
-      if (found.has(uri) && !this.files.has(uri)) await this.readFromDisk(uri);
-    }
+    await this.readFromDisk([...(all ? found : changed)].filter((uri) => found.has(uri) && !this.files.has(uri)));
   }
 
   private async filesOnDisk(): Promise<Set<string>> {
@@ -157,19 +157,50 @@ export class Workspace {
     return this.lastTurn;
   }
 
-  private async readFromDisk(uri: string): Promise<void> {
+  private async readFromDisk(
+    uris: readonly string[],
+    progress?: Progress,
+    isCancelled: () => boolean = () => false,
+  ): Promise<void> {
+    const closed = uris.filter((uri) => !this.isOpen(uri));
+    let done = uris.length - closed.length;
+    for await (const found of readFromDisk(this.host, closed, (uri) => this.formOf(uri), this.manyFiles)) {
+      if (isCancelled()) return;
+      for (const each of found) this.take(each);
+      progress?.((done += found.length), uris.length);
+    }
+  }
+
+  /** Takes over what was found on the disk. The document may have been opened while its file was read. */
+  private take(found: FoundOnDisk): void {
+    const { uri, bytes } = found;
     if (this.isOpen(uri)) return;
-    const bytes = await this.host.readFile(uri);
-    // The document may have been opened while its file was read.
-    if (this.isOpen(uri)) return;
-    if (bytes) this.put(uri, decodeText(bytes).text, false);
-    else this.remove(uri);
+    if (!bytes) {
+      this.remove(uri);
+    } else if ('short' in found) {
+      this.rest(uri, bytes, found.short);
+    } else {
+      const file = this.put(uri, decodeText(bytes).text, false);
+      if (this.files.size > this.manyFiles) this.rest(uri, bytes, inShort(file));
+    }
   }
 
   private put(uri: string, text: string, open: boolean): PlanFile {
+    return this.inPlaceOfKept(uri, (kept) => this.enter(uri, text, open, kept));
+  }
+
+  /** Of a closed file among many only the bytes are kept, and what it says in short. */
+  private rest(uri: string, bytes: Uint8Array, short: PlanInShort): void {
+    const root = this.roots.rootOf(uri);
+    const reader = this.readerFor(root);
+    const file = new RestingFile(uri, bytes, short, reader, this.recent);
+    this.inPlaceOfKept(uri, () => this.enterFile(file, root, false, reader));
+  }
+
+  private inPlaceOfKept(uri: string, enter: (kept: KeptFile | undefined) => PlanFile): PlanFile {
     const kept = this.files.get(uri);
-    const file = this.enter(uri, text, open, kept);
-    if (kept && this.files.get(uri)?.edition !== kept.edition) this.leave(kept.edition, uri);
+    const file = enter(kept);
+    if (kept && this.files.get(uri)?.edition !== kept.edition) this.editions.leave(kept.edition, uri);
     this.settleUntitled();
     return file;
   }
@@ -180,14 +211,18 @@ export class Workspace {
       const reader = this.readerFor(root);
       return { reader, file: reader.read(uri, text, kept?.reader === reader ? kept.file : undefined) };
     };
-    const guess = this.rootOf(uri, kept?.file.plan.fiscalYear);
+    const guess = this.rootOf(uri, kept?.file.fiscalYear);
     const first = read(guess);
     // A document that has no file yet tells by its text which plan it is of.
-    const root = this.rootOf(uri, first.file.plan.fiscalYear);
+    const root = this.rootOf(uri, first.file.fiscalYear);
     const { reader, file } = root === guess ? first : read(root);
-    const edition = this.editionFor(root, file);
+    return this.enterFile(file, root, open, reader);
+  }
+
+  private enterFile(file: PlanFile, root: string, open: boolean, reader: PlanFileReader): PlanFile {
+    const edition = this.editions.of(root, file.fiscalYear, this.roots.configOf(root), reader);
     edition.put(file);
-    this.files.set(uri, { file, open, reader, edition });
+    this.files.set(file.uri, { file, open, reader, edition });
     return file;
   }
 
@@ -196,30 +231,36 @@ export class Workspace {
     if (!kept) return;
     this.files.delete(uri);
     this.untitled.delete(uri);
-    this.leave(kept.edition, uri);
+    this.editions.leave(kept.edition, uri);
     this.settleUntitled();
-  }
-
-  private leave(edition: KeptEdition, uri: string): void {
-    edition.remove(uri);
-    if (edition.files.size === 0) this.editions.delete(editionKey(edition.root, edition.fiscalYear));
   }
 
   /** Roots, forms or settings have changed: every file is read by its form and put where it now belongs. */
   private placeAgain(): void {
     const all = [...this.files].sort(([one], [other]) => Number(isUntitled(one)) - Number(isUntitled(other)));
     this.editions.clear();
-    for (const [uri, kept] of all) this.enter(uri, textOf(kept.file.document), kept.open, kept);
+    for (const [uri, kept] of all) {
+      const root = this.rootOf(uri, kept.file.fiscalYear);
+      if (isUntitled(uri) || this.readerFor(root) !== kept.reader) {
+        this.enter(uri, textOf(kept.file.document), kept.open, kept);
+      } else {
+        this.enterFile(kept.file, root, kept.open, kept.reader);
+      }
+    }
   }
 
   /** A document that has no file yet moves to the plan of its year when that one comes, and away when it goes. */
   private settleUntitled(): void {
     for (const uri of this.untitled) {
       const kept = this.files.get(uri);
-      if (!kept || this.rootOf(uri, kept.file.plan.fiscalYear) === kept.edition.root) continue;
-      this.leave(kept.edition, uri);
+      if (!kept || this.rootOf(uri, kept.file.fiscalYear) === kept.edition.root) continue;
+      this.editions.leave(kept.edition, uri);
       this.enter(uri, textOf(kept.file.document), kept.open, kept);
     }
+  }
+
+  private formOf(uri: string): Form {
+    return this.roots.configOf(this.roots.rootOf(uri)).form;
   }
 
   private readerFor(root: string): PlanFileReader {
@@ -229,39 +270,11 @@ export class Workspace {
     return reader;
   }
 
-  private editionFor(root: string, file: PlanFile): KeptEdition {
-    const config = this.roots.configOf(root);
-    const fiscalYear = file.plan.fiscalYear ?? config.fiscalYear;
-    const key = editionKey(root, fiscalYear);
-    let edition = this.editions.get(key);
-    if (!edition) {
-      edition = new KeptEdition(root, fiscalYear, config, this.readerFor(root), this.findPrevious);
-      this.editions.set(key, edition);
-    }
-    return edition;
-  }
-
-  /** Last year's edition: of the root that `previous` names, else of the same root. */
-  private readonly findPrevious = ({ root, fiscalYear, config }: Edition): Edition | undefined => {
-    if (fiscalYear === undefined) return undefined;
-    const ofRoot = (folder: string) => this.editions.get(editionKey(folder, fiscalYear - 1));
-    return (config.previous === undefined ? undefined : ofRoot(folderFrom(root, config.previous))) ?? ofRoot(root);
-  };
-
   /** The root that a file belongs to; a document that has no file yet belongs to the plan of the year that it declares. */
   private rootOf(uri: string, fiscalYear: number | undefined): string {
     if (!isUntitled(uri)) return this.roots.rootOf(uri);
-    const [first] = [...this.roots.rootsOfYear(fiscalYear), ...this.rootsWithTextsOf(fiscalYear)].sort();
+    const [first] = [...this.roots.rootsOfYear(fiscalYear), ...this.editions.rootsWithTextsOf(fiscalYear)].sort();
     return first ?? this.roots.firstFolder;
-  }
-
-  private rootsWithTextsOf(fiscalYear: number | undefined): string[] {
-    if (fiscalYear === undefined) return [];
-    return [...this.editions.values()]
-      .filter(
-        (edition) => edition.fiscalYear === fiscalYear && [...edition.files.keys()].some((uri) => !isUntitled(uri)),
-      )
-      .map(({ root }) => root);
   }
 
   file(uri: string): PlanFile | undefined {
@@ -277,7 +290,7 @@ export class Workspace {
   }
 
   allEditions(): Edition[] {
-    return [...this.editions.values()];
+    return this.editions.all();
   }
 
   allFiles(): PlanFile[] {
@@ -285,15 +298,6 @@ export class Workspace {
   }
 }
 
-function editionKey(root: string, fiscalYear: number | undefined): string {
-  return `${root}#${fiscalYear ?? ''}`;
-}
-
 function isConfig(uri: string): boolean {
   return uri.endsWith(`/${CONFIG_NAME}`);
-}
-
-/** A folder as `shisaku.json` names it, from its own; on Windows people write `\\`. */
-function folderFrom(root: string, path: string): string {
-  return folderUri(Utils.resolvePath(URI.parse(root), path.replaceAll('\\', '/')).toString());
 }

@@ -1,4 +1,8 @@
-import type { Host } from '../../../server/src/workspace/host';
+import type { Form } from '../../../server/src/form/form';
+import { vocabularyOf } from '../../../server/src/form/vocabulary';
+import { decodeText } from '../../../server/src/text/encoding';
+import type { Host, PlanOnDisk } from '../../../server/src/workspace/host';
+import { inShort, PlanFileReader } from '../../../server/src/workspace/planFile';
 import { memoryHost } from '../../support/workspace';
 
 /** A disk in memory. Reading from it can be held up, as a slow disk does it. */
@@ -45,6 +49,14 @@ export class Disk implements Host {
     const bytes = await this.host.readFile(uri);
     await this.held;
     return bytes;
+  }
+
+  async *readMany(uris: readonly string[], form: Form): AsyncGenerator<PlanOnDisk[]> {
+    const reader = new PlanFileReader(vocabularyOf(form));
+    for (const uri of uris) {
+      const bytes = await this.readFile(uri);
+      if (bytes) yield [{ uri, bytes, short: inShort(reader.read(uri, decodeText(bytes).text)) }];
+    }
   }
 
   private get host(): Host {

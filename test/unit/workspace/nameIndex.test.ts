@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict';
-import type { BlockFacts } from '../../../server/src/plan/facts';
+import type { Gist } from '../../../server/src/workspace/gist';
 import { NameIndex } from '../../../server/src/workspace/nameIndex';
 import { readPlanFile } from '../../support/plan';
 
-function factsOf(...items: string[]): BlockFacts {
-  const [facts] = readPlanFile(`1-1 港\n4 重点的取組と主な事業\n護岸\n${items.join('\n')}\n`).facts;
-  return facts ?? assert.fail();
+function gistOf(...items: string[]): Gist {
+  const [gist] = readPlanFile(`1-1 港\n4 重点的取組と主な事業\n護岸\n${items.join('\n')}\n`).gists;
+  return gist ?? assert.fail();
 }
 
 describe('The index by name', () => {
   it('finds a file by each name and alias that is listed or mentioned in it', () => {
     const index = new NameIndex();
-    index.add('one', factsOf('- 「護岸の整備」に続けて歌う。(港の祭り(夏の部))'));
+    index.add('one', gistOf('- 「護岸の整備」に続けて歌う。(港の祭り(夏の部))'));
     for (const key of ['護岸の整備', '港の祭り夏の部', '港の祭り', '夏の部']) {
       assert.deepEqual(index.filesNaming(key), ['one'], key);
     }
     assert.deepEqual(index.filesNaming('冬の部'), []);
   });
 
-  it('counts blocks: a name is gone with the last one that speaks of it', () => {
+  it('counts parts: a name is gone with the last one that speaks of it', () => {
     const index = new NameIndex();
-    const [one, other] = [factsOf('- 直す。(護岸の整備)'), factsOf('- 守る。(護岸の整備)', '- 歌う。(港の祭り)')];
+    const [one, other] = [gistOf('- 直す。(護岸の整備)'), gistOf('- 守る。(護岸の整備)', '- 歌う。(港の祭り)')];
     index.add('one', one);
     index.add('one', other);
     index.add('two', one);
@@ -35,15 +35,15 @@ describe('The index by name', () => {
 
   it('lets what was never added be taken away', () => {
     const index = new NameIndex();
-    index.remove('one', factsOf('- 直す。(護岸の整備)'));
+    index.remove('one', gistOf('- 直す。(護岸の整備)'));
     assert.deepEqual(index.entries(), []);
   });
 
   it('tells which names may have changed since', () => {
     const index = new NameIndex();
-    const pier = factsOf('- 直す。(護岸の整備)');
+    const pier = gistOf('- 直す。(護岸の整備)');
     index.add('one', pier);
-    index.add('two', factsOf('- 歌う。(港の祭り)'));
+    index.add('two', gistOf('- 歌う。(港の祭り)'));
     const before = { all: index.version, pier: index.versionOf('護岸の整備'), feast: index.versionOf('港の祭り') };
     index.remove('one', pier);
     assert.equal(index.versionOf('護岸の整備'), undefined);

@@ -7,12 +7,12 @@ const MOST_OFFERED = 3;
 /** The names of primary listings that are nearly this one, the nearest first: what a slip of the pen may have meant. */
 export function nearNames(edition: Edition, { key }: Pick<ProgrammeFact, 'key'>): string[] {
   const near = new Map<string, { name: string; away: number }>();
-  for (const { facts } of edition.files.values()) {
-    for (const { programmes } of facts) {
-      for (const { kind, key: other, name } of programmes) {
-        if (kind !== 'primary' || other === key || Math.abs(other.length - key.length) > mostAway(key)) continue;
+  for (const { gists } of edition.files.values()) {
+    for (const { listings } of gists) {
+      for (const { isPrimary, key: other, name } of listings) {
+        if (!isPrimary || other === key || Math.abs(other.length - key.length) > mostAway(key)) continue;
         const away = distance(key, other);
-        if (away <= mostAway(key)) near.set(other, { name: name.text, away });
+        if (away <= mostAway(key)) near.set(other, { name, away });
       }
     }
   }

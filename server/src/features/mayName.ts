@@ -1,0 +1,6 @@
+import type { PlanFile } from '../workspace/planFile';
+
+/** Whether a heading or a listing of a file may hold a search key; told without reading the file. */
+export function mayNameIn({ gists }: PlanFile, wanted: string): boolean {
+  return gists.some(({ named }) => named.includes(wanted));
+}

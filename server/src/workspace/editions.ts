@@ -1,0 +1,62 @@
+import { URI, Utils } from 'vscode-uri';
+import type { Edition } from './edition';
+import { KeptEdition } from './edition';
+import type { PlanConfig } from './planConfig';
+import type { PlanFileReader } from './planFile';
+import { folderUri, isUntitled } from './uris';
+
+/** The editions that the known files make up: each comes with its first file and goes with its last. */
+export class Editions {
+  private readonly editions = new Map<string, KeptEdition>();
+
+  /** The edition of a root in which a file stands that declares this year, or none. */
+  of(root: string, declared: number | undefined, config: PlanConfig, reader: PlanFileReader): KeptEdition {
+    const fiscalYear = declared ?? config.fiscalYear;
+    const key = editionKey(root, fiscalYear);
+    let edition = this.editions.get(key);
+    if (!edition) {
+      edition = new KeptEdition(root, fiscalYear, config, reader, this.findPrevious);
+      this.editions.set(key, edition);
+    }
+    return edition;
+  }
+
+  leave(edition: KeptEdition, uri: string): void {
+    edition.remove(uri);
+    if (edition.files.size === 0) this.editions.delete(editionKey(edition.root, edition.fiscalYear));
+  }
+
+  clear(): void {
+    this.editions.clear();
+  }
+
+  all(): KeptEdition[] {
+    return [...this.editions.values()];
+  }
+
+  /** The roots that hold a file of this year. */
+  rootsWithTextsOf(fiscalYear: number | undefined): string[] {
+    if (fiscalYear === undefined) return [];
+    return this.all()
+      .filter(
+        (edition) => edition.fiscalYear === fiscalYear && [...edition.files.keys()].some((uri) => !isUntitled(uri)),
+      )
+      .map(({ root }) => root);
+  }
+
+  /** Last year's edition: of the root that `previous` names, else of the same root. */
+  private readonly findPrevious = ({ root, fiscalYear, config }: Edition): Edition | undefined => {
+    if (fiscalYear === undefined) return undefined;
+    const ofRoot = (folder: string) => this.editions.get(editionKey(folder, fiscalYear - 1));
+    return (config.previous === undefined ? undefined : ofRoot(folderFrom(root, config.previous))) ?? ofRoot(root);
+  };
+}
+
+function editionKey(root: string, fiscalYear: number | undefined): string {
+  return `${root}#${fiscalYear ?? ''}`;
+}
+
+/** A folder as `shisaku.json` names it, from its own; on Windows people write `\\`. */
+function folderFrom(root: string, path: string): string {
+  return folderUri(Utils.resolvePath(URI.parse(root), path.replaceAll('\\', '/')).toString());
+}
