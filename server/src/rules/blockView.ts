@@ -8,17 +8,14 @@ import type { PlanConfig } from '../workspace/planConfig';
 import type { PlanFile } from '../workspace/planFile';
 
 interface Kept<Reading> {
+  readonly by: unknown;
   readonly reading: Reading;
-}
-
-interface KeptWith<Other, Reading> extends Kept<Reading> {
-  readonly other: Other;
 }
 
 /** One block by itself, positions counted from its first line. The same object for as long as its text is the same. */
 export class BlockView {
   /** What has been read from it, by the kind of reading. */
-  readonly readings: (object | undefined)[] = [];
+  readonly readings: (Kept<unknown> | undefined)[] = [];
   private splitText: readonly string[] | undefined;
   private running: readonly RunningLine[] | undefined;
 
@@ -68,24 +65,26 @@ export function viewsOf(file: PlanFile, config: PlanConfig): readonly BlockView[
 /** How many kinds of readings there are: each has its place in every view. */
 let kinds = 0;
 
-/** Makes a reading of single blocks that is kept for as long as the block is the same. */
-export function perBlock<Reading>(read: (view: BlockView) => Reading): (view: BlockView) => Reading {
+/** Keeps what is read of single blocks for as long as the block is the same, and what else the reading hangs on. */
+export function keptPerBlock<Reading>() {
   const kind = kinds++;
-  return (view) => {
+  return (view: BlockView, by: unknown, read: (view: BlockView) => Reading): Reading => {
     let known = view.readings[kind] as Kept<Reading> | undefined;
-    if (!known) view.readings[kind] = known = { reading: read(view) };
+    if (!known || known.by !== by) view.readings[kind] = known = { by, reading: read(view) };
     return known.reading;
   };
+}
+
+/** Makes a reading of single blocks that is kept for as long as the block is the same. */
+export function perBlock<Reading>(read: (view: BlockView) => Reading): (view: BlockView) => Reading {
+  const keep = keptPerBlock<Reading>();
+  return (view) => keep(view, undefined, read);
 }
 
 /** As `perBlock`, for a reading that depends on one thing more: it is read again when that is another one. */
 export function perBlockAnd<Other, Reading>(
   read: (view: BlockView, other: Other) => Reading,
 ): (view: BlockView, other: Other) => Reading {
-  const kind = kinds++;
-  return (view, other) => {
-    let known = view.readings[kind] as KeptWith<Other, Reading> | undefined;
-    if (known?.other !== other) view.readings[kind] = known = { other, reading: read(view, other) };
-    return known.reading;
-  };
+  const keep = keptPerBlock<Reading>();
+  return (view, other) => keep(view, other, () => read(view, other));
 }

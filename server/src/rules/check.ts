@@ -3,10 +3,10 @@ import { rangeOfSpan } from '../text/position';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';
-import type { BlockView } from './blockView';
-import { perBlock, viewsOf } from './blockView';
+import { viewsOf } from './blockView';
+import { FoundInBlocks } from './foundInBlocks';
 import { isOfForm } from './ofForm';
-import type { BlockRule, FileContext, Finding, Found, FoundInBlock, Level, Rule } from './rule';
+import type { FileContext, Finding, Found, FoundInBlock, Level, Rule } from './rule';
 import { LEVELS } from './rule';
 import { isSilenced, silencesIn } from './silence';
 
@@ -15,10 +15,11 @@ export type LevelSettings = Readonly<Record<string, Level>>;
 
 /** Checks files. What a rule finds in a block alone is kept for as long as the block is the same object. */
 export class Checker {
-  /** What all block rules that speak find in a block, by the rules that do. */
-  private readonly foundInBlock = new Map<string, (view: BlockView) => readonly FoundByRule[]>();
+  private readonly inBlocks: FoundInBlocks;
 
-  constructor(private readonly rules: readonly Rule[]) {}
+  constructor(private readonly rules: readonly Rule[]) {
+    this.inBlocks = new FoundInBlocks(rules);
+  }
 
   /**
    * Every finding of a file, in the order of its lines. Settings win over `shisaku.json`, which wins over the rule.
@@ -40,36 +41,26 @@ export class Checker {
       if (level === 'off' || isSilenced(silences, code, found.range.start.line)) return;
       findings.push({ ...found, code, level });
     };
-    const foundInBlock = this.findingInBlocks(speaking.filter((rule) => rule.scope === 'block'));
+    const inBlock = this.inBlocks.by(speaking, context);
     context.views.forEach((view, block) => {
-      for (const { rule, found } of foundInBlock(view)) tell(rule, inFile(found, context, block));
+      for (const { rule, found } of inBlock(view)) tell(rule, inFile(found, context, block));
     });
     for (const rule of speaking) if (rule.scope === 'file') for (const found of rule.check(context)) tell(rule, found);
     return findings.sort(byPlace);
   }
-
-  private findingInBlocks(rules: readonly BlockRule[]): (view: BlockView) => readonly FoundByRule[] {
-    const key = rules.map(({ code }) => code).join();
-    let find = this.foundInBlock.get(key);
-    if (!find) {
-      find = perBlock((view) => rules.flatMap((rule) => rule.check(view).map((found) => ({ rule, found }))));
-      this.foundInBlock.set(key, find);
-    }
-    return find;
-  }
 }
 
-interface FoundByRule {
-  readonly rule: BlockRule;
-  readonly found: FoundInBlock;
-}
-
-function inFile({ span, related, fixes, ...found }: FoundInBlock, context: FileContext, block: number): Found {
+function inFile(
+  { span, upTo = span, message, level, related, fixes }: FoundInBlock,
+  context: FileContext,
+  block: number,
+): Found {
   const { file } = context;
   const line = lineOfBlock(file, block);
   return {
-    ...found,
-    range: rangeOfSpan(span, line),
+    range: { start: rangeOfSpan(span, line).start, end: rangeOfSpan(upTo, line).end },
+    message,
+    ...(level && { level }),
     ...(related && {
       related: [{ uri: file.uri, range: rangeOfSpan(related.span, line), message: related.message }],
     }),

@@ -55,6 +55,8 @@ export interface BlockContext extends FileContext {
 /** What a rule found in one block by itself; the span counts from the block's first line. */
 export interface FoundInBlock {
   readonly span: Span;
+  /** The span in which it ends, where that is another one. */
+  readonly upTo?: Span;
   readonly message: Message;
   readonly level?: Level;
   /** Another place in the same block. */
@@ -81,13 +83,29 @@ export interface BlockRule extends RuleHead {
   readonly check: (block: BlockView) => readonly FoundInBlock[];
 }
 
+/**
+ * A rule that holds each block against something that the whole file settles: what it writes most, the year that it is
+ * of. Its findings are kept for as long as the block's text is the same and the same is settled.
+ */
+export interface SettledRule extends RuleHead {
+  readonly scope: 'settled';
+  readonly settle: (context: FileContext) => Settled | undefined;
+}
+
+/** What a file settles for its blocks. */
+export interface Settled {
+  /** All that the check hangs on besides the block. */
+  readonly by: string | number;
+  readonly check: (block: BlockView) => readonly FoundInBlock[];
+}
+
 /** A rule that lays blocks or files of an edition side by side. It must be linear in the file. */
 export interface FileRule extends RuleHead {
   readonly scope: 'file';
   readonly check: (context: FileContext) => readonly Found[];
 }
 
-export type Rule = BlockRule | FileRule;
+export type Rule = BlockRule | SettledRule | FileRule;
 
 /** A finding as it leaves the rules: with its code and its settled level. */
 export interface Finding extends Found {

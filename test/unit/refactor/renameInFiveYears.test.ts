@@ -9,6 +9,7 @@ import { kanjiOutsideTable } from '../../../server/src/rules/notation/kanjiOutsi
 import { mixedWidth } from '../../../server/src/rules/notation/mixedWidth';
 import { spellingVariants } from '../../../server/src/rules/notation/spellingVariants';
 import { RULES } from '../../../server/src/rules/table';
+import type { Rule } from '../../../server/src/rules/rule';
 import type { FileEdits } from '../../../server/src/text/edits';
 import type { FoundWords } from '../../support/naiveSearch';
 import { searchNames, searchWholeLines } from '../../support/naiveSearch';
@@ -20,7 +21,7 @@ const STRATEGIES = [1, 2, 3, 4];
 const NEW_NAMES = ['帆船まつりの再興', '夕凪の市(灯の部)', 'ＨＡＭＡ塾　初級'];
 
 /** What these find depends on the words of a name itself. */
-const ABOUT_SPELLING = [kanjiOutsideTable, mixedWidth, spellingVariants];
+const ABOUT_SPELLING: readonly Rule[] = [kanjiOutsideTable, mixedWidth, spellingVariants];
 
 /** A renaming from one place to another text, as the search by eye expects it. */
 type Expected = FoundWords & { readonly newText: string };

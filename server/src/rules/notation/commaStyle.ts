@@ -1,9 +1,8 @@
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
 import { fixIn, replaceSpan } from '../edit';
-import type { FileRule } from '../rule';
+import type { SettledRule } from '../rule';
 import type { Match } from './matches';
 import { matchesIn } from './matches';
 
@@ -23,22 +22,26 @@ const commasIn = perBlock((view: BlockView): Commas => {
 });
 
 /** 、 and ， are mixed in one file: the rarer one is told. A comma inside a number is another matter. */
-export const commaStyle: FileRule = {
+export const commaStyle: SettledRule = {
   code: 'comma-style',
   level: 'info',
   ofForm: true,
-  scope: 'file',
-  check: ({ file, views }) => {
+  scope: 'settled',
+  settle: ({ views }) => {
     const count = (style: keyof Commas) => views.reduce((sum, view) => sum + commasIn(view)[style].length, 0);
     const isWestern = count('western') > count('japanese');
     const usual = isWestern ? '，' : '、';
     const rarer = isWestern ? 'japanese' : 'western';
-    return views.flatMap((view, block) =>
-      commasIn(view)[rarer].map((comma) => ({
-        range: rangeInFile(file, block, comma),
-        message: message('This file writes {0}, but here {1}.', usual, comma.text),
-        fixes: () => [fixIn(file, message('Write “{0}”', usual), replaceSpan(file, block, comma, usual))],
-      })),
-    );
+    return {
+      by: usual,
+      check: (view) =>
+        commasIn(view)[rarer].map((comma) => ({
+          span: comma,
+          message: message('This file writes {0}, but here {1}.', usual, comma.text),
+          fixes: ({ file, block }) => [
+            fixIn(file, message('Write “{0}”', usual), replaceSpan(file, block, comma, usual)),
+          ],
+        })),
+    };
   },
 };

@@ -1,13 +1,11 @@
-import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/planFile';
 import type { DigitWidth } from '../../workspace/notationConfig';
 import { walk } from '../../syntax/tree';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
 import { fixIn, replaceSpan } from '../edit';
 import { marksIn } from '../references/markForms';
-import type { FileContext, FileRule, Found } from '../rule';
+import type { FileContext, FoundInBlock, Settled, SettledRule } from '../rule';
 import type { BracketPair } from '../brackets';
 import { readBrackets } from '../brackets';
 import { isWithin } from './exempt';
@@ -25,12 +23,19 @@ function isOwnForm(departing: number, all: number): boolean {
 }
 
 /** Full and half width are mixed: inside one number, or against what the file or the house writes elsewhere. */
-export const mixedWidth: FileRule = {
+export const mixedWidth: SettledRule = {
   code: 'mixed-width',
   level: 'info',
   ofForm: true,
-  scope: 'file',
-  check: (context) => [...numbers(context), ...parentheses(context)],
+  scope: 'settled',
+  settle: (context) => {
+    const numbers = settleNumbers(context);
+    const parentheses = settleParentheses(context.views);
+    return {
+      by: `${numbers.by} ${parentheses.by}`,
+      check: (view) => [...numbers.check(view), ...parentheses.check(view)],
+    };
+  },
 };
 
 interface Numbers {
@@ -48,22 +53,30 @@ const numbersByWidth = perBlock((view: BlockView): Numbers => {
   };
 });
 
-function numbers(context: FileContext): Found[] {
-  const { views, edition } = context;
+function settleNumbers({ views, edition }: FileContext): Settled {
   const house = edition.config.notation.width;
   const usual = house ?? usualWidth(views);
-  return views.flatMap((view, block) =>
-    numbersByWidth(view).departing[usual ?? 'half'].flatMap((number) => {
-      if (usual === undefined && !isMixed(number.text)) return [];
-      const right = inWidth(number.text, usual ?? 'half');
-      const told = isMixed(number.text)
-        ? message('Full and half width are mixed in “{0}”.', number.text)
-        : house
-          ? message('The house writes “{0}”.', right)
-          : message('Elsewhere this file writes “{0}”.', right);
-      return [replaced(context, block, number, right, told)];
-    }),
-  );
+  return {
+    by: usual ?? '',
+    check: (view) =>
+      numbersByWidth(view).departing[usual ?? 'half'].flatMap((number): FoundInBlock[] => {
+        if (usual === undefined && !isMixed(number.text)) return [];
+        const right = inWidth(number.text, usual ?? 'half');
+        return [
+          {
+            span: number,
+            message: isMixed(number.text)
+              ? message('Full and half width are mixed in “{0}”.', number.text)
+              : house
+                ? message('The house writes “{0}”.', right)
+                : message('Elsewhere this file writes “{0}”.', right),
+            fixes: ({ file, block }) => [
+              fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, number, right)),
+            ],
+          },
+        ];
+      }),
+  };
 }
 
 /** The width that nearly all numbers of a file have; undefined where it has none of its own. */
@@ -73,14 +86,6 @@ function usualWidth(views: readonly BlockView[]): DigitWidth | undefined {
   const best = WIDTHS.toSorted((one, other) => departing(one) - departing(other))[0] ?? 'half';
   const count = views.reduce((sum, view) => sum + numbersByWidth(view).count, 0);
   return isOwnForm(departing(best), count) ? best : undefined;
-}
-
-function replaced({ file }: FileContext, block: number, span: Match, right: string, told: Message): Found {
-  return {
-    range: rangeInFile(file, block, span),
-    message: told,
-    fixes: () => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, span, right))],
-  };
 }
 
 interface Parentheses {
@@ -104,26 +109,29 @@ const parenthesesIn = perBlock((view: BlockView): Parentheses => {
   };
 });
 
-function parentheses({ file, views }: FileContext): Found[] {
+function settleParentheses(views: readonly BlockView[]): Settled {
   const count = (form: keyof Parentheses) => views.reduce((sum, view) => sum + parenthesesIn(view)[form].length, 0);
   const counts = { full: count('full'), half: count('half'), mixed: count('mixed') };
   const isFull = counts.full > counts.half;
   const usual = isFull ? '（）' : '()';
   const rarer = isFull ? 'half' : 'full';
   const all = counts.full + counts.half + counts.mixed;
-  if (!isOwnForm(counts[rarer] + counts.mixed, all)) return [];
-  return views.flatMap((view, block) =>
-    [...parenthesesIn(view)[rarer], ...parenthesesIn(view).mixed].map(({ open, close }) => ({
-      range: { start: rangeInFile(file, block, open).start, end: rangeInFile(file, block, close).end },
-      message: message('Elsewhere this file writes “{0}”.', usual),
-      fixes: () => [
-        fixIn(
-          file,
-          message('Write “{0}”', usual),
-          replaceSpan(file, block, open, usual.charAt(0)),
-          replaceSpan(file, block, close, usual.charAt(1)),
-        ),
-      ],
-    })),
-  );
+  if (!isOwnForm(counts[rarer] + counts.mixed, all)) return { by: '', check: () => [] };
+  return {
+    by: usual,
+    check: (view) =>
+      [...parenthesesIn(view)[rarer], ...parenthesesIn(view).mixed].map(({ open, close }) => ({
+        span: open,
+        upTo: close,
+        message: message('Elsewhere this file writes “{0}”.', usual),
+        fixes: ({ file, block }) => [
+          fixIn(
+            file,
+            message('Write “{0}”', usual),
+            replaceSpan(file, block, open, usual.charAt(0)),
+            replaceSpan(file, block, close, usual.charAt(1)),
+          ),
+        ],
+      })),
+  };
 }

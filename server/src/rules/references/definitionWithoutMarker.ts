@@ -1,25 +1,21 @@
-import type { NoteFact } from '../../plan/facts';
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/planFile';
-import type { FileRule } from '../rule';
-import { loneNotes } from './notePairs';
+import type { SettledRule } from '../rule';
+import { loneNotes, numberedIn } from './notePairs';
 
 /** A definition has no marker that points to it: none in its measure, and for a numbered one none in the file. */
-export const definitionWithoutMarker: FileRule = {
+export const definitionWithoutMarker: SettledRule = {
   code: 'definition-without-marker',
   level: 'warning',
   ofForm: true,
-  scope: 'file',
-  check: ({ file, views }) => {
-    const marked = new Set(file.facts.flatMap(({ noteMarkers }) => noteMarkers.map(({ key }) => key)));
-    const isMarked = ({ key }: NoteFact) => /\d/.test(key) && marked.has(key);
-    return views.flatMap((view, block) =>
-      loneNotes(view)
-        .definitions.filter((definition) => !isMarked(definition))
-        .map(({ marker }) => ({
-          range: rangeInFile(file, block, marker),
-          message: message('No marker points to this {0}.', marker.text),
-        })),
-    );
+  scope: 'settled',
+  settle: ({ views }) => {
+    const marked = numberedIn(views, 'markers');
+    return {
+      by: [...marked].join(' '),
+      check: (view) =>
+        loneNotes(view)
+          .definitions.filter(({ key }) => !marked.has(key))
+          .map(({ marker }) => ({ span: marker, message: message('No marker points to this {0}.', marker.text) })),
+    };
   },
 };

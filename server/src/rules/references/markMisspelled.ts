@@ -1,26 +1,31 @@
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/planFile';
 import { fixIn, replaceSpan } from '../edit';
-import type { FileRule } from '../rule';
+import type { SettledRule } from '../rule';
 import { inBrackets, isWellWritten, marksIn, rightWord, usualBrackets } from './markForms';
 
 /** A mark is only nearly one: a wrong character, a blank inside, brackets of the keyboard (【再褐】【再 掲】[再掲]). */
-export const markMisspelled: FileRule = {
+export const markMisspelled: SettledRule = {
   code: 'mark-misspelled',
   level: 'warning',
   ofForm: true,
-  scope: 'file',
-  check: ({ file, edition, views }) =>
-    views.flatMap((view, block) =>
-      marksIn(view)
-        .filter((mark) => mark.kind && !isWellWritten(mark))
-        .map((mark) => {
-          const right = inBrackets(rightWord(mark, edition.config.form), usualBrackets(file, edition));
-          return {
-            range: rangeInFile(file, block, mark),
-            message: message('“{0}” is probably meant to be {1}.', mark.text, right),
-            fixes: () => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, mark, right))],
-          };
-        }),
-    ),
+  scope: 'settled',
+  settle: ({ file, edition }) => {
+    const usual = usualBrackets(file, edition);
+    return {
+      by: usual,
+      check: (view) =>
+        marksIn(view)
+          .filter((mark) => mark.kind && !isWellWritten(mark))
+          .map((mark) => {
+            const right = inBrackets(rightWord(mark, view.config.form), usual);
+            return {
+              span: mark,
+              message: message('“{0}” is probably meant to be {1}.', mark.text, right),
+              fixes: ({ file, block }) => [
+                fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, mark, right)),
+              ],
+            };
+          }),
+    };
+  },
 };

@@ -31,6 +31,19 @@ export const loneNotes = perBlock((view: BlockView): LoneNotes => {
   return { markers, definitions };
 });
 
+const numbered = perBlock(({ facts: { noteMarkers, noteDefinitions } }: BlockView) => {
+  const keysOf = (notes: readonly NoteFact[]) =>
+    [...new Set(notes.map(({ key }) => key))].filter((key) => /\d/.test(key));
+  return { markers: keysOf(noteMarkers), definitions: keysOf(noteDefinitions) };
+});
+
+/** The keys of a file's numbered markers or definitions: a numbered one serves all over the file. */
+export function numberedIn(views: readonly BlockView[], kind: keyof LoneNotes): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const view of views) for (const key of numbered(view)[kind]) keys.add(key);
+  return new Set([...keys].sort());
+}
+
 function loneOf(
   view: BlockView,
   markers: readonly NoteFact[],

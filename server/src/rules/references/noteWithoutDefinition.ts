@@ -1,25 +1,21 @@
-import type { NoteFact } from '../../plan/facts';
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/planFile';
-import type { FileRule } from '../rule';
-import { loneNotes } from './notePairs';
+import type { SettledRule } from '../rule';
+import { loneNotes, numberedIn } from './notePairs';
 
 /** A marker has no definition: none in its measure, and for a numbered one none in the file. */
-export const noteWithoutDefinition: FileRule = {
+export const noteWithoutDefinition: SettledRule = {
   code: 'note-without-definition',
   level: 'warning',
   ofForm: true,
-  scope: 'file',
-  check: ({ file, views }) => {
-    const defined = new Set(file.facts.flatMap(({ noteDefinitions }) => noteDefinitions.map(({ key }) => key)));
-    const isDefined = ({ key }: NoteFact) => /\d/.test(key) && defined.has(key);
-    return views.flatMap((view, block) =>
-      loneNotes(view)
-        .markers.filter((marker) => !isDefined(marker))
-        .map(({ marker }) => ({
-          range: rangeInFile(file, block, marker),
-          message: message('{0} has no definition.', marker.text),
-        })),
-    );
+  scope: 'settled',
+  settle: ({ views }) => {
+    const defined = numberedIn(views, 'definitions');
+    return {
+      by: [...defined].join(' '),
+      check: (view) =>
+        loneNotes(view)
+          .markers.filter(({ key }) => !defined.has(key))
+          .map(({ marker }) => ({ span: marker, message: message('{0} has no definition.', marker.text) })),
+    };
   },
 };

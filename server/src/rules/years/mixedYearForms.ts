@@ -2,10 +2,9 @@ import type { YearFact } from '../../plan/facts';
 import { message } from '../../text/message';
 import type { WrittenYear } from '../../text/years';
 import { eraOfYear, japaneseYear, resolveYear } from '../../text/years';
-import { rangeInFile } from '../../workspace/planFile';
 import { fixIn, replaceSpan } from '../edit';
 import { perBlockAnd } from '../blockView';
-import type { FileRule } from '../rule';
+import type { SettledRule } from '../rule';
 import { isFullWidth, numberLike, toFullWidth } from '../width';
 
 /** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度) goes with any. */
@@ -16,27 +15,31 @@ const FORMS: readonly YearForm[] = ['era', 'letter', 'western'];
 const NEAR = 20;
 
 /** Fiscal years are written in several forms in one file: the rarer ones are told. */
-export const mixedYearForms: FileRule = {
+export const mixedYearForms: SettledRule = {
   code: 'mixed-year-forms',
   level: 'info',
   ofForm: true,
-  scope: 'file',
-  check: ({ file, views, edition: { fiscalYear } }) => {
-    if (fiscalYear === undefined) return [];
+  scope: 'settled',
+  settle: ({ views, edition: { fiscalYear } }) => {
+    if (fiscalYear === undefined) return undefined;
     const usual = usualForm((form) => views.reduce((sum, view) => sum + yearsIn(view, fiscalYear)[form].length, 0));
     const rarer = FORMS.filter((form) => form !== usual);
-    return views.flatMap((view, block) =>
-      rarer
-        .flatMap((form) => yearsIn(view, fiscalYear)[form])
-        .map((fact) => {
-          const right = inForm(usual, fact, fiscalYear);
-          return {
-            range: rangeInFile(file, block, fact),
-            message: message('Elsewhere this file writes years like {0}.', right),
-            fixes: () => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, fact, right))],
-          };
-        }),
-    );
+    return {
+      by: `${usual} ${fiscalYear}`,
+      check: (view) =>
+        rarer
+          .flatMap((form) => yearsIn(view, fiscalYear)[form])
+          .map((fact) => {
+            const right = inForm(usual, fact, fiscalYear);
+            return {
+              span: fact,
+              message: message('Elsewhere this file writes years like {0}.', right),
+              fixes: ({ file, block }) => [
+                fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, fact, right)),
+              ],
+            };
+          }),
+    };
   },
 };
 

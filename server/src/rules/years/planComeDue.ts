@@ -3,42 +3,41 @@ import { OPEN_POINTS } from '../../plan/openPoints';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { japaneseYear, resolveYear } from '../../text/years';
-import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
-import { perBlockAnd } from '../blockView';
-import type { FileRule } from '../rule';
+import type { SettledRule } from '../rule';
 
 const PLANNED =
   /^(?:([0-9０-９]{1,2})月)?(?:[0-9０-９]{1,2}日)?[^、。，,;；:：・()（）「」 \u3000]{0,16}?予定(?!であ|だっ|どおり|通り|した|より)/;
 const FIRST_MONTH = 4;
 
 /** Something is planned for a year that has passed (平成23年度開設予定, in the plan of fiscal 2012). Only a person knows. */
-export const planComeDue: FileRule = {
+export const planComeDue: SettledRule = {
   code: 'plan-come-due',
   level: 'warning',
   ofForm: true,
-  scope: 'file',
-  check: ({ file, edition, views }) => {
-    const { fiscalYear } = edition;
-    if (fiscalYear === undefined) return [];
-    return views.flatMap((view, block) =>
-      plansComeDue(view, fiscalYear).map((span) => ({
-        range: rangeInFile(file, block, span),
-        message: message(
-          'This was planned for a year before fiscal {0}: has it come true?',
-          `${japaneseYear(fiscalYear)}年度`,
-        ),
-      })),
-    );
-  },
+  scope: 'settled',
+  settle: ({ edition: { fiscalYear } }) =>
+    fiscalYear === undefined
+      ? undefined
+      : {
+          by: fiscalYear,
+          check: (view) =>
+            plansComeDue(view, fiscalYear).map((span) => ({
+              span,
+              message: message(
+                'This was planned for a year before fiscal {0}: has it come true?',
+                `${japaneseYear(fiscalYear)}年度`,
+              ),
+            })),
+        },
 };
 
-const plansComeDue = perBlockAnd((view, fiscalYear: number): Span[] =>
-  view.facts.years.flatMap((fact) => {
+function plansComeDue(view: BlockView, fiscalYear: number): Span[] {
+  return view.facts.years.flatMap((fact) => {
     const planned = plannedFor(view, fact, fiscalYear);
     return planned && planned.year < fiscalYear ? [planned.span] : [];
-  }),
-);
+  });
+}
 
 /** What is planned for a year, and the fiscal year in which that falls; where it is marked as open, that is told already. */
 function plannedFor(
