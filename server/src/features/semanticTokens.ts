@@ -47,8 +47,12 @@ function headingTokens(node: Node): Token[] {
     case 'groupSummary':
       return [token('group', node.title)];
     case 'measure':
-    case 'listedMeasure':
       return [{ ...token('measure', node.title), start: node.numberSpan.start }];
+    case 'listedMeasure':
+      return node.texts.map((words, at) => ({
+        ...token('measure', words),
+        start: at === 0 ? node.numberSpan.start : words.start,
+      }));
     case 'section':
       return [token('section', node.heading)];
     case 'subsection':

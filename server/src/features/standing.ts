@@ -64,7 +64,10 @@ export function standingsIn(file: PlanFile, block: number): Standing[] {
     if (fact.mark) standings.push({ kind: 'programme', block, span: fact.mark, fact });
   }
   for (const fact of facts.mentions) standings.push({ kind: 'mention', block, span: fact, fact });
-  for (const fact of facts.listed) standings.push({ kind: 'listedMeasure', block, span: numbered(fact), fact });
+  for (const fact of facts.listed) {
+    const [, ...rests] = fact.titleLines;
+    for (const span of [numbered(fact), ...rests]) standings.push({ kind: 'listedMeasure', block, span, fact });
+  }
   for (const fact of facts.noteMarkers) standings.push({ kind: 'noteMarker', block, span: fact.marker, fact });
   for (const fact of facts.noteDefinitions) standings.push({ kind: 'noteDefinition', block, span: fact.marker, fact });
   for (const fact of facts.headingReferences) standings.push({ kind: 'headingReference', block, span: fact, fact });

@@ -42,7 +42,10 @@ export interface KeyedWords extends Words {
 export interface ListedFact {
   readonly number: MeasureNumber;
   readonly numberSpan: Span;
+  /** Where the title begins, with all its words. */
   readonly title: KeyedWords;
+  /** The title line by line. */
+  readonly titleLines: readonly Words[];
   readonly group: Words | undefined;
 }
 

@@ -52,7 +52,8 @@ function mentionsOutside(programmes: readonly ProgrammeFact[], mentions: readonl
 
 function listedIn(block: Node, group?: Group): ListedFact[] {
   if (block.kind === 'listedMeasure') {
-    return [{ number: block.number, numberSpan: block.numberSpan, title: withKey(block.title), group: group?.title }];
+    const { number, numberSpan, title, texts } = block;
+    return [{ number, numberSpan, title: withKey(title), titleLines: texts, group: group?.title }];
   }
   return block.children.flatMap((child) => listedIn(child, block.kind === 'group' ? block : group));
 }

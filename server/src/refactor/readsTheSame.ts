@@ -47,7 +47,10 @@ function readingOfBlock(file: PlanFile, block: number, spell: Spell): string[] {
     String(lineOfBlock(file, block)),
     ...Array.from(walk(tree), ({ kind, firstLine, lastLine }) => [kind, firstLine, lastLine].join(' ')),
     ...(strategy ? [`${strategy.number} ${strategy.title.text}`] : []),
-    ...listed.map(({ number, title }) => `${number.strategy}-${number.index} ${foldHeading(spell(title))}`),
+    ...listed.map(
+      ({ number, titleLines }) =>
+        `${number.strategy}-${number.index} ${foldHeading(titleLines.map((words) => spell(words)).join(''))}`,
+    ),
     ...programmes.map((programme) => `${programme.kind} ${programme.item.firstLine} ${nameAs(spell, programme)}`),
     ...mentions.map((mention) => `${mention.line} ${spell(mention)}`),
   ];

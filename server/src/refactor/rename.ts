@@ -118,10 +118,11 @@ function targetOf(edition: Edition, standing: Standing): (Named & { readonly wor
       return { kind: 'measure', words, measure: { number: fact.number, title } };
     }
     case 'listedMeasure': {
-      const { number, title } = standing.fact;
+      const { number, title, titleLines } = standing.fact;
       const bodies = measuresNumbered(edition, number).map(({ measure }) => measure);
       const body = bodies.find(({ listed }) => listed?.fact === standing.fact);
-      return { kind: 'measure', words: title, measure: { number, title: body?.title ?? title.text } };
+      const words = titleLines.find(({ line }) => line === standing.span.line) ?? title;
+      return { kind: 'measure', words, measure: { number, title: body?.title ?? title.text } };
     }
     default:
       return undefined;

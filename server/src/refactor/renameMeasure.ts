@@ -1,4 +1,3 @@
-import type { PlanMeasure } from '../plan/plan';
 import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Words } from '../syntax/tree';
@@ -55,21 +54,23 @@ function respelledWith(edition: Edition, measure: TitledMeasure, title: string, 
             (entry) =>
               isMeant(entry.fact.number, entry.fact.title.text) || meant.some((found) => found.listed === entry),
           )
-          .map(({ block, fact }) => ({ file, block, words: fact.title, text: title })),
-        ...meant.flatMap((found) => respellingsOfHeading(file, found, title, way)),
+          .flatMap(({ block, fact }) => respellingsOf(file, block, fact.titleLines, title, way)),
+        ...meant.flatMap(({ block, fact, rests }) => respellingsOf(file, block, [fact.title, ...rests], title, way)),
       ];
     }),
   );
 }
 
-function respellingsOfHeading(
+/** A title in one line or in several, which it keeps. */
+function respellingsOf(
   file: PlanFile,
-  { block, fact, rests }: PlanMeasure,
+  block: number,
+  lines: readonly Words[],
   title: string,
   way: number,
 ): Respelling[] {
-  const words = [fact.title, ...rests];
-  return brokenLike(words, title, way).map((text, at) => ({ file, block, words: words[at] ?? fact.title, text }));
+  const texts = brokenLike(lines, title, way);
+  return lines.map((words, at) => ({ file, block, words, text: texts[at] ?? '' }));
 }
 
 /** A title broken into as many pieces as the old one; the first break in one of the ways there are. */

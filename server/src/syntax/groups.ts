@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { lastLineOfListed } from './listedTitle';
 import type { Source } from './source';
 import { textAt } from './source';
 
@@ -7,17 +8,28 @@ const MAY_HEAD_A_LIST: readonly Line['kind'][] = ['plain', 'bullet', 'circle', '
 /** A part with its groups told: words that are no sentence, right above listed measures or points. */
 export function withGroups(source: Source): Source {
   const lines = [...source.lines];
+  const restsOfListed = linesBelowListed(source);
   const [heading] = lines;
   const isGuideline = heading?.kind === 'part' && heading.part === 'guideline';
   let below: Line | undefined;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line;
-    if (line.kind === 'blank' || line.kind === 'comment') continue;
+    if (line.kind === 'blank' || line.kind === 'comment' || restsOfListed.has(at)) continue;
     const isSentence = textAt(source, at).slice(line.start, line.end).endsWith('。');
     if (below && !isSentence) lines[at] = headingAbove(below, line, isGuideline);
     below = line;
   }
   return { ...source, lines };
+}
+
+/** The lines in which the title of a listed measure goes on. */
+function linesBelowListed(source: Source): Set<number> {
+  const below = new Set<number>();
+  source.lines.forEach(({ kind }, at) => {
+    if (kind !== 'listedMeasure') return;
+    for (let line = lastLineOfListed(source, at); line > at; line--) below.add(line);
+  });
+  return below;
 }
 
 function headingAbove(below: Line, line: Line, isGuideline: boolean): Line {

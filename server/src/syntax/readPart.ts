@@ -2,6 +2,7 @@ import { readEntry } from './entries';
 import { isPoint, withGroups } from './groups';
 import { leafOf } from './leaf';
 import type { Line } from './line';
+import { lastLineOfListed } from './listedTitle';
 import { endOfNumber } from './readMeasure';
 import type { Source } from './source';
 import { lineAt, nextSpoken, wordsAt } from './source';
@@ -82,15 +83,16 @@ function readOverviewNode(stretch: Stretch, line: number): Node {
 
 function readListed(source: Source, line: number): ListedMeasure {
   const listed = lineAt(source, line) as Extract<Line, { kind: 'listedMeasure' }>;
-  const title = wordsAt(source, line);
+  const lastLine = lastLineOfListed(source, line);
+  const texts = Array.from({ length: lastLine - line + 1 }, (_, below) => wordsAt(source, line + below));
   return {
     kind: 'listedMeasure',
     firstLine: line,
-    lastLine: line,
+    lastLine,
     number: listed.number,
     numberSpan: { line, start: listed.numberStart, end: endOfNumber(source, line, listed.start) },
-    title,
-    texts: [title],
+    title: { ...wordsAt(source, line), text: texts.map(({ text }) => text).join('') },
+    texts,
     children: [],
   };
 }
@@ -99,8 +101,9 @@ function readGroup(source: Source, line: number): Group {
   const end = source.lines.length;
   const children: ListedMeasure[] = [];
   for (let at = nextSpoken(source, line + 1, end); lineAt(source, at).kind === 'listedMeasure';) {
-    children.push(readListed(source, at));
-    at = nextSpoken(source, at + 1, end);
+    const listed = readListed(source, at);
+    children.push(listed);
+    at = nextSpoken(source, listed.lastLine + 1, end);
   }
   return {
     kind: 'group',

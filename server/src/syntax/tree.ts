@@ -84,6 +84,7 @@ export interface Box extends Branch<'box'> {
 export interface ListedMeasure extends Leaf<'listedMeasure'> {
   readonly number: MeasureNumber;
   readonly numberSpan: Span;
+  /** Where the title begins, with all its words: it may go on in the lines below. */
   readonly title: Words;
 }
 export interface Item extends Leaf<'item'> {

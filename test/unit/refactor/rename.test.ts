@@ -67,9 +67,9 @@ function session(plan = PLAN): Promise<Session> {
 }
 
 /** The place of a ‸ in words that stand once in the plan. */
-function at(marked: string): Position {
+function at(marked: string, plan = PLAN): Position {
   const { text: words, carets } = readMarkers(marked);
-  const [before = '', ...others] = PLAN.split(words);
+  const [before = '', ...others] = plan.split(words);
   assert.equal(others.length, 1, words);
   const lines = before.split('\n');
   const [caret] = carets;
@@ -269,6 +269,15 @@ describe('A renaming', () => {
   it('makes a listed title that differs from its heading the same', async () => {
     const text = await renamed('- 1-2 石段‸を直す', '石段を守る');
     assert.equal(text.match(/^(?:- )?1-2 石段を守る$/gm)?.length, 2);
+  });
+
+  it('keeps a listed title in its lines', async () => {
+    const broken = PLAN.replace('- 1-2 石段を直す', '- 1-2 石段を\n  直す');
+    const renaming = rename((await session(broken)).snapshot(URI), at('  直‸す', broken), '石段を守り伝える');
+    assert.ok('edits' in renaming);
+    const text = renaming.edits.reduce((changed, { edits }) => applyEdits(changed, edits), broken);
+    assert.match(text, /^- 1-2 石段を\n {2}守り伝える$/m);
+    assert.match(text, /^1-2 石段を守り伝える$/m);
   });
 
   it('changes a listed title that has no body', async () => {

@@ -113,6 +113,37 @@ describe('A part', () => {
       ],
     ],
     [
+      'may let a listed title go on in lines that stand deeper: others are none of it',
+      `
+        《指針》
+        朝の港
+        - 1-1 朝市を
+          広げる
+        - 1-2 昼市を広げ、
+        　人と店を
+        　結ぶ
+        夜の港
+          - 1-3 明かりを
+            ともす
+          この二つに取り組む。
+        - 1-4 釣り
+        竿を貸す
+          # 山の港
+      `,
+      [
+        'part 0-13 指針',
+        '  group 1-6 朝の港',
+        '    listedMeasure 2-3 朝市を|広げる',
+        '    listedMeasure 4-6 昼市を広げ、|人と店を|結ぶ',
+        '  group 7-9 夜の港',
+        '    listedMeasure 8-9 明かりを|ともす',
+        '  paragraph 10 この二つに取り組む。',
+        '  listedMeasure 11 釣り',
+        '  paragraph 12 竿を貸す',
+        '  paragraph 13 山の港',
+      ],
+    ],
+    [
       'may summarise its groups without bold',
       `
         《指針》

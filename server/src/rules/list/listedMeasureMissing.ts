@@ -14,7 +14,7 @@ import { secondRun } from '../skeleton/secondRun';
 import { sectionSkeletons } from '../skeleton/sectionSkeleton';
 import { titleSpan } from '../spans';
 import type { Listed } from './pairing';
-import { pairingOf, sameNumber } from './pairing';
+import { lastLineOf, pairingOf, sameNumber } from './pairing';
 import { leavesNoTrace } from './unlisting';
 import { lineLike } from './writeMeasure';
 
@@ -52,12 +52,11 @@ function fixes(context: FileContext, strategy: PlanStrategy, listed: Listed): Fi
     const heading = lineLike(lost.measure, views, listed.fact.number, listed.fact.title.text);
     return [fixIn(file, body, insertLines(file, lost.measure.block, lost.line, [heading, ...blankBelow]))];
   }
-  const { line } = listed.fact.title;
   const remove = message('Remove measure {0} from the list', number);
   return [
     fixIn(file, body, ...addBody(context, strategy, listed)),
     ...(leavesNoTrace(edition, strategy, listed)
-      ? [fixIn(file, remove, deleteLines(file, listed.block, line, line))]
+      ? [fixIn(file, remove, deleteLines(file, listed.block, listed.fact.title.line, lastLineOf(listed)))]
       : []),
   ].map((fix) => ({ ...fix, needsPerson: true }));
 }

@@ -8,7 +8,7 @@ import { fixIn, insertLines } from '../edit';
 import type { FileContext, FileRule } from '../rule';
 import { titleSpan } from '../spans';
 import type { Listed } from './pairing';
-import { pairingOf, sameNumber } from './pairing';
+import { lastLineOf, pairingOf, sameNumber } from './pairing';
 import { lineLike } from './writeMeasure';
 
 /** A measure stands in the body, but not in the guideline's list. A draft without any list has no such fault. */
@@ -50,7 +50,7 @@ function addToList({ file, views }: FileContext, strategy: PlanStrategy, measure
     (listedAbove && lastBefore(measure, listedAbove, strategy)) ?? (below && listedOf(below)) ?? strategy.listed[0];
   if (!model) return [];
   const line = lineLike(model, views, measure.fact.number, measure.title);
-  return [insertLines(file, model.block, model.fact.title.line + (above ? 1 : 0), [line])];
+  return [insertLines(file, model.block, above ? lastLineOf(model) + 1 : model.fact.title.line, [line])];
 }
 
 /** The listed measure itself, or the last of those right below it that have no body and come before by their numbers. */

@@ -10,6 +10,8 @@ import { reorder } from '../reorder';
 import type { FileRule, Found } from '../rule';
 import { titleSpan } from '../spans';
 import { numberKey } from '../../plan/plan';
+import type { Listed } from './pairing';
+import { lastLineOf } from './pairing';
 import type { Numbered } from './wrongNumbers';
 import { wrongNumbers } from './wrongNumbers';
 
@@ -27,11 +29,11 @@ export const measureOrder: FileRule = {
     ]),
 };
 
-function outOfOrder(
+function outOfOrder<Side extends Numbered>(
   file: PlanFile,
   strategy: PlanStrategy,
-  side: readonly Numbered[],
-  piecesOf: (file: PlanFile, side: readonly Numbered[]) => Piece[],
+  side: readonly Side[],
+  piecesOf: (file: PlanFile, side: readonly Side[]) => Piece[],
 ): Found[] {
   // A number that is wrong says nothing of the place.
   const wrong = new Set(wrongNumbers(strategy).map((one) => one.wrong));
@@ -71,12 +73,12 @@ function bodyPieces(file: PlanFile, measures: readonly Numbered[]): Piece[] {
 }
 
 /** The lines of the list; none where they stand in several groups, since a machine cannot know to which one belongs. */
-function listPieces(file: PlanFile, listed: readonly Numbered[]): Piece[] {
+function listPieces(file: PlanFile, listed: readonly Listed[]): Piece[] {
   const lines = listed.map(({ block, fact }) => lineOfBlock(file, block) + fact.title.line);
-  const groups = new Set(listed.map(({ fact }) => ('group' in fact ? fact.group : undefined)));
+  const groups = new Set(listed.map(({ fact }) => fact.group));
   if (groups.size > 1) return [];
-  return listed.map(({ fact }, at) => {
-    const firstLine = lines[at] ?? 0;
-    return { firstLine, lastLine: (lines[at + 1] ?? firstLine + 1) - 1, rank: fact.number.index };
+  return listed.map((one, at) => {
+    const lastLine = lines[at + 1] ?? lineOfBlock(file, one.block) + lastLineOf(one) + 1;
+    return { firstLine: lines[at] ?? 0, lastLine: lastLine - 1, rank: one.fact.number.index };
   });
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import { fixIn, replaceSpan } from '../edit';
+import { deleteLines, fixIn, replaceSpan } from '../edit';
 import type { FileContext, FileRule, Fix, Found } from '../rule';
 import type { BrokenTitle } from './brokenTitles';
 import { joinTitle, restsOf } from './brokenTitles';
@@ -53,9 +53,17 @@ function fixes(context: FileContext, pair: Pair): Fix[] {
   const toBody = fixIn(
     file,
     message('Write “{0}” in the list, as in the heading', asBody),
-    replaceSpan(file, listed.block, whole, asBody),
+    ...asHeading(context, pair, asBody),
   );
   return [toList, toBody];
+}
+
+/** In the list the title then stands in one line. */
+function asHeading({ file }: FileContext, { listed: { block, fact } }: Pair, title: string): TextEdit[] {
+  const [, ...rests] = fact.titleLines;
+  const [first, last] = [rests[0], rests.at(-1)];
+  const deleted = first && last ? [deleteLines(file, block, first.line, last.line)] : [];
+  return [replaceSpan(file, block, fact.title, title), ...deleted];
 }
 
 /** Only the half in which the difference is changes; where a machine cannot tell it, the title becomes whole. */

@@ -56,6 +56,11 @@ function firstOf<Entry>(entries: Iterable<Entry>, wanted: (entry: Entry) => bool
   return undefined;
 }
 
+/** Where a listed measure’s title ends, which may go on below its first line. */
+export function lastLineOf({ fact: { title, titleLines } }: Listed): number {
+  return titleLines.at(-1)?.line ?? title.line;
+}
+
 export function sameNumber(one: InBlock<ListedFact | MeasureFact>, other: InBlock<ListedFact | MeasureFact>): boolean {
   return numberKey(one.fact.number) === numberKey(other.fact.number);
 }

@@ -30,6 +30,12 @@ describe('measure-not-listed', () => {
     assert.equal(await mend(smallStrategy([TWO], ...bodies), CODE), smallStrategy([ONE, TWO], ...bodies));
   });
 
+  it('adds it below the lines in which its neighbour’s title goes on', async () => {
+    const bodies = [smallMeasure(), otherMeasure()];
+    const broken = '1-1 朝市を\n  育てる';
+    assert.equal(await mend(smallStrategy([broken], ...bodies), CODE), smallStrategy([broken, TWO], ...bodies));
+  });
+
   it('writes the line as its neighbour is written', async () => {
     const wide = (text: string) =>
       text.replace(/^- 1-(\d) /gm, (_, n: string) => `・１－${'０１２'.charAt(Number(n))}　`);
@@ -72,6 +78,12 @@ describe('listed-measure-missing', () => {
 
   it('or takes the measure off the list', async () => {
     assert.equal(await mend(smallStrategy([ONE, TWO], smallMeasure()), CODE, 1), smallStrategy([ONE], smallMeasure()));
+  });
+
+  it('takes it off with the lines in which its title goes on', async () => {
+    const listed = ['1-1 朝市を\n  育てる', '1-2 港に人を\n  迎える'];
+    const [first = ''] = listed;
+    assert.equal(await mend(smallStrategy(listed, smallMeasure()), CODE, 1), smallStrategy([first], smallMeasure()));
   });
 
   it('leaves it on the list where something hangs on it: a later number, its group, a count, a reference', async () => {
@@ -135,6 +147,12 @@ describe('measure-title-mismatch', () => {
       await mend(smallStrategy(['1-1 朝市を広げる'], smallMeasure()), CODE, 1),
       smallStrategy([ONE], smallMeasure()),
     );
+  });
+
+  it('takes a listed title together with the lines in which it goes on', async () => {
+    await expectFindings(smallStrategy(['1-1 朝市を\n  育てる'], smallMeasure()), []);
+    const wrong = smallStrategy(['1-1 朝一を\n  育てる', TWO], smallMeasure(), otherMeasure());
+    assert.equal(await mend(wrong, CODE, 1), smallStrategy([ONE, TWO], smallMeasure(), otherMeasure()));
   });
 
   it('does not cut the list to a heading that only breaks off', async () => {
