@@ -36,6 +36,7 @@ const bundles = [
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...shared, entryPoints: ['server/src/main.word.ts'], outfile: 'dist/word.js' },
   { ...shared, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  { ...shared, entryPoints: ['server/src/main.reader.ts'], outfile: 'dist/reader.js' },
   {
     ...shared,
     entryPoints: ['server/src/main.cli.ts'],

@@ -1,7 +1,11 @@
+import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { manyReader } from './node/readMany';
 import { nodeHost } from './nodeHost';
 import { startServer } from './protocol/server';
 
+/** The bundle of the workers that read plans. */
+const READER = path.join(__dirname, 'reader.js');
 const WAYS = ['--stdio', '--node-ipc'];
 
 if (
@@ -9,7 +13,7 @@ if (
     (argument) => WAYS.includes(argument) || argument.startsWith('--socket=') || argument.startsWith('--pipe='),
   )
 ) {
-  startServer(createConnection(ProposedFeatures.all), nodeHost());
+  startServer(createConnection(ProposedFeatures.all), { ...nodeHost(), readMany: manyReader(READER) });
 } else {
   process.stderr.write(`Say how the editor talks to the server: node server.js ${WAYS.join(' | ')}\n`);
   process.exitCode = 2;
