@@ -15,10 +15,11 @@ export function changedEdition(edition: Edition, changed: ReadonlyMap<string, Pl
     // Nothing in it changes any more.
     version: 0,
     names: { version: 0, versionOf: () => 0 },
-    filesNaming: (key) => [
-      ...edition.filesNaming(key).filter(({ uri }) => !changed.has(uri)),
-      ...index.filesNaming(key).flatMap((uri) => changed.get(uri) ?? []),
+    filesUnder: (key) => [
+      ...edition.filesUnder(key).filter(({ uri }) => !changed.has(uri)),
+      ...index.under(key).flatMap((uri) => changed.get(uri) ?? []),
     ],
+    namesUnder: (key) => [...edition.namesUnder(key), ...index.under(key)],
     reread: (file, text) => edition.reread(file, text),
   };
 }

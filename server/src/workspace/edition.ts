@@ -16,8 +16,10 @@ export interface Edition {
   /** Last year's edition of the same plan, if it is in the workspace. */
   readonly previous: Edition | undefined;
   readonly names: NameVersions;
-  /** The files that speak of a name or a heading, by its key. */
-  filesNaming(key: string): PlanFile[];
+  /** The files that stand in the index under a key. */
+  filesUnder(key: string): PlanFile[];
+  /** The names that stand in the index under a loose key. */
+  namesUnder(key: string): string[];
   /** The file as it would be with another text. */
   reread(file: PlanFile, text: string): PlanFile;
 }
@@ -44,8 +46,12 @@ export class KeptEdition implements Edition {
     return this.findPrevious(this);
   }
 
-  filesNaming(key: string): PlanFile[] {
-    return this.names.filesNaming(key).flatMap((uri) => this.files.get(uri) ?? []);
+  filesUnder(key: string): PlanFile[] {
+    return this.names.under(key).flatMap((uri) => this.files.get(uri) ?? []);
+  }
+
+  namesUnder(key: string): string[] {
+    return this.names.under(key);
   }
 
   reread(file: PlanFile, text: string): PlanFile {

@@ -1,18 +1,34 @@
-import type { BlockFacts, ListedFact, MeasureFact, ProgrammeFact } from '../plan/facts';
+import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } from '../plan/facts';
 import { numberKey } from '../plan/plan';
 import { searchKey } from '../text/characters';
-import { keysOf } from './nameTable';
+import {
+  listingKey,
+  looseListingKey,
+  looseMentionKey,
+  mentionKey,
+  referenceKey,
+  strategyKey,
+  titleKey,
+} from './indexKeys';
 
 /**
  * A part of a plan in short: what other files and lists of a whole edition ask of it, so that of thousands of files only
  * those are read that have to do with the question. Plain data; a file that is closed keeps no more than this.
  */
 export interface Gist {
-  /** Every key under which it is found: the names in it, and the headings that stand in it or are referred to. */
+  /** Every key under which the index finds it, of names and of headings. */
   readonly keys: readonly string[];
+  /** The names in it whose loose keys are others. */
+  readonly loose: readonly LooseName[];
   readonly listings: readonly ListingInShort[];
   /** The search keys of its headings and listings, a line each: whoever looks for a part of a name sees at once where none is. */
   readonly named: string;
+}
+
+export interface LooseName {
+  /** As the index is asked for it. */
+  readonly key: string;
+  readonly name: string;
 }
 
 /** A listing of a programme, as lists of names need it. */
@@ -20,21 +36,6 @@ export interface ListingInShort {
   readonly key: string;
   readonly name: string;
   readonly isPrimary: boolean;
-}
-
-/** The key of what stands in a strategy of this number: its heading, its list, its measures. */
-export function strategyKey(number: number): string {
-  return `\n${number}`;
-}
-
-/** The key of what refers to a strategy, or to a measure in it, in running text. */
-export function referenceKey(strategy: number, index: number | undefined): string {
-  return `\n→${strategy}-${index ?? ''}`;
-}
-
-/** The key of a measure's title, as folded. */
-export function titleKey(title: string): string {
-  return `\n《${title}》`;
 }
 
 const kept = new WeakMap<BlockFacts, Gist>();
@@ -50,6 +51,7 @@ export function gistOfBlock(facts: BlockFacts): Gist {
 export function joinedGist(gists: readonly Gist[]): Gist {
   return {
     keys: [...new Set(gists.flatMap(({ keys }) => keys))],
+    loose: gists.flatMap(({ loose }) => loose),
     listings: gists.flatMap(({ listings }) => listings),
     named: gists.map(({ named }) => named).join('\n'),
   };
@@ -57,7 +59,8 @@ export function joinedGist(gists: readonly Gist[]): Gist {
 
 function readGist(facts: BlockFacts): Gist {
   return {
-    keys: [...new Set([...keysOf(facts), ...headingKeys(facts)])],
+    keys: [...new Set([...nameKeys(facts), ...headingKeys(facts)])],
+    loose: looseNames(facts),
     listings: facts.programmes.map(listingInShort),
     named: namesIn(facts).map(searchKey).join('\n'),
   };
@@ -73,6 +76,21 @@ function namesIn({ strategy, groups, programmes, ...facts }: BlockFacts): string
     ...groups.map(({ text }) => text),
     ...measuresIn(facts).map(({ number, title }) => numberKey(number) + title.text),
     ...programmes.map(({ name, mark }) => name.text + (mark?.text ?? '')),
+  ];
+}
+
+function nameKeys({ programmes, mentions }: BlockFacts): string[] {
+  return [
+    ...programmes.flatMap(({ key, aliasKeys }) => [key, ...aliasKeys].map(listingKey)),
+    ...mentions.map(({ key }) => mentionKey(key)),
+  ];
+}
+
+function looseNames({ programmes, mentions }: BlockFacts): LooseName[] {
+  const differing = ({ key, looseKey }: ProgrammeFact | MentionFact) => key !== looseKey;
+  return [
+    ...programmes.filter(differing).map(({ key, looseKey }) => ({ key: looseListingKey(looseKey), name: key })),
+    ...mentions.filter(differing).map(({ key, looseKey }) => ({ key: looseMentionKey(looseKey), name: key })),
   ];
 }
 

@@ -1,60 +1,74 @@
 import type { Gist } from './gist';
+import { listingKey, looseListingKey, looseMentionKey, mentionKey } from './indexKeys';
+import { looseKeyIn } from './nameTable';
 
 /**
- * Which files speak of a name or a heading: whole parts are added and taken away again, and places are looked up in the
+ * Which files speak of a name or a heading: whole gists are added and taken away again, and places are looked up in the
  * file's own facts, so an edit that only moves lines changes nothing here.
  */
 export class NameIndex implements NameVersions {
-  private readonly names = new Map<string, Name>();
+  private readonly entries = new Map<string, Entry>();
   private changes = 0;
 
   get version(): number {
     return this.changes;
   }
 
-  versionOf(key: string): number | undefined {
-    return this.names.get(key)?.version;
-  }
-
-  add(uri: string, { keys }: Gist): void {
-    const version = ++this.changes;
-    for (const key of keys) {
-      const name = this.names.get(key);
-      if (!name) {
-        this.names.set(key, { counts: new Map([[uri, 1]]), version });
-        continue;
-      }
-      name.counts.set(uri, (name.counts.get(uri) ?? 0) + 1);
-      name.version = version;
+  versionOf(name: string): number | undefined {
+    const keys = [listingKey(name), mentionKey(name)];
+    const loose = looseKeyIn(name);
+    if (loose !== undefined) {
+      keys.push(listingKey(loose), mentionKey(loose), looseListingKey(loose), looseMentionKey(loose));
     }
+    const versions = keys.flatMap((key) => this.entries.get(key)?.version ?? []);
+    return versions.length > 0 ? Math.max(...versions) : undefined;
   }
 
-  remove(uri: string, { keys }: Gist): void {
-    const version = ++this.changes;
-    for (const key of keys) {
-      const name = this.names.get(key);
-      const count = name?.counts.get(uri);
-      if (!name || count === undefined) continue;
-      if (count > 1) name.counts.set(uri, count - 1);
-      else name.counts.delete(uri);
-      name.version = version;
-      if (name.counts.size === 0) this.names.delete(key);
+  add(uri: string, { keys, loose }: Gist): void {
+    this.changes++;
+    for (const key of keys) this.addUnder(key, uri);
+    for (const { key, name } of loose) this.addUnder(key, name);
+  }
+
+  remove(uri: string, { keys, loose }: Gist): void {
+    this.changes++;
+    for (const key of keys) this.removeUnder(key, uri);
+    for (const { key, name } of loose) this.removeUnder(key, name);
+  }
+
+  /** What stands under a key: files, or names under a loose one. */
+  under(key: string): string[] {
+    return Array.from(this.entries.get(key)?.counts.keys() ?? []);
+  }
+
+  /** Every key with what stands under it: for comparing with an index made afresh. */
+  everything(): [string, string[]][] {
+    return Array.from(this.entries, ([key, { counts }]): [string, string[]] => [key, [...counts.keys()].sort()]).sort();
+  }
+
+  private addUnder(key: string, thing: string): void {
+    const entry = this.entries.get(key);
+    if (!entry) {
+      this.entries.set(key, { counts: new Map([[thing, 1]]), version: this.changes });
+      return;
     }
+    entry.counts.set(thing, (entry.counts.get(thing) ?? 0) + 1);
+    entry.version = this.changes;
   }
 
-  /** The files in which the name is listed or mentioned. */
-  filesNaming(key: string): string[] {
-    return Array.from(this.names.get(key)?.counts.keys() ?? []);
-  }
-
-  /** Every name with the files that speak of it: for comparing with an index made afresh. */
-  entries(): [string, string[]][] {
-    return Array.from(this.names, ([key, { counts }]): [string, string[]] => [key, [...counts.keys()].sort()]).sort();
+  private removeUnder(key: string, thing: string): void {
+    const entry = this.entries.get(key);
+    const count = entry?.counts.get(thing);
+    if (!entry || count === undefined) return;
+    if (count > 1) entry.counts.set(thing, count - 1);
+    else entry.counts.delete(thing);
+    entry.version = this.changes;
+    if (entry.counts.size === 0) this.entries.delete(key);
   }
 }
 
-interface Name {
-  /** How many parts of each file speak of it. */
+interface Entry {
+  /** How many gists have put each thing there. */
   readonly counts: Map<string, number>;
   version: number;
 }
@@ -63,6 +77,9 @@ interface Name {
 export interface NameVersions {
   /** Another one after every change. */
   readonly version: number;
-  /** The version in which a block that speaks of the name last came or went; undefined for a name that nobody speaks of. */
-  versionOf(key: string): number | undefined;
+  /**
+   * The version in which a block that speaks of the name last came or went, by its key or loose key; undefined for a name
+   * that nobody speaks of.
+   */
+  versionOf(name: string): number | undefined;
 }

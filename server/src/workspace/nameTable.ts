@@ -15,6 +15,11 @@ export function loosely(looseKey: string): string {
   return `~${looseKey}`;
 }
 
+/** The loose key that a key of the table stands for; undefined for an exact one. */
+export function looseKeyIn(key: string): string | undefined {
+  return key.startsWith('~') ? key.slice(1) : undefined;
+}
+
 export function programmeKeys({ key, aliasKeys, looseKey }: ProgrammeFact): string[] {
   return [...new Set([key, ...aliasKeys, loosely(looseKey)])];
 }

@@ -3,7 +3,15 @@ import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
 import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Edition } from './edition';
-import { referenceKey, strategyKey, titleKey } from './gist';
+import {
+  listingKey,
+  looseListingKey,
+  looseMentionKey,
+  mentionKey,
+  referenceKey,
+  strategyKey,
+  titleKey,
+} from './indexKeys';
 import type { NamedHere } from './nameTable';
 import { loosely, programmeKeys } from './nameTable';
 import type { PlanFile } from './planFile';
@@ -34,7 +42,8 @@ export function sameProgramme(one: ProgrammeFact, other: ProgrammeFact): boolean
 
 /** Every listing of the programme in the edition, marked or not, in the order of files and lines. */
 export function listingsOf(edition: Edition, programme: ProgrammeFact): Located<ProgrammeFact>[] {
-  return collect(edition, [programme.key, ...programme.aliasKeys], ({ programmes }) =>
+  const keys = [programme.key, ...programme.aliasKeys];
+  return collect(filesListing(edition, keys), keys, ({ programmes }) =>
     programmes.filter(({ fact }) => sameProgramme(fact, programme)),
   );
 }
@@ -48,7 +57,7 @@ export function primariesOf(edition: Edition, programme: ProgrammeFact): Located
 export function hasPrimaries(edition: Edition, programme: ProgrammeFact, atLeast: number): boolean {
   const found = new Set<ProgrammeFact>();
   for (const key of [programme.key, ...programme.aliasKeys]) {
-    for (const file of edition.filesNaming(key)) {
+    for (const file of filesListing(edition, [key])) {
       for (const { fact } of file.names.get(key)?.programmes ?? []) {
         if (fact.kind === 'primary' && sameProgramme(fact, programme)) found.add(fact);
         if (found.size >= atLeast) return true;
@@ -78,14 +87,27 @@ export function primariesOrAll(listings: readonly Located<ProgrammeFact>[]): rea
 /** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
 export function listingsMentioned(edition: Edition, mention: MentionFact): Located<ProgrammeFact>[] {
   const exact = listingsNamed(edition, mention.key);
-  return exact.length > 0 ? exact : collect(edition, [loosely(mention.looseKey)], ({ programmes }) => programmes);
+  return exact.length > 0 ? exact : listingsLoosely(edition, mention.looseKey);
+}
+
+function listingsLoosely(edition: Edition, looseKey: string): Located<ProgrammeFact>[] {
+  const files = filesListing(edition, [looseKey, ...edition.namesUnder(looseListingKey(looseKey))]);
+  return collect(files, [loosely(looseKey)], ({ programmes }) => programmes);
 }
 
 /** Whether a mention means any listing at all. */
 export function isMentionListed(edition: Edition, { key, looseKey }: MentionFact): boolean {
-  const isListed = (name: string) =>
-    edition.filesNaming(name).some((file) => (file.names.get(name)?.programmes.length ?? 0) > 0);
-  return isListed(key) || isListed(loosely(looseKey));
+  return (
+    isListed(edition, key) ||
+    edition.namesUnder(looseListingKey(looseKey)).some((name) => isListed(edition, name)) ||
+    [...filesListing(edition, [looseKey])].some(
+      (file) => (file.names.get(loosely(looseKey))?.programmes.length ?? 0) > 0,
+    )
+  );
+}
+
+function isListed(edition: Edition, name: string): boolean {
+  return edition.filesUnder(listingKey(name)).length > 0;
 }
 
 /** As `listingsMentioned`, for asking of many mentions: each name is looked up once. */
@@ -100,15 +122,14 @@ export function mentionReader(edition: Edition): (mention: MentionFact) => reado
 
 /** The listings that a name finds, by name or by alias. */
 export function listingsNamed(edition: Edition, key: string): Located<ProgrammeFact>[] {
-  return collect(edition, [key], ({ programmes }) => programmes);
+  return collect(filesListing(edition, [key]), [key], ({ programmes }) => programmes);
 }
 
 /** The mentions in running text that mean the programme, by any name under which it is listed. */
 export function mentionsOf(edition: Edition, programme: ProgrammeFact): Located<MentionFact>[] {
   const listed = [programme, ...listingsOf(edition, programme).map(({ fact }) => fact)];
-  const keys = new Set(listed.flatMap(programmeKeys));
   const listingsMeant = mentionReader(edition);
-  return collect(edition, [...keys], ({ mentions }) => mentions).filter(({ fact }) =>
+  return mentionsNamed(edition, listed).filter(({ fact }) =>
     listingsMeant(fact).some((listing) => sameProgramme(listing.fact, programme)),
   );
 }
@@ -116,18 +137,31 @@ export function mentionsOf(edition: Edition, programme: ProgrammeFact): Located<
 /** The mentions that name nothing so far and would name a programme of these keys. */
 export function mentionsOfNothing(edition: Edition, named: ProgrammeFact): Located<MentionFact>[] {
   const listingsMeant = mentionReader(edition);
-  return collect(edition, programmeKeys(named), ({ mentions }) => mentions).filter(
-    ({ fact }) => listingsMeant(fact).length === 0,
-  );
+  return mentionsNamed(edition, [named]).filter(({ fact }) => listingsMeant(fact).length === 0);
+}
+
+/** The mentions that may mean the programmes: by a name of theirs, or loosely. What is listed by itself means itself. */
+function mentionsNamed(edition: Edition, programmes: readonly ProgrammeFact[]): Located<MentionFact>[] {
+  const exact = programmes.flatMap(({ key, aliasKeys }) => [key, ...aliasKeys]);
+  const loose = [...new Set(programmes.map(({ looseKey }) => looseKey))]
+    .flatMap((looseKey) => [looseKey, ...edition.namesUnder(looseMentionKey(looseKey))])
+    .filter((name) => !isListed(edition, name));
+  const names = [...new Set([...exact, ...loose])];
+  const files = new Set(names.flatMap((name) => edition.filesUnder(mentionKey(name))));
+  return collect(files, [...new Set(programmes.flatMap(programmeKeys))], ({ mentions }) => mentions);
+}
+
+/** The files that list a programme under any of the names. */
+export function filesListing(edition: Edition, names: readonly string[]): Set<PlanFile> {
+  return new Set(names.flatMap((name) => edition.filesUnder(listingKey(name))));
 }
 
 /** What the files say under any of the keys, each thing once, in the order of files, blocks and lines. */
 function collect<Fact extends ProgrammeFact | MentionFact>(
-  edition: Edition,
+  files: ReadonlySet<PlanFile>,
   keys: readonly string[],
   pick: (named: NamedHere) => readonly InBlock<Fact>[],
 ): Located<Fact>[] {
-  const files = new Set(keys.flatMap((key) => edition.filesNaming(key)));
   return [...files].sort(byUri).flatMap((file) => {
     const found = new Map<Fact, Located<Fact>>();
     for (const key of keys) {
@@ -168,7 +202,7 @@ export function filesWithTitle(edition: Edition, title: string): PlanFile[] {
 }
 
 function filesFound(edition: Edition, key: string): PlanFile[] {
-  return edition.filesNaming(key).sort(byUri);
+  return edition.filesUnder(key).sort(byUri);
 }
 
 /** The measures of a number in the edition. */

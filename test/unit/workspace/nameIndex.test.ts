@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Gist } from '../../../server/src/workspace/gist';
+import { listingKey, mentionKey } from '../../../server/src/workspace/indexKeys';
 import { NameIndex } from '../../../server/src/workspace/nameIndex';
 import { readPlanFile } from '../../support/plan';
 
@@ -12,10 +13,12 @@ describe('The index by name', () => {
   it('finds a file by each name and alias that is listed or mentioned in it', () => {
     const index = new NameIndex();
     index.add('one', gistOf('- 「護岸の整備」に続けて歌う。(港の祭り(夏の部))'));
-    for (const key of ['護岸の整備', '港の祭り夏の部', '港の祭り', '夏の部']) {
-      assert.deepEqual(index.filesNaming(key), ['one'], key);
+    for (const name of ['港の祭り夏の部', '港の祭り', '夏の部']) {
+      assert.deepEqual(index.under(listingKey(name)), ['one'], name);
     }
-    assert.deepEqual(index.filesNaming('冬の部'), []);
+    assert.deepEqual(index.under(mentionKey('護岸の整備')), ['one']);
+    assert.deepEqual(index.under(listingKey('護岸の整備')), []);
+    assert.deepEqual(index.under(listingKey('冬の部')), []);
   });
 
   it('counts parts: a name is gone with the last one that speaks of it', () => {
@@ -25,18 +28,18 @@ describe('The index by name', () => {
     index.add('one', other);
     index.add('two', one);
     index.remove('one', one);
-    assert.deepEqual(index.filesNaming('護岸の整備'), ['one', 'two']);
+    assert.deepEqual(index.under(listingKey('護岸の整備')), ['one', 'two']);
     index.remove('one', other);
-    assert.deepEqual(index.filesNaming('護岸の整備'), ['two']);
-    assert.deepEqual(index.filesNaming('港の祭り'), []);
+    assert.deepEqual(index.under(listingKey('護岸の整備')), ['two']);
+    assert.deepEqual(index.under(listingKey('港の祭り')), []);
     index.remove('two', one);
-    assert.deepEqual(index.entries(), []);
+    assert.deepEqual(index.everything(), []);
   });
 
   it('lets what was never added be taken away', () => {
     const index = new NameIndex();
     index.remove('one', gistOf('- 直す。(護岸の整備)'));
-    assert.deepEqual(index.entries(), []);
+    assert.deepEqual(index.everything(), []);
   });
 
   it('tells which names may have changed since', () => {

@@ -28,7 +28,7 @@ export function everythingIn(workspace: Workspace): unknown {
       previous: edition.previous && nameOf(edition.previous),
       config: edition.config,
       files: sorted([...edition.files.values()]).map(everythingOf),
-      names: edition.names.entries(),
+      names: edition.names.everything(),
     };
   });
   const open = workspace.allFiles().filter(({ uri }) => workspace.isOpen(uri));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../../../server/src/syntax/document';
+import { listingKey } from '../../../server/src/workspace/indexKeys';
 import { Workspace } from '../../../server/src/workspace/workspace';
 import { Disk } from './disk';
 import { nameOf, printEditions } from './printEditions';
@@ -84,7 +85,7 @@ describe('Editions', () => {
       assert.deepEqual(
         workspace
           .editionOf(uri)
-          ?.filesNaming('護岸の整備')
+          ?.filesUnder(listingKey('護岸の整備'))
           .map((file) => file.uri),
         [uri],
       );

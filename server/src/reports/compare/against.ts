@@ -10,7 +10,8 @@ export function against(before: Edition, after: Edition): Edition {
     version: after.version,
     previous: before,
     names: after.names,
-    filesNaming: (key) => after.filesNaming(key),
+    filesUnder: (key) => after.filesUnder(key),
+    namesUnder: (key) => after.namesUnder(key),
     reread: (file, text) => after.reread(file, text),
   };
 }

@@ -2,7 +2,7 @@ import type { MentionFact, ProgrammeFact } from '../../plan/facts';
 import { foldHeading } from '../../text/characters';
 import type { Edition } from '../../workspace/edition';
 import { keysOf } from '../../workspace/nameTable';
-import { hasPrimaries, isMentionListed, listingsNamed } from '../../workspace/resolve';
+import { filesListing, hasPrimaries, isMentionListed, listingsNamed } from '../../workspace/resolve';
 import type { BlockView } from '../blockView';
 
 /** The programmes and mentions of a block whose names do not find just what they should: only they need a closer look. */
@@ -71,7 +71,7 @@ export function namesListed(edition: Edition, key: string): string[] {
 /** Whether it is listed, and never as it is spelled here. The first listing that is ends the search. */
 function isRespelled({ key, text }: MentionFact, edition: Edition): boolean {
   let isListed = false;
-  for (const file of edition.filesNaming(key)) {
+  for (const file of filesListing(edition, [key])) {
     for (const { fact } of file.names.get(key)?.programmes ?? []) {
       if (fact.key !== key) continue;
       if (spelled(fact.name.text) === spelled(text)) return false;

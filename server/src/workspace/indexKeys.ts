@@ -1,0 +1,39 @@
+/*
+ * What the index is asked by. The first character tells of what kind a key is; names are given as their keys, which hold
+ * no brackets.
+ */
+
+/** Where a programme is listed under a name. */
+export function listingKey(name: string): string {
+  return `(${name}`;
+}
+
+/** Where a name is mentioned. */
+export function mentionKey(name: string): string {
+  return `「${name}`;
+}
+
+/** Under which names programmes of a loose key are listed, where these differ from it. */
+export function looseListingKey(looseKey: string): string {
+  return `~(${looseKey}`;
+}
+
+/** By which names something of a loose key is mentioned, where these differ from it. */
+export function looseMentionKey(looseKey: string): string {
+  return `~「${looseKey}`;
+}
+
+/** Where something of a strategy stands: its heading, its list, its measures. */
+export function strategyKey(number: number): string {
+  return `#${number}`;
+}
+
+/** Where running text refers to a strategy, or to a measure in it. */
+export function referenceKey(strategy: number, index: number | undefined): string {
+  return `→${strategy}-${index ?? ''}`;
+}
+
+/** Where a measure has this title, as folded. */
+export function titleKey(title: string): string {
+  return `《${title}`;
+}
