@@ -5,7 +5,7 @@ import { ranges } from './properties/ranges';
 import { rename } from './properties/rename';
 import { roundTrip } from './properties/roundTrip';
 import { stepByStep } from './properties/stepByStep';
-import { wordFiles } from './properties/wordFiles';
+import { largeWordFiles, wordFiles } from './properties/wordFiles';
 import type { Property } from './property';
 
 /** What holds whatever is typed. A new property is one file and one line here. */
@@ -18,4 +18,5 @@ export const PROPERTIES: readonly Property[] = [
   fixes,
   rename,
   wordFiles,
+  largeWordFiles,
 ];

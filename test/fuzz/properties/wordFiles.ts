@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { wordTools } from '../../../server/src/main.word';
 import { CHANGE_CHOICES } from '../../../server/src/word/changeChoice';
+import { largeWordFile } from '../../support/largeWordFile';
 import { mutated, mutations } from '../../support/mutatedWordFile';
 import { repositoryPath } from '../../support/repository';
+import type { Property } from '../property';
 import { property } from '../property';
 
 const FOLDER = repositoryPath('test/fixtures/word');
@@ -15,16 +17,31 @@ const FILES = readdirSync(FOLDER)
 const MOST_MILLISECONDS = 2_000;
 
 /** A Word file is read or refused with a reason, whatever became of its bytes or of the words of its parts. */
-export const wordFiles = property(
-  { name: 'Any edit of a Word file leaves one that is read or refused, and soon', casesOfRound: 60 },
-  () => fc.record({ mutation: mutations, changes: fc.constantFrom(...CHANGE_CHOICES) }),
-  ({ mutation, changes }) => {
-    const bytes = mutated(FILES, mutation);
-    const begin = process.cpuUsage();
-    const result = wordTools.importWord(bytes, { changes, form: STANDARD_FORM });
-    const { user, system } = process.cpuUsage(begin);
-    assert.ok((user + system) / 1_000 < MOST_MILLISECONDS, 'it took too long');
-    assert.ok('refused' in result ? result.refused.text !== '' : !result.text.includes('\r'));
-    return 1;
-  },
+function readOrRefused(files: () => readonly Uint8Array[], name: string, casesOfRound: number): Property {
+  return property(
+    { name, casesOfRound },
+    () => fc.record({ mutation: mutations, changes: fc.constantFrom(...CHANGE_CHOICES) }),
+    ({ mutation, changes }) => {
+      const bytes = mutated(files(), mutation);
+      const begin = process.cpuUsage();
+      const result = wordTools.importWord(bytes, { changes, form: STANDARD_FORM });
+      const { user, system } = process.cpuUsage(begin);
+      assert.ok((user + system) / 1_000 < MOST_MILLISECONDS, 'it took too long');
+      assert.ok('refused' in result ? result.refused.text !== '' : !result.text.includes('\r'));
+      return 1;
+    },
+  );
+}
+
+export const wordFiles = readOrRefused(
+  () => FILES,
+  'Any edit of a Word file leaves one that is read or refused, and soon',
+  60,
+);
+
+/** A fault that costs a little for each line that follows shows in many lines only. */
+export const largeWordFiles = readOrRefused(
+  () => [largeWordFile(60)],
+  'Any edit of a large Word file leaves one that is read or refused, and soon',
+  3,
 );

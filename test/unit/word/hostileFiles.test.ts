@@ -3,9 +3,13 @@ import { strToU8, zipSync } from 'fflate';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { wordTools } from '../../../server/src/main.word';
 import { translate } from '../../../server/src/text/message';
+import { importCost } from '../../support/importCost';
+import { largeWordFile } from '../../support/largeWordFile';
 import { exported } from '../../support/word';
 import { p, r, wordFile, wordParts } from '../../support/wordFile';
 
+/** On a quiet machine 2 seconds and 250 MB: tests run side by side. */
+const MOST_COST = { milliseconds: 5_000, megabytes: 330 };
 /** Far above what any of these takes by itself: a busy machine is slow, a hang is slower. */
 const MOST_MILLISECONDS = 20_000;
 const MEGABYTE = 1024 * 1024;
@@ -152,13 +156,13 @@ describe('A file that is made to harm', function () {
   });
 
   it('swells and lies of it: the size in the directory is not believed', () => {
-    const bomb = withDocument(`<w:document><w:body>${' '.repeat(40 * MEGABYTE)}</w:body></w:document>`);
+    const bomb = withDocument(`<w:document><w:body>${' '.repeat(60 * MEGABYTE)}</w:body></w:document>`);
     assert.equal(refusalOf(patched(bomb, DIRECTORY_ENTRY, 24, [1, 0, 0, 0])), TOO_LARGE);
   });
 
   it('swells in many parts: what they unpack to is added up', () => {
-    const styles = `<w:styles>${' '.repeat(20 * MEGABYTE)}</w:styles>`;
-    const parts = wordParts(p(' '.repeat(8 * MEGABYTE)), { styles });
+    const styles = `<w:styles>${' '.repeat(30 * MEGABYTE)}</w:styles>`;
+    const parts = wordParts(p(' '.repeat(16 * MEGABYTE)), { styles });
     assert.equal(refusalOf(zipSync(parts)), TOO_LARGE);
   });
 
@@ -200,7 +204,8 @@ describe('A file that is made to harm', function () {
   });
 
   for (const [what, body] of [
-    ['tags', () => '<w:p/>'.repeat(1_100_000)],
+    ['tags', () => '<w:p/>'.repeat(510_000)],
+    ['attributes', () => `<w:p ${Array.from({ length: 1_100 }, (_, at) => `a${at}=""`).join(' ')}/>`],
     ['lines', () => p('港').repeat(70_000)],
     ['line breaks in a paragraph', () => p(r('<w:t>港</w:t><w:br/>'.repeat(110_000)))],
     ['characters in a paragraph', () => p('港'.repeat(300_000))],
@@ -223,6 +228,36 @@ describe('A file that is made to harm', function () {
     it(`has very many ${what}, and is read`, () => {
       const footnotes = `<w:footnote w:id="1">${p(r('<w:footnoteReference w:id="1"/>') + r('港'))}</w:footnote>`;
       assert.equal(refusalOf(wordFile(body(), { footnotes })), undefined);
+    });
+  }
+});
+
+describe('A file as large as any that is read', function () {
+  this.timeout(120_000);
+
+  it('may be a plan of 300 pages that many have edited in Word, with 6,000 cells: it takes two thirds of the limits', async () => {
+    const { refused } = await importCost(largeWordFile(300));
+    assert.equal(refused, undefined);
+    assert.equal((await importCost(largeWordFile(450))).refused, undefined);
+  });
+
+  for (const [what, body] of [
+    ['empty paragraphs', () => '<w:p/>'.repeat(490_000)],
+    ['paragraphs of a word', () => p('港').repeat(59_000)],
+    ['runs', () => p(r('港').repeat(4)).repeat(22_000)],
+    ['bold and plain words', () => p((r('港', '<w:b/>') + r('船')).repeat(2)).repeat(16_000)],
+    ['attributes', () => '<w:p a="1" b="2" c="3" d="4"/>'.repeat(95_000)],
+    ['names of tags', () => Array.from({ length: 240_000 }, (_, at) => `<a${at}/>`).join('')],
+    ['cells', () => `<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(60)}</w:tr>`.repeat(1_900)}</w:tbl>`],
+    ['characters', () => p('港'.repeat(1_000)).repeat(2_900)],
+    ['bytes of one text', () => p('a'.repeat(39 * MEGABYTE))],
+    ['bytes of many texts', () => p('a'.repeat(100_000)).repeat(400)],
+    ['looks', () => p(r('港', '<w:sz w:val="22"/>'.repeat(2_000_000)))],
+  ] as const) {
+    it(`costs little, whatever it is full of: ${what}`, async () => {
+      const { milliseconds, megabytes } = await importCost(wordFile(body()));
+      assert.ok(milliseconds < MOST_COST.milliseconds, `${milliseconds} ms`);
+      assert.ok(megabytes < MOST_COST.megabytes, `${megabytes} MB`);
     });
   }
 });

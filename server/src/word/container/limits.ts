@@ -8,9 +8,11 @@ export const LIMITS = {
   /** Parts in the file. */
   parts: 10_000,
   /** Bytes of all parts that are read, unpacked. */
-  unpacked: 24 * 1024 * 1024,
-  /** Tags and attributes in all parts that are read. */
-  marks: 1_000_000,
+  unpacked: 40 * 1024 * 1024,
+  /** Tags and attributes in all parts that are read, as far as they say something of a plan: 300 pages of Word have 200,000. */
+  marks: 500_000,
+  /** Attributes of one tag. */
+  attributes: 1_000,
   /** Tags within tags. */
   depth: 200,
   /** Characters of one paragraph. */

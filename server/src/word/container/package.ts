@@ -2,8 +2,10 @@ import { Archive } from './archive';
 import { foreignFile } from './foreignFile';
 import { refusal } from './refusal';
 import { LIMITS } from './limits';
-import type { Budget, XmlElement } from './xml';
-import { elements, readXml } from './xml';
+import type { Budget } from './readXml';
+import { readPart } from './readXml';
+import type { XmlElement } from './xml';
+import { elements } from './xml';
 
 /** A link from one part to another. */
 interface Relationship {
@@ -70,7 +72,7 @@ class Parts {
 
   read(name: string): XmlElement | undefined {
     const bytes = this.archive.read(name);
-    return bytes && readXml(bytes, name, this.budget);
+    return bytes && readPart(bytes, name, this.budget);
   }
 
   /** The relationships of a part; of the file itself where the part has no name. */

@@ -18,12 +18,14 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
  * nearly all are.
  * @param attributes of the part's outermost element, which declares its prefixes
  */
-export function usualPrefixes(attributes: ReadonlyMap<string, string>): ((name: string) => string) | undefined {
+export function usualPrefixes(
+  attributes: readonly (readonly [name: string, value: unknown])[],
+): ((name: string) => string) | undefined {
   const usual = new Map<string, string>();
   for (const [name, namespace] of attributes) {
     const [declared, prefix = ''] = name.split(':');
     if (declared !== 'xmlns') continue;
-    const known = KNOWN.find(([pattern]) => pattern.test(namespace))?.[1];
+    const known = KNOWN.find(([pattern]) => pattern.test(String(namespace)))?.[1];
     if (known !== undefined && known !== prefix) usual.set(prefix, known);
   }
   if (usual.size === 0) return undefined;
