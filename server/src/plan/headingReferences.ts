@@ -4,7 +4,6 @@ import { readNumber } from '../text/numbers';
 import type { HeadingReferenceFact } from './facts';
 import type { RunningLine } from './runningText';
 
-const ANY_DIGIT = new RegExp(DIGITS);
 const NOT_A_NUMBER_BEFORE = '(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．\\-－])';
 /** What is counted, or goes on as another number, is no heading's. */
 const NOT_A_NUMBER_AFTER =
@@ -16,9 +15,13 @@ export function headingReferenceReader(vocabulary: Vocabulary): (line: RunningLi
   const number = `(${DIGITS}{1,2})${HYPHENS}(${DIGITS}{1,2})${NOT_A_NUMBER_AFTER}`;
   const measure = `(?:${vocabulary.measureWords.join('|')})[ \\u3000]?${number}`;
   const reference = new RegExp(`${strategy}|${measure}|${NOT_A_NUMBER_BEFORE}${number}`, 'g');
+  /** Looked for first, for most digits number no heading. */
+  const mayRefer = new RegExp(
+    `${DIGITS}${HYPHENS}${DIGITS}|(?:${vocabulary.strategyWords.join('|')})[ \\u3000]?${DIGITS}`,
+  );
 
   return function headingReferencesIn(line) {
-    if (!ANY_DIGIT.test(line.text)) return [];
+    if (!mayRefer.test(line.text)) return [];
     return Array.from(line.text.matchAll(reference), (match) => {
       const [text, alone, spelledStrategy, spelledIndex, bareStrategy, bareIndex] = match;
       const index = spelledIndex ?? bareIndex;

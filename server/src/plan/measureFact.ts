@@ -1,5 +1,4 @@
-import type { Measure, Section, Text, Words } from '../syntax/tree';
-import { walk } from '../syntax/tree';
+import type { Measure, Node, Section, Text, Words } from '../syntax/tree';
 import type { MeasureFact, SectionFact } from './facts';
 import { sentenceOf, withKey } from './sentences';
 
@@ -34,12 +33,10 @@ function sectionFact({ firstLine, lastLine, section, number, title, children }: 
 }
 
 /** The lines without a sign: paragraphs, captions, headings of initiatives, and the further lines of a bullet. */
-function looseLines(measure: Measure): Words[] {
-  const loose: Words[] = [];
-  for (const node of walk(measure)) {
-    if (node.kind === 'paragraph' || node.kind === 'caption') loose.push(...node.texts);
-    else if (node.kind === 'bullet' || node.kind === 'direction') loose.push(...node.texts.slice(1));
-    else if (node.kind === 'initiative') loose.push(...node.titles);
-  }
+function looseLines(node: Node, loose: Words[] = []): Words[] {
+  if (node.kind === 'paragraph' || node.kind === 'caption') loose.push(...node.texts);
+  else if (node.kind === 'bullet' || node.kind === 'direction') loose.push(...node.texts.slice(1));
+  else if (node.kind === 'initiative') loose.push(...node.titles);
+  for (const child of node.children) looseLines(child, loose);
   return loose;
 }

@@ -1,10 +1,9 @@
 import type { Vocabulary } from '../form/vocabulary';
 import type { Block, Group, Node, Part } from '../syntax/tree';
-import { walk } from '../syntax/tree';
 import { splitLines } from '../text/lines';
 import type { Span } from '../text/position';
 import { findYears } from '../text/years';
-import type { BlockFacts, ListedFact, MentionFact, ProgrammeFact, SentenceFact, YearFact } from './facts';
+import type { BlockFacts, ListedFact, MentionFact, NoteFact, ProgrammeFact, SentenceFact, YearFact } from './facts';
 import { headingReferenceReader } from './headingReferences';
 import { measureFact } from './measureFact';
 import { mentionsIn } from './mentions';
@@ -64,8 +63,11 @@ function overviewOf(part: Part): SentenceFact[] {
   );
 }
 
-function definitionsIn(block: Block) {
-  return Array.from(walk(block)).flatMap((node) => (node.kind === 'note' ? (noteDefinition(node) ?? []) : []));
+function definitionsIn(node: Node, definitions: NoteFact[] = []): NoteFact[] {
+  const definition = node.kind === 'note' ? noteDefinition(node) : undefined;
+  if (definition) definitions.push(definition);
+  for (const child of node.children) definitionsIn(child, definitions);
+  return definitions;
 }
 
 function yearsIn(text: string): YearFact[] {

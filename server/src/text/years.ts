@@ -33,7 +33,8 @@ const YEAR = new RegExp(
     `(?<digits>${DIGITS}{1,4}|(?<![単改紀還])元)(?:[(（][^()（）]{2,6}[)）](?=年))?(?:${BLANKS}?(?<unit>年度|年))?`,
   'g',
 );
-const MAY_NAME_A_YEAR = /[0-9０-９元]/;
+/** Looked for first, for most lines name no year, though many hold digits. */
+const MAY_NAME_A_YEAR = /年|[MTSHRＭＴＳＨＲ][0-9０-９元]/;
 /** What follows the first of 平成22・23年度: its unit stands behind the last. */
 const UNIT_BEHIND = new RegExp(`^[・、,~～〜―－-](?:${ERA_NAMES})?${DIGITS}{1,2}${BLANKS}?(年度|年)`);
 /** What makes a length of time of 2000年. */
