@@ -11,8 +11,10 @@ import { splitTitle } from './list/splitTitle';
 import { brokenSentence } from './notation/brokenSentence';
 import { commaStyle } from './notation/commaStyle';
 import { doubledParticle } from './notation/doubledParticle';
+import { droppedParticle } from './notation/droppedParticle';
 import { kanjiOutsideTable } from './notation/kanjiOutsideTable';
 import { mixedWidth } from './notation/mixedWidth';
+import { okurigana } from './notation/okurigana';
 import { oldFormKanji } from './notation/oldFormKanji';
 import { openPoint } from './notation/openPoint';
 import { repeatedSentence } from './notation/repeatedSentence';
@@ -20,6 +22,7 @@ import { spaceInSentence } from './notation/spaceInSentence';
 import { spellingVariants } from './notation/spellingVariants';
 import { unbalancedBrackets } from './notation/unbalancedBrackets';
 import { unencodableCharacter } from './notation/unencodableCharacter';
+import { verbForm } from './notation/verbForm';
 import { definitionWithoutMarker } from './references/definitionWithoutMarker';
 import { markMisspelled } from './references/markMisspelled';
 import { markWithoutListing } from './references/markWithoutListing';
@@ -32,6 +35,7 @@ import { unmarkedRepeat } from './references/unmarkedRepeat';
 import { unresolvedHeadingReference } from './references/unresolvedHeadingReference';
 import { unresolvedListedElsewhere } from './references/unresolvedListedElsewhere';
 import { unresolvedRelisted } from './references/unresolvedRelisted';
+import { untoldAbbreviation } from './references/untoldAbbreviation';
 import type { Rule } from './rule';
 import { directionWithoutItem } from './skeleton/directionWithoutItem';
 import { duplicateSection } from './skeleton/duplicateSection';
@@ -83,6 +87,7 @@ export const RULES: readonly Rule[] = [
   noteWithoutDefinition,
   definitionWithoutMarker,
   noteAfterFirstUse,
+  untoldAbbreviation,
   fiscalYearMismatch,
   planComeDue,
   impossibleYear,
@@ -94,9 +99,12 @@ export const RULES: readonly Rule[] = [
   brokenSentence,
   commaStyle,
   spellingVariants,
+  okurigana,
   kanjiOutsideTable,
   repeatedSentence,
   doubledParticle,
+  droppedParticle,
+  verbForm,
   openPoint,
   unencodableCharacter,
   countMismatch,

@@ -33,6 +33,11 @@ function written(draft: Draft, pattern: RegExp, wrong: string, code: string, wor
   );
 }
 
+/** Begins a bullet with words of which some are wrong. */
+function inserted(draft: Draft, words: string, code: string, wrong: string): Place[] {
+  return written(draft, /(?<=- )(?=.)/g, words, code, wrong);
+}
+
 export const NOTATION_MUTATIONS: readonly Mutation[] = [
   {
     name: 'writes an old form of a kanji',
@@ -127,8 +132,45 @@ export const NOTATION_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'doubles a particle',
+    places: (draft) => inserted(draft, '企業が円滑な承継が行えるよう、', 'doubled-particle', 'が円滑な承継が'),
+  },
+  {
+    name: 'drops the は of a clause that stands elsewhere',
     places: (draft) =>
-      written(draft, /(?<=- )(?=.)/g, '企業が円滑な承継が行えるよう、', 'doubled-particle', 'が円滑な承継が'),
+      draft.measures.flatMap((measure): Place[] => {
+        const [first] = sectionsOf(measure);
+        if (first?.section.kind !== 'necessity') return [];
+        const line = measure.offset + (first.children[0]?.firstLine ?? 0);
+        const clause = (particle: string) => `- 湧水${particle}産業活動の礎となるものであり、`;
+        return [
+          () => ({
+            lines: withLines(draft, line, line - 1, [`${clause('は')}守ることが必要。`, `${clause('')}育てる。`]),
+            expected: [{ code: 'dropped-particle', line: line + 1, words: '湧水産業活動' }],
+          }),
+        ];
+      }),
+  },
+  {
+    name: 'puts the wrong kana to a kanji',
+    places: (draft) => [
+      ...written(draft, /行(?=[うっ])/g, '行な', 'okurigana'),
+      ...written(draft, /少な(?=[いく])/g, '少', 'okurigana'),
+      ...inserted(draft, '静な環境のため、', 'okurigana', '静な'),
+      ...inserted(draft, '実施に当って、', 'okurigana', '当っ'),
+    ],
+  },
+  {
+    name: 'mistypes a verb',
+    places: (draft) => [
+      ...written(draft, /れて(?=い[るな])/g, 'れって', 'verb-form'),
+      ...inserted(draft, '対応してきれない中、', 'verb-form', 'してきれな'),
+      ...inserted(draft, '連携を使ってつつ、', 'verb-form', 'ってつつ、'),
+      ...inserted(draft, '多く見られれる中、', 'verb-form', 'られれる'),
+    ],
+  },
+  {
+    name: 'shortens a name, and does not say so',
+    places: (draft) => inserted(draft, '海岸防災計画に沿い、海防計の点検を進め、', 'untold-abbreviation', '海防計'),
   },
   {
     name: 'leaves an open point',

@@ -122,3 +122,103 @@ describe('open-point', () => {
     assert.deepEqual(second?.message.args, [2, 3, '［要確認］']);
   });
 });
+
+describe('dropped-particle', () => {
+  const CODE = 'dropped-particle';
+  const first = '朝市は港町のにぎわいの源であり、店が要る。';
+
+  it('marks the nouns between which は stands elsewhere, and puts it in', async () => {
+    const text = said(`${first}\n- ⟦朝市港町⟧のにぎわいの源であり、客が少ない。`);
+    await expectFindings(text, [CODE]);
+    const dropped = said(`${first}\n- 朝市港町のにぎわいの源であり、客が少ない。`);
+    assert.equal(await mend(dropped, CODE), dropped.replace('朝市港町', '朝市は港町'));
+  });
+
+  it('puts none into a copied sentence: there would be two of them', async () => {
+    const text = said(`${first}\n- ⟦朝市港町⟧のにぎわいの源であり、店が要る。`);
+    await expectFindings(text, [CODE]);
+    await assert.rejects(mend(text.replace(/[⟦⟧]/g, ''), CODE));
+  });
+
+  it('spares what needs no は, and clauses that go on otherwise', async () => {
+    for (const right of [
+      '今後は港町のにぎわいの源として守る。\n- 今後港町のにぎわいの源として守る。',
+      '市内は観光客のにぎわいが戻りつつある。\n- 市内観光客のにぎわいが戻りつつある。',
+      `${first}\n- 朝市港町線の開業により、客が増えた。`,
+      '港を生かすには歴史の厚みを伝える工夫が要る。\n- 港を生かすに歴史の厚みを伝える工夫が要る。',
+    ]) {
+      await expectFindings(said(right), []);
+    }
+  });
+});
+
+describe('verb-form', () => {
+  const CODE = 'verb-form';
+
+  it('marks what no verb can be, and mends it where the verb makes no difference', async () => {
+    for (const [wrong, right] of [
+      ['客に対応⟦してきれな⟧い。', 'しきれな'],
+      ['店を整備⟦してつつも⟧、客は少ない。', 'しつつも'],
+      ['声を聞いて考⟦えてきれず⟧に終わる。', 'えきれず'],
+      ['店が守ら⟦れって⟧いない。', 'れて'],
+      ['客が見⟦られれる⟧。', 'られる'],
+    ] as const) {
+      await expectFindings(said(wrong), [CODE]);
+      const text = said(wrong.replace(/[⟦⟧]/g, ''));
+      assert.equal(await mend(text, CODE), said(wrong.replace(/⟦.*⟧/, right)));
+    }
+  });
+
+  it('offers nothing where the verb would have to be known', async () => {
+    const text = said('場所を使⟦ってきれて⟧いない。');
+    await expectFindings(text, [CODE]);
+    await assert.rejects(mend(text.replace(/[⟦⟧]/g, ''), CODE));
+  });
+
+  it('spares what is right', async () => {
+    for (const right of [
+      '荷を割りあてきれない。',
+      '魚を捨てきれない。',
+      '街並みを整備してきれいな港にする。',
+      'それっている物か、と問う声がある。',
+      '客が来られれば足りる。',
+      '鳥が飛んできてつついた。',
+    ]) {
+      await expectFindings(said(right), []);
+    }
+  });
+});
+
+describe('okurigana', () => {
+  const CODE = 'okurigana';
+
+  it('marks the kanji with its kana, and writes them rightly', async () => {
+    for (const [wrong, right] of [
+      ['朝市を⟦行なう⟧。', '行う'],
+      ['朝市の日に⟦当る⟧。', '当たる'],
+      ['港の姿が⟦変っ⟧た。', '変わっ'],
+      ['店が⟦少い⟧。', '少ない'],
+      ['客の声を⟦表わし⟧た。', '表し'],
+      ['違いが⟦分ら⟧ない。', '分から'],
+      ['港の⟦速な⟧再開を望む。', '速やかな'],
+    ] as const) {
+      await expectFindings(said(wrong.replace('分ら⟧な', '分らな⟧')), [CODE]);
+      const text = said(wrong.replace(/[⟦⟧]/g, ''));
+      assert.equal(await mend(text, CODE), said(wrong.replace(/⟦.*⟧/, right)));
+    }
+  });
+
+  it('spares other words, names, and what the house writes so', async () => {
+    for (const right of [
+      '自分らしい店が要る。',
+      '迅速な対応と的確な助言が要る。',
+      '「行なう会」が朝市を開いた。',
+      '本当って何かを問う。',
+      '木の実など、山の物を売る。',
+      '異なる店と、変わる港と、分かりやすい案内が要る。',
+    ]) {
+      await expectFindings(said(right), []);
+    }
+    await expectFindings(said('朝市を行なう。'), [], '{"notation":{"names":["行なう"]}}');
+  });
+});

@@ -1,0 +1,102 @@
+import type { Words } from '../../syntax/tree';
+import { message } from '../../text/message';
+import { rangeInFile } from '../../workspace/planFile';
+import type { BlockView } from '../blockView';
+import { perBlock } from '../blockView';
+import { joinedText, spanInTexts } from '../differingWords';
+import { fixIn, replaceSpan } from '../edit';
+import type { FileRule } from '../rule';
+import { sentenceNodes } from './sentenceNodes';
+
+/** Shorter ones are alike by chance. */
+const CLAUSE = /[^、，．：；！？「」『』（）()【】]{10,}/g;
+const NOUN = '[\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-zＡ-Ｚａ-ｚ0-9０-９]';
+/** What says when or where needs no は: 今後整備を進める is as right as 今後は整備を進める. */
+const ADVERB =
+  '(?:今後|近年|最近|現在|従来|当面|将来|今回|[年月日度後前間時際中内外上下先末]|以降|場合|結果|現状|一方|地域|各地)';
+/** は between two nouns. */
+const PARTICLE = new RegExp(`(?<=${NOUN}{2})(?<!${ADVERB})は(?=${NOUN}{2})`, 'u');
+const NOUN_AT_END = new RegExp(`(?<!${NOUN})${NOUN}+$`, 'u');
+const NOUN_AT_START = new RegExp(`^${NOUN}+`, 'u');
+
+interface Clause {
+  readonly texts: readonly Words[];
+  readonly sentence: string;
+  /** Where it begins in these texts joined. */
+  readonly start: number;
+  readonly words: string;
+}
+
+/** Two nouns with は between, and the clause in which they stand as it would be without は. */
+interface Topic {
+  readonly clause: Clause;
+  readonly place: Words;
+  readonly withoutParticle: string;
+  /** Where the nouns begin in the clause, and what they are without は. */
+  readonly at: number;
+  readonly nouns: string;
+}
+
+/** Two nouns stand side by side in words that stand elsewhere with は between them: 朝市港町のにぎわいの源であり. */
+export const droppedParticle: FileRule = {
+  code: 'dropped-particle',
+  level: 'hint',
+  ofForm: true,
+  scope: 'file',
+  check: ({ file, views }) => {
+    const topics = new Map<string, { readonly block: number; readonly topic: Topic }>();
+    views.forEach((view, block) => {
+      for (const topic of topicsIn(view)) topics.set(topic.withoutParticle, { block, topic });
+    });
+    if (topics.size === 0) return [];
+    return views.flatMap((view, block) =>
+      clausesIn(view).flatMap(({ texts, sentence, start, words }) => {
+        const found = topics.get(words);
+        if (!found) return [];
+        const { at, nouns, place, clause } = found.topic;
+        const here = spanInTexts(texts, start + at, nouns.length);
+        const fix = fixIn(file, message('Write “{0}”', place.text), replaceSpan(file, block, here, place.text));
+        // With は, a copied sentence would be the same again: a person says which of the two is to stay.
+        const isCopied = sentence.replace(words, () => clause.words) === clause.sentence;
+        return [
+          {
+            range: rangeInFile(file, block, here),
+            message: message('Elsewhere this is “{0}”: は may be missing here.', place.text),
+            related: [
+              { uri: file.uri, range: rangeInFile(file, found.block, place), message: message('Here with は') },
+            ],
+            fixes: () => (isCopied ? [] : [{ ...fix, needsPerson: true as const }]),
+          },
+        ];
+      }),
+    );
+  },
+};
+
+const clausesIn = perBlock((view: BlockView): Clause[] =>
+  sentenceNodes(view).flatMap(({ texts }) =>
+    Array.from(joinedText(texts).matchAll(/[^。]+/g)).flatMap(({ 0: sentence, index: from }) =>
+      Array.from(sentence.matchAll(CLAUSE), ({ 0: words, index }) => ({ texts, sentence, start: from + index, words })),
+    ),
+  ),
+);
+
+const topicsIn = perBlock((view: BlockView): Topic[] =>
+  clausesIn(view).flatMap((clause) => {
+    const { texts, start, words } = clause;
+    const particle = words.search(PARTICLE);
+    if (particle === -1) return [];
+    const [before, after] = [words.slice(0, particle), words.slice(particle + 1)];
+    const nouns = (NOUN_AT_END.exec(before)?.[0] ?? '') + (NOUN_AT_START.exec(after)?.[0] ?? '');
+    const at = before.search(NOUN_AT_END);
+    return [
+      {
+        clause,
+        place: spanInTexts(texts, start + at, nouns.length + 1),
+        withoutParticle: before + after,
+        at,
+        nouns,
+      },
+    ];
+  }),
+);

@@ -1,0 +1,47 @@
+import { message } from '../../text/message';
+import { fixIn, replaceSpan } from '../edit';
+import type { BlockRule } from '../rule';
+import { housesNames, isWithin, properNames } from './exempt';
+import { matchesIn } from './matches';
+import { OKURIGANA_FORMS } from './okuriganaForms';
+
+/** A kanji behind another one, or behind a number, is the end of another word: 自分らしい, 的確な. */
+const ALONE = '(?<![\\p{Script=Han}々0-9０-９].)';
+const WRONG = new RegExp(
+  OKURIGANA_FORMS.map(({ kanji, wrong, before }) => `[${kanji}]${ALONE}${wrong}${before}`).join('|'),
+  'gu',
+);
+const FORM_OF = new Map(OKURIGANA_FORMS.flatMap((form) => Array.from(form.kanji, (kanji) => [kanji, form] as const)));
+
+/**
+ * The kana put to a kanji are not those of 送り仮名の付け方 (行なう, 当る). Where an adjective has too few (確な対応), the
+ * kanji before it may be missing instead: a person knows.
+ */
+export const okurigana: BlockRule = {
+  code: 'okurigana',
+  level: 'info',
+  ofForm: true,
+  scope: 'block',
+  check: (view) => {
+    const names = [...housesNames(view), ...properNames(view)];
+    return matchesIn(view, WRONG)
+      .filter((word) => !isWithin(names, word))
+      .map((word) => {
+        const right = rightly(word.text);
+        return {
+          span: word,
+          message: message('With its okurigana, “{0}” is “{1}”.', word.text, right),
+          fixes: ({ file, block }) => {
+            const fix = fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, word, right));
+            return [word.text.endsWith('な') ? { ...fix, needsPerson: true } : fix];
+          },
+        };
+      });
+  },
+};
+
+function rightly(word: string): string {
+  const kanji = word.charAt(0);
+  const form = FORM_OF.get(kanji);
+  return form ? kanji + form.right + word.slice(1 + form.wrong.length) : word;
+}
