@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { repositoryPath } from '../support/repository';
+import { dropFile } from './driver/drop';
 import { useVSCode } from './driver/useVSCode';
 
+const FOLDER = repositoryPath('test', 'fixtures', 'word');
+const DRAFT = join(FOLDER, 'draft.python-docx.docx');
+
 describe('A Word file', () => {
-  const code = useVSCode(repositoryPath('test', 'fixtures', 'word'), 'ja-JP');
+  const code = useVSCode(FOLDER, 'ja-JP');
 
   it('is taken in from the explorer', async () => {
     const { page, palette } = code();
@@ -37,5 +44,45 @@ describe('A Word file', () => {
       await code().read('draft.pandoc.shisaku'),
       /［追加：案内人\(注1\)が足りない。］［削除：担当者がいない。］/,
     );
+  });
+});
+
+describe('A Word file from elsewhere', () => {
+  const code = useVSCode(FOLDER, 'ja-JP');
+  let elsewhere: string;
+  const explorer = () => code().page.locator('.explorer-folders-view');
+  const shown = () => code().page.frameLocator('iframe.webview').frameLocator('iframe');
+  const offer = () => shown().getByRole('link', { name: 'この Word ファイルを計画の原稿として取り込む' });
+
+  before(async () => {
+    elsewhere = await mkdtemp(join(tmpdir(), 'shisaku-mail-'));
+    for (const name of ['産業課.docx', '観光課.docx']) await copyFile(DRAFT, join(elsewhere, name));
+  });
+
+  beforeEach(() => code().palette.run('View: Close All Editors'));
+
+  after(() => rm(elsewhere, { recursive: true }));
+
+  it('is dropped into the explorer: it is copied there, shown, and taken in beside it', async () => {
+    const { page } = code();
+    await dropFile(page, join(elsewhere, '産業課.docx'), explorer().locator('.monaco-list-row').last());
+    await explorer().locator('.monaco-list-row').filter({ hasText: '産業課.docx' }).waitFor();
+    await offer().waitFor();
+    await shown().getByText('工場交流会の開催').first().waitFor();
+    await code().screenshot('Word file dropped into the explorer');
+    await offer().click();
+    await page.locator('.tab.active').filter({ hasText: '産業課.shisaku' }).waitFor();
+    assert.match(await code().read('産業課.shisaku'), /^戦略1 港の仕事を育てる\n/);
+  });
+
+  it('is dropped onto the editor: it is shown, and taken in to the folder that is open', async () => {
+    const { page } = code();
+    await dropFile(page, join(elsewhere, '観光課.docx'), page.locator('.part.editor'));
+    await offer().waitFor();
+    await code().screenshot('Word file dropped onto the editor');
+    await offer().click();
+    await page.locator('.tab.active').filter({ hasText: '観光課.shisaku' }).waitFor();
+    await code().screenshot('Word file dropped onto the editor and taken in');
+    assert.match(await code().read('観光課.shisaku'), /^戦略1 港の仕事を育てる\n/);
   });
 });

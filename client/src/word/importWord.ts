@@ -2,12 +2,10 @@ import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import type { ChangeChoice } from '../../../server/src/word/changeChoice';
 import type { Imported } from '../../../server/src/word/importWord';
-import { besideWithEnding, isThere, nameOf, writeNewFile } from './fileNames';
+import { isThere, nameOf, planOfWordFile, writeNewFile } from './fileNames';
 import type { ImportNotices } from './importNotices';
 import { planConfigAt } from './planConfigAt';
 import { loadWordTools, say } from './wordTools';
-
-const WORD_ENDING = /\.doc[xm]?$/i;
 
 /** Makes plans of Word files; asks for the files where none is named. */
 export async function importWordFiles(files: readonly Uri[], notices: ImportNotices): Promise<void> {
@@ -35,7 +33,7 @@ async function importWordFile(file: Uri, notices: ImportNotices): Promise<void> 
 async function readWordFile(file: Uri): Promise<Imported | undefined> {
   const word = await loadWordTools();
   const bytes = await workspace.fs.readFile(file);
-  const { form } = await planConfigAt(file);
+  const { form } = await planConfigAt(planOfWordFile(file));
   const read = (changes: ChangeChoice): Imported | undefined => {
     const result = word.importWord(bytes, { changes, form });
     if (!('refused' in result)) return result;
@@ -70,14 +68,14 @@ async function askForChanges(file: Uri): Promise<ChangeChoice | undefined> {
   return picked?.choice;
 }
 
-/** Where the plan goes: beside the Word file, or where a person says when something is there already. */
+/** Where the plan goes: where it belongs, or where a person says when something is there already. */
 async function freeTarget(file: Uri): Promise<{ uri: Uri; mayReplace: boolean } | undefined> {
-  const beside = besideWithEnding(file, WORD_ENDING, '.shisaku');
-  if (!(await isThere(beside))) return { uri: beside, mayReplace: false };
+  const plan = planOfWordFile(file);
+  if (!(await isThere(plan))) return { uri: plan, mayReplace: false };
   const other = l10n.t('Save under another name');
-  const said = l10n.t('“{0}” is there already, and is never written over.', nameOf(beside));
+  const said = l10n.t('“{0}” is there already, and is never written over.', nameOf(plan));
   if ((await window.showWarningMessage(said, other)) !== other) return undefined;
-  const uri = await window.showSaveDialog({ defaultUri: beside, filters: { [l10n.t('Plans')]: ['shisaku'] } });
+  const uri = await window.showSaveDialog({ defaultUri: plan, filters: { [l10n.t('Plans')]: ['shisaku'] } });
   // The dialog itself has asked whether a file may be replaced.
   return uri && { uri, mayReplace: true };
 }
