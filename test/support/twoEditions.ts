@@ -58,10 +58,11 @@ export async function compared(
   before = OLD_PLAN,
   after = NEW_PLAN,
   renamed: readonly { readonly from: string; readonly to: string }[] = [],
+  form = {},
 ): Promise<Comparison> {
   const config = (fiscalYear: number) => ({
     path: 'shisaku.json',
-    text: JSON.stringify({ title: '港の計画', fiscalYear, renamed }),
+    text: JSON.stringify({ title: '港の計画', fiscalYear, renamed, form }),
   });
   return compareEditions(
     await readEdition([{ path: 'plan.shisaku', text: before }, config(2011)], 'fy2011'),

@@ -1,3 +1,4 @@
+import { strategyName } from '../form/formWords';
 import type { BlockFacts, HeadingReferenceFact, ListedFact, SentenceFact } from '../plan/facts';
 import { overviewPairs } from '../plan/overview';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
@@ -37,7 +38,7 @@ export function crossReferencesOfMeasure(edition: Edition, number: MeasureNumber
 export function crossReferencesOfStrategy(edition: Edition, number: number): CrossReferences {
   const strategies = strategiesNumbered(edition, number);
   const lastYear = edition.previous ? strategiesNumbered(edition.previous, number) : [];
-  const name = `${edition.config.form.levels.strategy[0] ?? ''}${number}`;
+  const name = strategyName(edition.config.form, number);
   const headings = strategies.flatMap((found) => strategyEntry(found, name));
   return {
     subject: headings[0]?.text ?? name,

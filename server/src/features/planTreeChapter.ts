@@ -1,3 +1,4 @@
+import { strategyName } from '../form/formWords';
 import { searchKey } from '../text/characters';
 import type { Edition } from '../workspace/edition';
 import { lineOfBlock, rangeInFile } from '../workspace/planFile';
@@ -14,9 +15,11 @@ import { once } from './planTreeNode';
 export function chapterNode(edition: Edition, chapter: Chapter, id: string, findingsOf: FindingsOf): PlanTreeNode {
   const [first] = chapter;
   const { heading, number } = first.strategy;
-  const [word = ''] = edition.config.form.levels.strategy;
   const fileName = decodeURIComponent(first.file.uri.slice(first.file.uri.lastIndexOf('/') + 1));
-  const names = number === undefined ? [] : [`${word}${number} ${heading?.fact.title.text ?? ''}`.trim()];
+  const names =
+    number === undefined
+      ? []
+      : [`${strategyName(edition.config.form, number)} ${heading?.fact.title.text ?? ''}`.trim()];
   const [label = fileName, hint] = heading ? names : [...names, fileName];
   const outlined = once(() => chapter.flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
   return {
@@ -52,7 +55,13 @@ function findingsIn(piece: Piece, edition: Edition, findingsOf: FindingsOf) {
 
 function outlinedIn(piece: Piece, edition: Edition, findingsOf: FindingsOf): OutlinedNode[] {
   const findings = once(() => findingsIn(piece, edition, findingsOf));
-  return outlineOfPiece(piece).map((node) => ({ node, uri: piece.file.uri, findings, initiative: undefined }));
+  return outlineOfPiece(piece).map((node) => ({
+    node,
+    uri: piece.file.uri,
+    form: edition.config.form,
+    findings,
+    initiative: undefined,
+  }));
 }
 
 /** The outline of a file has a node for each strategy with a heading, in their order, and what stands before them. */

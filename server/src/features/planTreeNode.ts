@@ -16,6 +16,13 @@ export interface Counts {
   readonly listedElsewhere: number;
 }
 
+/** A programme's mark. */
+export interface PlanTreeMark {
+  readonly kind: MarkKind;
+  /** As the form of its plan writes it: 【再掲】. */
+  readonly sign: string;
+}
+
 /**
  * A node of the tree of all plans. What stands below it, and what is to be mended there, is found only when it is asked
  * for: a workspace may hold thousands of files.
@@ -28,8 +35,7 @@ export interface PlanTreeNode {
   readonly label: string;
   /** What tells it from others of its label. */
   readonly hint: string | undefined;
-  /** A programme's mark. */
-  readonly mark: MarkKind | undefined;
+  readonly mark: PlanTreeMark | undefined;
   /** The words to go to. */
   readonly location: Location | undefined;
   /** Whether the place is in the node or below it. */

@@ -1,3 +1,5 @@
+import type { Form } from '../form/form';
+import { markSign } from '../form/formWords';
 import type { Finding } from '../rules/rule';
 import { rangeHolds } from '../text/position';
 import type { OutlineNode } from './outline';
@@ -8,6 +10,7 @@ import { nodesUnder, once } from './planTreeNode';
 export interface OutlinedNode {
   readonly node: OutlineNode;
   readonly uri: string;
+  readonly form: Form;
   /** What is to be mended in the strategy. */
   readonly findings: () => readonly Finding[];
   /** The initiative under which a programme stands. */
@@ -39,14 +42,14 @@ function childrenOf({ node, initiative, ...rest }: OutlinedNode): OutlinedNode[]
 }
 
 function treeNode(shown: Shown, id: string): PlanTreeNode {
-  const { node, uri, kind, initiative } = shown;
+  const { node, uri, form, kind, initiative } = shown;
   const { range, selection, number, title, mark } = node;
   return {
     id,
     kind,
     label: [number, title].filter(Boolean).join(' '),
     hint: initiative,
-    mark,
+    mark: mark && { kind: mark, sign: markSign(form, mark) },
     location: { uri, range: selection },
     holds: (other, position) => other === uri && rangeHolds(range, position),
     mayName: () => true,

@@ -1,4 +1,5 @@
 import type { Location } from '../features/location';
+import type { Form } from '../form/form';
 import type {
   ComparedMeasure,
   Comparison,
@@ -56,10 +57,16 @@ export function comparisonItem(comparison: Comparison, translate: ServerContext[
     ...PROGRAMME_KINDS.map((kind) => ({
       kind,
       label: translate(STATUS_NAMES[kind]),
-      items: programmes.filter(({ status }) => status.includes(kind)).map(programmeItem),
+      items: programmes
+        .filter(({ status }) => status.includes(kind))
+        .map((programme) => programmeItem(programme, comparison)),
     })),
     { kind: 'candidates', label: translate(message('Renamed? Please confirm')), items: candidates.map(candidateItem) },
-    { kind: 'measures', label: translate(message('Measures')), items: measures.map(measureItem) },
+    {
+      kind: 'measures',
+      label: translate(message('Measures')),
+      items: measures.map((measure) => measureItem(measure, before.form)),
+    },
   ];
   return {
     summary: translate(
@@ -77,10 +84,10 @@ export function comparisonItem(comparison: Comparison, translate: ServerContext[
   };
 }
 
-function programmeItem(programme: ProgrammeComparison): ComparedItem {
+function programmeItem(programme: ProgrammeComparison, editions: Comparison): ComparedItem {
   const { before, after, differences } = programme;
-  const now = placeWords(after);
-  const then = placeWords(before);
+  const now = placeWords(after, editions.after.form);
+  const then = placeWords(before, editions.before.form);
   return {
     label: nameWords(programme),
     description: now === then || then === '' || now === '' ? now || then : `${then} → ${now}`,
@@ -90,11 +97,12 @@ function programmeItem(programme: ProgrammeComparison): ComparedItem {
   };
 }
 
-function measureItem(measure: ComparedMeasure): ComparedItem {
+/** @param form of the old edition */
+function measureItem(measure: ComparedMeasure, form: Form): ComparedItem {
   const { heading, before, after, rows } = measure;
   return {
     label: heading,
-    description: [measureNote(measure), before && after && rows.length > 0 ? `${rows.length}` : '']
+    description: [measureNote(measure, form), before && after && rows.length > 0 ? `${rows.length}` : '']
       .filter(Boolean)
       .join(' · '),
     differences: [],

@@ -19,6 +19,8 @@ import type { Definition } from '../features/definition';
 import type { Hover } from '../features/hover';
 import type { Location } from '../features/location';
 import type { OutlineNode } from '../features/outline';
+import type { Form } from '../form/form';
+import { strategyName } from '../form/formWords';
 import type { Finding, Fix } from '../rules/rule';
 import type { Message } from '../text/message';
 import { changedMarkdown, escapeMarkdown } from './markdown';
@@ -80,29 +82,28 @@ export function workspaceEditOf({ edits }: { readonly edits: Fix['edits'] }): Wo
 /** A node that is the same object as before is the same symbol: most of an outline, at every keystroke. */
 const symbols = new WeakMap<OutlineNode, DocumentSymbol>();
 
-/** @param strategyWord the form's word for a strategy: 戦略 */
-export function symbolOf(node: OutlineNode, strategyWord: string): DocumentSymbol {
+export function symbolOf(node: OutlineNode, form: Form): DocumentSymbol {
   let symbol = symbols.get(node);
-  if (!symbol) symbols.set(node, (symbol = newSymbolOf(node, strategyWord)));
+  if (!symbol) symbols.set(node, (symbol = newSymbolOf(node, form)));
   return symbol;
 }
 
 /** As people know it: a strategy by its word, a measure by its number, a direction by its ◎. No editor takes an empty name. */
-function nameOf({ kind, number, title }: OutlineNode, strategyWord: string): string {
+function nameOf({ kind, number, title }: OutlineNode, form: Form): string {
   if (kind === 'direction') return `◎${title}`;
-  if (kind === 'strategy') return `${strategyWord}${number ?? ''} ${title}`.trim();
+  if (kind === 'strategy') return `${strategyName(form, number)} ${title}`.trim();
   return [number, title].filter(Boolean).join(' ') || '—';
 }
 
-function newSymbolOf(node: OutlineNode, strategyWord: string): DocumentSymbol {
+function newSymbolOf(node: OutlineNode, form: Form): DocumentSymbol {
   const { kind, range, selection, children } = node;
   return {
-    name: nameOf(node, strategyWord),
+    name: nameOf(node, form),
     kind: SYMBOL_KIND[kind],
     range,
     // Scrolling keeps the selected line at the top: a group has none of its own but the blank one that it begins on.
     selectionRange: kind === 'group' ? { start: range.start, end: range.start } : selection,
-    children: children.map((child) => symbolOf(child, strategyWord)),
+    children: children.map((child) => symbolOf(child, form)),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { CrossReference, CrossReferenceGroup, CrossReferences, Relation } from '../features/crossReference';
 import type { Location } from '../features/location';
+import type { Form } from '../form/form';
+import { markSign } from '../form/formWords';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Position } from '../text/position';
 import { rangeHolds } from '../text/position';
-import { MARK_WORDS } from './markWords';
 
 /** What a client shows of the cross-references of one thing. */
 export interface CrossReferenceItems {
@@ -50,10 +51,14 @@ const RELATIONS: Readonly<Record<Relation, Message>> = {
   lastYear: message('Last year'),
 };
 
-/** @param asked what stands there is marked */
+/**
+ * @param asked what stands there is marked
+ * @param form of the plan that speaks
+ */
 export function crossReferenceItems(
   { subject, groups }: CrossReferences,
   asked: Place,
+  form: Form,
   translate: Translate,
 ): CrossReferenceItems {
   return {
@@ -62,7 +67,7 @@ export function crossReferenceItems(
       relation,
       label: translate(RELATIONS[relation]),
       description: groupDescription({ relation, references }, translate),
-      items: references.map((reference) => itemOf(reference, asked, translate)),
+      items: references.map((reference) => itemOf(reference, asked, form, translate)),
     })),
   };
 }
@@ -72,7 +77,7 @@ function groupDescription({ relation, references }: CrossReferenceGroup, transla
   return relation === 'primary' ? translate(message('No primary listing in this edition')) : '';
 }
 
-function itemOf(reference: CrossReference, asked: Place, translate: Translate): CrossReferenceItem {
+function itemOf(reference: CrossReference, asked: Place, form: Form, translate: Translate): CrossReferenceItem {
   const { location, text, highlight, number, mark, otherName, differs } = reference;
   const isHere = location.uri === asked.uri && rangeHolds(location.range, asked.position);
   const details = [
@@ -83,7 +88,7 @@ function itemOf(reference: CrossReference, asked: Place, translate: Translate): 
     `${fileName(location.uri)}:${location.range.start.line + 1}`,
   ];
   // The mark comes first, where a narrow side bar does not cut it off.
-  const shown = mark ? MARK_WORDS[mark] + text : text;
+  const shown = mark ? markSign(form, mark) + text : text;
   return { text: shown, ...(highlight && { highlight }), description: details.join(' · '), isHere, location };
 }
 

@@ -11,8 +11,8 @@ export const documentSymbol: Handler = {
       unlessCancelled(({ textDocument }) => {
         const current = snapshot(textDocument.uri);
         if (!current) return null;
-        const [strategyWord = ''] = current.edition.config.form.levels.strategy;
-        return outlineOf(current.file).map((node) => symbolOf(node, strategyWord));
+        const { form } = current.edition.config;
+        return outlineOf(current.file).map((node) => symbolOf(node, form));
       }),
     );
   },

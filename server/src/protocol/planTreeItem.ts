@@ -3,7 +3,6 @@ import type { Location } from '../features/location';
 import type { MarkKind } from '../form/form';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
-import { MARK_WORDS } from './markWords';
 
 /** A node of the tree of plans as a client shows it. */
 export interface PlanTreeItem {
@@ -35,7 +34,7 @@ export function planTreeItem(node: PlanTreeNode, isExpanded: boolean, translate:
     label,
     description: descriptionOf(node, [...counted, ...toMend]),
     tooltip: [
-      label + (mark ? MARK_WORDS[mark] : ''),
+      label + (mark?.sign ?? ''),
       ...(node.hint ? [node.hint] : []),
       ...(counted.length > 0 ? [counted.join(' · ')] : []),
       ...findings.slice(0, MOST_FINDINGS_TOLD).map((finding) => `⚠ ${translate(finding.message)}`),
@@ -43,7 +42,7 @@ export function planTreeItem(node: PlanTreeNode, isExpanded: boolean, translate:
         ? [translate(message('and {0} more', findings.length - MOST_FINDINGS_TOLD))]
         : []),
     ].join('\n'),
-    ...(mark && { mark }),
+    ...(mark && { mark: mark.kind }),
     ...(findings.length > 0 && { severity }),
     ...(location && { location }),
     ...(node.children().length > 0 && { below: isExpanded ? 'expanded' : 'collapsed' }),
@@ -60,7 +59,7 @@ function descriptionOf({ kind, mark, hint }: PlanTreeNode, counted: readonly str
     case 'edition':
       return hint ?? '';
     case 'programme':
-      return mark ? MARK_WORDS[mark] : '';
+      return mark?.sign ?? '';
     case 'strategy':
       return [...(hint === undefined ? [] : [hint]), ...counted].join(' · ');
     case 'group':

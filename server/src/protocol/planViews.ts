@@ -71,7 +71,7 @@ export const planViews: Handler = {
       await upToDate();
       const current = snapshot(place.uri);
       const found = current && crossReferencesAt(current, place.position);
-      return found ? crossReferenceItems(found, place, translate) : null;
+      return found ? crossReferenceItems(found, place, current.edition.config.form, translate) : null;
     });
   },
 };

@@ -1,15 +1,10 @@
+import { measureName, strategyName } from '../form/formWords';
 import { japaneseYear } from '../text/years';
 import { csvOf } from './csv';
+import { listingWord } from './listingWord';
 import type { ProgrammeRow } from './programmeList';
 
 const HEADINGS = ['事業名', '別名', '区分', 'ファイル', '行', '戦略', '施策', '重点的取組', '年度'];
-
-const KINDS: Readonly<Record<ProgrammeRow['kind'], string>> = {
-  primary: '本掲',
-  relisted: '再掲',
-  listedElsewhere: '別掲',
-  mention: '言及',
-};
 
 /**
  * The programme list as a table of people's words; lines from 1. Numbers of measures carry their word (施策2-1), since a
@@ -22,11 +17,11 @@ export function programmeCsv(rows: readonly ProgrammeRow[], pathOf: (uri: string
     ...rows.map((row) => [
       row.name,
       row.aliases.join('、'),
-      KINDS[row.kind],
+      row.kind === 'mention' ? '言及' : listingWord(row.form, row.kind),
       pathOf(row.uri),
       String(row.line + 1),
-      row.strategy === undefined ? '' : `戦略${row.strategy}`,
-      row.measure === undefined ? '' : `施策${row.measure}`,
+      row.strategy === undefined ? '' : strategyName(row.form, row.strategy),
+      row.measure === undefined ? '' : measureName(row.form, row.measure),
       row.initiative ?? '',
       row.fiscalYear === undefined ? '' : `${japaneseYear(row.fiscalYear)}年度`,
     ]),

@@ -1,3 +1,4 @@
+import type { Form } from '../form/form';
 import type { ListingKind } from '../plan/facts';
 import { numberKey } from '../plan/plan';
 import type { Edition } from '../workspace/edition';
@@ -20,6 +21,8 @@ export interface ProgrammeRow {
   readonly measure: string | undefined;
   readonly initiative: string | undefined;
   readonly fiscalYear: number | undefined;
+  /** The form of its plan, whose words people know it by. */
+  readonly form: Form;
 }
 
 /** Every listing of a file, in the order of its lines. */
@@ -65,6 +68,7 @@ function rowsOf(
       strategy: strategy?.number,
       measure: facts.measure && numberKey(facts.measure.number),
       fiscalYear: edition.fiscalYear,
+      form: edition.config.form,
     }));
   });
 }

@@ -15,7 +15,7 @@ const withoutFindings: FindingsOf = () => [];
 function printed(nodes: readonly PlanTreeNode[], depth = 0): string[] {
   return nodes.flatMap((node) => {
     const hint = node.hint === undefined ? '' : ` [${node.hint}]`;
-    const mark = node.mark === undefined ? '' : ` ${node.mark}`;
+    const mark = node.mark === undefined ? '' : ` ${node.mark.sign}`;
     const findings = '!'.repeat(node.findings().length);
     const line = `${'  '.repeat(depth)}${node.label}${hint}${mark} ${findings}`.trimEnd();
     return [line, ...printed(node.children(), depth + 1)];
@@ -59,7 +59,7 @@ describe('The tree of plans', () => {
       '    新しい仕事の創出',
       '      1-1 工場の連携を広げる',
       '        工場交流会の開催 [学び合いの場づくり]',
-      '        道具の図書館 [学び合いの場づくり] relisted',
+      '        道具の図書館 [学び合いの場づくり] 【再掲】',
       '  戦略2 港の町を楽しむ',
       '    2-1 朝市を開く',
       '      アサイチの開催',
@@ -228,7 +228,7 @@ describe('The filter of the tree', () => {
       '    新しい仕事の創出',
       '      1-1 工場の連携を広げる',
       '        工場交流会の開催 [学び合いの場づくり]',
-      '        道具の図書館 [学び合いの場づくり] relisted',
+      '        道具の図書館 [学び合いの場づくり] 【再掲】',
     ]);
   });
 
@@ -246,7 +246,7 @@ describe('The filter of the tree', () => {
       '  戦略1 港の仕事を育てる !',
       '    新しい仕事の創出 !',
       '      1-1 工場の連携を広げる !',
-      '        道具の図書館 [学び合いの場づくり] relisted !',
+      '        道具の図書館 [学び合いの場づくり] 【再掲】 !',
     ]);
     assert.deepEqual((await filtered(fixture, '朝市', true, unresolved)).nodes, []);
   });

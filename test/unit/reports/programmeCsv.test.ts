@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readForm } from '../../../server/src/form/readForm';
+import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { programmeCsv } from '../../../server/src/reports/programmeCsv';
 
 const ROW = {
@@ -11,6 +13,7 @@ const ROW = {
   measure: '2-1',
   initiative: '学び合いの場づくり',
   fiscalYear: 2011,
+  form: STANDARD_FORM,
 } as const;
 
 describe('The programme list for a spreadsheet', () => {
@@ -20,6 +23,14 @@ describe('The programme list for a spreadsheet', () => {
       '"道具の図書館(試行)","道具の図書館、試行","再掲","計画/senryaku1.shisaku","11","戦略2","施策2-1","学び合いの場づくり","平成23年度"',
       '',
     ]);
+  });
+
+  it('uses the words of the plan’s own form', () => {
+    const form = readForm({ levels: { strategy: ['基本目標'], measure: ['取組'] }, marks: { relisted: ['重複'] } });
+    assert.match(
+      programmeCsv([{ ...ROW, form }], () => 'a.txt'),
+      /"重複","a\.txt","11","基本目標2","取組2-1"/,
+    );
   });
 
   it('leaves a cell empty where nothing is known', () => {

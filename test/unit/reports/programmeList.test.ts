@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { mentionList, programmeList } from '../../../server/src/reports/programmeList';
 import { readWorkspace } from '../../support/workspace';
 
@@ -46,6 +47,7 @@ describe('The programme list', () => {
         measure: '1-1',
         initiative: '学び合いの場づくり',
         fiscalYear: 2011,
+        form: STANDARD_FORM,
       },
       {
         name: '道具の図書館(試行)',
@@ -57,6 +59,7 @@ describe('The programme list', () => {
         measure: '1-1',
         initiative: '学び合いの場づくり',
         fiscalYear: 2011,
+        form: STANDARD_FORM,
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Form } from '../../form/form';
+import { markSign, strategyName } from '../../form/formWords';
 import type { OutlineNode } from '../../features/outline';
 
 /** For people: a node a line, indented by its depth, its line counted from 1 behind it. */
@@ -22,10 +23,10 @@ export function outlineText(outline: readonly OutlineNode[], form: Form, colours
 }
 
 /** A title with the signs by which such a thing is known in a plan. */
-function titled({ kind, number, title, mark }: OutlineNode, { levels, marks }: Form): string {
+function titled({ kind, number, title, mark }: OutlineNode, form: Form): string {
   switch (kind) {
     case 'strategy':
-      return `${levels.strategy[0] ?? ''}${number ?? ''} ${title}`;
+      return `${strategyName(form, number)} ${title}`;
     case 'approach':
     case 'guideline':
     case 'part':
@@ -38,7 +39,7 @@ function titled({ kind, number, title, mark }: OutlineNode, { levels, marks }: F
     case 'initiative':
       return `[${title}]`;
     case 'programme':
-      return `(${title})${mark ? `【${marks[mark][0] ?? ''}】` : ''}`;
+      return `(${title})${mark ? markSign(form, mark) : ''}`;
     case 'group':
       return title;
     case 'measure':

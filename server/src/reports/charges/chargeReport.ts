@@ -1,3 +1,4 @@
+import type { Form } from '../../form/form';
 import type { Edition } from '../../workspace/edition';
 import type { ComparedProgramme } from '../compare/comparison';
 import { placeWords } from '../compare/comparisonWords';
@@ -10,6 +11,8 @@ import { chargesIn } from './chargesIn';
 export interface ChargeReport {
   readonly charge: string;
   readonly programmes: readonly ComparedProgramme[];
+  /** The form of their plan, whose words people know them by. */
+  readonly form: Form;
 }
 
 const HEADINGS = ['事業名', '掲載', '重点的取組', '内容', 'ファイル', '行'];
@@ -22,16 +25,16 @@ export function chargeReports(edition: Edition): ChargeReport[] {
       reports.set(charge, [...(reports.get(charge) ?? []), compared]);
     }
   }
-  return Array.from(reports, ([charge, programmes]) => ({ charge, programmes }));
+  return Array.from(reports, ([charge, programmes]) => ({ charge, programmes, form: edition.config.form }));
 }
 
 export function chargesMarkdown(reports: readonly ChargeReport[], pathOf: (uri: string) => string): string {
-  const sections = reports.map(({ charge, programmes }) =>
+  const sections = reports.map(({ charge, programmes, form }) =>
     [
       `## ${charge}（${programmes.length}）`,
       markdownTable(
         HEADINGS,
-        programmes.map((programme) => cellsOf(programme, pathOf)),
+        programmes.map((programme) => cellsOf(programme, form, pathOf)),
       ),
     ].join('\n\n'),
   );
@@ -42,8 +45,8 @@ export function chargesMarkdown(reports: readonly ChargeReport[], pathOf: (uri: 
 export function chargesCsv(reports: readonly ChargeReport[], pathOf: (uri: string) => string): string {
   return csvOf([
     ['所管', ...HEADINGS],
-    ...reports.flatMap(({ charge, programmes }) =>
-      programmes.map((programme) => [charge, ...cellsOf(programme, pathOf)]),
+    ...reports.flatMap(({ charge, programmes, form }) =>
+      programmes.map((programme) => [charge, ...cellsOf(programme, form, pathOf)]),
     ),
   ]);
 }
@@ -64,11 +67,11 @@ export function chargesJson(reports: readonly ChargeReport[], pathOf: (uri: stri
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function cellsOf(programme: ComparedProgramme, pathOf: (uri: string) => string): string[] {
+function cellsOf(programme: ComparedProgramme, form: Form, pathOf: (uri: string) => string): string[] {
   const { name, initiative, text, location } = programme;
   return [
     name,
-    placeWords(programme),
+    placeWords(programme, form),
     initiative ?? '',
     text,
     pathOf(location.uri),

@@ -28,14 +28,15 @@ export function compareEditions(before: Edition, afterAlone: Edition): Compariso
 }
 
 function comparedEdition(edition: Edition): ComparedEdition {
-  return { fiscalYear: edition.fiscalYear, title: edition.config.title, counts: listingCounts(edition) };
+  const { title, form } = edition.config;
+  return { fiscalYear: edition.fiscalYear, title, form, counts: listingCounts(edition) };
 }
 
 function sectionsOf(before: Edition, after: Edition): (ComparedSection | ComparedMeasure)[] {
   const measures = pairMeasures(before, after);
   const isSame = sameItems(after);
   return pairStrategies(before, after).flatMap((pair) => {
-    const heads = headBlocks(pair).map(({ heading, then, now }) => ({
+    const heads = headBlocks(pair, after.config.form).map(({ heading, then, now }) => ({
       heading,
       rows: alignLeaves(then, now, isSame),
     }));

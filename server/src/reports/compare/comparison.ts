@@ -1,5 +1,6 @@
-import type { ListingKind, ProgrammeFact } from '../../plan/facts';
 import type { Location } from '../../features/location';
+import type { Form } from '../../form/form';
+import type { ListingKind, ProgrammeFact } from '../../plan/facts';
 import type { Difference } from '../../text/differences';
 
 /** What has become of a measure or a programme since last year; several may be true at once. */
@@ -15,6 +16,8 @@ export interface ListingCounts {
 export interface ComparedEdition {
   readonly fiscalYear: number | undefined;
   readonly title: string | undefined;
+  /** Its words stand in the reports. */
+  readonly form: Form;
   readonly counts: ListingCounts;
 }
 

@@ -1,3 +1,4 @@
+import { measureName } from '../../form/formWords';
 import { csvOf } from '../csv';
 import { sidesOf } from './changedSides';
 import type { ComparedMeasure, Comparison, ProgrammeComparison } from './comparison';
@@ -20,27 +21,27 @@ const HEADINGS = [
 export function comparisonCsv(comparison: Comparison): string {
   return csvOf([
     HEADINGS,
-    ...comparison.sections.filter(isMeasure).map(measureRow),
-    ...comparison.programmes.map(programmeRow),
+    ...comparison.sections.filter(isMeasure).map((measure) => measureRow(measure, comparison)),
+    ...comparison.programmes.map((programme) => programmeRow(programme, comparison)),
   ]);
 }
 
-function measureRow({ status, before, after, rows }: ComparedMeasure): string[] {
+function measureRow({ status, before, after, rows }: ComparedMeasure, editions: Comparison): string[] {
   const areas = [...new Set(rows.map(({ area }) => AREA_WORDS[area]))].join('、');
   return [
     '施策',
     status.map((one) => MEASURE_STATUS_WORDS[one]).join('・'),
     after?.title ?? '',
     before?.title ?? '',
-    after ? `施策${after.number}` : '',
-    before ? `施策${before.number}` : '',
+    after ? measureName(editions.after.form, after.number) : '',
+    before ? measureName(editions.before.form, before.number) : '',
     before && after ? areas : '',
     '',
     '',
   ];
 }
 
-function programmeRow({ status, before, after, differences }: ProgrammeComparison): string[] {
+function programmeRow({ status, before, after, differences }: ProgrammeComparison, editions: Comparison): string[] {
   const sides = sidesOf({
     area: 'programme',
     programme: undefined,
@@ -55,8 +56,8 @@ function programmeRow({ status, before, after, differences }: ProgrammeCompariso
     statusWords(status),
     after?.name ?? '',
     before?.name ?? '',
-    placeWords(after),
-    placeWords(before),
+    placeWords(after, editions.after.form),
+    placeWords(before, editions.before.form),
     differences.length > 0 ? AREA_WORDS.programme : '',
     changedWords(sides.after),
     changedWords(sides.before),

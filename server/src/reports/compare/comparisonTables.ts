@@ -1,6 +1,7 @@
-import type { ComparedHeading, Comparison, ComparisonStatus, ProgrammeComparison } from './comparison';
+import { listingWord } from '../listingWord';
+import type { ComparedHeading, ComparedMeasure, Comparison, ComparisonStatus, ProgrammeComparison } from './comparison';
 import { isMeasure } from './comparison';
-import { KIND_WORDS, measureNote, placeWords, statusWords, yearWords } from './comparisonWords';
+import { measureNote, placeWords, statusWords, yearWords } from './comparisonWords';
 
 /** What is told before the texts are laid side by side. */
 export interface Chapter {
@@ -45,7 +46,7 @@ function countsTable({ before, after, sections }: Comparison): Table {
       row('施策', count('after'), count('before')),
       row('主な事業（延べ）', after.counts.listings, before.counts.listings),
       row('主な事業（実）', after.counts.programmes, before.counts.programmes),
-      ...kinds.map((kind) => row(KIND_WORDS[kind], after.counts.byKind[kind], before.counts.byKind[kind])),
+      ...kinds.map((kind) => row(listingWord(after.form, kind), after.counts.byKind[kind], before.counts.byKind[kind])),
     ],
   };
 }
@@ -71,10 +72,11 @@ function statusRow(name: string, all: readonly Pick<ProgrammeComparison, 'status
 
 /** The measures that are new, have ended, or go by another number or title. */
 function measuresTable({ sections, before, after }: Comparison): Table {
-  const changed = sections.filter(isMeasure).filter((measure) => measureNote(measure) !== '');
+  const noteOf = (measure: ComparedMeasure) => measureNote(measure, before.form);
+  const changed = sections.filter(isMeasure).filter((measure) => noteOf(measure) !== '');
   return {
     headings: ['異動', yearWords(after), yearWords(before)],
-    rows: changed.map((measure) => [measureNote(measure), headingWords(measure.after), headingWords(measure.before)]),
+    rows: changed.map((measure) => [noteOf(measure), headingWords(measure.after), headingWords(measure.before)]),
   };
 }
 
@@ -89,7 +91,11 @@ function programmeTables({ programmes, before, after }: Comparison): Table[] {
     return {
       title: `${statusWords([status])}（${those.length}）`,
       headings: ['事業名', yearWords(after), yearWords(before)],
-      rows: those.map((one) => [nameWords(one), placeWords(one.after), placeWords(one.before)]),
+      rows: those.map((one) => [
+        nameWords(one),
+        placeWords(one.after, after.form),
+        placeWords(one.before, before.form),
+      ]),
     };
   }).filter(({ rows }) => rows.length > 0);
 }

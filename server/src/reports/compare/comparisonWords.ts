@@ -1,5 +1,7 @@
-import type { ListingKind } from '../../plan/facts';
+import type { Form } from '../../form/form';
+import { measureName } from '../../form/formWords';
 import { japaneseYear } from '../../text/years';
+import { listingWord } from '../listingWord';
 import type { Area, ComparedEdition, ComparedMeasure, ComparedProgramme, ComparisonStatus } from './comparison';
 
 /** The reports speak the language of the plan, in the words of the trade. */
@@ -35,22 +37,19 @@ export const AREA_WORDS: Readonly<Record<Area, string>> = {
   note: '注・囲み・図表',
 };
 
-export const KIND_WORDS: Readonly<Record<ListingKind, string>> = {
-  primary: '本掲',
-  relisted: '再掲',
-  listedElsewhere: '別掲',
-};
-
 export function statusWords(status: readonly ComparisonStatus[]): string {
   return status.map((one) => STATUS_WORDS[one]).join('・');
 }
 
-/** What has become of a measure as a whole; nothing where only its text has changed. */
-export function measureNote({ status, before, after }: ComparedMeasure): string {
+/**
+ * What has become of a measure as a whole; nothing where only its text has changed.
+ * @param form of the old edition
+ */
+export function measureNote({ status, before, after }: ComparedMeasure, form: Form): string {
   const words = status
     .filter((one) => one !== 'reworded' && one !== 'unchanged')
     .map((one) => MEASURE_STATUS_WORDS[one]);
-  const moved = before && after && before.number !== after.number ? `（旧 施策${before.number}）` : '';
+  const moved = before && after && before.number !== after.number ? `（旧 ${measureName(form, before.number)}）` : '';
   return words.join('・') + moved;
 }
 
@@ -60,13 +59,13 @@ export function yearWords({ fiscalYear }: ComparedEdition): string {
 }
 
 /** 施策2-1 (再掲 2-8): where a programme is listed. */
-export function placeWords(programme: ComparedProgramme | undefined): string {
+export function placeWords(programme: ComparedProgramme | undefined, form: Form): string {
   if (!programme) return '';
   const { measure, listings } = programme;
   const others = [...listings];
   const main = others.findIndex((listing) => listing.measure === measure && listing.kind === 'primary');
   others.splice(Math.max(main, 0), 1);
-  const first = measure === undefined ? '' : `施策${measure}`;
-  const rest = others.map(({ kind, measure: where }) => `${KIND_WORDS[kind]} ${where ?? ''}`.trim());
+  const first = measure === undefined ? '' : measureName(form, measure);
+  const rest = others.map(({ kind, measure: where }) => `${listingWord(form, kind)} ${where ?? ''}`.trim());
   return rest.length > 0 ? `${first} (${rest.join('、')})` : first;
 }

@@ -1,12 +1,14 @@
+import type { Form } from '../../form/form';
+import { strategyName } from '../../form/formWords';
 import { foldHeading } from '../../text/characters';
 import type { Leaf } from './leaves';
 import { leavesOf } from './leaves';
 import type { StrategyInFile, StrategyPair } from './pairs';
 
 /** The blocks of a strategy that are no measures: its heading, the approach, the guideline. */
-export function headBlocks({ before, after }: StrategyPair) {
-  const then = heads(before);
-  const now = heads(after);
+export function headBlocks({ before, after }: StrategyPair, form: Form) {
+  const then = heads(before, form);
+  const now = heads(after, form);
   const keys = [...new Set([...now.keys(), ...then.keys()])];
   return keys.map((key) => ({
     heading: (now.get(key) ?? then.get(key))?.heading ?? '',
@@ -15,11 +17,11 @@ export function headBlocks({ before, after }: StrategyPair) {
   }));
 }
 
-function heads(found: StrategyInFile | undefined) {
+function heads(found: StrategyInFile | undefined, form: Form) {
   const blocks = new Map<string, { readonly heading: string; readonly leaves: Leaf[] }>();
   if (!found) return blocks;
   const { file, strategy } = found;
-  const under = strategy.number === undefined ? '' : `戦略${strategy.number} `;
+  const under = strategy.number === undefined ? '' : `${strategyName(form, strategy.number)} `;
   for (let block = strategy.firstBlock; block < strategy.endBlock; block++) {
     const facts = file.facts[block];
     if (facts?.strategy) {

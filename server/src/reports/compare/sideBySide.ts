@@ -1,3 +1,4 @@
+import { measureName } from '../../form/formWords';
 import { nameKey } from '../../text/characters';
 import type { Stretch } from './changedSides';
 import { sidesOf } from './changedSides';
@@ -22,7 +23,8 @@ export interface SideBySideRow {
 /** A text with its changed words, or why there is none. */
 export type Cell = readonly Stretch[] | string;
 
-export function sideBySide({ sections, programmes }: Comparison): SideBySide[] {
+export function sideBySide(comparison: Comparison): SideBySide[] {
+  const { sections, programmes, before } = comparison;
   const byName = new Map(
     programmes.flatMap((one) => [one.before, one.after].flatMap((each) => (each ? [[nameKey(each.name), one]] : []))),
   );
@@ -30,31 +32,35 @@ export function sideBySide({ sections, programmes }: Comparison): SideBySide[] {
     .filter(({ rows }) => rows.length > 0)
     .map((section) => ({
       heading: section.heading,
-      note: isMeasure(section) ? measureNote(section) : '',
-      rows: section.rows.map((row) => rowOf(row, byName.get(nameKey(row.programme ?? '')))),
+      note: isMeasure(section) ? measureNote(section, before.form) : '',
+      rows: section.rows.map((row) => rowOf(row, byName.get(nameKey(row.programme ?? '')), comparison)),
     }));
 }
 
-function rowOf(row: ComparedRow, programme: ProgrammeComparison | undefined): SideBySideRow {
+function rowOf(row: ComparedRow, programme: ProgrammeComparison | undefined, editions: Comparison): SideBySideRow {
   const { before, after } = sidesOf(row);
-  const gone = row.movedTo === undefined ? '（削除）' : `（施策${row.movedTo}へ移動）`;
+  const gone = row.movedTo === undefined ? '（削除）' : `（${measureName(editions.after.form, row.movedTo)}へ移動）`;
   return {
     area: AREA_WORDS[row.area],
     after: row.after ? after : gone,
     before: row.before ? before : '（新規）',
-    note: programme ? programmeNote(row, programme) : '',
+    note: programme ? programmeNote(row, programme, editions) : '',
   };
 }
 
 /** What has become of the programme; that it has moved is said only where it has gone to. */
-function programmeNote({ movedFrom }: ComparedRow, { status, before, after }: ProgrammeComparison): string {
+function programmeNote(
+  { movedFrom }: ComparedRow,
+  { status, before, after }: ProgrammeComparison,
+  editions: Comparison,
+): string {
   const words = status.flatMap((one) => {
     switch (one) {
       case 'reworded':
       case 'unchanged':
         return [];
       case 'moved':
-        if (movedFrom !== undefined) return [`施策${movedFrom}から移動`];
+        if (movedFrom !== undefined) return [`${measureName(editions.before.form, movedFrom)}から移動`];
         return before?.measure === after?.measure ? [statusWords([one])] : [];
       case 'renamed':
         return [`改称（旧 ${before?.name ?? ''}）`];

@@ -1,5 +1,6 @@
 import type { Location } from '../../features/location';
 import { locationOf } from '../../features/location';
+import type { Form } from '../../form/form';
 import type { ProgrammeFact } from '../../plan/facts';
 import { openPointsIn, withoutOpenPoints } from '../../plan/openPoints';
 import { numberKey } from '../../plan/plan';
@@ -23,6 +24,8 @@ export interface OpenPointRow {
   /** The sections in charge, where the programme's item names them. */
   readonly charges: readonly string[];
   readonly location: Location;
+  /** The form of its plan, whose words people know it by. */
+  readonly form: Form;
 }
 
 /** Every open point of an edition, in the order of files and lines. */
@@ -48,6 +51,7 @@ function pointsIn(edition: Edition, file: PlanFile, block: number): OpenPointRow
       programme: programme?.name.text,
       charges: chargesIn(programme && chargeOf(edition, programme)),
       location: locationOf(file, block, span),
+      form: edition.config.form,
     };
   };
   return [...marked.map((span) => row('marked', span)), ...due.map((span) => row('due', span))].sort(

@@ -1,3 +1,4 @@
+import { measureName } from '../../form/formWords';
 import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';
 import type { OpenPointRow } from './openPoints';
@@ -52,9 +53,9 @@ export function openPointsJson(rows: readonly OpenPointRow[], pathOf: (uri: stri
 }
 
 function cellsOf(row: OpenPointRow, pathOf: (uri: string) => string): string[] {
-  const { kind, sign, text, measure, programme, location } = row;
+  const { kind, sign, text, form, measure, programme, location } = row;
   return [
-    measure === undefined ? '' : `施策${measure}`,
+    measure === undefined ? '' : measureName(form, measure),
     programme ?? '',
     KINDS[kind],
     sign,

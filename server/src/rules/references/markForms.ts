@@ -1,4 +1,5 @@
 import type { Form, MarkKind } from '../../form/form';
+import { markWord } from '../../form/formWords';
 import type { Item, Mark } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
@@ -42,7 +43,7 @@ export function usualBrackets(file: PlanFile, edition: Edition): string {
 
 /** A mark as the file writes it: 【再掲】. */
 export function usualMark(file: PlanFile, edition: Edition, kind: MarkKind): string {
-  return inBrackets(edition.config.form.marks[kind][0] ?? '', usualBrackets(file, edition));
+  return inBrackets(markWord(edition.config.form, kind), usualBrackets(file, edition));
 }
 
 export function inBrackets(word: string, brackets: string): string {

@@ -23,6 +23,24 @@ describe('The 新旧対照表', () => {
     assert.match(text, /\n$/);
   });
 
+  it('names strategies, measures and marks by the words of the plan’s form', async () => {
+    const form = {
+      levels: { strategy: ['基本目標', '戦略'], measure: ['取組'] },
+      marks: { relisted: ['重複', '再掲'] },
+    };
+    const text = comparisonMarkdown(await compared(OLD_PLAN, NEW_PLAN, TOLD, form));
+    for (const named of [
+      '（取組1-2へ移動）',
+      '取組1-1から移動',
+      '| 夜市の開催 |  | 取組1-1 |',
+      '| 重複 |',
+      '### 基本目標1 ',
+    ]) {
+      assert.ok(text.includes(named), named);
+    }
+    assert.doesNotMatch(text, /施策\d|再掲 /);
+  });
+
   it('in HTML stands by itself, and lets no word of a plan become a tag', async () => {
     const html = comparisonHtml(await compared(OLD_PLAN, NEW_PLAN.replace('駐車場', '<script>"駐車場"&')));
     assert.match(html, /^<!DOCTYPE html>\n<html lang="ja">/);
