@@ -61,11 +61,14 @@ function listingMessage(listing: Located<ProgrammeFact>, isSelf: boolean): Messa
   const measure = measureOfBlock(listing.file, listing.block);
   const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
   const under = listing.fact.initiative ?? '';
-  if (isSelf) return message('{0} (here): {1} › {2}', kindName(listing.fact), where, under);
-  return message('{0}: {1} › {2}', kindName(listing.fact), where, under);
-}
-
-/** The words of the trade for a listing; the marks are the plan's own. */
-function kindName({ kind, mark }: ProgrammeFact): string {
-  return kind === 'primary' ? '本掲' : (mark?.text ?? '');
+  const { kind, mark } = listing.fact;
+  if (kind === 'primary') {
+    return isSelf
+      ? message('Primary listing (here): {0} › {1}', where, under)
+      : message('Primary listing: {0} › {1}', where, under);
+  }
+  const markText = mark?.text ?? '';
+  return isSelf
+    ? message('{0} (here): {1} › {2}', markText, where, under)
+    : message('{0}: {1} › {2}', markText, where, under);
 }
