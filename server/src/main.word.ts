@@ -19,6 +19,6 @@ export const wordTools: WordTools = {
   },
   importText,
   exportPlan(text, form, options) {
-    return exportPlan(new PlanFileReader(vocabularyOf(form)).read('', printable(text)), options);
+    return exportPlan(new PlanFileReader(vocabularyOf(form)).read('', printable(text)), form, options);
   },
 };

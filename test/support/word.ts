@@ -15,9 +15,10 @@ export function exported(
   text: string,
   format: ExportFormat,
   typeface: TypefaceName = DEFAULT_TYPEFACE,
+  form = STANDARD_FORM,
 ): Promise<Uint8Array> {
   const imprint = { title: '白帆市計画', fiscalYear: undefined };
-  return exportPlan(readPlanFile(text), { format, typeface, ...imprint });
+  return exportPlan(readPlanFile(text), form, { format, typeface, ...imprint });
 }
 
 export async function exportedText(text: string, format: 'html' | 'md'): Promise<string> {

@@ -1,3 +1,4 @@
+import type { Form } from '../form/form';
 import type { Imprint } from './book/readBook';
 import { readBook } from './book/readBook';
 import { writeDocx } from './docx/writeDocx';
@@ -13,8 +14,8 @@ export interface ExportOptions extends Imprint {
 }
 
 /** A plan as the bytes of a Word file, a page or a Markdown text. */
-export async function exportPlan(file: PlanFile, options: ExportOptions): Promise<Uint8Array> {
-  const book = readBook(file, options);
+export async function exportPlan(file: PlanFile, form: Form, options: ExportOptions): Promise<Uint8Array> {
+  const book = readBook(file, form, options);
   switch (options.format) {
     case 'docx':
       return writeDocx(book, options.typeface);

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
+import { readForm } from '../../../server/src/form/readForm';
+import { STANDARD_FORM } from '../../../server/src/form/standardForm';
+import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
 import { dedent } from '../../support/dedent';
 import { PRINTED_PLAN as PLAN } from '../../support/printedPlan';
 import { exported, exportedText } from '../../support/word';
 
 type Parts = Readonly<Record<string, string>>;
 
-async function docx(text: string): Promise<Parts> {
-  const parts = unzipSync(await exported(text, 'docx'));
+async function docx(text: string, form = STANDARD_FORM): Promise<Parts> {
+  const parts = unzipSync(await exported(text, 'docx', DEFAULT_TYPEFACE, form));
   return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
@@ -86,6 +89,12 @@ describe('A plan as a Word file', () => {
       ...['1-1 工場の連携を広げ、道具を貸し合う', '学び合いの場づくり', '工場交流会の開催', ''],
       ...['', '', '道具の図書館', '再掲'],
     ]);
+  });
+
+  it('lists programmes with the marks of the plan’s form', async () => {
+    const form = readForm({ marks: { relisted: ['重複', '再掲'] } });
+    const { 'word/document.xml': printed } = await docx(PLAN, form);
+    assert.equal(paragraphs(printed, 'ProgrammeListCell').at(-1), '重複');
   });
 });
 

@@ -86,7 +86,8 @@ export interface Book {
 /** A row of the list of programmes. */
 export interface ListedProgramme {
   readonly name: string;
-  readonly kind: 'primary' | 'relisted' | 'listedElsewhere';
+  /** As the form of the plan calls it: 再掲. Empty for a primary listing. */
+  readonly mark: string;
   readonly charge: string | undefined;
   /** `2-1` and its title. */
   readonly measure: string | undefined;

@@ -1,3 +1,5 @@
+import type { Form } from '../../form/form';
+import { markWord } from '../../form/formWords';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { numberKey } from '../../plan/plan';
 import type { Section } from '../../syntax/tree';
@@ -13,13 +15,15 @@ export interface Imprint {
 }
 
 /** A plan as it is printed: titles whole, notes at the foot of the page, each measure on its two pages. */
-export function readBook(file: PlanFile, { title, fiscalYear }: Imprint): Book {
+export function readBook(file: PlanFile, form: Form, { title, fiscalYear }: Imprint): Book {
   const year = file.plan.fiscalYear ?? fiscalYear;
   return {
     title,
     year: year === undefined ? undefined : `${japaneseYear(year)}年度`,
     chapters: chaptersOf(file),
-    programmes: file.plan.strategies.flatMap(({ measures }) => measures.flatMap((each) => programmesOf(file, each))),
+    programmes: file.plan.strategies.flatMap(({ measures }) =>
+      measures.flatMap((each) => programmesOf(file, form, each)),
+    ),
   };
 }
 
@@ -75,10 +79,10 @@ function isInitiatives({ section }: Section): boolean {
   return section.kind === 'initiatives';
 }
 
-function programmesOf(file: PlanFile, { block, fact, title }: PlanMeasure): ListedProgramme[] {
+function programmesOf(file: PlanFile, form: Form, { block, fact, title }: PlanMeasure): ListedProgramme[] {
   return (file.facts[block]?.programmes ?? []).map(({ name, kind, charge, initiative }) => ({
     name: name.text,
-    kind,
+    mark: kind === 'primary' ? '' : markWord(form, kind),
     charge,
     measure: `${numberKey(fact.number)} ${title}`,
     initiative,
