@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../plan/facts';
+import type { InBlock } from '../plan/plan';
 import type { RunningLine } from '../plan/runningText';
 import { runningLines } from '../plan/runningText';
 import type { PlacedBlock, ReadBlock } from '../syntax/document';
@@ -60,6 +61,18 @@ export function viewsOf(file: PlanFile, config: PlanConfig): readonly BlockView[
     }
     return view;
   }
+}
+
+/** What is found in blocks, with the number of each block. Most hold nothing, and cost no more than a look. */
+export function inBlocks<Block, Fact>(
+  blocks: readonly Block[],
+  factsIn: (block: Block) => readonly Fact[],
+): InBlock<Fact>[] {
+  const found: InBlock<Fact>[] = [];
+  for (let block = 0; block < blocks.length; block++) {
+    for (const fact of factsIn(blocks[block] as Block)) found.push({ block, fact });
+  }
+  return found;
 }
 
 /** How many kinds of readings there are: each has its place in every view. */

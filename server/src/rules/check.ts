@@ -5,6 +5,7 @@ import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';
 import { viewsOf } from './blockView';
 import { FoundInBlocks } from './foundInBlocks';
+import { foundInStrategies } from './foundInStrategies';
 import { isOfForm } from './ofForm';
 import type { FileContext, Finding, Found, FoundInBlock, Level, Rule } from './rule';
 import { LEVELS } from './rule';
@@ -28,7 +29,7 @@ export class Checker {
   check(file: PlanFile, edition: Edition, settings: LevelSettings = {}, encoding?: TextEncoding): Finding[] {
     const context = { file, edition, views: viewsOf(file, edition.config), encoding };
     const ofForm = isOfForm(file);
-    const silences = silencesIn(file);
+    const silences = silencesIn(file, context.views);
     const wanted = new Map(
       this.rules.map(({ code }) => [code, settings[code] ?? levelNamed(edition.config.rules[code])]),
     );
@@ -45,7 +46,11 @@ export class Checker {
     context.views.forEach((view, block) => {
       for (const { rule, found } of inBlock(view)) tell(rule, inFile(found, context, block));
     });
-    for (const rule of speaking) if (rule.scope === 'file') for (const found of rule.check(context)) tell(rule, found);
+    for (const rule of speaking) {
+      const found =
+        rule.scope === 'file' ? rule.check(context) : rule.scope === 'strategy' ? foundInStrategies(rule, context) : [];
+      for (const each of found) tell(rule, each);
+    }
     return findings.sort(byPlace);
   }
 }

@@ -1,3 +1,4 @@
+import type { PlanStrategy } from '../plan/plan';
 import type { FileEdits } from '../text/edits';
 import type { TextEncoding } from '../text/encoding';
 import type { Message } from '../text/message';
@@ -99,13 +100,22 @@ export interface Settled {
   readonly check: (block: BlockView) => readonly FoundInBlock[];
 }
 
+/**
+ * A rule that lays the blocks of one strategy side by side. Where it finds nothing, it is not asked again for as long as
+ * they stand as they do.
+ */
+export interface StrategyRule extends RuleHead {
+  readonly scope: 'strategy';
+  readonly check: (context: FileContext, strategy: PlanStrategy) => readonly Found[];
+}
+
 /** A rule that lays blocks or files of an edition side by side. It must be linear in the file. */
 export interface FileRule extends RuleHead {
   readonly scope: 'file';
   readonly check: (context: FileContext) => readonly Found[];
 }
 
-export type Rule = BlockRule | SettledRule | FileRule;
+export type Rule = BlockRule | SettledRule | StrategyRule | FileRule;
 
 /** A finding as it leaves the rules: with its code and its settled level. */
 export interface Finding extends Found {

@@ -1,6 +1,8 @@
-import type { ReadBlock } from '../syntax/document';
-import type { PlanFile } from '../workspace/planFile';
 import { walk } from '../syntax/tree';
+import type { PlanFile } from '../workspace/planFile';
+import { lineOfBlock } from '../workspace/planFile';
+import type { BlockView } from './blockView';
+import { inBlocks, perBlock } from './blockView';
 
 /** Lines, from 0 and both ends included, on which a rule is silent; every rule where `code` is undefined. */
 interface Silence {
@@ -16,10 +18,10 @@ const DIRECTIVE =
  * The silences that a text asks for: `<!-- shisaku-disable-next-line CODE -- reason -->`, and `shisaku-disable` up to
  * `shisaku-enable` or the end. Without a code every rule is meant.
  */
-export function silencesIn(file: PlanFile): Silence[] {
+export function silencesIn(file: PlanFile, views: readonly BlockView[]): Silence[] {
   const silences: Silence[] = [];
   const open = new Map<string | undefined, number>();
-  for (const { line, directive, codes } of directivesIn(file)) {
+  for (const { line, directive, codes } of directivesIn(file, views)) {
     for (const code of codes) {
       if (directive === 'disable-next-line') silences.push({ code, firstLine: line + 1, lastLine: line + 1 });
       else if (directive === 'disable') open.set(code, line);
@@ -49,22 +51,16 @@ interface Directive {
   readonly codes: readonly (string | undefined)[];
 }
 
-function directivesIn(file: PlanFile): Directive[] {
-  return file.document.blocks.flatMap(({ block, line }) =>
-    directivesInBlock(block).map((found) => ({ ...found, line: line + found.line })),
-  );
-}
-
-const kept = new WeakMap<ReadBlock, readonly Directive[]>();
-
-function directivesInBlock(block: ReadBlock): readonly Directive[] {
-  let directives = kept.get(block);
-  if (!directives) kept.set(block, (directives = readDirectives(block)));
-  return directives;
+function directivesIn(file: PlanFile, views: readonly BlockView[]): Directive[] {
+  return inBlocks(views, directivesInBlock).map(({ block, fact: { line, directive, codes } }) => ({
+    line: lineOfBlock(file, block) + line,
+    directive,
+    codes,
+  }));
 }
 
 /** Lines count from the block's first. */
-function readDirectives({ text, tree }: ReadBlock): Directive[] {
+const directivesInBlock = perBlock(({ text, tree }: BlockView): Directive[] => {
   if (!text.includes('<!--')) return [];
   return Array.from(walk(tree)).flatMap((node) => {
     const match = node.kind === 'comment' ? DIRECTIVE.exec(node.texts[0]?.text ?? '') : null;
@@ -72,4 +68,4 @@ function readDirectives({ text, tree }: ReadBlock): Directive[] {
     const codes = match[2] === undefined ? [undefined] : match[2].split(/[\s,]+/);
     return [{ line: node.firstLine, directive: match[1], codes }];
   });
-}
+});

@@ -14,7 +14,7 @@ export function changedEdition(edition: Edition, changed: ReadonlyMap<string, Pl
     previous: edition.previous,
     // Nothing in it changes any more.
     version: 0,
-    names: { version: 0, versionOf: () => 0 },
+    names: { version: 0, changedSince: () => new Set() },
     filesUnder: (key) => [
       ...edition.filesUnder(key).filter(({ uri }) => !changed.has(uri)),
       ...index.under(key).flatMap((uri) => changed.get(uri) ?? []),

@@ -1,5 +1,5 @@
 import type { Gist } from './gist';
-import type { NameVersions } from './nameIndex';
+import type { NameChanges } from './nameIndex';
 import { NameIndex } from './nameIndex';
 import type { PlanConfig } from './planConfig';
 import type { PlanFile, PlanFileReader } from './planFile';
@@ -15,7 +15,7 @@ export interface Edition {
   readonly version: number;
   /** Last year's edition of the same plan, if it is in the workspace. */
   readonly previous: Edition | undefined;
-  readonly names: NameVersions;
+  readonly names: NameChanges;
   /** The files that stand in the index under a key. */
   filesUnder(key: string): PlanFile[];
   /** The names that stand in the index under a loose key. */

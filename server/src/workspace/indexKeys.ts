@@ -23,6 +23,11 @@ export function looseMentionKey(looseKey: string): string {
   return `~「${looseKey}`;
 }
 
+/** The name, or the loose key, that a key asks for; undefined for the key of a heading. */
+export function nameAskedFor(key: string): string | undefined {
+  return /^~?[(「]/.test(key) ? key.replace(/^~?[(「]/, '') : undefined;
+}
+
 /** Where something of a strategy stands: its heading, its list, its measures. */
 export function strategyKey(number: number): string {
   return `#${number}`;

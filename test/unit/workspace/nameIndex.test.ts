@@ -47,12 +47,21 @@ describe('The index by name', () => {
     const pier = gistOf('- 直す。(護岸の整備)');
     index.add('one', pier);
     index.add('two', gistOf('- 歌う。(港の祭り)'));
-    const before = { all: index.version, pier: index.versionOf('護岸の整備'), feast: index.versionOf('港の祭り') };
+    const before = index.version;
+    assert.deepEqual(index.changedSince(before), new Set());
     index.remove('one', pier);
-    assert.equal(index.versionOf('護岸の整備'), undefined);
     index.add('one', pier);
-    assert.notEqual(index.version, before.all);
-    assert.notEqual(index.versionOf('護岸の整備'), before.pier);
-    assert.equal(index.versionOf('港の祭り'), before.feast);
+    assert.notEqual(index.version, before);
+    assert.ok(index.changedSince(before)?.has('護岸の整備'));
+    assert.ok(!index.changedSince(before)?.has('港の祭り'));
+    assert.ok(index.changedSince(0)?.has('港の祭り'));
+  });
+
+  it('tells nothing of what changed long ago', () => {
+    const index = new NameIndex();
+    const pier = gistOf('- 直す。(護岸の整備)');
+    for (let change = 0; change < 200; change++) index.add('one', pier);
+    assert.equal(index.changedSince(0), undefined);
+    assert.ok(index.changedSince(index.version - 3)?.has('護岸の整備'));
   });
 });

@@ -4,7 +4,7 @@ import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/planFile';
 import { fixIn, replaceSpan } from '../edit';
 import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
+import { inBlocks, perBlock } from '../blockView';
 import type { FileContext, FileRule, Found } from '../rule';
 import { rightCounts } from './counted';
 import { enumerationsIn } from './enumeration';
@@ -19,13 +19,12 @@ export const countMismatch: FileRule = {
   ofForm: true,
   reshapes: true,
   scope: 'file',
-  check: (context) =>
-    context.views.flatMap((view, block) => [
-      ...statementsIn(view).flatMap((statement) => wrongCount(context, block, statement)),
-      ...wrongEnumerations(view).map(({ span, words, count }) =>
-        wrongNumber(context, block, span, words, count, message('{0} are listed, not {1}.', count, words)),
-      ),
-    ]),
+  check: (context) => [
+    ...inBlocks(context.views, statementsIn).flatMap(({ block, fact }) => wrongCount(context, block, fact)),
+    ...inBlocks(context.views, wrongEnumerations).map(({ block, fact: { span, words, count } }) =>
+      wrongNumber(context, block, span, words, count, message('{0} are listed, not {1}.', count, words)),
+    ),
+  ],
 };
 
 /** The lists in sentences that are not as long as they say. */

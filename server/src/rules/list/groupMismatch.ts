@@ -5,17 +5,17 @@ import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import { fixIn, replaceSpan } from '../edit';
-import type { FileContext, FileRule, Found } from '../rule';
+import type { FileContext, StrategyRule, Found } from '../rule';
 
 type Group = InBlock<Words>;
 
 /** The groups of the list and the groups in bold with their points are called differently, or one has no other half. */
-export const groupMismatch: FileRule = {
+export const groupMismatch: StrategyRule = {
   code: 'group-mismatch',
   level: 'warning',
   ofForm: true,
-  scope: 'file',
-  check: (context) => context.file.plan.strategies.flatMap((strategy) => mismatches(context, strategy)),
+  scope: 'strategy',
+  check: mismatches,
 };
 
 function mismatches(context: FileContext, strategy: PlanStrategy): Found[] {

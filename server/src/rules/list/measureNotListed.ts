@@ -5,37 +5,36 @@ import { message } from '../../text/message';
 import { lineOfBlock } from '../../workspace/planFile';
 import { rangeOfSpan } from '../../text/position';
 import { fixIn, insertLines } from '../edit';
-import type { FileContext, FileRule } from '../rule';
+import type { FileContext, StrategyRule } from '../rule';
 import { titleSpan } from '../spans';
 import type { Listed } from './pairing';
 import { lastLineOf, pairingOf, sameNumber } from './pairing';
 import { lineLike } from './writeMeasure';
 
 /** A measure stands in the body, but not in the guideline's list. A draft without any list has no such fault. */
-export const measureNotListed: FileRule = {
+export const measureNotListed: StrategyRule = {
   code: 'measure-not-listed',
   level: 'error',
   ofForm: true,
   reshapes: true,
-  scope: 'file',
-  check: (context) =>
-    context.file.plan.strategies.flatMap((strategy) => {
-      if (strategy.listed.length === 0) return [];
-      const { measuresAlone, pairs } = pairingOf(strategy);
-      return measuresAlone
-        .filter((measure) => !pairs.some((pair) => sameNumber(pair.measure, measure)))
-        .map((measure) => ({
-          range: rangeOfSpan(titleSpan(measure.fact), lineOfBlock(context.file, measure.block)),
-          message: message('Measure {0} is not in the list of the guideline.', numberKey(measure.fact.number)),
-          fixes: () => [
-            fixIn(
-              context.file,
-              message('Add “{0}” to the list', `${numberKey(measure.fact.number)} ${measure.title}`),
-              ...addToList(context, strategy, measure),
-            ),
-          ],
-        }));
-    }),
+  scope: 'strategy',
+  check: (context, strategy) => {
+    if (strategy.listed.length === 0) return [];
+    const { measuresAlone, pairs } = pairingOf(strategy);
+    return measuresAlone
+      .filter((measure) => !pairs.some((pair) => sameNumber(pair.measure, measure)))
+      .map((measure) => ({
+        range: rangeOfSpan(titleSpan(measure.fact), lineOfBlock(context.file, measure.block)),
+        message: message('Measure {0} is not in the list of the guideline.', numberKey(measure.fact.number)),
+        fixes: () => [
+          fixIn(
+            context.file,
+            message('Add “{0}” to the list', `${numberKey(measure.fact.number)} ${measure.title}`),
+            ...addToList(context, strategy, measure),
+          ),
+        ],
+      }));
+  },
 };
 
 /** Below the listed measure that comes before it in the body, else above the one that comes after it. */

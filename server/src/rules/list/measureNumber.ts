@@ -5,34 +5,33 @@ import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import { fixIn, replaceSpan } from '../edit';
-import type { FileContext, FileRule, Fix, Found } from '../rule';
+import type { FileContext, StrategyRule, Fix, Found } from '../rule';
 import { numberLike } from '../width';
 import { numberTextLike } from './writeMeasure';
 import type { Numbered, WrongNumber } from './wrongNumbers';
 import { wrongNumbers } from './wrongNumbers';
 
 /** A measure's number is another in the list than in the body, stands twice, is left out, or is of another strategy. */
-export const measureNumber: FileRule = {
+export const measureNumber: StrategyRule = {
   code: 'measure-number',
   level: 'error',
   ofForm: true,
   reshapes: true,
-  scope: 'file',
-  check: (context) =>
-    context.file.plan.strategies.flatMap((strategy) => {
-      const heading = otherStrategy(context, strategy);
-      if (heading) return [heading];
-      const different = wrongNumbers(strategy);
-      const wrong = new Set(different.map((one) => one.wrong));
-      return [
-        ...different.map((one) => differentNumber(context, one)),
-        ...[strategy.listed, strategy.measures].flatMap((side) => [
-          ...twice(context, side, wrong),
-          ...ofOtherStrategy(context, side, strategy, wrong),
-        ]),
-        ...gaps(context, strategy, wrong),
-      ];
-    }),
+  scope: 'strategy',
+  check: (context, strategy) => {
+    const heading = otherStrategy(context, strategy);
+    if (heading) return [heading];
+    const different = wrongNumbers(strategy);
+    const wrong = new Set(different.map((one) => one.wrong));
+    return [
+      ...different.map((one) => differentNumber(context, one)),
+      ...[strategy.listed, strategy.measures].flatMap((side) => [
+        ...twice(context, side, wrong),
+        ...ofOtherStrategy(context, side, strategy, wrong),
+      ]),
+      ...gaps(context, strategy, wrong),
+    ];
+  },
 };
 
 function key({ fact }: Numbered): string {

@@ -7,7 +7,7 @@ import { fixIn } from '../edit';
 import { misplaced, withoutRepeats } from '../misplaced';
 import type { Piece } from '../reorder';
 import { reorder } from '../reorder';
-import type { FileRule, Found } from '../rule';
+import type { StrategyRule, Found } from '../rule';
 import { titleSpan } from '../spans';
 import { numberKey } from '../../plan/plan';
 import type { Listed } from './pairing';
@@ -16,17 +16,16 @@ import type { Numbered } from './wrongNumbers';
 import { wrongNumbers } from './wrongNumbers';
 
 /** Measures do not follow their numbers, in the list or in the body. */
-export const measureOrder: FileRule = {
+export const measureOrder: StrategyRule = {
   code: 'measure-order',
   level: 'warning',
   ofForm: true,
   reshapes: true,
-  scope: 'file',
-  check: ({ file }) =>
-    file.plan.strategies.flatMap((strategy) => [
-      ...outOfOrder(file, strategy, strategy.listed, listPieces),
-      ...outOfOrder(file, strategy, strategy.measures, bodyPieces),
-    ]),
+  scope: 'strategy',
+  check: ({ file }, strategy) => [
+    ...outOfOrder(file, strategy, strategy.listed, listPieces),
+    ...outOfOrder(file, strategy, strategy.measures, bodyPieces),
+  ],
 };
 
 function outOfOrder<Side extends Numbered>(

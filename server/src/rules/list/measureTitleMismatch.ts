@@ -4,24 +4,22 @@ import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import { deleteLines, fixIn, replaceSpan } from '../edit';
-import type { FileContext, FileRule, Fix, Found } from '../rule';
+import type { FileContext, StrategyRule, Fix, Found } from '../rule';
 import type { BrokenTitle } from './brokenTitles';
 import { joinTitle, restsOf } from './brokenTitles';
 import type { Pair } from './pairing';
 import { pairingOf } from './pairing';
 
 /** The list and the body call a measure differently. */
-export const measureTitleMismatch: FileRule = {
+export const measureTitleMismatch: StrategyRule = {
   code: 'measure-title-mismatch',
   level: 'error',
   ofForm: true,
-  scope: 'file',
-  check: (context) =>
-    context.file.plan.strategies.flatMap((strategy) =>
-      pairingOf(strategy)
-        .pairs.filter(({ sameTitle }) => !sameTitle)
-        .map((pair) => found(context, pair)),
-    ),
+  scope: 'strategy',
+  check: (context, strategy) =>
+    pairingOf(strategy)
+      .pairs.filter(({ sameTitle }) => !sameTitle)
+      .map((pair) => found(context, pair)),
 };
 
 function found(context: FileContext, pair: Pair): Found {

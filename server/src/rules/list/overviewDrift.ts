@@ -10,25 +10,24 @@ import type { PlanFile } from '../../workspace/planFile';
 import type { DifferingWords } from '../differingWords';
 import { differingWords, joinedText, shortened, spanInTexts } from '../differingWords';
 import { fixIn } from '../edit';
-import type { FileRule, Found } from '../rule';
+import type { StrategyRule, Found } from '../rule';
 import { directionsOf, overviewRepeats } from './directions';
 import { isMerged } from './mergedSentence';
 
 /** A sentence of the overview has drifted from the ◎ that it repeats. One that sums up two of them is left alone. */
-export const overviewDrift: FileRule = {
+export const overviewDrift: StrategyRule = {
   code: 'overview-drift',
   level: 'warning',
   ofForm: true,
-  scope: 'file',
-  check: (context) =>
-    context.file.plan.strategies.flatMap((strategy) => {
-      const drifted = overviewRepeats(context, strategy).filter(({ same }) => !same);
-      if (drifted.length === 0) return [];
-      const directions = strategy.measures.flatMap((measure) => directionsOf(measure, context.views));
-      return drifted
-        .filter((pair) => !isMerged(driftOf(pair).words.here, pair, directions))
-        .map((pair) => found(context.file, pair));
-    }),
+  scope: 'strategy',
+  check: (context, strategy) => {
+    const drifted = overviewRepeats(context, strategy).filter(({ same }) => !same);
+    if (drifted.length === 0) return [];
+    const directions = strategy.measures.flatMap((measure) => directionsOf(measure, context.views));
+    return drifted
+      .filter((pair) => !isMerged(driftOf(pair).words.here, pair, directions))
+      .map((pair) => found(context.file, pair));
+  },
 };
 
 /** What differs in a pair, and where in both of its sentences. */

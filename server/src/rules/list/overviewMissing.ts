@@ -9,47 +9,46 @@ import { lineOfBlock } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
 import { joinedText } from '../differingWords';
 import { fixIn, insertLines } from '../edit';
-import type { FileContext, FileRule } from '../rule';
+import type { FileContext, StrategyRule } from '../rule';
 import { titleSpan } from '../spans';
 import { directionsOf, overviewRepeats } from './directions';
 import { pairingOf } from './pairing';
 
 /** The overview repeats no ◎ of a measure, though it repeats those of most others. */
-export const overviewMissing: FileRule = {
+export const overviewMissing: StrategyRule = {
   code: 'overview-missing',
   level: 'info',
   ofForm: true,
   reshapes: true,
-  scope: 'file',
-  check: (context) =>
-    context.file.plan.strategies.flatMap((strategy) => {
-      const { file, views } = context;
-      const told = new Set(overviewRepeats(context, strategy).map(({ measure }) => measure));
-      const directed = strategy.measures.filter((measure) => directionsOf(measure, views).length > 0);
-      if (2 * told.size < directed.length) return [];
-      // One sentence may repeat the ◎ of several measures that say the same.
-      const said = new Set(overviewOf(strategy, file.facts).map(({ fact }) => fact.key));
-      const isTold = (measure: PlanMeasure) =>
-        told.has(measure) || directionsOf(measure, views).some(({ key }) => said.has(key));
-      return directed
-        .filter((measure) => !isTold(measure))
-        .map((measure) => {
-          const { listed } = pairingOf(strategy).pairs.find((pair) => pair.measure === measure) ?? {};
-          const place = listed ?? measure;
-          return {
-            range: rangeOfSpan(titleSpan(place.fact), lineOfBlock(file, place.block)),
-            message: message('The overview has no sentence for measure {0}.', numberKey(measure.fact.number)),
-            fixes: () =>
-              directionsOf(measure, views).map((direction) =>
-                fixIn(
-                  file,
-                  message('Add “{0}” to the overview', joinedText(direction.texts)),
-                  ...addSentence(context, strategy, measure, direction),
-                ),
+  scope: 'strategy',
+  check: (context, strategy) => {
+    const { file, views } = context;
+    const told = new Set(overviewRepeats(context, strategy).map(({ measure }) => measure));
+    const directed = strategy.measures.filter((measure) => directionsOf(measure, views).length > 0);
+    if (2 * told.size < directed.length) return [];
+    // One sentence may repeat the ◎ of several measures that say the same.
+    const said = new Set(overviewOf(strategy, file.facts).map(({ fact }) => fact.key));
+    const isTold = (measure: PlanMeasure) =>
+      told.has(measure) || directionsOf(measure, views).some(({ key }) => said.has(key));
+    return directed
+      .filter((measure) => !isTold(measure))
+      .map((measure) => {
+        const { listed } = pairingOf(strategy).pairs.find((pair) => pair.measure === measure) ?? {};
+        const place = listed ?? measure;
+        return {
+          range: rangeOfSpan(titleSpan(place.fact), lineOfBlock(file, place.block)),
+          message: message('The overview has no sentence for measure {0}.', numberKey(measure.fact.number)),
+          fixes: () =>
+            directionsOf(measure, views).map((direction) =>
+              fixIn(
+                file,
+                message('Add “{0}” to the overview', joinedText(direction.texts)),
+                ...addSentence(context, strategy, measure, direction),
               ),
-          };
-        });
-    }),
+            ),
+        };
+      });
+  },
 };
 
 /** Below the sentence of the measure before it, else above that of the measure after it. */

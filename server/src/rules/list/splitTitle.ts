@@ -2,17 +2,17 @@ import { joinedTitle } from '../../plan/plan';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import { fixIn } from '../edit';
-import type { FileContext, FileRule, Found } from '../rule';
+import type { FileContext, StrategyRule, Found } from '../rule';
 import type { BrokenTitle } from './brokenTitles';
 import { brokenTitles, joinTitle } from './brokenTitles';
 
 /** A title breaks off at the edge of a two-page spread and goes on further down. The page may want it so. */
-export const splitTitle: FileRule = {
+export const splitTitle: StrategyRule = {
   code: 'split-title',
   level: 'hint',
   ofForm: true,
-  scope: 'file',
-  check: (context) => context.file.plan.strategies.flatMap(brokenTitles).map((broken) => found(context, broken)),
+  scope: 'strategy',
+  check: (context, strategy) => brokenTitles(strategy).map((broken) => found(context, broken)),
 };
 
 function found(context: FileContext, broken: BrokenTitle): Found {

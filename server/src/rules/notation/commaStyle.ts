@@ -3,6 +3,7 @@ import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
 import { fixIn, replaceSpan } from '../edit';
 import type { SettledRule } from '../rule';
+import { tallyOf } from '../tally';
 import type { Match } from './matches';
 import { matchesIn } from './matches';
 
@@ -21,6 +22,11 @@ const commasIn = perBlock((view: BlockView): Commas => {
   };
 });
 
+const commasOf = tallyOf((view) => [
+  ['japanese', commasIn(view).japanese.length],
+  ['western', commasIn(view).western.length],
+]);
+
 /** 、 and ， are mixed in one file: the rarer one is told. A comma inside a number is another matter. */
 export const commaStyle: SettledRule = {
   code: 'comma-style',
@@ -28,8 +34,8 @@ export const commaStyle: SettledRule = {
   ofForm: true,
   scope: 'settled',
   settle: ({ views }) => {
-    const count = (style: keyof Commas) => views.reduce((sum, view) => sum + commasIn(view)[style].length, 0);
-    const isWestern = count('western') > count('japanese');
+    const commas = commasOf(views);
+    const isWestern = (commas.get('western') ?? 0) > (commas.get('japanese') ?? 0);
     const usual = isWestern ? '，' : '、';
     const rarer = isWestern ? 'japanese' : 'western';
     return {

@@ -8,6 +8,7 @@ import { marksIn } from '../references/markForms';
 import type { FileContext, FoundInBlock, Settled, SettledRule } from '../rule';
 import type { BracketPair } from '../brackets';
 import { readBrackets } from '../brackets';
+import { tallyOf } from '../tally';
 import { isWithin } from './exempt';
 import type { Match } from './matches';
 import { inWidth, isMixed, numbersIn } from './numbers';
@@ -81,12 +82,16 @@ function settleNumbers({ views, edition }: FileContext): Settled {
 
 /** The width that nearly all numbers of a file have; undefined where it has none of its own. */
 function usualWidth(views: readonly BlockView[]): DigitWidth | undefined {
-  const departing = (width: DigitWidth) =>
-    views.reduce((sum, view) => sum + numbersByWidth(view).departing[width].length, 0);
+  const numbers = numbersOf(views);
+  const departing = (width: DigitWidth) => numbers.get(width) ?? 0;
   const best = WIDTHS.toSorted((one, other) => departing(one) - departing(other))[0] ?? 'half';
-  const count = views.reduce((sum, view) => sum + numbersByWidth(view).count, 0);
-  return isOwnForm(departing(best), count) ? best : undefined;
+  return isOwnForm(departing(best), numbers.get('all') ?? 0) ? best : undefined;
 }
+
+const numbersOf = tallyOf((view) => {
+  const { count, departing } = numbersByWidth(view);
+  return [['all', count], ...WIDTHS.map((width) => [width, departing[width].length] as const)];
+});
 
 interface Parentheses {
   readonly full: readonly BracketPair[];
@@ -109,9 +114,18 @@ const parenthesesIn = perBlock((view: BlockView): Parentheses => {
   };
 });
 
+const parenthesesOf = tallyOf((view) => {
+  const { full, half, mixed } = parenthesesIn(view);
+  return [
+    ['full', full.length],
+    ['half', half.length],
+    ['mixed', mixed.length],
+  ];
+});
+
 function settleParentheses(views: readonly BlockView[]): Settled {
-  const count = (form: keyof Parentheses) => views.reduce((sum, view) => sum + parenthesesIn(view)[form].length, 0);
-  const counts = { full: count('full'), half: count('half'), mixed: count('mixed') };
+  const pairs = parenthesesOf(views);
+  const counts = { full: pairs.get('full') ?? 0, half: pairs.get('half') ?? 0, mixed: pairs.get('mixed') ?? 0 };
   const isFull = counts.full > counts.half;
   const usual = isFull ? '（）' : '()';
   const rarer = isFull ? 'half' : 'full';

@@ -2,7 +2,7 @@ import { OPEN_POINTS } from '../../plan/openPoints';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
+import { inBlocks, perBlock } from '../blockView';
 import type { FileRule } from '../rule';
 import type { Match } from './matches';
 import { matchesIn } from './matches';
@@ -15,8 +15,8 @@ export const openPoint: FileRule = {
   level: 'info',
   scope: 'file',
   check: ({ file, views }) => {
-    const points = views.flatMap((view, block) => openPointsIn(view).map((point) => ({ block, point })));
-    return points.map(({ block, point }, at) => ({
+    const points = inBlocks(views, openPointsIn);
+    return points.map(({ block, fact: point }, at) => ({
       range: rangeInFile(file, block, point),
       message: message('Open point {0} of {1}: {2}', at + 1, points.length, point.text),
     }));

@@ -1,14 +1,16 @@
 import type { SectionKind } from '../../form/form';
+import type { InBlock } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { walk } from '../../syntax/tree';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
+import { keptPerBlock, perBlock } from '../blockView';
 import { joinedText, spanInTexts } from '../differingWords';
 import { holdsLine, repeatedStretches } from '../references/repeatedStretches';
 import type { FileRule } from '../rule';
+import { SaidInBlocks } from '../saidInBlocks';
 import { sectionsOf } from '../skeleton/sections';
 
 /** Shorter ones repeat by chance. */
@@ -26,30 +28,33 @@ export const repeatedSentence: FileRule = {
   level: 'hint',
   ofForm: true,
   scope: 'file',
-  check: ({ file, edition, views }) => {
-    const repeats = repeatedStretches(file, edition);
-    const first = new Map<string, { block: number; span: Span }>();
-    return views.flatMap((view, block) =>
-      sentencesIn(view)
-        .filter(({ span }) => !holdsLine(repeats[block], span.line))
-        .flatMap(({ key, span }) => {
-          const before = first.get(key);
-          if (!before) {
-            first.set(key, { block, span });
-            return [];
-          }
-          const range = rangeInFile(file, before.block, before.span);
-          return [
-            {
-              range: rangeInFile(file, block, span),
-              message: message('The same sentence stands further up.'),
-              related: [{ uri: file.uri, range, message: message('Here first') }],
-            },
-          ];
-        }),
-    );
-  },
+  check: ({ file, edition, views }) =>
+    sentencesSaidAgain(views).flatMap((places) => {
+      const counted = places.filter(
+        ({ block, fact }) => !holdsLine(repeatedStretches(file, edition, block), fact.span.line),
+      );
+      const [first, ...others] = counted;
+      if (!first) return [];
+      const range = rangeInFile(file, first.block, first.fact.span);
+      return others.map(({ block, fact }) => ({
+        range: rangeInFile(file, block, fact.span),
+        message: message('The same sentence stands further up.'),
+        related: [{ uri: file.uri, range, message: message('Here first') }],
+      }));
+    }),
 };
+
+/** The sentences of a file that are said more than once, each with its places in their order. */
+function sentencesSaidAgain(views: readonly BlockView[]): readonly (readonly InBlock<Sentence>[])[] {
+  const [first] = views;
+  if (!first) return [];
+  // Kept with the file's first block, and brought up to date where blocks differ.
+  const said = keepSaid(first, undefined, () => new SaidInBlocks(sentencesIn));
+  said.update(views);
+  return said.again();
+}
+
+const keepSaid = keptPerBlock<SaidInBlocks<Sentence>>();
 
 const sentencesIn = perBlock((view: BlockView): Sentence[] =>
   sectionsOf(view)

@@ -1,9 +1,10 @@
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
+import { inBlocks, perBlock } from '../blockView';
 import { fixIn, replaceSpan } from '../edit';
 import type { FileContext, FileRule, Found } from '../rule';
+import { tallyOf } from '../tally';
 import { housesNames, isWithin, properNames } from './exempt';
 import type { Match } from './matches';
 import { matchesIn } from './matches';
@@ -57,23 +58,28 @@ const wordsIn = perBlock((view: BlockView): ReadonlyMap<number, WordInBlock> => 
   return words;
 });
 
+/** How often a file writes each spelling, by its group's number and its text. */
+const spellingsUsed = tallyOf((view) =>
+  Array.from(wordsIn(view)).flatMap(([group, word]) =>
+    Array.from(word, ([spelling, matches]) => [`${group} ${spelling}`, matches.length] as const),
+  ),
+);
+
 /** How often the file writes each spelling of each group. */
 function countSpellings(views: readonly BlockView[]): Map<number, Map<string, number>> {
   const counts = new Map<number, Map<string, number>>();
-  for (const view of views) {
-    for (const [group, word] of wordsIn(view)) {
-      let ofGroup = counts.get(group);
-      if (!ofGroup) counts.set(group, (ofGroup = new Map<string, number>()));
-      for (const [spelling, matches] of word) ofGroup.set(spelling, (ofGroup.get(spelling) ?? 0) + matches.length);
-    }
+  for (const [what, often] of spellingsUsed(views)) {
+    const blank = what.indexOf(' ');
+    const group = Number(what.slice(0, blank));
+    counts.set(group, (counts.get(group) ?? new Map<string, number>()).set(what.slice(blank + 1), often));
   }
   return counts;
 }
 
 /** The places that depart from the house's spelling, or from the one that the file writes most. */
 function departing({ file, views }: FileContext, group: number, usual: string, isHouses: boolean): Found[] {
-  return views.flatMap((view, block) =>
-    Array.from(wordsIn(view).get(group) ?? []).flatMap(([spelling, matches]) =>
+  return inBlocks(views, (view) => [...(wordsIn(view).get(group) ?? [])]).flatMap(
+    ({ block, fact: [spelling, matches] }) =>
       spelling === usual
         ? []
         : matches.map((match) => ({
@@ -86,7 +92,6 @@ function departing({ file, views }: FileContext, group: number, usual: string, i
               return [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, match, right))];
             },
           })),
-    ),
   );
 }
 

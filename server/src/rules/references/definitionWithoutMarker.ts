@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
 import type { SettledRule } from '../rule';
-import { loneNotes, numberedIn } from './notePairs';
+import { loneNotes, numberedMarkers } from './notePairs';
 
 /** A definition has no marker that points to it: none in its measure, and for a numbered one none in the file. */
 export const definitionWithoutMarker: SettledRule = {
@@ -9,9 +9,9 @@ export const definitionWithoutMarker: SettledRule = {
   ofForm: true,
   scope: 'settled',
   settle: ({ views }) => {
-    const marked = numberedIn(views, 'markers');
+    const marked = numberedMarkers(views);
     return {
-      by: [...marked].join(' '),
+      by: [...marked.keys()].sort().join(' '),
       check: (view) =>
         loneNotes(view)
           .definitions.filter(({ key }) => !marked.has(key))

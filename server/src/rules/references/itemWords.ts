@@ -1,21 +1,11 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import { placesOf } from '../../plan/programmes';
-import type { Item, Words } from '../../syntax/tree';
+import type { Block, Item, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
-import type { Located } from '../../workspace/resolve';
 
-const kept = new WeakMap<ProgrammeFact, readonly Words[]>();
-
-/** What an item says, without its programmes and their marks, line by line. */
-export function itemWords(programme: Located<ProgrammeFact>): readonly Words[] {
-  let words = kept.get(programme.fact);
-  if (!words) kept.set(programme.fact, (words = read(programme)));
-  return words;
-}
-
-function read({ file, block, fact }: Located<ProgrammeFact>): Words[] {
-  const tree = file.document.blocks[block]?.block.tree;
-  const item = tree && Array.from(walk(tree)).find((node): node is Item => node.kind === 'item' && names(node, fact));
+/** What a programme's item says, without its programmes and their marks, line by line. */
+export function itemWords(programme: ProgrammeFact, tree: Block): readonly Words[] {
+  const item = Array.from(walk(tree)).find((node): node is Item => node.kind === 'item' && names(node, programme));
   if (!item) return [];
   return item.texts.map((words) => cut(words, item)).filter(({ text }) => text !== '');
 }

@@ -7,6 +7,7 @@ import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
 import { perBlock, viewsOf } from '../blockView';
+import { tallyOf } from '../tally';
 
 const USUAL_BRACKETS = '【】';
 
@@ -29,16 +30,17 @@ export function isWellWritten({ text, misspelled }: Mark): boolean {
   return !misspelled && !text.startsWith('[') && (words.length === 1 || words.every(({ length }) => length > 1));
 }
 
+const bracketsUsed = tallyOf((view) =>
+  marksIn(view)
+    .filter((mark) => mark.kind && isWellWritten(mark))
+    .map((mark) => [bracketsOf(mark), 1]),
+);
+
 /** The brackets in which a file writes most of its marks; of two that are even, those of the first. */
 export function usualBrackets(file: PlanFile, edition: Edition): string {
-  const counts = new Map<string, number>();
-  for (const view of viewsOf(file, edition.config)) {
-    for (const mark of marksIn(view)) {
-      if (!mark.kind || !isWellWritten(mark)) continue;
-      counts.set(bracketsOf(mark), (counts.get(bracketsOf(mark)) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? USUAL_BRACKETS;
+  return (
+    [...bracketsUsed(viewsOf(file, edition.config))].sort(([, one], [, other]) => other - one)[0]?.[0] ?? USUAL_BRACKETS
+  );
 }
 
 /** A mark as the file writes it: 【再掲】. */

@@ -2,6 +2,7 @@ import type { NoteFact } from '../../plan/facts';
 import { foldHeading } from '../../text/characters';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
+import { tallyOf } from '../tally';
 
 /** The markers and definitions of a block that have no other half in it. */
 export interface LoneNotes {
@@ -31,17 +32,12 @@ export const loneNotes = perBlock((view: BlockView): LoneNotes => {
   return { markers, definitions };
 });
 
-const numbered = perBlock(({ facts: { noteMarkers, noteDefinitions } }: BlockView) => {
-  const keysOf = (notes: readonly NoteFact[]) =>
-    [...new Set(notes.map(({ key }) => key))].filter((key) => /\d/.test(key));
-  return { markers: keysOf(noteMarkers), definitions: keysOf(noteDefinitions) };
-});
+/** The keys of a file's numbered markers and definitions: a numbered one serves all over the file. */
+export const numberedMarkers = tallyOf(({ facts }) => numbered(facts.noteMarkers));
+export const numberedDefinitions = tallyOf(({ facts }) => numbered(facts.noteDefinitions));
 
-/** The keys of a file's numbered markers or definitions: a numbered one serves all over the file. */
-export function numberedIn(views: readonly BlockView[], kind: keyof LoneNotes): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const view of views) for (const key of numbered(view)[kind]) keys.add(key);
-  return new Set([...keys].sort());
+function numbered(notes: readonly NoteFact[]): [string, number][] {
+  return notes.filter(({ key }) => /\d/.test(key)).map(({ key }) => [key, 1]);
 }
 
 function loneOf(

@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
 import type { SettledRule } from '../rule';
-import { loneNotes, numberedIn } from './notePairs';
+import { loneNotes, numberedDefinitions } from './notePairs';
 
 /** A marker has no definition: none in its measure, and for a numbered one none in the file. */
 export const noteWithoutDefinition: SettledRule = {
@@ -9,9 +9,9 @@ export const noteWithoutDefinition: SettledRule = {
   ofForm: true,
   scope: 'settled',
   settle: ({ views }) => {
-    const defined = numberedIn(views, 'definitions');
+    const defined = numberedDefinitions(views);
     return {
-      by: [...defined].join(' '),
+      by: [...defined.keys()].sort().join(' '),
       check: (view) =>
         loneNotes(view)
           .markers.filter(({ key }) => !defined.has(key))

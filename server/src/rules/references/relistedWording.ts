@@ -1,17 +1,21 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import { withoutOpenPoints } from '../../plan/openPoints';
+import type { InBlock } from '../../plan/plan';
 import type { Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
+import type { PlanFile } from '../../workspace/planFile';
 import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
-import type { Located } from '../../workspace/resolve';
-import { primaryReader } from '../../workspace/resolve';
+import { primariesOf, primaryReader } from '../../workspace/resolve';
+import type { BlockView } from '../blockView';
+import { inBlocks } from '../blockView';
 import { hasLoneBracket } from '../brackets';
 import { differingWords, joinedText, shortened, spanInTexts } from '../differingWords';
 import { fixIn } from '../edit';
-import type { FileRule, Fix, Found } from '../rule';
+import type { FileContext, FileRule, Fix, Found } from '../rule';
 import { itemWords } from './itemWords';
+import { perNames } from './perNames';
 
 const LEFT_OUT = /略|参照|のとおり|同じ/;
 
@@ -21,39 +25,36 @@ export const relistedWording: FileRule = {
   level: 'hint',
   ofForm: true,
   scope: 'file',
-  check: ({ file, edition }) => {
-    const primaries = primaryReader(edition);
-    return file.facts.flatMap(({ programmes }, block) =>
-      programmes
-        .filter(({ kind }) => kind === 'relisted')
-        .flatMap((fact) => {
-          const [primary, another] = primaries(fact);
-          return primary && !another ? found({ file, block, fact }, primary) : [];
-        }),
-    );
-  },
+  check: (context) => inBlocks(driftsIn(context), (drifts) => drifts).map((drift) => found(context, drift)),
 };
 
-/** How the words of a relisted programme and of its primary listing differ; undefined where they do not. */
+/** How the words of a relisted programme and of its primary listing differ. */
 interface Drift {
+  readonly relisted: ProgrammeFact;
+  readonly texts: readonly Words[];
   readonly span: Span;
   readonly spanThere: Span;
   readonly words: string;
   readonly there: string;
 }
 
-const kept = new WeakMap<ProgrammeFact, { readonly primary: ProgrammeFact; readonly drift: Drift | undefined }>();
+const driftsIn = perNames((edition) => {
+  const primariesFor = primaryReader(edition);
+  return ({ facts, tree }: BlockView): Drift[] =>
+    facts.programmes.flatMap((relisted) => {
+      const [primary, another] = relisted.kind === 'relisted' ? primariesFor(relisted) : [];
+      const there = primary?.file.document.blocks[primary.block]?.block.tree;
+      if (!there || another) return [];
+      const texts = itemWords(relisted, tree);
+      const drift = compare(texts, itemWords(primary.fact, there));
+      return drift ? [{ relisted, texts, ...drift }] : [];
+    });
+});
 
-function driftOf(relisted: Located<ProgrammeFact>, primary: Located<ProgrammeFact>): Drift | undefined {
-  let known = kept.get(relisted.fact);
-  if (known?.primary !== primary.fact) {
-    known = { primary: primary.fact, drift: compare(itemWords(relisted), itemWords(primary)) };
-    kept.set(relisted.fact, known);
-  }
-  return known.drift;
-}
-
-function compare(texts: readonly Words[], primaryTexts: readonly Words[]): Drift | undefined {
+function compare(
+  texts: readonly Words[],
+  primaryTexts: readonly Words[],
+): Omit<Drift, 'relisted' | 'texts'> | undefined {
   const here = joinedText(texts);
   const there = joinedText(primaryTexts);
   if (here === '' || there === '' || isSettledAs(here, there)) return undefined;
@@ -73,30 +74,21 @@ function isSettledAs(one: string, other: string): boolean {
   return foldHeading(withoutOpenPoints(one)) === foldHeading(withoutOpenPoints(other));
 }
 
-function found(relisted: Located<ProgrammeFact>, primary: Located<ProgrammeFact>): Found[] {
-  const drift = driftOf(relisted, primary);
-  if (!drift) return [];
-  return [
-    {
-      range: rangeInFile(relisted.file, relisted.block, drift.span),
-      message: message(
-        'The primary listing of “{0}” says this otherwise: “{1}”.',
-        relisted.fact.name.text,
-        shortened(drift.words),
-      ),
-      related: [
-        {
-          uri: primary.file.uri,
-          range: rangeInFile(primary.file, primary.block, drift.spanThere),
-          message: message('The primary listing'),
-        },
-      ],
-      fixes: () => [asInPrimary(relisted, itemWords(relisted), withoutOpenPoints(drift.there))],
-    },
-  ];
+function found({ file, edition }: FileContext, { block, fact: drift }: InBlock<Drift>): Found {
+  const { relisted, texts, span, spanThere, words, there } = drift;
+  return {
+    range: rangeInFile(file, block, span),
+    message: message('The primary listing of “{0}” says this otherwise: “{1}”.', relisted.name.text, shortened(words)),
+    related: primariesOf(edition, relisted).map((primary) => ({
+      uri: primary.file.uri,
+      range: rangeInFile(primary.file, primary.block, spanThere),
+      message: message('The primary listing'),
+    })),
+    fixes: () => [asInPrimary(file, block, texts, withoutOpenPoints(there))],
+  };
 }
 
-function asInPrimary({ file, block }: Located<ProgrammeFact>, texts: readonly Words[], newText: string): Fix {
+function asInPrimary(file: PlanFile, block: number, texts: readonly Words[], newText: string): Fix {
   const line = lineOfBlock(file, block);
   const [first] = texts;
   const last = texts.at(-1);

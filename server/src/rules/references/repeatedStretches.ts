@@ -3,33 +3,34 @@ import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
 import { numberKey } from '../../plan/plan';
 import type { BlockView } from '../blockView';
-import { perBlock, viewsOf } from '../blockView';
+import { inBlocks, perBlock, viewsOf } from '../blockView';
 import { secondRun } from '../skeleton/secondRun';
 import { sectionsOf } from '../skeleton/sections';
 
-const kept = new WeakMap<PlanFile, readonly (readonly Lines[])[]>();
-
 /**
- * The lines of each block that stand in a section or a measure that stands twice: whatever they repeat is that fault,
- * and no other.
+ * The lines of a block that stand in a section or a measure that stands twice: whatever they repeat is that fault, and no
+ * other.
  */
-export function repeatedStretches(file: PlanFile, edition: Edition): readonly (readonly Lines[])[] {
-  let stretches = kept.get(file);
-  if (!stretches) kept.set(file, (stretches = find(file, edition)));
-  return stretches;
+export function repeatedStretches(file: PlanFile, { config }: Edition, block: number): readonly Lines[] {
+  const views = viewsOf(file, config);
+  const view = views[block] as BlockView;
+  return repeatedMeasures(file, views).has(block) ? [view.tree] : repeatedSections(view);
 }
 
-function find(file: PlanFile, edition: Edition): (readonly Lines[])[] {
-  const numbers = new Set<string>();
-  return viewsOf(file, edition.config).map((view): readonly Lines[] => {
-    const { measure } = view.facts;
-    if (!measure) return [];
-    const number = numberKey(measure.number);
-    if (numbers.has(number)) return [view.tree];
-    numbers.add(number);
-    return repeatedSections(view);
-  });
+const kept = new WeakMap<PlanFile, ReadonlySet<number>>();
+
+/** The blocks of measures whose number has come before. */
+function repeatedMeasures(file: PlanFile, views: readonly BlockView[]): ReadonlySet<number> {
+  let repeated = kept.get(file);
+  if (!repeated) {
+    const numbers = new Set<string>();
+    const again = inBlocks(views, numberIn).filter(({ fact }) => numbers.size === numbers.add(fact).size);
+    kept.set(file, (repeated = new Set(again.map(({ block }) => block))));
+  }
+  return repeated;
 }
+
+const numberIn = perBlock(({ facts: { measure } }: BlockView) => (measure ? [numberKey(measure.number)] : []));
 
 const repeatedSections = perBlock((view: BlockView): Lines[] => {
   if (secondRun(view) !== undefined) return [];
@@ -37,6 +38,6 @@ const repeatedSections = perBlock((view: BlockView): Lines[] => {
   return sections.filter(({ section }, at) => sections.findIndex((other) => other.section === section) < at);
 });
 
-export function holdsLine(stretches: readonly Lines[] | undefined, line: number): boolean {
-  return stretches?.some(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine) ?? false;
+export function holdsLine(stretches: readonly Lines[], line: number): boolean {
+  return stretches.some(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
 }

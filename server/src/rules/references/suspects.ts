@@ -1,9 +1,9 @@
 import type { MentionFact, ProgrammeFact } from '../../plan/facts';
 import { foldHeading } from '../../text/characters';
 import type { Edition } from '../../workspace/edition';
-import { keysOf } from '../../workspace/nameTable';
 import { filesListing, hasPrimaries, isMentionListed, listingsNamed } from '../../workspace/resolve';
 import type { BlockView } from '../blockView';
+import { perNames } from './perNames';
 
 /** The programmes and mentions of a block whose names do not find just what they should: only they need a closer look. */
 export interface Suspects {
@@ -17,40 +17,8 @@ export interface Suspects {
   readonly respelled: readonly MentionFact[];
 }
 
-interface Kept {
-  readonly edition: Edition;
-  readonly versions: readonly (number | undefined)[];
-  readonly suspects: Suspects;
-  /** When they were last found to hold. */
-  checkedAt: number;
-}
-
-const kept = new WeakMap<BlockView, Kept>();
-
-/** They are kept for as long as the block is the same and its names stand for the same in the edition. */
-export function suspectsIn(view: BlockView, edition: Edition): Suspects {
-  const now = edition.names.version;
-  const known = kept.get(view);
-  if (known?.edition === edition) {
-    if (known.checkedAt === now) return known.suspects;
-    if (keysIn(view).every((key, at) => edition.names.versionOf(key) === known.versions[at])) {
-      known.checkedAt = now;
-      return known.suspects;
-    }
-  }
-  const suspects = find(view, edition);
-  const versions = keysIn(view).map((key) => edition.names.versionOf(key));
-  kept.set(view, { edition, versions, suspects, checkedAt: now });
-  return suspects;
-}
-
-const keys = new WeakMap<BlockView, readonly string[]>();
-
-function keysIn(view: BlockView): readonly string[] {
-  let known = keys.get(view);
-  if (!known) keys.set(view, (known = [...new Set(keysOf(view.facts))]));
-  return known;
-}
+/** The suspects of each block of a file. */
+export const suspectsIn = perNames((edition) => (view) => find(view, edition));
 
 function find({ facts: { programmes, mentions } }: BlockView, edition: Edition): Suspects {
   return {

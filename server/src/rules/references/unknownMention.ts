@@ -4,6 +4,7 @@ import { message } from '../../text/message';
 import type { Edition } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
 import { isMentionListed } from '../../workspace/resolve';
+import { inBlocks } from '../blockView';
 import { fixIn, replaceSpan } from '../edit';
 import type { FileRule } from '../rule';
 import { nearNames } from './nearNames';
@@ -19,21 +20,21 @@ export const unknownMention: FileRule = {
   level: 'hint',
   ofForm: true,
   scope: 'file',
-  check: ({ file, edition, views }) =>
-    views.flatMap((view, block) =>
-      suspectsIn(view, edition)
-        .unknown.filter((mention) => mention.subsection === 'achievements' && NAMES_PROGRAMME.test(mention.text))
-        .filter((mention) => !wasKnown(edition, mention))
-        .map((mention) => ({
-          range: rangeInFile(file, block, mention),
-          message: message('No programme “{0}” is listed.', mention.text),
-          fixes: () =>
-            nearNames(edition, mention).map((near) => ({
-              ...fixIn(file, message('Write “{0}”', near), replaceSpan(file, block, mention, near)),
-              needsPerson: true as const,
-            })),
-        })),
-    ),
+  check: (context) => {
+    const { file, edition } = context;
+    return inBlocks(suspectsIn(context), ({ unknown }) => unknown)
+      .filter(({ fact }) => fact.subsection === 'achievements' && NAMES_PROGRAMME.test(fact.text))
+      .filter(({ fact }) => !wasKnown(edition, fact))
+      .map(({ block, fact: mention }) => ({
+        range: rangeInFile(file, block, mention),
+        message: message('No programme “{0}” is listed.', mention.text),
+        fixes: () =>
+          nearNames(edition, mention).map((near) => ({
+            ...fixIn(file, message('Write “{0}”', near), replaceSpan(file, block, mention, near)),
+            needsPerson: true as const,
+          })),
+      }));
+  },
 };
 
 /** Achievements look back: a programme that has ended since, or was renamed, is known as well. */

@@ -4,6 +4,7 @@ import type { FileEdits } from '../../text/edits';
 import { rangeInFile } from '../../workspace/planFile';
 import type { Located } from '../../workspace/resolve';
 import { primaryReader } from '../../workspace/resolve';
+import { inBlocks } from '../blockView';
 import type { FileContext, FileRule, Fix, Found } from '../rule';
 import { usualMark } from './markForms';
 import { holdsLine, repeatedStretches } from './repeatedStretches';
@@ -26,12 +27,10 @@ export const unmarkedRepeat: FileRule = {
       if (!repeats) known.set(listings, (repeats = repeatsAmong(listings, context)));
       return repeats;
     };
-    return context.views.flatMap((view, block) =>
-      suspectsIn(view, context.edition).repeated.flatMap((programme) => {
-        const repeat = repeatsOf(primaries(programme)).get(programme);
-        return repeat ? [found(context, block, repeat)] : [];
-      }),
-    );
+    return inBlocks(suspectsIn(context), ({ repeated }) => repeated).flatMap(({ block, fact: programme }) => {
+      const repeat = repeatsOf(primaries(programme)).get(programme);
+      return repeat ? [found(context, block, repeat)] : [];
+    });
   },
 };
 
@@ -50,7 +49,7 @@ function repeatsAmong(all: readonly Listing[], context: FileContext): ReadonlyMa
 }
 
 function isInRepeat({ edition }: FileContext, { file, block, fact }: Listing): boolean {
-  return holdsLine(repeatedStretches(file, edition)[block], fact.name.line);
+  return holdsLine(repeatedStretches(file, edition, block), fact.name.line);
 }
 
 function found(context: FileContext, block: number, { listings, at }: Repeat): Found {

@@ -5,6 +5,7 @@ import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { isPartial } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
+import { inBlocks } from '../blockView';
 import { fixIn, replaceSpan } from '../edit';
 import type { FileContext, FileRule, Fix } from '../rule';
 import { nearNames } from './nearNames';
@@ -26,19 +27,16 @@ export function unresolvedRule(
     ofForm: true,
     scope: 'file',
     check: (context) => {
-      const { file, edition, views } = context;
+      const { file, edition } = context;
       const partial = isPartial(edition);
-      return views.flatMap((view, block) =>
-        suspectsIn(view, edition)
-          .unresolved.filter((programme) => programme.kind === kind)
-          .filter((programme) => !isNamedUnread(edition, programme.name.text))
-          .map((programme) => ({
-            range: rangeInFile(file, block, programme.name),
-            message: notFound(programme.name.text, partial),
-            ...(partial && { level: 'info' as const }),
-            fixes: () => fixes(context, block, programme),
-          })),
-      );
+      return inBlocks(suspectsIn(context), ({ unresolved }) => unresolved)
+        .filter(({ fact }) => fact.kind === kind && !isNamedUnread(edition, fact.name.text))
+        .map(({ block, fact: programme }) => ({
+          range: rangeInFile(file, block, programme.name),
+          message: notFound(programme.name.text, partial),
+          ...(partial && { level: 'info' as const }),
+          fixes: () => fixes(context, block, programme),
+        }));
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Edition } from '../../workspace/edition';
 import { isPartial } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
 import { strategiesNumbered } from '../../workspace/resolve';
+import { inBlocks } from '../blockView';
 import type { FileRule } from '../rule';
 
 /** The text refers to a measure or a strategy (施策2-3, 戦略3) that is not there. A bare `2-3` may mean anything. */
@@ -14,20 +15,18 @@ export const unresolvedHeadingReference: FileRule = {
   ofForm: true,
   scope: 'file',
   check: ({ file, edition }) =>
-    file.facts.flatMap(({ headingReferences }, block) =>
-      headingReferences
-        .filter((reference) => /^[^0-9０-９]/.test(reference.text) && !isThere(edition, reference))
-        .map((reference) => {
-          const range = rangeInFile(file, block, reference);
-          return mayBeElsewhere(edition, reference)
-            ? {
-                range,
-                message: message('“{0}” is not found. It may stand in a strategy that is not here.', reference.text),
-                level: 'info' as const,
-              }
-            : { range, message: message('“{0}” is not found.', reference.text) };
-        }),
-    ),
+    inBlocks(file.facts, ({ headingReferences }) => headingReferences)
+      .filter(({ fact }) => /^[^0-9０-９]/.test(fact.text) && !isThere(edition, fact))
+      .map(({ block, fact }) => {
+        const range = rangeInFile(file, block, fact);
+        return mayBeElsewhere(edition, fact)
+          ? {
+              range,
+              message: message('“{0}” is not found. It may stand in a strategy that is not here.', fact.text),
+              level: 'info' as const,
+            }
+          : { range, message: message('“{0}” is not found.', fact.text) };
+      }),
 };
 
 /** A measure that is only listed is there too: that its body is missing is another matter. */

@@ -5,7 +5,7 @@ import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
+import { inBlocks, perBlock } from '../blockView';
 import { deleteLines, fixIn } from '../edit';
 import { pairingOf } from '../list/pairing';
 import type { FileContext, FileRule, Found } from '../rule';
@@ -32,13 +32,13 @@ export const duplicateSection: FileRule = {
   scope: 'file',
   check: (context) => {
     const listedAlone = context.file.plan.strategies.flatMap((strategy) => pairingOf(strategy).listedAlone);
-    return context.views.flatMap((view, block) => {
+    const isTold = (view: BlockView, { repeat }: Repeat): boolean => {
       const run = secondRun(view);
-      const known = run !== undefined && listedAlone.length > 0;
-      return repeatsIn(view)
-        .filter(({ repeat }) => run === undefined || (!known && repeat.firstLine === run))
-        .map((repeat) => found(context, block, repeat));
-    });
+      return run === undefined || (listedAlone.length === 0 && repeat.firstLine === run);
+    };
+    return inBlocks(context.views, repeatsIn)
+      .filter(({ block, fact }) => isTold(context.views[block] as BlockView, fact))
+      .map(({ block, fact }) => found(context, block, fact));
   },
 };
 

@@ -4,7 +4,7 @@ import { removeBlanks } from '../../text/characters';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
+import { inBlocks, perBlock } from '../blockView';
 import { brokenTitles } from '../list/brokenTitles';
 import { isRoomOfPicture } from '../pictureRoom';
 import type { FileRule } from '../rule';
@@ -26,14 +26,12 @@ export const initiativeWithoutItem: FileRule = {
         .flatMap(brokenTitles)
         .map(({ measure, rests }) => [measure.block, rests.map(({ line }) => line)]),
     );
-    return views.flatMap((view, block) =>
-      withoutItems(view)
-        .filter(({ line }) => !restLines.get(block)?.includes(line))
-        .map((words) => ({
-          range: rangeInFile(file, block, words),
-          message: message('The initiative “{0}” has no item.', words.text),
-        })),
-    );
+    return inBlocks(views, withoutItems)
+      .filter(({ block, fact }) => !restLines.get(block)?.includes(fact.line))
+      .map(({ block, fact }) => ({
+        range: rangeInFile(file, block, fact),
+        message: message('The initiative “{0}” has no item.', fact.text),
+      }));
   },
 };
 

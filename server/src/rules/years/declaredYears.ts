@@ -2,7 +2,7 @@ import type { YearFact } from '../../plan/facts';
 import type { InBlock } from '../../plan/plan';
 import { resolveYear } from '../../text/years';
 import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
+import { inBlocks, perBlock } from '../blockView';
 import type { FileContext } from '../rule';
 
 /** A heading's fiscal year: that of the 《指針》, or of a measure's direction. */
@@ -13,12 +13,10 @@ export interface DeclaredYear extends InBlock<YearFact> {
 /** The fiscal years that a file's headings declare, in their order. */
 export function declaredYears({ views, edition }: FileContext): DeclaredYear[] {
   const near = edition.config.fiscalYear ?? edition.fiscalYear;
-  return views.flatMap((view, block) =>
-    yearsOfHeadings(view).flatMap((fact) => {
-      const year = resolveYear(fact.year, near);
-      return year === undefined ? [] : [{ block, fact, year }];
-    }),
-  );
+  return inBlocks(views, yearsOfHeadings).flatMap(({ block, fact }) => {
+    const year = resolveYear(fact.year, near);
+    return year === undefined ? [] : [{ block, fact, year }];
+  });
 }
 
 const yearsOfHeadings = perBlock(({ facts: { part, measure, years } }: BlockView): YearFact[] => {

@@ -2,8 +2,8 @@ import { message } from '../../text/message';
 import type { WrittenYear } from '../../text/years';
 import { ERAS, westernYear } from '../../text/years';
 import { fixIn, replaceSpan } from '../edit';
-import { perBlock } from '../blockView';
 import type { SettledRule } from '../rule';
+import { tallyOf } from '../tally';
 import { yearLike } from './yearLike';
 
 /** An era has no such year: 平成32年度, 昭和70年. A plan that was written before the era ended could not know better. */
@@ -12,7 +12,8 @@ export const impossibleYear: SettledRule = {
   level: 'warning',
   scope: 'settled',
   settle: ({ views, edition: { fiscalYear } }) => {
-    const named = ERAS.filter((era) => views.some((view) => erasIn(view).has(era)));
+    const eras = erasNamed(views);
+    const named = ERAS.filter(({ name }) => eras.has(name));
     return {
       by: [fiscalYear, ...named.map(({ name }) => name)].join(' '),
       check: ({ facts: { years } }) =>
@@ -32,7 +33,9 @@ export const impossibleYear: SettledRule = {
   },
 };
 
-const erasIn = perBlock(({ facts: { years } }) => new Set(years.map(({ year }) => year.era)));
+const erasNamed = tallyOf(({ facts: { years } }) =>
+  years.flatMap(({ year }) => (year.era ? [[year.era.name, 1]] : [])),
+);
 
 /**
  * The last year of an era is that in which the next begins. A plan for that year knows the next era only if it names it.

@@ -3,8 +3,9 @@ import { message } from '../../text/message';
 import type { WrittenYear } from '../../text/years';
 import { eraOfYear, japaneseYear, resolveYear } from '../../text/years';
 import { fixIn, replaceSpan } from '../edit';
-import { perBlockAnd } from '../blockView';
+import type { BlockView } from '../blockView';
 import type { SettledRule } from '../rule';
+import { tallyOf } from '../tally';
 import { isFullWidth, numberLike, toFullWidth } from '../width';
 
 /** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度) goes with any. */
@@ -22,13 +23,13 @@ export const mixedYearForms: SettledRule = {
   scope: 'settled',
   settle: ({ views, edition: { fiscalYear } }) => {
     if (fiscalYear === undefined) return undefined;
-    const usual = usualForm((form) => views.reduce((sum, view) => sum + yearsIn(view, fiscalYear)[form].length, 0));
+    const usual = usualForm(views, fiscalYear);
     const rarer = FORMS.filter((form) => form !== usual);
     return {
       by: `${usual} ${fiscalYear}`,
       check: (view) =>
         rarer
-          .flatMap((form) => yearsIn(view, fiscalYear)[form])
+          .flatMap((form) => yearsIn(view, form, fiscalYear))
           .map((fact) => {
             const right = inForm(usual, fact, fiscalYear);
             return {
@@ -43,20 +44,36 @@ export const mixedYearForms: SettledRule = {
   },
 };
 
-const yearsIn = perBlockAnd(({ facts: { years } }, fiscalYear: number): Record<YearForm, readonly YearFact[]> => {
-  const written = (form: YearForm) => years.filter(({ year }) => formOf(year, fiscalYear) === form);
-  return { era: written('era'), letter: written('letter'), western: written('western') };
-});
+function yearsIn({ facts: { years } }: BlockView, form: YearForm, fiscalYear: number): YearFact[] {
+  return years.filter(
+    ({ year }) => formOf(year) === form && (form !== 'letter' || isNear(resolveYear(year), fiscalYear)),
+  );
+}
 
-function formOf(year: WrittenYear, fiscalYear: number): YearForm | undefined {
+function formOf(year: WrittenYear): YearForm | undefined {
   if (!year.fiscal) return undefined;
   if (year.western) return 'western';
   if (!year.era) return undefined;
-  if (year.text.startsWith(year.era.name)) return 'era';
-  return Math.abs((resolveYear(year) ?? 0) - fiscalYear) <= NEAR ? 'letter' : undefined;
+  return year.text.startsWith(year.era.name) ? 'era' : 'letter';
 }
 
-function usualForm(count: (form: YearForm) => number): YearForm {
+function isNear(year = 0, fiscalYear: number): boolean {
+  return Math.abs(year - fiscalYear) <= NEAR;
+}
+
+/** How often each form is there; for letters, how often each year is: which of them count hangs on the plan's own. */
+const formsUsed = tallyOf(({ facts: { years } }) =>
+  years.flatMap(({ year }) => {
+    const form = formOf(year);
+    return form ? [[form === 'letter' ? String(resolveYear(year)) : form, 1] as const] : [];
+  }),
+);
+
+function usualForm(views: readonly BlockView[], fiscalYear: number): YearForm {
+  const used = formsUsed(views);
+  const letters = Array.from(used, ([year, often]) => (isNear(Number(year), fiscalYear) ? often : 0));
+  const count = (form: YearForm) =>
+    form === 'letter' ? letters.reduce((sum, often) => sum + often, 0) : (used.get(form) ?? 0);
   return FORMS.toSorted((one, other) => count(other) - count(one))[0] ?? 'era';
 }
 
