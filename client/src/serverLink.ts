@@ -54,7 +54,10 @@ export class ServerLink implements Disposable {
     const options: LanguageClientOptions = {
       documentSelector: [{ language: LANGUAGE }],
       outputChannel: window.createOutputChannel('Shisaku', { log: true }),
-      initializationOptions: { rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString() },
+      initializationOptions: {
+        rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString(),
+        cacheFolder: Uri.joinPath(this.context.globalStorageUri, 'cache').toString(),
+      },
       middleware: { provideWorkspaceSymbols: symbolsInAnyKana },
     };
     this.client = new LanguageClient('shisaku', 'Shisaku', server, options);

@@ -1,10 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ReaderAnswer, ReaderTask } from './node/readerMessages';
 import { plansRead } from './node/plansRead';
+import type { ReaderAnswer, ReaderTask } from './node/readerMessages';
+import { ShortsCache } from './node/shortsCache';
 
 /** A worker that reads plans: each message asks for more of them. */
 const port = parentPort;
-const answers = plansRead(workerData as ReaderTask);
+const task = workerData as ReaderTask;
+const cache = new ShortsCache(task.cache);
+const answers = plansRead(task, cache);
 port?.on('message', () => {
   const { value, done } = answers.next();
   const answer: ReaderAnswer = done ? [] : value;
@@ -12,5 +15,8 @@ port?.on('message', () => {
     answer,
     answer.map(({ bytes }) => bytes.buffer as ArrayBuffer),
   );
-  if (done) port.close();
+  if (!done) return;
+  port.close();
+  // Nobody waits for it any more.
+  cache.save();
 });

@@ -3,7 +3,7 @@ import type { TextEncoding } from '../text/encoding';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { CONFIG_NAME } from '../workspace/planConfig';
-import { parentOf } from '../workspace/uris';
+import { parentOf, sharedFolder } from '../workspace/uris';
 import { Workspace } from '../workspace/workspace';
 import { CannotRun } from './cannotRun';
 import type { Environment } from './environment';
@@ -130,11 +130,4 @@ function readNamed(place: Place, bytes: Uint8Array | undefined): NamedFile | Mes
   }
   const read = readPlainText(bytes, place.path);
   return 'encoding' in read ? { ...place, ...read, faithful: isFaithful(read, bytes) } : read;
-}
-
-function sharedFolder(uris: readonly string[]): string {
-  const [first = '', ...others] = uris;
-  let folder = parentOf(first);
-  while (folder !== '' && !others.every((uri) => uri.startsWith(`${folder}/`))) folder = parentOf(folder);
-  return folder;
 }

@@ -4,20 +4,22 @@ import type { PlanOnDisk } from '../workspace/host';
 import { inShort, PlanFileReader } from '../workspace/planFile';
 import { readFileNow } from './readFileNow';
 import type { ReaderTask } from './readerMessages';
+import type { ShortsCache } from './shortsCache';
 
 /** So much is taken in at a time without anybody waiting for it. */
 const MOST_FILES = 64;
 const MOST_BYTES = 500_000;
 
-/** Reads the files of a task, some at a time. */
-export function* plansRead({ uris, form }: ReaderTask): Generator<PlanOnDisk[], void> {
+/** Reads the files of a task, some at a time; what the cache does not know is read whole. */
+export function* plansRead({ uris, form }: ReaderTask, cache: ShortsCache): Generator<PlanOnDisk[], void> {
   const reader = new PlanFileReader(vocabularyOf(form));
+  const read = (bytes: Uint8Array) => inShort(reader.read('', decodeText(bytes).text));
   let plans: PlanOnDisk[] = [];
   let size = 0;
   for (const uri of uris) {
     const bytes = readFileNow(uri);
     if (!bytes) continue;
-    plans.push({ uri, bytes, short: inShort(reader.read(uri, decodeText(bytes).text)) });
+    plans.push({ uri, bytes, short: cache.of(bytes, () => read(bytes)) });
     size += bytes.length;
     if (plans.length < MOST_FILES && size < MOST_BYTES) continue;
     yield plans;

@@ -1,7 +1,13 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { URI } from 'vscode-uri';
 import type { Form } from '../form/form';
 import type { Host, PlanOnDisk } from '../workspace/host';
+import { sharedFolder } from '../workspace/uris';
+import { systemCacheFolder } from './cacheFolder';
 import type { ReaderAnswer, ReaderTask } from './readerMessages';
 
 const MOST_WORKERS = 4;
@@ -13,11 +19,14 @@ const AHEAD = 2;
  * @param module the worker's bundle
  */
 export function manyReader(module: string): NonNullable<Host['readMany']> {
-  return async function* readMany(uris: readonly string[], form: Form): AsyncGenerator<readonly PlanOnDisk[]> {
+  return async function* readMany(uris, form, cacheFolder): AsyncGenerator<readonly PlanOnDisk[]> {
     const arrivals = new Arrivals();
-    const workers = inParts(uris, Math.min(MOST_WORKERS, availableParallelism())).map((part) =>
-      startReader(module, { uris: part, form }, arrivals),
-    );
+    const folder = cacheFolder === undefined ? systemCacheFolder() : URI.parse(cacheFolder).fsPath;
+    const reader = await identityOf(module);
+    const workers = inParts(uris, Math.min(MOST_WORKERS, availableParallelism())).map((part, at, parts) => {
+      const name = nameOf(sharedFolder(uris), form, at, parts.length);
+      return startReader(module, { uris: part, form, cache: { file: path.join(folder, name), reader } }, arrivals);
+    });
     let working = workers.length;
     try {
       while (working > 0) {
@@ -72,6 +81,19 @@ class Arrivals {
       await new Promise<void>((resolve) => (this.wake = resolve));
     }
   }
+}
+
+/** Another one for every build. */
+async function identityOf(module: string): Promise<string> {
+  const { size, mtimeMs } = await stat(module);
+  return [module, size, mtimeMs].join();
+}
+
+/** The name of a cache: the same for the same folder and form, while it is divided in the same way. */
+function nameOf(folder: string, form: Form, part: number, parts: number): string {
+  return createHash('sha256')
+    .update(JSON.stringify([folder, form, part, parts]))
+    .digest('hex');
 }
 
 /** Parts of about the same size, what stands together staying together. */

@@ -29,6 +29,8 @@ import { DEFAULT_SETTINGS, fetchSettings } from './settings';
 interface InitializationOptions {
   /** The folder that holds the rules' pages, as a URI. */
   readonly rulePages?: string;
+  /** The folder in which what was read may be kept from one start to the next, as a URI. */
+  readonly cacheFolder?: string;
 }
 
 /** Serves one client over a connection until it says `exit`. */
@@ -52,7 +54,7 @@ function prepare(
 ): ServerCapabilities {
   const client = params.capabilities;
   const bundle: Bundle = params.locale?.startsWith('ja') ? japanese : {};
-  const { rulePages } = (params.initializationOptions ?? {}) as InitializationOptions;
+  const { rulePages, cacheFolder } = (params.initializationOptions ?? {}) as InitializationOptions;
   let settings: Settings = DEFAULT_SETTINGS;
   const initialized: (() => void)[] = [];
   const listeners: (() => void)[] = [];
@@ -88,6 +90,7 @@ function prepare(
     isIndexed: () => indexed,
     onDidChangeIndex: (listener) => listeners.push(listener),
   };
+  workspace.setCacheFolder(cacheFolder);
   workspace.setFolders(urisOf(params.workspaceFolders ?? []));
   for (const handler of HANDLERS) handler.register(context);
 

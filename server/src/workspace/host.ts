@@ -10,8 +10,9 @@ export interface Host {
   /**
    * Reads very many files by a form while whatever else is asked goes on, those that are there, in any order. What is read
    * so is equal to what this program reads by itself.
+   * @param cacheFolder where the host may keep what it has read for the next time, if the editor has such a place
    */
-  readMany?(uris: readonly string[], form: Form): AsyncIterable<readonly PlanOnDisk[]>;
+  readMany?(uris: readonly string[], form: Form, cacheFolder: string | undefined): AsyncIterable<readonly PlanOnDisk[]>;
 }
 
 /** A file with what it says in short. */

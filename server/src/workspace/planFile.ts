@@ -28,15 +28,15 @@ export interface PlanFile {
   readonly gists: readonly Gist[];
 }
 
-/** What is known of a file without reading its text. Plain data. */
+/** What is known of a file without reading its text. Plain data, the same after a way through JSON. */
 export interface PlanInShort {
-  readonly fiscalYear: number | undefined;
+  readonly fiscalYear: number | null;
   readonly strategyNumbers: readonly number[];
   readonly gist: Gist;
 }
 
 export function inShort({ fiscalYear, strategyNumbers, gists }: PlanFile): PlanInShort {
-  return { fiscalYear, strategyNumbers, gist: joinedGist(gists) };
+  return { fiscalYear: fiscalYear ?? null, strategyNumbers, gist: joinedGist(gists) };
 }
 
 /** Reads texts into plan files. What a block means is kept for as long as the block is the same object. */

@@ -1,26 +1,28 @@
 import type { Form } from '../form/form';
 import type { Host, PlanOnDisk } from './host';
 
-/** An edition of more files is read by the host as it can. */
-export const MANY_FILES = 400;
-
 /** Read ahead, while what has come is taken in. */
 const AT_ONCE = 4;
 
 /** A file as it was found: with what it says in short where the host has read it; without bytes where it is gone. */
 export type FoundOnDisk = PlanOnDisk | { readonly uri: string; readonly bytes: Uint8Array | undefined };
 
+export interface DiskOptions {
+  readonly manyFiles: number;
+  readonly cacheFolder: string | undefined;
+}
+
 /** Reads files from the disk, some at a time: each of them once, gone or not. Between them the event loop is free. */
 export async function* readFromDisk(
   host: Host,
   uris: readonly string[],
   formOf: (uri: string) => Form,
-  manyFiles = MANY_FILES,
+  { manyFiles, cacheFolder }: DiskOptions,
 ): AsyncGenerator<readonly FoundOnDisk[]> {
   const left = new Set(uris);
   if (host.readMany && uris.length > manyFiles) {
     for (const [form, ofForm] of byForm(uris, formOf)) {
-      for await (const plans of host.readMany(ofForm, form)) {
+      for await (const plans of host.readMany(ofForm, form, cacheFolder)) {
         for (const { uri } of plans) left.delete(uri);
         yield plans;
       }

@@ -26,7 +26,7 @@ export class RestingFile implements PlanFile {
   }
 
   get fiscalYear(): number | undefined {
-    return this.short.fiscalYear;
+    return this.short.fiscalYear ?? undefined;
   }
 
   get strategyNumbers(): readonly number[] {

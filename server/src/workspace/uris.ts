@@ -29,6 +29,13 @@ export function isIn(folder: string, uri: string): boolean {
   return uri.startsWith(`${folder}/`);
 }
 
+/** The nearest folder that holds all of the files; '' where there is none. */
+export function sharedFolder(uris: readonly string[]): string {
+  let folder = parentOf(uris[0] ?? '');
+  for (const uri of uris) while (folder !== '' && !isIn(folder, uri)) folder = parentOf(folder);
+  return folder;
+}
+
 /** Whether a document has no file yet. */
 export function isUntitled(uri: string): boolean {
   return uri.startsWith('untitled:');

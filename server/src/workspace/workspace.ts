@@ -11,7 +11,7 @@ import { inShort, PlanFileReader } from './planFile';
 import type { PlanGlobs } from './planRoots';
 import { PlanRoots } from './planRoots';
 import type { FoundOnDisk } from './readFromDisk';
-import { MANY_FILES, readFromDisk } from './readFromDisk';
+import { readFromDisk } from './readFromDisk';
 import { RecentlyRead } from './recentlyRead';
 import { RestingFile } from './restingFile';
 import { isUntitled, parentOf } from './uris';
@@ -22,6 +22,9 @@ interface KeptFile {
   readonly reader: PlanFileReader;
   readonly edition: KeptEdition;
 }
+
+/** An edition of more files is read by the host as it can, and its closed files rest. */
+const MANY_FILES = 400;
 
 /** Told after each file of a long reading: how many are read, of how many. */
 export type Progress = (done: number, of: number) => void;
@@ -40,6 +43,7 @@ export class Workspace {
   private readonly adopted = new Set<string>();
   private readonly listeners: (() => void)[] = [];
   private readonly recent = new RecentlyRead();
+  private cacheFolder: string | undefined;
   private lastTurn: Promise<void> = Promise.resolve();
 
   constructor(
@@ -61,6 +65,11 @@ export class Workspace {
 
   changeFolders(added: readonly string[], removed: readonly string[]): void {
     this.roots.changeFolders(added, removed);
+  }
+
+  /** Where the host may keep what it has read of very many files, as a URI. */
+  setCacheFolder(folder: string | undefined): void {
+    this.cacheFolder = folder;
   }
 
   /** What the plans' settings name beyond the files that are always plans: for whoever watches the disk. */
@@ -164,7 +173,9 @@ export class Workspace {
   ): Promise<void> {
     const closed = uris.filter((uri) => !this.isOpen(uri));
     let done = uris.length - closed.length;
-    for await (const found of readFromDisk(this.host, closed, (uri) => this.formOf(uri), this.manyFiles)) {
+    const formOf = (uri: string) => this.roots.configOf(this.roots.rootOf(uri)).form;
+    const { host, manyFiles, cacheFolder } = this;
+    for await (const found of readFromDisk(host, closed, formOf, { manyFiles, cacheFolder })) {
       if (isCancelled()) return;
       for (const each of found) this.take(each);
       progress?.((done += found.length), uris.length);
@@ -257,10 +268,6 @@ export class Workspace {
       this.editions.leave(kept.edition, uri);
       this.enter(uri, textOf(kept.file.document), kept.open, kept);
     }
-  }
-
-  private formOf(uri: string): Form {
-    return this.roots.configOf(this.roots.rootOf(uri)).form;
   }
 
   private readerFor(root: string): PlanFileReader {

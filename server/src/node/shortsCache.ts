@@ -1,0 +1,103 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PlanInShort } from '../workspace/planFile';
+
+/** A cache that is no longer than this, in bytes, is worth its place. */
+const LONGEST = 64_000_000;
+/** All caches of a folder together. */
+const MOST_BYTES = 256_000_000;
+const UNUSED_FOR_MS = 90 * 24 * 60 * 60 * 1000;
+
+/** Where the cache of a task is, and who reads: another build may read otherwise. */
+export interface CachePlace {
+  readonly file: string;
+  readonly reader: string;
+}
+
+/**
+ * Plans in short, by the bytes that they were read from, kept on the disk from one start to the next. What is stale is
+ * not found, what is damaged counts as not there, and where nothing can be written nothing is kept.
+ */
+export class ShortsCache {
+  private readonly known: ReadonlyMap<string, PlanInShort>;
+  private readonly used = new Map<string, PlanInShort>();
+  private isNew = false;
+
+  constructor(private readonly place: CachePlace) {
+    this.known = load(place);
+  }
+
+  /** The plan in short that these bytes say: kept, or read now. */
+  of(bytes: Uint8Array, read: () => PlanInShort): PlanInShort {
+    const key = createHash('sha256').update(bytes).digest('base64');
+    let short = this.known.get(key) ?? this.used.get(key);
+    if (!short) {
+      short = read();
+      this.isNew = true;
+    }
+    this.used.set(key, short);
+    return short;
+  }
+
+  /** Keeps what was used for the next start, and makes room. */
+  save(): void {
+    const { file, reader } = this.place;
+    try {
+      if (this.isNew || this.used.size < this.known.size) write(file, JSON.stringify([...this.used]), reader);
+      else utimesSync(file, new Date(), new Date());
+      makeRoom(path.dirname(file));
+    } catch {
+      // A folder that cannot be written to, or a full disk: the next start takes longer.
+    }
+  }
+}
+
+function load({ file, reader }: CachePlace): ReadonlyMap<string, PlanInShort> {
+  try {
+    const written = readFileSync(file, 'utf8');
+    const end = written.indexOf('\n');
+    const entries = written.slice(end + 1);
+    if (written.slice(0, end) !== sealOf(entries, reader)) return new Map();
+    return new Map(JSON.parse(entries) as [string, PlanInShort][]);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Written beside and renamed: of two that write at once, one stays, whole. */
+function write(file: string, entries: string, reader: string): void {
+  const bytes = Buffer.from(`${sealOf(entries, reader)}\n${entries}`);
+  if (bytes.length > LONGEST) return;
+  const beside = `${file}.${randomUUID()}`;
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    writeFileSync(beside, bytes, { mode: 0o600 });
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Tells that nothing is missing or changed, and that the same reader has read it. */
+function sealOf(entries: string, reader: string): string {
+  return createHash('sha256').update(reader).update('\n').update(entries).digest('hex');
+}
+
+/** Removes what nobody has used for long, and the oldest where there is too much. */
+function makeRoom(folder: string): void {
+  const files = readdirSync(folder)
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ file, ...pick(statSync(file)) }))
+    .sort((one, other) => other.usedAt - one.usedAt);
+  let total = 0;
+  for (const { file, size, usedAt } of files) {
+    total += size;
+    if (total > MOST_BYTES || usedAt < Date.now() - UNUSED_FOR_MS) rmSync(file, { force: true });
+  }
+}
+
+function pick({ size, mtimeMs }: { readonly size: number; readonly mtimeMs: number }) {
+  return { size, usedAt: mtimeMs };
+}

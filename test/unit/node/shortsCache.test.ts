@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { URI } from 'vscode-uri';
+import { STANDARD_FORM } from '../../../server/src/form/standardForm';
+import { plansRead } from '../../../server/src/node/plansRead';
+import { ShortsCache } from '../../../server/src/node/shortsCache';
+import type { PlanInShort } from '../../../server/src/workspace/planFile';
+import { inShort } from '../../../server/src/workspace/planFile';
+import { readPlanFile } from '../../support/plan';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const PIER = '1-1 港\n4 重点的取組と主な事業\n護岸\n- 直す。(護岸の整備)\n';
+const FEAST = '1-2 祭り\n4 重点的取組と主な事業\n催し\n- 歌う。(港の祭り(夏の部))\n';
+const BYTES = new TextEncoder().encode(PIER);
+
+function shortOf(text: string): PlanInShort {
+  return inShort(readPlanFile(text));
+}
+
+function mustNotRead(): never {
+  assert.fail('it was read again');
+}
+
+describe('The cache of what plans say in short', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), '計画-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const open = (name = 'one', reader = 'this build') => new ShortsCache({ file: join(folder, name), reader });
+  const fill = (name?: string) => {
+    const cache = open(name);
+    cache.of(BYTES, () => shortOf(PIER));
+    cache.save();
+  };
+  const isKept = (cache: ShortsCache): boolean => {
+    let isRead = false;
+    const short = cache.of(BYTES, () => {
+      isRead = true;
+      return shortOf(PIER);
+    });
+    assert.deepEqual(short, shortOf(PIER));
+    return !isRead;
+  };
+
+  it('gives at the next start what was read at the last', () => {
+    fill();
+    assert.ok(isKept(open()));
+  });
+
+  it('does not know a text that has changed, and forgets the old one', () => {
+    fill();
+    const next = open();
+    const bytes = new TextEncoder().encode(FEAST);
+    assert.deepEqual(
+      next.of(bytes, () => shortOf(FEAST)),
+      shortOf(FEAST),
+    );
+    next.save();
+    assert.deepEqual(open().of(bytes, mustNotRead), shortOf(FEAST));
+    assert.ok(!isKept(open()));
+  });
+
+  it('counts as empty when another build has written it', () => {
+    fill();
+    assert.ok(!isKept(open('one', 'another build')));
+  });
+
+  it('counts as empty when any byte of it is damaged or missing, and is written anew', () => {
+    fill();
+    const whole = readFileSync(join(folder, 'one'));
+    for (const at of [0, 40, 64, 65, 70, Math.floor(whole.length / 2), whole.length - 1]) {
+      const damaged = Buffer.from(whole);
+      damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
+      for (const bytes of [damaged, whole.subarray(0, at)]) {
+        writeFileSync(join(folder, 'one'), bytes);
+        const cache = open();
+        assert.ok(!isKept(cache), String(at));
+        cache.save();
+        assert.ok(isKept(open()), String(at));
+      }
+    }
+  });
+
+  it('does without where nothing can be written', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const cache = open('file/one');
+    assert.ok(!isKept(cache));
+    cache.save();
+    assert.deepEqual(readdirSync(folder), ['file']);
+  });
+
+  it('stays whole when two servers write it: the last one counts', () => {
+    const [one, other] = [open(), open()];
+    one.of(new TextEncoder().encode(FEAST), () => shortOf(FEAST));
+    other.of(BYTES, () => shortOf(PIER));
+    one.save();
+    other.save();
+    assert.ok(isKept(open()));
+    assert.deepEqual(readdirSync(folder), ['one']);
+  });
+
+  it('makes room: what nobody has used for long is gone, what was used last stays', () => {
+    for (const name of ['old', 'used', 'one']) fill(name);
+    const longAgo = new Date(Date.now() - 100 * DAY_MS);
+    for (const name of ['old', 'used']) utimesSync(join(folder, name), longAgo, longAgo);
+    const used = open('used');
+    assert.ok(isKept(used));
+    used.save();
+    assert.deepEqual(readdirSync(folder).sort(), ['one', 'used']);
+  });
+
+  it('makes no difference to what is read: known, changed, gone or new', () => {
+    const uris = ['a', 'b', 'c', 'd'].map((name) => URI.file(join(folder, `${name}.shisaku`)).toString());
+    const write = (name: string, text: string) => {
+      writeFileSync(join(folder, `${name}.shisaku`), text);
+    };
+    const read = (cache: ShortsCache) => {
+      const task = { uris, form: STANDARD_FORM, cache: { file: join(folder, 'one'), reader: '' } };
+      return [...plansRead(task, cache)].flat();
+    };
+    for (const name of ['a', 'b', 'c']) write(name, PIER + name);
+    const cold = open();
+    assert.deepEqual(
+      read(cold).map(({ short }) => short),
+      ['a', 'b', 'c'].map((name) => shortOf(PIER + name)),
+    );
+    cold.save();
+    write('b', FEAST);
+    rmSync(join(folder, 'c.shisaku'));
+    write('d', FEAST);
+    assert.deepEqual(read(open()), read(open('never written')));
+    assert.deepEqual(
+      read(open()).map(({ uri, short }) => [uris.indexOf(uri), short]),
+      [
+        [0, shortOf(`${PIER}a`)],
+        [1, shortOf(FEAST)],
+        [3, shortOf(FEAST)],
+      ],
+    );
+  });
+});
