@@ -5,8 +5,18 @@ import manifest from '../../package.json';
 import { exportedText } from '../support/word';
 import { repositoryPath } from '../support/repository';
 
-/** Of what Node has, only what has to do with files and time. */
-const ALLOWED = ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'];
+/** Of what Node has, only what has to do with files and time, and with workers of the program's own. */
+const ALLOWED = [
+  'node:crypto',
+  'node:fs',
+  'node:fs/promises',
+  'node:os',
+  'node:path',
+  'node:timers/promises',
+  'node:worker_threads',
+];
+/** What makes workers, of a bundle of the program's own. */
+const WORKS_APART = ['server/src/node/readMany.ts: new Worker(module, { workerData: task })'];
 /** What runs words as a program, or asks another machine. */
 const FORBIDDEN = ['eval', 'Function', 'fetch', 'WebSocket', 'XMLHttpRequest', 'importScripts', 'EventSource'];
 
@@ -41,7 +51,7 @@ function found(what: (node: ts.Node) => string | undefined): string[] {
 }
 
 describe('The program', () => {
-  it('uses nothing of Node but files and time', () => {
+  it('uses nothing of Node but files, time and workers', () => {
     const imported = found((node) =>
       ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : undefined,
     );
@@ -51,6 +61,13 @@ describe('The program', () => {
       ofNode.filter((place) => !ALLOWED.includes(place.slice(place.indexOf(': ') + 2))),
       [],
     );
+  });
+
+  it('has no workers but its own bundle', () => {
+    const workers = found((node) =>
+      ts.isNewExpression(node) && node.expression.getText() === 'Worker' ? node.getText() : undefined,
+    );
+    assert.deepEqual(workers, WORKS_APART);
   });
 
   it('runs no words, and asks no other machine', () => {

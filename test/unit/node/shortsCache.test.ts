@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -103,6 +103,13 @@ describe('The cache of what plans say in short', () => {
     other.save();
     assert.ok(isKept(open()));
     assert.deepEqual(readdirSync(folder), ['one']);
+  });
+
+  it('is for the eyes of its owner only', () => {
+    fill('caches/one');
+    // Windows has no such modes: there the folder is the person's own.
+    const others = process.platform === 'win32' ? 0 : 0o077;
+    for (const name of ['caches', 'caches/one']) assert.equal(statSync(join(folder, name)).mode & others, 0, name);
   });
 
   it('makes room: what nobody has used for long is gone, what was used last stays', () => {
