@@ -1,5 +1,5 @@
 import { strategyName } from '../form/formWords';
-import type { BlockFacts, HeadingReferenceFact, ListedFact, SentenceFact } from '../plan/facts';
+import type { HeadingReferenceFact, ListedFact, SentenceFact } from '../plan/facts';
 import { overviewPairs } from '../plan/overview';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
 import { numberKey } from '../plan/plan';
@@ -7,7 +7,8 @@ import type { MeasureNumber } from '../syntax/line';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import { measureLastYear } from '../workspace/lastYear';
-import { measuresNumbered, strategiesNumbered } from '../workspace/resolve';
+import type { Located } from '../workspace/resolve';
+import { listedAs, measuresNumbered, referencesTo, strategiesNumbered } from '../workspace/resolve';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf, numberOfBlock } from './crossReference';
 import { locationOf } from './location';
@@ -18,7 +19,7 @@ import { numbered } from './standing';
 export function crossReferencesOfMeasure(edition: Edition, number: MeasureNumber): CrossReferences {
   const key = numberKey(number);
   const bodies = measuresNumbered(edition, number);
-  const listed = factsOf(edition, ({ listed: all }) => all.filter((fact) => numberKey(fact.number) === key));
+  const listed = listedAs(edition, number);
   const title = bodies[0]?.measure.title ?? listed[0]?.fact.title.text ?? '';
   const lastYear = bodies.flatMap(({ measure }) => measureLastYear(edition, measure) ?? []);
   return {
@@ -28,7 +29,7 @@ export function crossReferencesOfMeasure(edition: Edition, number: MeasureNumber
       ...groupOf('heading', bodies.map(headingEntry)),
       ...groupOf('titleRest', bodies.flatMap(restEntry)),
       ...groupOf('overview', bodies.flatMap(overviewEntries)),
-      ...groupOf('reference', referencesTo(edition, number.strategy, number.index)),
+      ...groupOf('reference', referencesTo(edition, number.strategy, number.index).map(referenceEntry)),
       ...groupOf('lastYear', lastYear.map(headingEntry)),
     ],
   };
@@ -44,7 +45,7 @@ export function crossReferencesOfStrategy(edition: Edition, number: number): Cro
     subject: headings[0]?.text ?? name,
     groups: [
       ...groupOf('heading', headings),
-      ...groupOf('reference', referencesTo(edition, number, undefined)),
+      ...groupOf('reference', referencesTo(edition, number, undefined).map(referenceEntry)),
       ...groupOf(
         'lastYear',
         lastYear.flatMap((found) => strategyEntry(found, name)),
@@ -53,23 +54,11 @@ export function crossReferencesOfStrategy(edition: Edition, number: number): Cro
   };
 }
 
-interface InFile<Fact> extends InBlock<Fact> {
-  readonly file: PlanFile;
+function referenceEntry({ file, block, fact }: Located<HeadingReferenceFact>): CrossReference {
+  return excerptOf(file, block, fact);
 }
 
-function factsOf<Fact>({ files }: Edition, pick: (facts: BlockFacts) => readonly Fact[]): InFile<Fact>[] {
-  return [...files.values()].flatMap((file) =>
-    file.facts.flatMap((facts, block) => pick(facts).map((fact) => ({ file, block, fact }))),
-  );
-}
-
-function referencesTo(edition: Edition, strategy: number, index: number | undefined): CrossReference[] {
-  const means = (fact: HeadingReferenceFact) => fact.strategy === strategy && fact.index === index;
-  const found = factsOf(edition, ({ headingReferences }) => headingReferences.filter(means));
-  return found.map(({ file, block, fact }) => excerptOf(file, block, fact));
-}
-
-function listedEntry({ file, block, fact }: InFile<ListedFact>): CrossReference {
+function listedEntry({ file, block, fact }: Located<ListedFact>): CrossReference {
   return {
     location: locationOf(file, block, numbered(fact)),
     text: `${numberKey(fact.number)} ${fact.title.text}`,

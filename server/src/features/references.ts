@@ -1,18 +1,18 @@
 import type { ProgrammeFact } from '../plan/facts';
 import type { PlanMeasure } from '../plan/plan';
-import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Position } from '../text/position';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import {
   definitionOf,
-  filesReferringTo,
+  listedAs,
   listingsMentioned,
   listingsOf,
   markersOf,
   measuresNumbered,
   mentionsOf,
+  referencesTo,
 } from '../workspace/resolve';
 import type { Location } from './location';
 import { locationOf } from './location';
@@ -72,19 +72,12 @@ export function referencesToProgramme(edition: Edition, programme: ProgrammeFact
 }
 
 function referencesToMeasure(edition: Edition, number: MeasureNumber): Location[] {
-  const wanted = numberKey(number);
   const headings = measuresNumbered(edition, number).flatMap(({ file, measure }) => headingLines(file, measure));
-  const others = filesReferringTo(edition, number.strategy, number.index).flatMap((file) =>
-    file.facts.flatMap((facts, block) => [
-      ...facts.listed
-        .filter((listed) => numberKey(listed.number) === wanted)
-        .map((listed) => locationOf(file, block, numbered(listed))),
-      ...facts.headingReferences
-        .filter(({ strategy, index }) => strategy === number.strategy && index === number.index)
-        .map((reference) => locationOf(file, block, reference)),
-    ]),
+  const listed = listedAs(edition, number).map(({ file, block, fact }) => locationOf(file, block, numbered(fact)));
+  const inText = referencesTo(edition, number.strategy, number.index).map(({ file, block, fact }) =>
+    locationOf(file, block, fact),
   );
-  return inReadingOrder([...headings, ...others]);
+  return inReadingOrder([...headings, ...listed, ...inText]);
 }
 
 function headingLines(file: PlanFile, { block, fact, rests }: PlanMeasure): Location[] {

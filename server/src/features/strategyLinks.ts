@@ -1,5 +1,5 @@
 import type { Edition } from '../workspace/edition';
-import { filesReferringTo, strategiesNumbered } from '../workspace/resolve';
+import { referencesTo, strategiesNumbered } from '../workspace/resolve';
 import type { Location } from './location';
 import { locationOf } from './location';
 
@@ -12,12 +12,6 @@ export function strategyHeadings(edition: Edition, number: number): Location[] {
 
 /** The headings of a number's strategy and every 戦略3 in running text. */
 export function referencesToStrategy(edition: Edition, number: number): Location[] {
-  const inText = filesReferringTo(edition, number, undefined).flatMap((file) =>
-    file.facts.flatMap(({ headingReferences }, block) =>
-      headingReferences
-        .filter(({ strategy, index }) => strategy === number && index === undefined)
-        .map((reference) => locationOf(file, block, reference)),
-    ),
-  );
+  const inText = referencesTo(edition, number, undefined).map(({ file, block, fact }) => locationOf(file, block, fact));
   return [...strategyHeadings(edition, number), ...inText];
 }

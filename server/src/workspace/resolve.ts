@@ -1,4 +1,4 @@
-import type { MentionFact, NoteFact, ProgrammeFact } from '../plan/facts';
+import type { BlockFacts, HeadingReferenceFact, ListedFact, MentionFact, NoteFact, ProgrammeFact } from '../plan/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
 import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
@@ -189,8 +189,33 @@ export function filesInStrategy(edition: Edition, number: number): PlanFile[] {
   return filesFound(edition, strategyKey(number));
 }
 
+/** Where the guidelines list a measure of the number. */
+export function listedAs(edition: Edition, number: MeasureNumber): Located<ListedFact>[] {
+  const wanted = numberKey(number);
+  return factsIn(filesReferringTo(edition, number.strategy, number.index), ({ listed }) =>
+    listed.filter((fact) => numberKey(fact.number) === wanted),
+  );
+}
+
+/** Where running text refers to a measure, or without an index to a strategy. */
+export function referencesTo(
+  edition: Edition,
+  strategy: number,
+  index: number | undefined,
+): Located<HeadingReferenceFact>[] {
+  return factsIn(filesReferringTo(edition, strategy, index), ({ headingReferences }) =>
+    headingReferences.filter((fact) => fact.strategy === strategy && fact.index === index),
+  );
+}
+
+function factsIn<Fact>(files: readonly PlanFile[], pick: (facts: BlockFacts) => readonly Fact[]): Located<Fact>[] {
+  return files.flatMap((file) =>
+    file.facts.flatMap((facts, block) => pick(facts).map((fact) => ({ file, block, fact }))),
+  );
+}
+
 /** The files that may refer to a strategy, or to a measure in it: in running text, or where measures are listed. */
-export function filesReferringTo(edition: Edition, strategy: number, index: number | undefined): PlanFile[] {
+function filesReferringTo(edition: Edition, strategy: number, index: number | undefined): PlanFile[] {
   const referring = filesFound(edition, referenceKey(strategy, index));
   if (index === undefined) return referring;
   return [...new Set([...referring, ...filesInStrategy(edition, strategy)])].sort(byUri);

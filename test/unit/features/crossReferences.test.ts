@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import type { CrossReference, CrossReferences } from '../../../server/src/features/crossReference';
 import { crossReferencesAt } from '../../../server/src/features/crossReferences';
+import type { Edition } from '../../../server/src/workspace/edition';
 import { readWorkspace, ROOT } from '../../support/workspace';
 
 /** What is connected with the place marked ‸: the subject, then a reference a line. */
-async function connectedWith(fixture: string): Promise<string[] | undefined> {
+async function connectedWith(
+  fixture: string,
+  prepare: (edition: Edition) => void = () => undefined,
+): Promise<string[] | undefined> {
   const { workspace, files } = await readWorkspace(fixture);
   const marked = files.find(({ carets }) => carets.length === 1);
   const [caret] = marked?.carets ?? [];
   const file = marked && workspace.file(marked.uri);
   const edition = marked && workspace.editionOf(marked.uri);
   assert.ok(caret && file && edition, 'exactly one ‸ in one file');
+  prepare(edition);
   const found = crossReferencesAt({ file, edition }, caret);
   return found && printed(found);
 }
@@ -119,6 +124,13 @@ describe('Cross-references', () => {
       assert.deepEqual(await connectedWith(withCaret(words)), OF_THE_MEASURE);
     });
   }
+
+  it('of a heading are found by the index: no other file is read', async () => {
+    const values = () => assert.fail('every file is asked for');
+    const refuse = ({ files }: Edition) => Object.assign(files, { values });
+    assert.deepEqual(await connectedWith(withCaret('施策‸1-1の'), refuse), OF_THE_MEASURE);
+    assert.ok(await connectedWith(withCaret('戦略‸2とも'), refuse));
+  });
 
   it('of a strategy are its heading, what refers to it, and last year’s', async () => {
     const ofSecond = [
