@@ -84,5 +84,22 @@ export default tseslint.config(
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   ...importsDownOnly,
+  {
+    files: ['server/src/protocol/requests.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['./*', '../**'],
+              allowTypeImports: true,
+              message: 'The client bundles the requests: they know the types of the server, not its code.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   prettier,
 );

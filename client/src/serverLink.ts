@@ -1,6 +1,12 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
-import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import type {
+  LanguageClientOptions,
+  NotificationType0,
+  RequestParam,
+  RequestType,
+  ServerOptions,
+} from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { symbolsInAnyKana } from './symbolsInAnyKana';
 
@@ -27,14 +33,17 @@ export class ServerLink implements Disposable {
     if (plans.length > 0) return this.start();
   }
 
-  async request<Answer>(method: string, params: object): Promise<Answer> {
+  async request<Params, Answer>(
+    request: RequestType<Params, Answer, void>,
+    params: RequestParam<Params>,
+  ): Promise<Answer> {
     await this.start();
     if (!this.client) throw new Error(l10n.t('The Shisaku server is not running.'));
-    return this.client.sendRequest<Answer>(method, params);
+    return this.client.sendRequest(request, params);
   }
 
   /** Listens to a notification of the server. It must be called before the server is started. */
-  onNotification(method: string, listener: () => void): Disposable {
+  onNotification({ method }: NotificationType0, listener: () => void): Disposable {
     let emitter = this.notified.get(method);
     if (!emitter) this.notified.set(method, (emitter = new EventEmitter<void>()));
     return emitter.event(listener);

@@ -1,5 +1,6 @@
 import type { ExtensionContext, TextEditor } from 'vscode';
 import { commands, l10n, SnippetString, window, workspace } from 'vscode';
+import { TEMPLATE } from '../../server/src/protocol/requests';
 import snippets from '../../snippets/shisaku.json';
 import type { ServerLink } from './serverLink';
 import { LANGUAGE } from './serverLink';
@@ -22,7 +23,7 @@ async function insertTemplate(server: ServerLink, id: string): Promise<void> {
     return;
   }
   const { document, selection } = editor;
-  const text = await server.request<string | null>('shisaku/template', {
+  const text = await server.request(TEMPLATE, {
     uri: document.uri.toString(),
     position: { line: selection.active.line, character: selection.active.character },
     id,

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import type { BesideLastYear } from '../../server/src/features/beside';
-import type { CompareParams, ConfigItem } from '../../server/src/protocol/compare';
-import type { ComparisonItem } from '../../server/src/protocol/comparisonItem';
-import type { OpenPointGroupItem } from '../../server/src/protocol/openPoints';
+import type { CompareParams } from '../../server/src/protocol/requests';
+import { COMPARE, COMPARE_RENAMED, COMPARE_REPORT, LAST_YEAR, OPEN_POINTS } from '../../server/src/protocol/requests';
 import { Client } from './client';
 import { Folder } from './folder';
 
-const THIS_YEAR = 'fy2012/senryaku2.shisaku';
-const LAST_YEAR = 'fy2011/senryaku2.shisaku';
+const NEW_TEXT = 'fy2012/senryaku2.shisaku';
+const OLD_TEXT = 'fy2011/senryaku2.shisaku';
 
 describe('A comparison, as an editor asks for it', () => {
   const folder = Folder.ofSamples();
@@ -16,7 +14,7 @@ describe('A comparison, as an editor asks for it', () => {
 
   before(async () => {
     client = await Client.start({ folder, locale: 'ja' });
-    await client.open(THIS_YEAR);
+    await client.open(NEW_TEXT);
     pair = {
       before: { root: folder.uri('fy2011'), fiscalYear: 2011 },
       after: { root: folder.uri('fy2012'), fiscalYear: 2012 },
@@ -27,8 +25,7 @@ describe('A comparison, as an editor asks for it', () => {
     folder.remove();
   });
 
-  const compare = (params: CompareParams) =>
-    client.connection.sendRequest<ComparisonItem | null>('shisaku/compare', params);
+  const compare = (params: CompareParams) => client.connection.sendRequest(COMPARE, params);
 
   it('is a tree of what has become of programmes and measures, each with both places', async () => {
     const item = await compare(pair);
@@ -40,8 +37,8 @@ describe('A comparison, as an editor asks for it', () => {
     );
     const [moved] = item.groups.find(({ kind }) => kind === 'moved')?.items ?? [];
     assert.deepEqual([moved?.label, moved?.description], ['川下り船運航支援事業', '施策2-5 → 施策2-2']);
-    assert.equal(moved?.before && folder.nameOf(moved.before.uri), LAST_YEAR);
-    assert.equal(moved?.after && folder.nameOf(moved.after.uri), THIS_YEAR);
+    assert.equal(moved?.before && folder.nameOf(moved.before.uri), OLD_TEXT);
+    assert.equal(moved?.after && folder.nameOf(moved.after.uri), NEW_TEXT);
   });
 
   it('is nothing where one of the editions is gone', async () => {
@@ -54,13 +51,13 @@ describe('A comparison, as an editor asks for it', () => {
     ['csv', '\ufeff"種別"'],
   ] as const) {
     it(`is saved as ${format}`, async () => {
-      const report = await client.connection.sendRequest<string | null>('shisaku/compare/report', { ...pair, format });
+      const report = await client.connection.sendRequest(COMPARE_REPORT, { ...pair, format });
       assert.ok(report?.startsWith(begin));
     });
   }
 
   it('writes a renaming that a person tells into the settings', async () => {
-    const config = await client.connection.sendRequest<ConfigItem>('shisaku/compare/renamed', {
+    const config = await client.connection.sendRequest(COMPARE_RENAMED, {
       edition: pair.after,
       from: 'まちなか広場社会実験',
       to: '小規模事業者のための事業継続計画づくり講座',
@@ -81,18 +78,18 @@ describe('A comparison, as an editor asks for it', () => {
         .split('\n')
         .findIndex((text) => text.includes(words));
     for (const words of ['(川下り船運航支援事業)', '2-6 季節の催し']) {
-      const position = { line: line(THIS_YEAR, words), character: 2 };
-      const found = await client.connection.sendRequest<BesideLastYear | null>('shisaku/lastYear', {
-        uri: folder.uri(THIS_YEAR),
+      const position = { line: line(NEW_TEXT, words), character: 2 };
+      const found = await client.connection.sendRequest(LAST_YEAR, {
+        uri: folder.uri(NEW_TEXT),
         position,
       });
-      assert.equal(found && folder.nameOf(found.then.uri), LAST_YEAR, words);
+      assert.equal(found && folder.nameOf(found.then.uri), OLD_TEXT, words);
     }
   });
 
   it('stands beside the open points, by edition and section in charge', async () => {
-    await client.replace(THIS_YEAR, '冬の催しの開催日に', '［要確認］冬の催しの開催日に');
-    const editions = await client.connection.sendRequest<OpenPointGroupItem[]>('shisaku/openPoints', {});
+    await client.replace(NEW_TEXT, '冬の催しの開催日に', '［要確認］冬の催しの開催日に');
+    const editions = await client.connection.sendRequest(OPEN_POINTS, {});
     const current = editions.find(({ id }) => id === `${pair.after.root}#2012`);
     const points = current?.groups.flatMap((group) => [...group.points]) ?? [];
     assert.equal(current?.count, points.length);

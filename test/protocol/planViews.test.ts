@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { CrossReferenceItems } from '../../server/src/protocol/crossReferenceItem';
 import type { PlanTreeItem } from '../../server/src/protocol/planTreeItem';
-import type { PlanTreePathParams, PlanTreeParams } from '../../server/src/protocol/planViews';
+import type { PlanTreeParams, PlanTreePathParams } from '../../server/src/protocol/requests';
+import { CROSS_REFERENCES, PLAN_TREE, PLAN_TREE_PATH, PLANS_CHANGED } from '../../server/src/protocol/requests';
 import { Client } from './client';
 import { eventually } from './eventually';
 import { Folder } from './folder';
@@ -12,7 +12,7 @@ describe('What the side bar asks for', () => {
   let told = 0;
   before(async () => {
     client = await Client.start({ folder, locale: 'ja' });
-    client.connection.onNotification('shisaku/plansChanged', () => {
+    client.connection.onNotification(PLANS_CHANGED, () => {
       told++;
     });
     await client.open('fy2012/senryaku2.shisaku');
@@ -22,9 +22,8 @@ describe('What the side bar asks for', () => {
     folder.remove();
   });
 
-  const tree = (params: PlanTreeParams) => client.connection.sendRequest<PlanTreeItem[]>('shisaku/planTree', params);
-  const path = (params: PlanTreePathParams) =>
-    client.connection.sendRequest<PlanTreeItem[]>('shisaku/planTreePath', params);
+  const tree = (params: PlanTreeParams) => client.connection.sendRequest(PLAN_TREE, params);
+  const path = (params: PlanTreePathParams) => client.connection.sendRequest(PLAN_TREE_PATH, params);
 
   const PLAN = '白帆市産業・観光・地域づくり推進計画';
   const FAULTS = '点検の練習用';
@@ -87,7 +86,7 @@ describe('What the side bar asks for', () => {
   it('is what is connected with a place, in words', async () => {
     const { position } = client.at('fy2012/senryaku2.shisaku', '**(川下り‸船運航支援事業)**');
     const uri = folder.uri('fy2012/senryaku2.shisaku');
-    const found = await client.connection.sendRequest<CrossReferenceItems | null>('shisaku/crossReferences', {
+    const found = await client.connection.sendRequest(CROSS_REFERENCES, {
       uri,
       position,
     });

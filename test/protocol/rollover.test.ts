@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
-import type { EditionItem } from '../../server/src/protocol/editions';
-import type { NewFileItem, Refused } from '../../server/src/protocol/rollover';
+import type { EditionItem } from '../../server/src/protocol/editionItem';
+import {
+  EDITIONS,
+  ROLLOVER_CHANGED,
+  ROLLOVER_FILES,
+  ROLLOVER_PLAN,
+  ROLLOVER_TEXT,
+} from '../../server/src/protocol/requests';
 import type { RolloverChangeItem, RolloverItem } from '../../server/src/protocol/rolloverItem';
 import { Client } from './client';
 import { eventually } from './eventually';
@@ -19,11 +25,11 @@ describe('A roll-over, as an editor asks for it', () => {
 
   before(async () => {
     client = await Client.start({ folder, locale: 'ja' });
-    client.connection.onNotification('shisaku/rolloverChanged', () => {
+    client.connection.onNotification(ROLLOVER_CHANGED, () => {
       told++;
     });
     await client.open(PLAN);
-    const editions = await client.connection.sendRequest<EditionItem[]>('shisaku/editions', {});
+    const editions = await client.connection.sendRequest(EDITIONS, {});
     edition = editions.find(({ files }) => files.includes(folder.uri(PLAN))) ?? assert.fail();
   });
   after(async () => {
@@ -31,12 +37,11 @@ describe('A roll-over, as an editor asks for it', () => {
     folder.remove();
   });
 
-  const plan = (to: string) =>
-    client.connection.sendRequest<RolloverItem | Refused>('shisaku/rollover/plan', { edition, to });
+  const plan = (to: string) => client.connection.sendRequest(ROLLOVER_PLAN, { edition, to });
   const textOf = (path: string, chosen: readonly string[]) =>
-    client.connection.sendRequest<string | null>('shisaku/rollover/text', { path, chosen });
+    client.connection.sendRequest(ROLLOVER_TEXT, { path, chosen });
   const filesOf = (chosen: readonly string[]) =>
-    client.connection.sendRequest<NewFileItem[] | Refused>('shisaku/rollover/files', {
+    client.connection.sendRequest(ROLLOVER_FILES, {
       chosen,
       newFolder: folder.uri('fy2013'),
     });
@@ -53,7 +58,7 @@ describe('A roll-over, as an editor asks for it', () => {
   }
 
   it('knows every edition, the earliest first', async () => {
-    const editions = await client.connection.sendRequest<EditionItem[]>('shisaku/editions', {});
+    const editions = await client.connection.sendRequest(EDITIONS, {});
     assert.deepEqual(
       editions.map(({ label, nextYear }) => `${label} ${nextYear}`),
       ['平成23年度 平成24年度', '平成24年度 平成25年度', '平成24年度 平成25年度'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { TEMPLATE } from '../../server/src/protocol/requests';
 import { Client } from './client';
 import { Folder } from './folder';
 
@@ -15,7 +16,7 @@ describe('shisaku/template', () => {
   });
 
   const template = (name: string, id: string) =>
-    client.connection.sendRequest<string | null>('shisaku/template', {
+    client.connection.sendRequest(TEMPLATE, {
       uri: folder.uri(name),
       position: { line: 40, character: 0 },
       id,

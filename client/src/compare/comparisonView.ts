@@ -1,9 +1,15 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { CompareParams, ConfigItem } from '../../../server/src/protocol/compare';
-import type { ComparedItem, ComparisonItem } from '../../../server/src/protocol/comparisonItem';
-import type { BesideLastYear } from '../../../server/src/features/beside';
-import type { EditionItem } from '../../../server/src/protocol/editions';
+import type { ComparedItem } from '../../../server/src/protocol/comparisonItem';
+import type { EditionItem } from '../../../server/src/protocol/editionItem';
+import type { CompareParams } from '../../../server/src/protocol/requests';
+import {
+  COMPARE,
+  COMPARE_RENAMED,
+  COMPARE_REPORT,
+  COMPARISON_CHANGED,
+  LAST_YEAR,
+} from '../../../server/src/protocol/requests';
 import { saveReport } from '../reports/saveReport';
 import { knownEditions, pickEdition } from '../rollover/chooseEdition';
 import type { ServerLink } from '../serverLink';
@@ -19,7 +25,7 @@ export class ComparisonView {
 
   constructor(private readonly server: ServerLink) {
     this.tree = window.createTreeView('shisaku.comparison', { treeDataProvider: this.provider, showCollapseAll: true });
-    server.onNotification('shisaku/comparisonChanged', () => void this.refresh());
+    server.onNotification(COMPARISON_CHANGED, () => void this.refresh());
   }
 
   async start(): Promise<void> {
@@ -33,7 +39,7 @@ export class ComparisonView {
 
   async refresh(): Promise<void> {
     if (!this.compared) return;
-    const item = await this.server.request<ComparisonItem | null>('shisaku/compare', this.compared);
+    const item = await this.server.request(COMPARE, this.compared);
     if (!item) {
       this.close();
       return;
@@ -58,14 +64,14 @@ export class ComparisonView {
     const compared = this.compared;
     const folder = Uri.joinPath(Uri.parse(compared.after.root), '..');
     await saveReport(l10n.t('Save the comparison table'), folder, '新旧対照表', ['html', 'csv', 'md'], (format) =>
-      this.server.request<string | null>('shisaku/compare/report', { ...compared, format }),
+      this.server.request(COMPARE_REPORT, { ...compared, format }),
     );
   }
 
   /** A person says that the one programme has become the other: it is written into the settings of the new edition. */
   async confirmRenaming({ candidate }: ComparedItem): Promise<void> {
     if (!candidate || !this.compared) return;
-    const config = await this.server.request<ConfigItem>('shisaku/compare/renamed', {
+    const config = await this.server.request(COMPARE_RENAMED, {
       edition: this.compared.after,
       ...candidate,
     });
@@ -77,7 +83,7 @@ export class ComparisonView {
     const editor = window.activeTextEditor;
     if (!editor) return;
     const { line, character } = editor.selection.active;
-    const found = await this.server.request<BesideLastYear | null>('shisaku/lastYear', {
+    const found = await this.server.request(LAST_YEAR, {
       uri: editor.document.uri.toString(),
       position: { line, character },
     });

@@ -1,6 +1,6 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
-import type { OpenPointGroupItem, OpenPointItem } from '../../../server/src/protocol/openPoints';
+import type { OpenPointGroupItem, OpenPointItem } from '../../../server/src/protocol/openPointItem';
 import { openLocation } from '../views/openLocation';
 import { saysTheSame } from '../views/saysTheSame';
 

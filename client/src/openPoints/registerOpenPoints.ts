@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { l10n, Range, TreeItemCheckboxState, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import type { OpenPointGroupItem, OpenPointItem } from '../../../server/src/protocol/openPoints';
+import type { OpenPointItem } from '../../../server/src/protocol/openPointItem';
+import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../../../server/src/protocol/requests';
 import type { ServerLink } from '../serverLink';
 import type { OpenPointElement } from './openPointsProvider';
 import { isGroup, OpenPointsProvider } from './openPointsProvider';
@@ -16,14 +17,14 @@ export function registerOpenPoints(context: ExtensionContext, server: ServerLink
 
   async function update(): Promise<void> {
     if (!view.visible) return;
-    provider.show(await server.request<OpenPointGroupItem[]>('shisaku/openPoints', {}));
+    provider.show(await server.request(OPEN_POINTS, {}));
     const { count } = provider;
     view.message = count > 0 ? '' : l10n.t('Nothing is left open.');
     view.badge = count > 0 ? { value: count, tooltip: l10n.t('Open points: {0}', count) } : undefined;
   }
 
   const updateNow = (): void => void update();
-  server.onNotification('shisaku/openPointsChanged', updateNow);
+  server.onNotification(OPEN_POINTS_CHANGED, updateNow);
   context.subscriptions.push(
     view,
     view.onDidChangeVisibility(updateNow),

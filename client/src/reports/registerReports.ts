@@ -1,6 +1,7 @@
 import type { ExtensionContext, QuickPickItem } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
-import type { PlanReportParams } from '../../../server/src/protocol/planReport';
+import type { PlanReportParams } from '../../../server/src/protocol/requests';
+import { PLAN_REPORT } from '../../../server/src/protocol/requests';
 import { chooseEdition } from '../rollover/chooseEdition';
 import type { ServerLink } from '../serverLink';
 import { saveReport } from './saveReport';
@@ -22,7 +23,7 @@ async function save(server: ServerLink): Promise<void> {
   if (!pick) return;
   const { report, name } = pick;
   await saveReport(pick.label, Uri.joinPath(Uri.parse(edition.root), '..'), name, ['csv', 'md'], (form) =>
-    server.request<string | null>('shisaku/planReport', { edition, report, form } satisfies PlanReportParams),
+    server.request(PLAN_REPORT, { edition, report, form }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { QuickPickItem } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
-import type { EditionItem } from '../../../server/src/protocol/editions';
+import type { EditionItem } from '../../../server/src/protocol/editionItem';
+import { EDITIONS } from '../../../server/src/protocol/requests';
 import type { ServerLink } from '../serverLink';
 
 interface EditionPick extends QuickPickItem {
@@ -9,8 +10,8 @@ interface EditionPick extends QuickPickItem {
 
 /** Every edition that is open, the latest first. */
 export async function knownEditions(server: ServerLink): Promise<EditionItem[]> {
-  const editions = await server.request<EditionItem[]>('shisaku/editions', {});
-  return editions.reverse();
+  const editions = await server.request(EDITIONS, {});
+  return [...editions].reverse();
 }
 
 /** The edition of the plan that is being edited, else the only one, else the one that a person picks. */

@@ -1,5 +1,6 @@
 import type { TextDocumentContentProvider } from 'vscode';
 import { EventEmitter, Uri } from 'vscode';
+import { ROLLOVER_TEXT } from '../../../server/src/protocol/requests';
 import type { ServerLink } from '../serverLink';
 
 /** A text that is only shown: it is no plan yet, and no server is told of it. */
@@ -23,7 +24,7 @@ export class ResultDocuments implements TextDocumentContentProvider {
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     this.shown.add(uri.toString());
-    const text = await this.server.request<string | null>('shisaku/rollover/text', {
+    const text = await this.server.request(ROLLOVER_TEXT, {
       path: uri.query,
       chosen: this.chosen(),
     });

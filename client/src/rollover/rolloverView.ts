@@ -1,6 +1,7 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { NewFileItem, Refused, RolloverPlanParams } from '../../../server/src/protocol/rollover';
+import type { RolloverPlanParams } from '../../../server/src/protocol/requests';
+import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN } from '../../../server/src/protocol/requests';
 import type { RolloverItem } from '../../../server/src/protocol/rolloverItem';
 import type { ServerLink } from '../serverLink';
 import { chooseEdition } from './chooseEdition';
@@ -25,7 +26,7 @@ export class RolloverView {
       manageCheckboxStateManually: true,
       showCollapseAll: true,
     });
-    server.onNotification('shisaku/rolloverChanged', () => void this.refresh());
+    server.onNotification(ROLLOVER_CHANGED, () => void this.refresh());
   }
 
   async start(): Promise<void> {
@@ -38,7 +39,7 @@ export class RolloverView {
     });
     if (to === undefined) return;
     const asked = { edition, to };
-    const answer = await this.server.request<RolloverItem | Refused>('shisaku/rollover/plan', asked);
+    const answer = await this.server.request(ROLLOVER_PLAN, asked);
     if ('refused' in answer) {
       void window.showErrorMessage(answer.refused);
       return;
@@ -72,7 +73,7 @@ export class RolloverView {
 
   async accept(): Promise<void> {
     if (!this.planned || (await this.isTaken())) return;
-    const files = await this.server.request<NewFileItem[] | Refused>('shisaku/rollover/files', {
+    const files = await this.server.request(ROLLOVER_FILES, {
       chosen: this.provider.chosen,
       newFolder: this.newFolder.toString(),
     });
@@ -87,7 +88,7 @@ export class RolloverView {
       void window.showErrorMessage(l10n.t('The folder could not be made ({0}).', reason));
       return;
     }
-    await this.server.request('shisaku/rollover/made', {
+    await this.server.request(ROLLOVER_MADE, {
       newFolder: this.newFolder.toString(),
       paths: files.map(({ path }) => path),
     });
@@ -100,7 +101,7 @@ export class RolloverView {
   private async refresh(): Promise<void> {
     const { asked } = this;
     if (!asked) return;
-    const answer = await this.server.request<RolloverItem | Refused>('shisaku/rollover/plan', asked);
+    const answer = await this.server.request(ROLLOVER_PLAN, asked);
     if (asked !== this.asked || 'refused' in answer) return;
     this.planned = answer;
     this.provider.update(answer);

@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import type { NewFileItem } from '../../../server/src/protocol/rollover';
+import type { NewFileItem } from '../../../server/src/protocol/requests';
 
 /** Whether something stands at a place already. */
 export async function exists(uri: Uri): Promise<boolean> {

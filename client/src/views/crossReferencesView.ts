@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { l10n, window } from 'vscode';
-import type { CrossReferenceItems } from '../../../server/src/protocol/crossReferenceItem';
+import { CROSS_REFERENCES, PLANS_CHANGED } from '../../../server/src/protocol/requests';
 import type { ServerLink } from '../serverLink';
 import { CrossReferencesProvider } from './crossReferencesProvider';
 import type { PlanCursor } from './planCursor';
@@ -15,7 +15,7 @@ export function registerCrossReferencesView(context: ExtensionContext, server: S
     if (!view.visible) return;
     const mine = ++turn;
     const { place } = cursor;
-    const found = place ? await server.request<CrossReferenceItems | null>('shisaku/crossReferences', place) : null;
+    const found = place ? await server.request(CROSS_REFERENCES, place) : null;
     if (mine !== turn) return;
     view.description = found?.subject ?? '';
     view.message = found
@@ -29,7 +29,7 @@ export function registerCrossReferencesView(context: ExtensionContext, server: S
     view,
     view.onDidChangeVisibility(updateNow),
     cursor.onDidRest(updateNow),
-    server.onNotification('shisaku/plansChanged', updateNow),
+    server.onNotification(PLANS_CHANGED, updateNow),
   );
   updateNow();
 }

@@ -1,7 +1,8 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { Place } from '../../../server/src/protocol/crossReferenceItem';
+import type { Place } from '../../../server/src/features/location';
 import type { PlanTreeItem } from '../../../server/src/protocol/planTreeItem';
+import { PLAN_TREE, PLAN_TREE_PATH } from '../../../server/src/protocol/requests';
 import type { ServerLink } from '../serverLink';
 import { openLocation } from './openLocation';
 import type { PlanFilter } from './planFilter';
@@ -46,7 +47,7 @@ export class PlanTreeProvider implements TreeDataProvider<PlanElement> {
   }
 
   async getChildren(parent?: PlanElement): Promise<PlanElement[]> {
-    const nodes = await this.server.request<PlanTreeItem[]>('shisaku/planTree', {
+    const nodes = await this.server.request(PLAN_TREE, {
       parent: parent?.node.id,
       filter: this.filter.wanted,
     });
@@ -60,7 +61,7 @@ export class PlanTreeProvider implements TreeDataProvider<PlanElement> {
 
   /** The innermost node at a place. */
   async elementAt(place: Place): Promise<PlanElement | undefined> {
-    const path = await this.server.request<PlanTreeItem[]>('shisaku/planTreePath', {
+    const path = await this.server.request(PLAN_TREE_PATH, {
       ...place,
       filter: this.filter.wanted,
     });

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, l10n, window } from 'vscode';
+import { PLANS_CHANGED } from '../../../server/src/protocol/requests';
 import type { ServerLink } from '../serverLink';
 import { askForName } from './askForName';
 import { CursorFollower } from './cursorFollower';
@@ -21,7 +22,7 @@ export function registerPlanView(context: ExtensionContext, server: ServerLink, 
     view,
     view.onDidChangeVisibility(follow),
     cursor.onDidRest(follow),
-    server.onNotification('shisaku/plansChanged', () => {
+    server.onNotification(PLANS_CHANGED, () => {
       provider.refresh();
     }),
     filter.onDidChange(() => {

@@ -1,11 +1,17 @@
-import type { Range, Span } from '../text/position';
+import type { Position, Range, Span } from '../text/position';
 import type { PlanFile } from '../workspace/planFile';
 import { rangeInFile } from '../workspace/planFile';
 
-/** A place in a file; lines from 0, UTF-16. */
+/** A stretch of a file; lines from 0, UTF-16. */
 export interface Location {
   readonly uri: string;
   readonly range: Range;
+}
+
+/** A point in a file, as a cursor stands at it; lines from 0, UTF-16. */
+export interface Place {
+  readonly uri: string;
+  readonly position: Position;
 }
 
 export function locationOf(file: PlanFile, block: number, span: Span): Location {

@@ -1,3 +1,4 @@
+import type { NotificationType0 } from 'vscode-jsonrpc';
 import type { ServerContext } from './context';
 import { later } from './later';
 
@@ -8,12 +9,15 @@ const TELL_AFTER_MS = 250;
  * that others never hear of it.
  * @returns to be called with each request
  */
-export function changeTeller({ connection, documents, onDidChangeIndex }: ServerContext, method: string): () => void {
+export function changeTeller(
+  { connection, documents, onDidChangeIndex }: ServerContext,
+  changed: NotificationType0,
+): () => void {
   let hasAsked = false;
   const tell = later(TELL_AFTER_MS, () => {
     if (!hasAsked) return;
     hasAsked = false;
-    void connection.sendNotification(method);
+    void connection.sendNotification(changed);
   });
   documents.onDidChange(tell);
   onDidChangeIndex(tell);

@@ -1,4 +1,3 @@
-import type { BesideLastYear } from '../features/beside';
 import { besideLastYear } from '../features/lastYear';
 import { renamedConfig } from '../refactor/renamedConfig';
 import { compareEditions } from '../reports/compare/compareEditions';
@@ -9,41 +8,18 @@ import { comparisonMarkdown } from '../reports/compare/comparisonMarkdown';
 import { decodeText } from '../text/encoding';
 import { CONFIG_NAME } from '../workspace/planConfig';
 import { changeTeller } from './changeTeller';
-import type { ComparisonItem } from './comparisonItem';
 import { comparisonItem } from './comparisonItem';
 import type { Handler } from './context';
-import type { Place } from './crossReferenceItem';
-import type { EditionKey } from './editions';
 import { editionOf } from './editions';
+import type { CompareParams } from './requests';
+import { COMPARE, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR } from './requests';
 
-/** `shisaku/compare`: what has changed from one edition to another. */
-export interface CompareParams {
-  readonly before: EditionKey;
-  readonly after: EditionKey;
-}
-
-/** `shisaku/compare/report`: the 新旧対照表 as a file. */
-export interface CompareReportParams extends CompareParams {
-  readonly format: 'html' | 'md' | 'csv';
-}
-
-/** `shisaku/compare/renamed`: the settings with a renaming that a person has told. */
-export interface RenamedParams {
-  readonly edition: EditionKey;
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface ConfigItem {
-  readonly uri: string;
-  readonly text: string;
-}
-
+/** What changed since last year. */
 export const compare: Handler = {
   capabilities: () => ({}),
   register(context) {
     const { connection, indexed, snapshot, host, translate } = context;
-    const hasAsked = changeTeller(context, 'shisaku/comparisonChanged');
+    const hasAsked = changeTeller(context, COMPARISON_CHANGED);
     const comparisonOf = async ({ before, after }: CompareParams): Promise<Comparison | undefined> => {
       await indexed;
       const old = editionOf(context, before);
@@ -51,26 +27,23 @@ export const compare: Handler = {
       return old && current && compareEditions(old, current);
     };
 
-    connection.onRequest('shisaku/compare', async (params: CompareParams): Promise<ComparisonItem | null> => {
+    connection.onRequest(COMPARE, async (params) => {
       hasAsked();
       const comparison = await comparisonOf(params);
       return comparison ? comparisonItem(comparison, translate) : null;
     });
-    connection.onRequest('shisaku/compare/report', async (params: CompareReportParams): Promise<string | null> => {
+    connection.onRequest(COMPARE_REPORT, async (params) => {
       const comparison = await comparisonOf(params);
       if (!comparison) return null;
       const reports = { html: comparisonHtml, md: comparisonMarkdown, csv: comparisonCsv };
       return reports[params.format](comparison);
     });
-    connection.onRequest(
-      'shisaku/compare/renamed',
-      async ({ edition, from, to }: RenamedParams): Promise<ConfigItem> => {
-        const uri = `${edition.root}/${CONFIG_NAME}`;
-        const bytes = await host.readFile(uri);
-        return { uri, text: renamedConfig(bytes && decodeText(bytes).text, from, to) };
-      },
-    );
-    connection.onRequest('shisaku/lastYear', async ({ uri, position }: Place): Promise<BesideLastYear | null> => {
+    connection.onRequest(COMPARE_RENAMED, async ({ edition, from, to }) => {
+      const uri = `${edition.root}/${CONFIG_NAME}`;
+      const bytes = await host.readFile(uri);
+      return { uri, text: renamedConfig(bytes && decodeText(bytes).text, from, to) };
+    });
+    connection.onRequest(LAST_YEAR, async ({ uri, position }) => {
       await indexed;
       const current = snapshot(uri);
       return (current && besideLastYear(current, position)) ?? null;

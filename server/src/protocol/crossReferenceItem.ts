@@ -1,10 +1,9 @@
 import type { CrossReference, CrossReferenceGroup, CrossReferences, Relation } from '../features/crossReference';
-import type { Location } from '../features/location';
+import type { Location, Place } from '../features/location';
 import type { Form } from '../form/form';
 import { markSign } from '../form/formWords';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
-import type { Position } from '../text/position';
 import { rangeHolds } from '../text/position';
 
 /** What a client shows of the cross-references of one thing. */
@@ -26,12 +25,6 @@ export interface CrossReferenceItem {
   readonly description: string;
   readonly isHere: boolean;
   readonly location: Location;
-}
-
-/** A place that a client asks about. */
-export interface Place {
-  readonly uri: string;
-  readonly position: Position;
 }
 
 type Translate = (message: Message) => string;

@@ -3,20 +3,14 @@ import { openPoints } from '../reports/openPoints/openPoints';
 import { openPointsCsv, openPointsMarkdown } from '../reports/openPoints/openPointsReport';
 import type { Edition } from '../workspace/edition';
 import type { Handler } from './context';
-import type { EditionKey } from './editions';
 import { editionOf } from './editions';
-
-/** `shisaku/planReport`: a report on an edition as a file; null where the edition is gone. */
-export interface PlanReportParams {
-  readonly edition: EditionKey;
-  readonly report: 'openPoints' | 'charges';
-  readonly form: 'csv' | 'md';
-}
+import type { PlanReportParams } from './requests';
+import { PLAN_REPORT } from './requests';
 
 export const planReport: Handler = {
   capabilities: () => ({}),
   register(context) {
-    context.connection.onRequest('shisaku/planReport', async (params: PlanReportParams): Promise<string | null> => {
+    context.connection.onRequest(PLAN_REPORT, async (params) => {
       await context.indexed;
       const edition = editionOf(context, params.edition);
       return edition ? reportOn(edition, params) : null;

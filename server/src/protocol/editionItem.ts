@@ -1,0 +1,31 @@
+import { japaneseYear } from '../text/years';
+import type { Edition } from '../workspace/edition';
+
+/** Which edition a client means. */
+export interface EditionKey {
+  readonly root: string;
+  readonly fiscalYear: number;
+}
+
+/** An edition that can be rolled over or compared. */
+export interface EditionItem extends EditionKey {
+  /** 平成23年度 */
+  readonly label: string;
+  readonly title: string;
+  /** 平成24年度 */
+  readonly nextYear: string;
+  readonly files: readonly string[];
+}
+
+/** @returns undefined for an edition that does not say its fiscal year */
+export function editionItem({ root, fiscalYear, config, files }: Edition): EditionItem | undefined {
+  if (fiscalYear === undefined) return undefined;
+  return {
+    root,
+    fiscalYear,
+    label: `${japaneseYear(fiscalYear)}年度`,
+    title: config.title ?? decodeURIComponent(root.slice(root.lastIndexOf('/') + 1)),
+    nextYear: `${japaneseYear(fiscalYear + 1)}年度`,
+    files: [...files.keys()].sort(),
+  };
+}

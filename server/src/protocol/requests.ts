@@ -1,0 +1,134 @@
+import { NotificationType0, RequestType } from 'vscode-jsonrpc';
+import type { BesideLastYear } from '../features/beside';
+import type { Place } from '../features/location';
+import type { PlanTreeFilter } from '../features/planTreeFilter';
+import type { ComparisonItem } from './comparisonItem';
+import type { CrossReferenceItems } from './crossReferenceItem';
+import type { EditionItem, EditionKey } from './editionItem';
+import type { OpenPointGroupItem } from './openPointItem';
+import type { PlanTreeItem } from './planTreeItem';
+import type { RolloverItem } from './rolloverItem';
+
+// What a client may ask beyond the LSP, and what it is told: names and types only, for the client's bundle holds this file.
+
+type NoParams = Record<string, never>;
+
+/** Why something cannot be done. */
+export interface Refused {
+  readonly refused: string;
+}
+
+/** A template's text for a place, in VS Code's snippet syntax; null for one that is not known. */
+export const TEMPLATE = new RequestType<TemplateParams, string | null, void>('shisaku/template');
+export interface TemplateParams extends Place {
+  readonly id: string;
+}
+
+/** Every edition that says its fiscal year, the earliest first. */
+export const EDITIONS = new RequestType<NoParams, readonly EditionItem[], void>('shisaku/editions');
+
+/** The nodes below one, or those at the top. */
+export const PLAN_TREE = new RequestType<PlanTreeParams, readonly PlanTreeItem[], void>('shisaku/planTree');
+export interface PlanTreeParams {
+  readonly parent?: string | undefined;
+  readonly filter?: PlanTreeFilter | undefined;
+}
+
+/** The nodes on the way to a place, from the top. */
+export const PLAN_TREE_PATH = new RequestType<PlanTreePathParams, readonly PlanTreeItem[], void>(
+  'shisaku/planTreePath',
+);
+export interface PlanTreePathParams extends Place {
+  readonly filter?: PlanTreeFilter | undefined;
+}
+
+/** All that the plans say of what stands at a place. */
+export const CROSS_REFERENCES = new RequestType<Place, CrossReferenceItems | null, void>('shisaku/crossReferences');
+
+/** The tree of plans or the cross-references may be others by now. */
+export const PLANS_CHANGED = new NotificationType0('shisaku/plansChanged');
+
+/** What stood last year for what stands at a place. */
+export const LAST_YEAR = new RequestType<Place, BesideLastYear | null, void>('shisaku/lastYear');
+
+/** What has changed from one edition to another; null where one of them is gone. */
+export const COMPARE = new RequestType<CompareParams, ComparisonItem | null, void>('shisaku/compare');
+export interface CompareParams {
+  readonly before: EditionKey;
+  readonly after: EditionKey;
+}
+
+/** The comparison may be another by now. */
+export const COMPARISON_CHANGED = new NotificationType0('shisaku/comparisonChanged');
+
+/** The 新旧対照表 as a file; null where one of the editions is gone. */
+export const COMPARE_REPORT = new RequestType<CompareReportParams, string | null, void>('shisaku/compare/report');
+export interface CompareReportParams extends CompareParams {
+  readonly format: 'html' | 'md' | 'csv';
+}
+
+/** The settings with a renaming that a person has told. */
+export const COMPARE_RENAMED = new RequestType<RenamedParams, ConfigItem, void>('shisaku/compare/renamed');
+export interface RenamedParams {
+  readonly edition: EditionKey;
+  readonly from: string;
+  readonly to: string;
+}
+export interface ConfigItem {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** What the plans leave open, edition by edition, by section in charge. */
+export const OPEN_POINTS = new RequestType<NoParams, readonly OpenPointGroupItem[], void>('shisaku/openPoints');
+
+/** Other points may be open by now. */
+export const OPEN_POINTS_CHANGED = new NotificationType0('shisaku/openPointsChanged');
+
+/** A report on an edition as a file; null where the edition is gone. */
+export const PLAN_REPORT = new RequestType<PlanReportParams, string | null, void>('shisaku/planReport');
+export interface PlanReportParams {
+  readonly edition: EditionKey;
+  readonly report: 'openPoints' | 'charges';
+  readonly form: 'csv' | 'md';
+}
+
+/** What a roll-over would change; it is kept until the next one is asked for. */
+export const ROLLOVER_PLAN = new RequestType<RolloverPlanParams, RolloverItem | Refused, void>('shisaku/rollover/plan');
+export interface RolloverPlanParams {
+  readonly edition: EditionKey;
+  /** The year as a person writes it. */
+  readonly to: string;
+}
+
+/** What was planned may be another by now. */
+export const ROLLOVER_CHANGED = new NotificationType0('shisaku/rolloverChanged');
+
+/** One file of the new edition as text; null for one that it has not. */
+export const ROLLOVER_TEXT = new RequestType<RolloverTextParams, string | null, void>('shisaku/rollover/text');
+export interface RolloverTextParams extends RolloverChoice {
+  readonly path: string;
+}
+export interface RolloverChoice {
+  /** The changes that a person takes. */
+  readonly chosen: readonly string[];
+}
+
+/** The bytes of the new edition. */
+export const ROLLOVER_FILES = new RequestType<RolloverFilesParams, readonly NewFileItem[] | Refused, void>(
+  'shisaku/rollover/files',
+);
+export interface RolloverFilesParams extends RolloverChoice {
+  readonly newFolder: string;
+}
+export interface NewFileItem {
+  readonly path: string;
+  readonly base64: string;
+}
+
+/** The new edition stands in its folder, and is read before this is answered. */
+export const ROLLOVER_MADE = new RequestType<RolloverMadeParams, null, void>('shisaku/rollover/made');
+export interface RolloverMadeParams {
+  readonly newFolder: string;
+  readonly paths: readonly string[];
+}
