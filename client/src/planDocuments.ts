@@ -1,7 +1,7 @@
-import type { ExtensionContext, TextDocument, Uri } from 'vscode';
-import { commands, l10n, languages, RelativePattern, window, workspace } from 'vscode';
+import type { ExtensionContext, TextDocument } from 'vscode';
+import { commands, l10n, languages, RelativePattern, Uri, window, workspace } from 'vscode';
 import { looksLikePlan } from '../../server/src/plan/looksLikePlan';
-import { readPlanConfig } from '../../server/src/workspace/planConfig';
+import { planRootOf } from './editions/planRootOf';
 import { PREVIEW_SCHEME } from './rollover/resultDocuments';
 import { LANGUAGE } from './serverLink';
 
@@ -56,14 +56,13 @@ async function makePlan(context: ExtensionContext, document: TextDocument): Prom
   await remember(context, REMEMBERED, document.uri);
 }
 
+/** Whether the settings that govern it name it. */
 async function isNamedByConfig(document: TextDocument): Promise<boolean> {
-  for (const config of await workspace.findFiles('**/shisaku.json')) {
-    const root = config.with({ path: config.path.replace(/\/[^/]*$/, '') });
-    if (!document.uri.path.startsWith(`${root.path}/`)) continue;
-    const { files } = readPlanConfig(new TextDecoder().decode(await workspace.fs.readFile(config)));
-    if (files.some((glob) => languages.match({ pattern: new RelativePattern(root, glob) }, document) > 0)) return true;
-  }
-  return false;
+  const found = await planRootOf(document.uri);
+  if (!found) return false;
+  const root = Uri.parse(found.root);
+  const names = (glob: string) => languages.match({ pattern: new RelativePattern(root, glob) }, document) > 0;
+  return found.config.files.some(names);
 }
 
 function remembers({ workspaceState }: ExtensionContext, list: string, uri: Uri): boolean {

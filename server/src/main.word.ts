@@ -1,4 +1,5 @@
 import { vocabularyOf } from './form/vocabulary';
+import { decodeText } from './text/encoding';
 import { exportPlan } from './word/exportPlan';
 import { importText } from './word/importText';
 import { importWord } from './word/importWord';
@@ -17,6 +18,7 @@ export const wordTools: WordTools = {
       throw error;
     }
   },
+  decodeText: (bytes) => decodeText(bytes).text,
   importText,
   exportPlan(text, form, options) {
     return exportPlan(new PlanFileReader(vocabularyOf(form)).read('', printable(text)), form, options);

@@ -1,6 +1,6 @@
 import type { TextEditor } from 'vscode';
 import { l10n, Range, window } from 'vscode';
-import { planConfigAt } from './planConfigAt';
+import { planConfigOf } from '../editions/planRootOf';
 import { loadWordTools, say } from './wordTools';
 
 /** Cleans the text in the editor of what copying from a PDF leaves: the selected lines, or all of it. One undo takes it back. */
@@ -13,7 +13,7 @@ export async function cleanPdfText(): Promise<void> {
   const { document } = editor;
   const range = linesToClean(editor);
   const { version } = document;
-  const { form } = await planConfigAt(document.uri);
+  const { form } = await planConfigOf(document.uri);
   const { text, notices } = (await loadWordTools()).importText(document.getText(range), { form, fromPdf: true });
   // What was typed meanwhile stays.
   if (document.version !== version) return;

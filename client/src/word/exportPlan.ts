@@ -3,9 +3,9 @@ import { env, l10n, Uri, window, workspace } from 'vscode';
 import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import type { TypefaceName } from '../../../server/src/word/typefaces';
 import { DEFAULT_TYPEFACE, TYPEFACE_NAMES } from '../../../server/src/word/typefaces';
+import { planConfigOf } from '../editions/planRootOf';
 import { LANGUAGE } from '../serverLink';
 import { besideWithEnding, nameOf, writeNewFile } from './fileNames';
-import { planConfigAt } from './planConfigAt';
 import { loadWordTools } from './wordTools';
 
 const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
@@ -23,7 +23,7 @@ export async function exportPlanFile(format: ExportFormat, source?: Uri, target?
   }
   const file = target ?? (await askForTarget(document, format));
   if (!file) return;
-  const config = await planConfigAt(document.uri);
+  const config = await planConfigOf(document.uri);
   const bytes = await (
     await loadWordTools()
   ).exportPlan(document.getText(), config.form, {

@@ -2,9 +2,9 @@ import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import type { ChangeChoice } from '../../../server/src/word/changeChoice';
 import type { Imported } from '../../../server/src/word/importWord';
+import { planConfigOf } from '../editions/planRootOf';
 import { isThere, nameOf, planOfWordFile, writeNewFile } from './fileNames';
 import type { ImportNotices } from './importNotices';
-import { planConfigAt } from './planConfigAt';
 import { loadWordTools, say } from './wordTools';
 
 /** Makes plans of Word files; asks for the files where none is named. */
@@ -33,7 +33,7 @@ async function importWordFile(file: Uri, notices: ImportNotices): Promise<void> 
 async function readWordFile(file: Uri): Promise<Imported | undefined> {
   const word = await loadWordTools();
   const bytes = await workspace.fs.readFile(file);
-  const { form } = await planConfigAt(planOfWordFile(file));
+  const { form } = await planConfigOf(planOfWordFile(file));
   const read = (changes: ChangeChoice): Imported | undefined => {
     const result = word.importWord(bytes, { changes, form });
     if (!('refused' in result)) return result;

@@ -2,8 +2,8 @@ import type { CustomDocument, CustomReadonlyEditorProvider, Uri, WebviewPanel } 
 import { l10n, workspace } from 'vscode';
 import type { ImportNotice } from '../../../server/src/word/importWord';
 import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
+import { planConfigOf } from '../editions/planRootOf';
 import { planOfWordFile } from './fileNames';
-import { planConfigAt } from './planConfigAt';
 import { loadWordTools, say } from './wordTools';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -29,7 +29,7 @@ export class WordPreview implements CustomReadonlyEditorProvider {
 
 async function pageOf(file: Uri): Promise<string> {
   const word = await loadWordTools();
-  const { form, title, fiscalYear } = await planConfigAt(planOfWordFile(file));
+  const { form, title, fiscalYear } = await planConfigOf(planOfWordFile(file));
   const read = word.importWord(await workspace.fs.readFile(file), { changes: 'accept', form });
   if ('refused' in read) return `<!DOCTYPE html><html><body><p>${escaped(say(read.refused))}</p></body></html>`;
   const options = { format: 'html', typeface: DEFAULT_TYPEFACE, title, fiscalYear } as const;

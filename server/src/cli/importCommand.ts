@@ -6,11 +6,13 @@ import { message } from '../text/message';
 import type { ChangeChoice } from '../word/changeChoice';
 import { CHANGE_CHOICES } from '../word/changeChoice';
 import type { Imported } from '../word/importWord';
+import { configAbove } from '../workspace/configAbove';
+import { NO_CONFIG } from '../workspace/planConfig';
+import { readText } from '../workspace/readText';
 import { parentOf } from '../workspace/uris';
 import { CannotRun } from './cannotRun';
 import type { CommandContext } from './commandContext';
 import { notify } from './commandContext';
-import { configAbove } from './configAbove';
 import { foreignKindOf } from './fileKind';
 import { oneOf } from './oneOf';
 import { readPlainText } from './plainText';
@@ -93,7 +95,8 @@ async function takeIn(
   if (!bytes) return message('There is no file or folder “{0}”. Check its name and the folder you are in.', path);
   const name = path.replace(/^.*[\\/]/, '').replace(ENDING, '');
   const target = output === undefined ? `${path.replace(ENDING, '')}.shisaku` : `${output}/${name}.shisaku`;
-  const { form } = await configAbove(parentOf(uriOf(target)), files);
+  const root = await configAbove(parentOf(uriOf(target)), (config) => readText(files, config));
+  const { form } = root?.config ?? NO_CONFIG;
   const word = await environment.loadWord();
   if (foreignKindOf(bytes) === undefined && !WORD_NAME.test(path)) {
     const read = readPlainText(bytes, path);

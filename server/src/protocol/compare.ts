@@ -5,8 +5,8 @@ import type { Comparison } from '../reports/compare/comparison';
 import { comparisonCsv } from '../reports/compare/comparisonCsv';
 import { comparisonHtml } from '../reports/compare/comparisonHtml';
 import { comparisonMarkdown } from '../reports/compare/comparisonMarkdown';
-import { decodeText } from '../text/encoding';
 import { CONFIG_NAME } from '../workspace/planConfig';
+import { readText } from '../workspace/readText';
 import { changeTeller } from './changeTeller';
 import { comparisonItem } from './comparisonItem';
 import type { Handler } from './context';
@@ -40,8 +40,7 @@ export const compare: Handler = {
     });
     connection.onRequest(COMPARE_RENAMED, async ({ edition, from, to }) => {
       const uri = `${edition.root}/${CONFIG_NAME}`;
-      const bytes = await host.readFile(uri);
-      return { uri, text: renamedConfig(bytes && decodeText(bytes).text, from, to) };
+      return { uri, text: renamedConfig(await readText(host, uri), from, to) };
     });
     connection.onRequest(LAST_YEAR, async ({ uri, position }) => {
       await indexed;

@@ -12,6 +12,8 @@ export interface Refused {
 /** What the command line and the editor ask for when they meet a Word file. It is loaded then, and not before. */
 export interface WordTools {
   importWord(bytes: Uint8Array, options: ImportOptions): Imported | Refused;
+  /** The text in bytes of whichever encoding. */
+  decodeText(bytes: Uint8Array): string;
   importText(text: string, options: TextOptions): Imported;
   exportPlan(text: string, form: Form, options: ExportOptions): Promise<Uint8Array>;
 }

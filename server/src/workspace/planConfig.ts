@@ -47,8 +47,8 @@ export const NO_CONFIG: PlanConfig = {
  * @param before what the file said until now: a form that says the same stays the same object
  */
 export function readPlanConfig(text: string, before: PlanConfig = NO_CONFIG): PlanConfig {
-  const json = parsed(text);
-  if (!isRecord(json)) return NO_CONFIG;
+  const json = settingsIn(text);
+  if (!json) return NO_CONFIG;
   return {
     title: stringOr(json.title),
     fiscalYear: typeof json.fiscalYear === 'number' && Number.isInteger(json.fiscalYear) ? json.fiscalYear : undefined,
@@ -61,10 +61,13 @@ export function readPlanConfig(text: string, before: PlanConfig = NO_CONFIG): Pl
   };
 }
 
-function parsed(text: string): unknown {
+/** What a `shisaku.json` holds, key by key; undefined where it is no object, or nested deeper than can be read. */
+export function settingsIn(text: string): Readonly<Record<string, unknown>> | undefined {
   const errors: ParseError[] = [];
   try {
-    return parse(text, errors, { allowTrailingComma: true });
+    const json: unknown = parse(text, errors, { allowTrailingComma: true });
+    if (json === undefined) return {};
+    return isRecord(json) ? json : undefined;
   } catch (error) {
     // It is nested deeper than the stack.
     if (error instanceof RangeError) return undefined;

@@ -1,7 +1,7 @@
-import { decodeText } from '../text/encoding';
 import type { Host } from './host';
 import type { PlanConfig } from './planConfig';
 import { CONFIG_NAME, NO_CONFIG, PLAN_GLOBS, readPlanConfig } from './planConfig';
+import { readText } from './readText';
 import { isIn, parentOf } from './uris';
 
 /** Files that a plan root takes for plans, as globs from the root. */
@@ -45,8 +45,8 @@ export class PlanRoots {
   }
 
   private async readConfig(uri: string): Promise<PlanConfig | undefined> {
-    const bytes = await this.host.readFile(uri);
-    return bytes && readPlanConfig(decodeText(bytes).text, this.settings.get(parentOf(uri)));
+    const text = await readText(this.host, uri);
+    return text === undefined ? undefined : readPlanConfig(text, this.settings.get(parentOf(uri)));
   }
 
   /** Every `shisaku.json` that is known. */
@@ -61,14 +61,14 @@ export class PlanRoots {
       .sort((one, other) => (one.root < other.root ? -1 : 1));
   }
 
-  /** Every file on the disk that is a plan. */
+  /** Every file on the disk that is a plan: by its name, or because the settings that govern it name it. */
   async findFiles(): Promise<Set<string>> {
     const found = new Set<string>();
     for (const folder of this.folders) {
       for (const uri of await this.host.findFiles(folder, PLAN_GLOBS)) found.add(uri);
     }
     for (const { root, globs } of this.ownGlobs()) {
-      for (const uri of await this.host.findFiles(root, globs)) if (isIn(root, uri)) found.add(uri);
+      for (const uri of await this.host.findFiles(root, globs)) if (this.rootOf(uri) === root) found.add(uri);
     }
     return found;
   }

@@ -41,6 +41,18 @@ describe('Editions', () => {
     assert.deepEqual(printEditions(without.workspace), { '. ?': ['a/one.shisaku'] });
   });
 
+  it('take in what their own settings name, and nothing for the settings of a folder further up', async () => {
+    const { workspace } = await read({
+      'shisaku.json': '{ "files": ["**/*.txt"] }',
+      'one.txt': '',
+      'a/two.txt': '',
+      'b/shisaku.json': '{ "files": ["chapters/*.txt"] }',
+      'b/notes.txt': '',
+      'b/chapters/three.txt': '',
+    });
+    assert.deepEqual(printEditions(workspace), { '. ?': ['a/two.txt', 'one.txt'], 'b ?': ['b/chapters/three.txt'] });
+  });
+
   it('are of the nearest of several workspace folders', async () => {
     const { workspace } = await read({ 'a/one.shisaku': '', 'b/two.shisaku': '' }, at('a'), FOLDER);
     assert.deepEqual(printEditions(workspace), { '. ?': ['b/two.shisaku'], 'a ?': ['a/one.shisaku'] });

@@ -1,6 +1,6 @@
-import type { ParseError } from 'jsonc-parser';
-import { applyEdits, modify, parse } from 'jsonc-parser';
+import { applyEdits, modify } from 'jsonc-parser';
 import { lineEndOf } from '../../text/lines';
+import { settingsIn } from '../../workspace/planConfig';
 import { shiftYearsInPath } from './places';
 import type { Rollover } from './planRollover';
 import { relativePath } from './relativePath';
@@ -10,14 +10,12 @@ const PLAN_NAME = /\.shisaku(?:\.md|\.txt)?$/;
 
 /**
  * The settings of the new edition: its year, where last year's stands, and no renaming yet. All else, comments and layout
- * too, stays.
+ * too, stays; what cannot be read as settings makes way.
  * @param before the text of the old `shisaku.json`, if there is one
  */
 export function rolledConfig(rollover: Rollover, newFolder: string, before: string | undefined): string {
-  const text = before ?? '{}\n';
-  const errors: ParseError[] = [];
-  const json: unknown = parse(text, errors, { allowTrailingComma: true });
-  const old = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
+  const readable = before === undefined ? undefined : settingsIn(before);
+  const [text, old] = before !== undefined && readable ? [before, readable] : ['{}\n', {}];
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: lineEndOf(text) };
   return changedSettings(rollover, newFolder, old).reduce(
     (config, [key, value]) =>

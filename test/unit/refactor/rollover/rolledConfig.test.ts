@@ -46,4 +46,13 @@ describe('The settings of a new edition', () => {
     const config = await rolled('{ "files": ["平成23年度_*.txt", "fy2011/*.md"] }', 'plan', '平成23年度_1.txt');
     assert.deepEqual((JSON.parse(config) as { files: string[] }).files, ['平成24年度_*.txt', 'fy2012/*.md']);
   });
+
+  for (const [kind, text] of [
+    ['nested deeper than can be read', '['.repeat(100_000)],
+    ['no settings at all', '["港の計画"]'],
+  ] as const) {
+    it(`are made anew where the old ones are ${kind}`, async () => {
+      assert.deepEqual(JSON.parse(await rolled(text)), { fiscalYear: 2012, previous: '../fy2011' });
+    });
+  }
 });
