@@ -1,11 +1,10 @@
 import type { MarkKind } from '../form/form';
-import { numberKey } from '../plan/plan';
+import { measureOfBlock, numberKey, strategyOfBlock } from '../plan/plan';
 import { splitLines } from '../text/lines';
 import type { Span } from '../text/position';
 import type { PlanFile } from '../workspace/planFile';
 import type { Location } from './location';
 import { locationOf } from './location';
-import { measureOfBlock, strategyOfBlock } from './standing';
 
 /** How a place has to do with what was asked about. */
 export type Relation =
@@ -57,9 +56,9 @@ export function groupOf(relation: Relation, references: readonly CrossReference[
 
 /** The number of the measure, or else of the strategy, in which a block stands. */
 export function numberOfBlock(file: PlanFile, block: number): string | undefined {
-  const measure = measureOfBlock(file, block);
+  const measure = measureOfBlock(file.plan, block);
   if (measure) return numberKey(measure.fact.number);
-  const number = strategyOfBlock(file, block)?.number;
+  const number = strategyOfBlock(file.plan, block)?.number;
   return number === undefined ? undefined : String(number);
 }
 

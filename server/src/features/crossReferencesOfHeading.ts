@@ -2,7 +2,7 @@ import { strategyName } from '../form/formWords';
 import type { HeadingReferenceFact, ListedFact, SentenceFact } from '../plan/facts';
 import { overviewPairs } from '../plan/overview';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
-import { numberKey } from '../plan/plan';
+import { numberKey, strategyOfBlock, titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
@@ -13,7 +13,6 @@ import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf, numberOfBlock } from './crossReference';
 import { locationOf } from './location';
 import { pairsOf, sentenceLocation } from './overviewLinks';
-import { numbered } from './standing';
 
 /** Where a measure is listed, headed and referred to, what the overview says of it, and where it was last year. */
 export function crossReferencesOfMeasure(edition: Edition, number: MeasureNumber): CrossReferences {
@@ -60,7 +59,7 @@ function referenceEntry({ file, block, fact }: Located<HeadingReferenceFact>): C
 
 function listedEntry({ file, block, fact }: Located<ListedFact>): CrossReference {
   return {
-    location: locationOf(file, block, numbered(fact)),
+    location: locationOf(file, block, titleSpan(fact)),
     text: `${numberKey(fact.number)} ${fact.title.text}`,
     number: undefined,
   };
@@ -68,7 +67,7 @@ function listedEntry({ file, block, fact }: Located<ListedFact>): CrossReference
 
 function headingEntry({ file, measure }: { file: PlanFile; measure: PlanMeasure }): CrossReference {
   return {
-    location: locationOf(file, measure.block, numbered(measure.fact)),
+    location: locationOf(file, measure.block, titleSpan(measure.fact)),
     text: `${numberKey(measure.fact.number)} ${measure.title}`,
     number: undefined,
   };
@@ -80,7 +79,7 @@ function restEntry({ file, measure }: { file: PlanFile; measure: PlanMeasure }):
 }
 
 function overviewEntries({ file, measure }: { file: PlanFile; measure: PlanMeasure }): CrossReference[] {
-  const strategy = file.plan.strategies.find(({ measures }) => measures.includes(measure));
+  const strategy = strategyOfBlock(file.plan, measure.block);
   if (!strategy) return [];
   return overviewPairs(strategy, file.facts)
     .filter((pair) => pair.measure === measure)

@@ -1,5 +1,5 @@
 import type { ProgrammeFact } from '../plan/facts';
-import { numberKey } from '../plan/plan';
+import { measureOfBlock, numberKey } from '../plan/plan';
 import type { Edition } from '../workspace/edition';
 import type { Located } from '../workspace/resolve';
 import { listingsLastYear } from '../workspace/lastYear';
@@ -7,7 +7,6 @@ import { listingsOf, mentionsOf } from '../workspace/resolve';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf } from './crossReference';
 import { locationOf } from './location';
-import { measureOfBlock } from './standing';
 
 /** Where a programme is listed, listed again, mentioned, and where it was last year. */
 export function crossReferencesOfProgramme(edition: Edition, programme: ProgrammeFact): CrossReferences {
@@ -31,7 +30,7 @@ export function crossReferencesOfProgramme(edition: Edition, programme: Programm
 }
 
 function listingEntry({ file, block, fact }: Located<ProgrammeFact>, subject: string): CrossReference {
-  const measure = measureOfBlock(file, block);
+  const measure = measureOfBlock(file.plan, block);
   return {
     location: locationOf(file, block, fact.name),
     text: measure ? `${numberKey(measure.fact.number)} ${measure.title}` : fact.name.text,

@@ -1,5 +1,6 @@
 import type { ProgrammeFact } from '../plan/facts';
 import type { PlanMeasure } from '../plan/plan';
+import { titleSpan } from '../plan/plan';
 import type { Position } from '../text/position';
 import type { PlanFile } from '../workspace/planFile';
 import type { Located } from '../workspace/resolve';
@@ -8,7 +9,7 @@ import type { Location } from './location';
 import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';
-import { numberMeant, numbered, standingsAt } from './standing';
+import { numberMeant, standingsAt } from './standing';
 
 /** Where what stands at a position is listed: a measure in the guideline, a programme at its primary. */
 export function declarationsAt(snapshot: Snapshot, position: Position): Location[] {
@@ -22,7 +23,7 @@ export function declarationsAt(snapshot: Snapshot, position: Position): Location
 function declarationsOf({ file, edition }: Snapshot, standing: Standing): Location[] {
   if (standing.kind === 'programme') return placesOf(primariesOf(edition, standing.fact));
   if (standing.kind === 'mention') return placesOf(primariesOrAll(listingsMentioned(edition, standing.fact)));
-  if (standing.kind === 'listedMeasure') return [locationOf(file, standing.block, numbered(standing.fact))];
+  if (standing.kind === 'listedMeasure') return [locationOf(file, standing.block, titleSpan(standing.fact))];
   if (standing.kind === 'measure') return listingOf(file, standing.fact);
   const number = numberMeant(standing);
   return number ? measuresNumbered(edition, number).flatMap((found) => listingOf(found.file, found.measure)) : [];
@@ -33,5 +34,5 @@ function placesOf(listings: readonly Located<ProgrammeFact>[]): Location[] {
 }
 
 function listingOf(file: PlanFile, { listed }: PlanMeasure): Location[] {
-  return listed ? [locationOf(file, listed.block, numbered(listed.fact))] : [];
+  return listed ? [locationOf(file, listed.block, titleSpan(listed.fact))] : [];
 }

@@ -1,3 +1,4 @@
+import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Position, Range } from '../text/position';
 import type { Edition } from '../workspace/edition';
@@ -15,7 +16,7 @@ import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';
 import { pairsOf, sentenceLocation } from './overviewLinks';
-import { numbered, standingsAt } from './standing';
+import { standingsAt } from './standing';
 import { strategyHeadings } from './strategyLinks';
 
 export interface Definition {
@@ -54,8 +55,8 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
       return headingsNumbered(edition, standing.fact.number);
     case 'measure': {
       const { fact, rests, listed } = standing.fact;
-      if (rests.some(({ line }) => line === standing.span.line)) return [here(numbered(fact))];
-      return listed ? [locationOf(file, listed.block, numbered(listed.fact))] : [];
+      if (rests.some(({ line }) => line === standing.span.line)) return [here(titleSpan(fact))];
+      return listed ? [locationOf(file, listed.block, titleSpan(listed.fact))] : [];
     }
     case 'noteMarker': {
       const definition = definitionOf(file, standing.block, standing.fact);
@@ -80,6 +81,6 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
 
 function headingsNumbered(edition: Edition, number: MeasureNumber): Location[] {
   return measuresNumbered(edition, number).map(({ file, measure }) =>
-    locationOf(file, measure.block, numbered(measure.fact)),
+    locationOf(file, measure.block, titleSpan(measure.fact)),
   );
 }

@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../plan/facts';
+import { strategyOfBlock } from '../plan/plan';
 import { foldHeading } from '../text/characters';
 import { measureLastYear } from '../workspace/lastYear';
 import { strategiesNumbered } from '../workspace/resolve';
@@ -24,7 +25,7 @@ function listedLastYear({ file, edition }: Snapshot, block: number, line: number
 }
 
 function partLastYear({ file, edition: { previous } }: Snapshot, block: number): BesideLastYear | undefined {
-  const strategy = file.plan.strategies.find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock);
+  const strategy = strategyOfBlock(file.plan, block);
   const heading = headingOf(file.facts[block]);
   if (strategy?.number === undefined || !previous || !heading) return undefined;
   for (const old of strategiesNumbered(previous, strategy.number)) {

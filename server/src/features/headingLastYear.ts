@@ -1,10 +1,10 @@
 import type { PlanMeasure } from '../plan/plan';
+import { measureOfBlock, titleSpan } from '../plan/plan';
 import type { Lines, Span } from '../text/position';
 import { measureLastYear } from '../workspace/lastYear';
 import type { BesideLastYear } from './beside';
 import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
-import { measureOfBlock, numbered } from './standing';
 
 /** A heading of a measure with the lines under it. */
 interface Heading extends Partial<Lines> {
@@ -14,7 +14,7 @@ interface Heading extends Partial<Lines> {
 
 /** The heading of the measure under which a line stands, the nearest that last year's measure has too. */
 export function headingLastYear({ file, edition }: Snapshot, block: number, line: number): BesideLastYear | undefined {
-  const measure = measureOfBlock(file, block);
+  const measure = measureOfBlock(file.plan, block);
   const lastYear = measure && measureLastYear(edition, measure);
   if (!measure || !lastYear) return undefined;
   const headingsThen = headingsOf(lastYear.measure);
@@ -36,7 +36,7 @@ function headingsOf({ fact }: PlanMeasure): Heading[] {
   const subsections = fact.sections.flatMap((section) =>
     section.subsections.map((part): Heading => ({ ...part, name: part.kind, span: part.title })),
   );
-  return [...subsections, ...sections, { name: 'measure', span: numbered(fact) }];
+  return [...subsections, ...sections, { name: 'measure', span: titleSpan(fact) }];
 }
 
 function holds({ firstLine = 0, lastLine = Infinity }: Heading, line: number): boolean {

@@ -1,6 +1,6 @@
 import type { SentenceFact } from '../plan/facts';
 import type { InBlock } from '../plan/plan';
-import { numberKey } from '../plan/plan';
+import { numberKey, titleSpan } from '../plan/plan';
 import { differences } from '../text/differences';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
@@ -10,7 +10,6 @@ import type { MeasureInFile } from '../workspace/resolve';
 import type { HoverPart } from './hoverPart';
 import { locationOf } from './location';
 import { pairsOf, sentenceLocation } from './overviewLinks';
-import { numbered } from './standing';
 
 /** A measure: where its heading, its rest and its listing stand, what it holds, and where it was last year. */
 export function measureParts(edition: Edition, { file, measure }: MeasureInFile): HoverPart[] {
@@ -18,7 +17,7 @@ export function measureParts(edition: Edition, { file, measure }: MeasureInFile)
   const programmes = file.facts[block]?.programmes ?? [];
   const parts: HoverPart[] = [
     { kind: 'heading', text: `${numberKey(fact.number)} ${title}` },
-    { kind: 'said', message: message('Heading'), place: locationOf(file, block, numbered(fact)) },
+    { kind: 'said', message: message('Heading'), place: locationOf(file, block, titleSpan(fact)) },
   ];
   for (const rest of rests)
     parts.push({
@@ -30,7 +29,7 @@ export function measureParts(edition: Edition, { file, measure }: MeasureInFile)
     parts.push({
       kind: 'said',
       message: message('In the list: {0}', listed.fact.group?.text ?? ''),
-      place: locationOf(file, listed.block, numbered(listed.fact)),
+      place: locationOf(file, listed.block, titleSpan(listed.fact)),
     });
   parts.push({
     kind: 'said',
@@ -42,7 +41,7 @@ export function measureParts(edition: Edition, { file, measure }: MeasureInFile)
     parts.push({
       kind: 'said',
       message: message('Last year: {0}', `${numberKey(then.number)} ${titleThen}`),
-      place: locationOf(lastYear.file, blockThen, numbered(then)),
+      place: locationOf(lastYear.file, blockThen, titleSpan(then)),
     });
   }
   return parts;

@@ -1,5 +1,5 @@
 import type { ProgrammeFact } from '../plan/facts';
-import { numberKey } from '../plan/plan';
+import { measureOfBlock, numberKey } from '../plan/plan';
 import { differences } from '../text/differences';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
@@ -10,7 +10,6 @@ import { listingsOf, mentionsOf } from '../workspace/resolve';
 import type { HoverPart } from './hoverPart';
 import { itemText } from './itemText';
 import { locationOf } from './location';
-import { measureOfBlock } from './standing';
 
 /** A programme: its primary's text, its listings, how often it is mentioned, and what has changed since last year. */
 export function programmeParts(
@@ -41,7 +40,7 @@ function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: stri
   const lastYear = listingsLastYear(edition, programme);
   const listing = lastYear.find(({ fact }) => fact.kind === 'primary') ?? lastYear[0];
   if (!listing) return [];
-  const measure = measureOfBlock(listing.file, listing.block);
+  const measure = measureOfBlock(listing.file.plan, listing.block);
   const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
   const place = locationOf(listing.file, listing.block, listing.fact.name);
   const renamed = listing.fact.key !== programme.key;
@@ -58,7 +57,7 @@ function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: stri
 }
 
 function listingMessage(listing: Located<ProgrammeFact>, isSelf: boolean): Message {
-  const measure = measureOfBlock(listing.file, listing.block);
+  const measure = measureOfBlock(listing.file.plan, listing.block);
   const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
   const under = listing.fact.initiative ?? '';
   const { kind, mark } = listing.fact;

@@ -2,11 +2,12 @@ import type { Position } from '../text/position';
 import { listingsLastYear, measureLastYear } from '../workspace/lastYear';
 import { listingsMentioned, measuresNumbered, primariesOrAll } from '../workspace/resolve';
 import type { PlanMeasure } from '../plan/plan';
+import { titleSpan } from '../plan/plan';
 import type { ProgrammeFact } from '../plan/facts';
 import type { Location } from './location';
 import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
-import { numberMeant, numbered, standingsAt } from './standing';
+import { numberMeant, standingsAt } from './standing';
 
 /** Last year's programme or measure, for what stands at a position. */
 export function lastYearAt({ file, edition }: Snapshot, position: Position): Location[] {
@@ -16,7 +17,7 @@ export function lastYearAt({ file, edition }: Snapshot, position: Position): Loc
     );
   const measure = (fact: PlanMeasure): Location[] => {
     const found = measureLastYear(edition, fact);
-    return found ? [locationOf(found.file, found.measure.block, numbered(found.measure.fact))] : [];
+    return found ? [locationOf(found.file, found.measure.block, titleSpan(found.measure.fact))] : [];
   };
   for (const standing of standingsAt(file, position)) {
     if (standing.kind === 'programme') return programme(standing.fact);

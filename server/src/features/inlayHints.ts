@@ -1,4 +1,4 @@
-import { numberKey } from '../plan/plan';
+import { measureOfBlock, numberKey } from '../plan/plan';
 import { resolveYear } from '../text/years';
 import type { Position, Range } from '../text/position';
 import { rangeHolds } from '../text/position';
@@ -10,7 +10,6 @@ import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 import type { OutlineNode } from './outline';
 import { outlineOf } from './outline';
-import { measureOfBlock } from './standing';
 
 export interface InlayHint {
   readonly position: Position;
@@ -36,7 +35,9 @@ export function inlayHintsOf({ file, edition }: Snapshot, within: Range, setting
     const facts = file.facts[block];
     for (const programme of settings.marks ? (facts?.programmes ?? []) : []) {
       const primaries = programme.mark ? primariesOf(edition, programme) : [];
-      const numbers = primaries.flatMap((primary) => measureOfBlock(primary.file, primary.block)?.fact.number ?? []);
+      const numbers = primaries.flatMap(
+        (primary) => measureOfBlock(primary.file.plan, primary.block)?.fact.number ?? [],
+      );
       const [first] = primaries;
       if (!programme.mark || !first || numbers.length === 0) continue;
       hints.push({

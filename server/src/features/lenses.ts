@@ -1,5 +1,5 @@
 import type { ProgrammeFact } from '../plan/facts';
-import { numberKey } from '../plan/plan';
+import { measureOfBlock, numberKey } from '../plan/plan';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Range } from '../text/position';
@@ -10,7 +10,6 @@ import { listingsOf, mentionsOf, primariesOrAll } from '../workspace/resolve';
 import type { Location } from './location';
 import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
-import { measureOfBlock } from './standing';
 
 /** What stands above a programme's primary: how often it is listed again and mentioned, and where it was last year. */
 export interface Lens {
@@ -50,7 +49,7 @@ export function lensesOf({ file, edition }: Snapshot): Lens[] {
 
 function measureNumbers(listings: readonly Located<ProgrammeFact>[]): string {
   const numbers = listings.flatMap(({ file, block }) => {
-    const measure = measureOfBlock(file, block);
+    const measure = measureOfBlock(file.plan, block);
     return measure ? [numberKey(measure.fact.number)] : [];
   });
   return [...new Set(numbers)].join('、');

@@ -1,13 +1,12 @@
 import type { MeasureFact } from '../plan/facts';
 import { initiativeTitle } from '../plan/programmes';
 import type { PlanMeasure } from '../plan/plan';
-import { numberKey } from '../plan/plan';
+import { numberKey, titleSpan } from '../plan/plan';
 import type { Item, Node, ProgrammeName, Text } from '../syntax/tree';
 import { removeBlanks } from '../text/characters';
 import type { Lines, Span } from '../text/position';
 import { lineOfBlock } from '../workspace/planFile';
 import type { OutlineNode, OutlineSource } from './outlineNode';
-import { numbered } from './standing';
 
 /** The nodes of measures that stand unchanged where they stood: most of a long plan, at every keystroke. */
 const kept = new WeakMap<MeasureFact, OutlineNode>();
@@ -31,7 +30,7 @@ function readOutline(source: OutlineSource, measure: PlanMeasure): OutlineNode {
     title,
     mark: undefined,
     range: source.wholeBlocks(block, block),
-    selection: source.words(block, numbered(fact)),
+    selection: source.words(block, titleSpan(fact)),
     children: tree ? childrenOf(source, measure, tree) : [],
   };
 }

@@ -2,14 +2,14 @@ import type { SentenceFact } from '../plan/facts';
 import type { OverviewPair } from '../plan/overview';
 import { overviewPairs } from '../plan/overview';
 import type { InBlock } from '../plan/plan';
+import { strategyOfBlock } from '../plan/plan';
 import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';
 import type { Location } from './location';
-import { strategyOfBlock } from './standing';
 
 /** The pairs of overview sentence and ◎ in which a sentence stands, on either side. */
 export function pairsOf(file: PlanFile, { block, fact }: InBlock<SentenceFact>): OverviewPair[] {
-  const strategy = strategyOfBlock(file, block);
+  const strategy = strategyOfBlock(file.plan, block);
   const pairs = strategy ? overviewPairs(strategy, file.facts) : [];
   return pairs.filter(({ overview, direction }) => overview.fact === fact || direction.fact === fact);
 }

@@ -1,5 +1,6 @@
 import type { ProgrammeFact } from '../plan/facts';
 import type { PlanMeasure } from '../plan/plan';
+import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Position } from '../text/position';
 import type { Edition } from '../workspace/edition';
@@ -18,7 +19,7 @@ import type { Location } from './location';
 import { locationOf } from './location';
 import { pairsOf, sentenceLocation } from './overviewLinks';
 import type { Snapshot } from './snapshot';
-import { numberMeant, numbered, standingsAt, strategyMeant } from './standing';
+import { numberMeant, standingsAt, strategyMeant } from './standing';
 import { referencesToStrategy } from './strategyLinks';
 
 /** Every place in the edition that speaks of what stands at a position, itself among them, in reading order. */
@@ -73,7 +74,7 @@ export function referencesToProgramme(edition: Edition, programme: ProgrammeFact
 
 function referencesToMeasure(edition: Edition, number: MeasureNumber): Location[] {
   const headings = measuresNumbered(edition, number).flatMap(({ file, measure }) => headingLines(file, measure));
-  const listed = listedAs(edition, number).map(({ file, block, fact }) => locationOf(file, block, numbered(fact)));
+  const listed = listedAs(edition, number).map(({ file, block, fact }) => locationOf(file, block, titleSpan(fact)));
   const inText = referencesTo(edition, number.strategy, number.index).map(({ file, block, fact }) =>
     locationOf(file, block, fact),
   );
@@ -81,7 +82,7 @@ function referencesToMeasure(edition: Edition, number: MeasureNumber): Location[
 }
 
 function headingLines(file: PlanFile, { block, fact, rests }: PlanMeasure): Location[] {
-  return [numbered(fact), ...rests].map((words) => locationOf(file, block, words));
+  return [titleSpan(fact), ...rests].map((words) => locationOf(file, block, words));
 }
 
 function referencesToNote(file: PlanFile, block: number, definition: Parameters<typeof markersOf>[2]): Location[] {

@@ -1,10 +1,11 @@
+import { strategyOfBlock } from '../plan/plan';
 import { blockAtLine } from '../syntax/document';
 import { pathToLine } from '../syntax/tree';
 import type { Position, Range } from '../text/position';
 import { comparePositions, rangeHolds } from '../text/position';
 import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/planFile';
-import { standingsAt, strategyOfBlock } from './standing';
+import { standingsAt } from './standing';
 import { rangeInFile } from '../workspace/planFile';
 
 /** The ranges around a position by the plan's structure, the narrowest first: a name, its line, its item, its section … */
@@ -31,7 +32,7 @@ export function selectionAt(file: PlanFile, position: Position): Range[] {
 }
 
 function strategyRange(file: PlanFile, block: number): Range[] {
-  const strategy = strategyOfBlock(file, block);
+  const strategy = strategyOfBlock(file.plan, block);
   const first = strategy && file.document.blocks[strategy.firstBlock];
   const last = strategy && file.document.blocks[strategy.endBlock - 1];
   if (!first || !last) return [];

@@ -8,7 +8,8 @@ import type {
   StrategyFact,
   YearFact,
 } from '../plan/facts';
-import type { PlanMeasure, PlanStrategy } from '../plan/plan';
+import type { PlanMeasure } from '../plan/plan';
+import { measureOfBlock, titleSpan } from '../plan/plan';
 import { blockAtLine } from '../syntax/document';
 import type { MeasureNumber } from '../syntax/line';
 import type { Position, Span } from '../text/position';
@@ -66,7 +67,7 @@ export function standingsIn(file: PlanFile, block: number): Standing[] {
   for (const fact of facts.mentions) standings.push({ kind: 'mention', block, span: fact, fact });
   for (const fact of facts.listed) {
     const [, ...rests] = fact.titleLines;
-    for (const span of [numbered(fact), ...rests]) standings.push({ kind: 'listedMeasure', block, span, fact });
+    for (const span of [titleSpan(fact), ...rests]) standings.push({ kind: 'listedMeasure', block, span, fact });
   }
   for (const fact of facts.noteMarkers) standings.push({ kind: 'noteMarker', block, span: fact.marker, fact });
   for (const fact of facts.noteDefinitions) standings.push({ kind: 'noteDefinition', block, span: fact.marker, fact });
@@ -77,9 +78,9 @@ export function standingsIn(file: PlanFile, block: number): Standing[] {
   }
   for (const fact of facts.overview) standings.push(...sentences('overview', block, fact));
   for (const fact of facts.measure?.directions ?? []) standings.push(...sentences('direction', block, fact));
-  const measure = facts.measure && measureOfBlock(file, block);
+  const measure = facts.measure && measureOfBlock(file.plan, block);
   if (measure) {
-    standings.push({ kind: 'measure', block, span: numbered(measure.fact), fact: measure });
+    standings.push({ kind: 'measure', block, span: titleSpan(measure.fact), fact: measure });
     for (const span of measure.rests) standings.push({ kind: 'measure', block, span, fact: measure });
   }
   return standings;
@@ -87,11 +88,6 @@ export function standingsIn(file: PlanFile, block: number): Standing[] {
 
 function sentences<Kind extends 'overview' | 'direction'>(kind: Kind, block: number, fact: SentenceFact) {
   return fact.texts.map((span) => ({ kind, block, span, fact }));
-}
-
-/** A number together with the title behind it. */
-export function numbered({ numberSpan, title }: { numberSpan: Span; title: Span }): Span {
-  return { line: title.line, start: numberSpan.start, end: title.end };
 }
 
 /** The measure's number that a listing, a heading or 施策2-3 in the text tells. */
@@ -106,12 +102,4 @@ export function numberMeant({ kind, fact }: Standing): MeasureNumber | undefined
 export function strategyMeant({ kind, fact }: Standing): number | undefined {
   if (kind === 'strategy') return fact.number;
   return kind === 'headingReference' && fact.index === undefined ? fact.strategy : undefined;
-}
-
-export function strategyOfBlock(file: PlanFile, block: number): PlanStrategy | undefined {
-  return file.plan.strategies.find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock);
-}
-
-export function measureOfBlock(file: PlanFile, block: number): PlanMeasure | undefined {
-  return strategyOfBlock(file, block)?.measures.find((measure) => measure.block === block);
 }

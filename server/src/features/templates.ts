@@ -1,9 +1,9 @@
 import snippets from '../../../snippets/shisaku.json';
+import { strategyOfBlock } from '../plan/plan';
 import type { Position } from '../text/position';
 import { japaneseYear } from '../text/years';
 import { blockAtLine } from '../syntax/document';
 import type { Snapshot } from './snapshot';
-import { strategyOfBlock } from './standing';
 
 /** A template as data: how it is called up, what it says of itself, its lines in VS Code's snippet syntax. */
 export interface Template {
@@ -48,7 +48,7 @@ function planValues(snapshot: Snapshot | undefined, position: Position): Record<
 
 function strategyAt({ file }: Snapshot, position: Position) {
   const placed = blockAtLine(file.document, position.line);
-  return placed && strategyOfBlock(file, file.document.blocks.indexOf(placed));
+  return placed && strategyOfBlock(file.plan, file.document.blocks.indexOf(placed));
 }
 
 function nextStrategy(snapshot: Snapshot | undefined): number {

@@ -1,11 +1,10 @@
-import { numberKey } from '../plan/plan';
+import { numberKey, titleSpan } from '../plan/plan';
 import { searchKey } from '../text/characters';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import type { Location } from './location';
 import { locationOf } from './location';
 import { mayNameIn } from './mayName';
-import { numbered } from './standing';
 
 /** A strategy, measure or programme found by name. */
 export interface FoundSymbol {
@@ -61,7 +60,7 @@ function* symbolsOf(editions: readonly Edition[], mayHold: (file: PlanFile) => b
             kind: 'measure',
             name,
             container: strategy + year,
-            location: locationOf(file, measure.block, numbered(measure.fact)),
+            location: locationOf(file, measure.block, titleSpan(measure.fact)),
           };
           for (const programme of file.facts[measure.block]?.programmes ?? []) {
             const mark = programme.mark?.text ?? '';

@@ -1,5 +1,6 @@
 import type { Words } from '../syntax/tree';
 import type { MeasureNumber } from '../syntax/line';
+import type { Span } from '../text/position';
 import { resolveYear } from '../text/years';
 import type { BlockFacts, ListedFact, MeasureFact, StrategyFact } from './facts';
 import { titleRests } from './titleRests';
@@ -39,6 +40,20 @@ export interface Plan {
 
 export function numberKey({ strategy, index }: MeasureNumber): string {
   return `${strategy}-${index}`;
+}
+
+/** A measure's number together with its title, in its heading or in the list. */
+export function titleSpan({ numberSpan, title }: MeasureFact | ListedFact): Span {
+  return { line: numberSpan.line, start: numberSpan.start, end: title.end };
+}
+
+export function strategyOfBlock({ strategies }: Plan, block: number): PlanStrategy | undefined {
+  return strategies.find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock);
+}
+
+/** The measure that a block is; undefined where it is something else. */
+export function measureOfBlock(plan: Plan, block: number): PlanMeasure | undefined {
+  return strategyOfBlock(plan, block)?.measures.find((measure) => measure.block === block);
 }
 
 /** Facts as they were read before, and the plan that they made. */

@@ -1,6 +1,5 @@
-import { measureOfBlock } from '../features/standing';
 import type { MentionFact, ProgrammeFact } from '../plan/facts';
-import { numberKey } from '../plan/plan';
+import { measureOfBlock, numberKey } from '../plan/plan';
 import { looseKey } from '../plan/looseName';
 import { aliasesOf } from '../plan/programmes';
 import { isNoName } from '../syntax/notNames';
@@ -28,7 +27,7 @@ export function whyNoProgrammeName(edition: Edition, programme: ProgrammeFact, n
   const taken = otherNamed(edition, programme, name);
   if (!taken) return undefined;
   const { file, block, fact } = taken;
-  const measure = measureOfBlock(file, block);
+  const measure = measureOfBlock(file.plan, block);
   const place = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
   return message('Another programme is called “{0}” already ({1}).', fact.name.text, place);
 }

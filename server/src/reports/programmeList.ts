@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { ListingKind } from '../plan/facts';
-import { numberKey } from '../plan/plan';
+import { numberKey, strategyOfBlock } from '../plan/plan';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';
@@ -60,7 +60,7 @@ function rowsOf(
   pick: (facts: PlanFile['facts'][number]) => readonly RowInBlock[],
 ): ProgrammeRow[] {
   return file.facts.flatMap((facts, block) => {
-    const strategy = file.plan.strategies.find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock);
+    const strategy = strategyOfBlock(file.plan, block);
     return pick(facts).map((row) => ({
       ...row,
       uri: file.uri,

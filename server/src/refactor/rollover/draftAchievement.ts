@@ -1,10 +1,9 @@
 import { itemText } from '../../features/itemText';
-import { measureOfBlock } from '../../features/standing';
 import { measureName } from '../../form/formWords';
 import type { ProgrammeFact } from '../../plan/facts';
 import { OPEN_POINT, withoutOpenPoints } from '../../plan/openPoints';
 import type { PlanMeasure } from '../../plan/plan';
-import { numberKey } from '../../plan/plan';
+import { measureOfBlock, numberKey } from '../../plan/plan';
 import { findYears, resolveYear } from '../../text/years';
 import type { Edition } from '../../workspace/edition';
 import type { Located } from '../../workspace/resolve';
@@ -41,7 +40,7 @@ function ownDraft(programme: Located<ProgrammeFact>, year: number): string {
 
 /** What a programme did is told where it is primary; where it is relisted, what it did for that measure. */
 function servingDraft({ config }: Edition, primary: Located<ProgrammeFact>, measure: PlanMeasure): string {
-  const there = measureOfBlock(primary.file, primary.block);
+  const there = measureOfBlock(primary.file.plan, primary.block);
   const where = there ? `${measureName(config.form, numberKey(there.fact.number))}の` : '';
   return `${where}「${quotable(primary.fact.name.text)}」により、${inThePast(`${measure.title}。`)}`;
 }

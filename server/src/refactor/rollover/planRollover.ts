@@ -1,4 +1,4 @@
-import { numberKey } from '../../plan/plan';
+import { measureOfBlock, numberKey } from '../../plan/plan';
 import type { YearsLeft } from '../../plan/yearKind';
 import type { Section } from '../../syntax/tree';
 import type { Message } from '../../text/message';
@@ -78,7 +78,7 @@ function changesOf(edition: Edition, file: PlanFile, path: string, left: YearsLe
 
 function changesOfBlock(edition: Edition, file: PlanFile, block: number, left: YearsLeft): ChangeInBlock[] {
   const changes = [...yearChanges(edition, file, block, left), ...newMarkChanges(file, block)];
-  const measure = file.plan.strategies.flatMap(({ measures }) => measures).find((one) => one.block === block);
+  const measure = measureOfBlock(file.plan, block);
   if (!measure) return changes;
   const necessity = file.document.blocks[block]?.block.tree.children.find(
     (node): node is Section => node.kind === 'section' && node.section.kind === 'necessity',

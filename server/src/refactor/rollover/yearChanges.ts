@@ -1,4 +1,5 @@
 import { OPEN_POINT, openPointsIn } from '../../plan/openPoints';
+import { measureOfBlock } from '../../plan/plan';
 import type { JudgedYear, YearsLeft } from '../../plan/yearKind';
 import { judgeYears } from '../../plan/yearKind';
 import { splitLines } from '../../text/lines';
@@ -17,7 +18,7 @@ export function yearChanges(edition: Edition, file: PlanFile, block: number, lef
   const facts = file.facts[block];
   if (!placed || !facts) return [];
   const { tree, text } = placed.block;
-  const measure = file.plan.strategies.flatMap(({ measures }) => measures).find((one) => one.block === block);
+  const measure = measureOfBlock(file.plan, block);
   const judged = judgeYears(tree, text, facts, left, measure?.rests);
   const lines = splitLines(text);
   const marked = new Set(openPointsIn(text).map(({ line, start }) => `${line}:${start}`));

@@ -1,5 +1,5 @@
-import { measureOfBlock } from '../../features/standing';
 import type { ProgrammeFact } from '../../plan/facts';
+import { measureOfBlock } from '../../plan/plan';
 import { foldHeading, nameKey } from '../../text/characters';
 import { readableDifferences } from './readableDifferences';
 import type { Edition } from '../../workspace/edition';
@@ -69,8 +69,8 @@ function hasMoved(
   now: Located<ProgrammeFact> | undefined,
 ): boolean {
   if (!then || !now) return false;
-  const measureNow = measureOfBlock(now.file, now.block);
-  const measureThen = measureOfBlock(then.file, then.block);
+  const measureNow = measureOfBlock(now.file.plan, now.block);
+  const measureThen = measureOfBlock(then.file.plan, then.block);
   const counterpart = measureNow && measureLastYear(after, measureNow);
   if (counterpart?.measure !== measureThen) return true;
   const from = initiativeKey(then.fact);

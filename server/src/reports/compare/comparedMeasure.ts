@@ -1,6 +1,5 @@
 import { locationOf } from '../../features/location';
-import { numbered } from '../../features/standing';
-import { numberKey } from '../../plan/plan';
+import { numberKey, titleSpan } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
 import type { MeasureInFile } from '../../workspace/resolve';
 import { alignLeaves } from './alignLeaves';
@@ -38,7 +37,7 @@ function headingOf({ file, measure }: MeasureInFile): ComparedHeading {
   return {
     number: numberKey(measure.fact.number),
     title: measure.title,
-    location: locationOf(file, measure.block, numbered(measure.fact)),
+    location: locationOf(file, measure.block, titleSpan(measure.fact)),
   };
 }
 

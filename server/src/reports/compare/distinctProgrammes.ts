@@ -1,8 +1,7 @@
 import { itemText } from '../../features/itemText';
 import { locationOf } from '../../features/location';
-import { measureOfBlock } from '../../features/standing';
 import type { ListingKind, ProgrammeFact } from '../../plan/facts';
-import { numberKey } from '../../plan/plan';
+import { measureOfBlock, numberKey } from '../../plan/plan';
 import type { Edition } from '../../workspace/edition';
 import type { Located } from '../../workspace/resolve';
 import { filesInOrder, listingsOf } from '../../workspace/resolve';
@@ -41,7 +40,7 @@ export function comparedProgramme(listings: readonly Located<ProgrammeFact>[]): 
 }
 
 export function measureNumber({ file, block }: Located<ProgrammeFact>): string | undefined {
-  const measure = measureOfBlock(file, block);
+  const measure = measureOfBlock(file.plan, block);
   return measure && numberKey(measure.fact.number);
 }
 

@@ -1,7 +1,6 @@
 import { locationOf } from '../../features/location';
-import { measureOfBlock } from '../../features/standing';
 import type { ProgrammeFact } from '../../plan/facts';
-import { numberKey } from '../../plan/plan';
+import { measureOfBlock, numberKey } from '../../plan/plan';
 import { initiativeTitle } from '../../plan/programmes';
 import type { Node, Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
@@ -20,7 +19,7 @@ export interface Leaf extends ComparedText {
 export function leavesOf(file: PlanFile, block: number): Leaf[] {
   const tree = file.document.blocks[block]?.block.tree;
   if (!tree) return [];
-  const rests = measureOfBlock(file, block)?.rests ?? [];
+  const rests = measureOfBlock(file.plan, block)?.rests ?? [];
   const leaves: Leaf[] = [];
   const add = (
     area: Area,
@@ -44,7 +43,7 @@ export function leavesOf(file: PlanFile, block: number): Leaf[] {
         add('title', [node.title]);
         break;
       case 'measure':
-        add('title', [node.title], measureOfBlock(file, block)?.title ?? node.title.text);
+        add('title', [node.title], measureOfBlock(file.plan, block)?.title ?? node.title.text);
         break;
       case 'group':
         add('list', [node.title]);

@@ -3,7 +3,7 @@ import { locationOf } from '../../features/location';
 import type { Form } from '../../form/form';
 import type { ProgrammeFact } from '../../plan/facts';
 import { openPointsIn, withoutOpenPoints } from '../../plan/openPoints';
-import { numberKey } from '../../plan/plan';
+import { measureOfBlock, numberKey } from '../../plan/plan';
 import { judgeYears } from '../../plan/yearKind';
 import { splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
@@ -71,7 +71,7 @@ function dueYears({ fiscalYear }: Edition, file: PlanFile, block: number): Span[
   const placed = file.document.blocks[block];
   const facts = file.facts[block];
   if (fiscalYear === undefined || !placed || !facts) return [];
-  const measure = file.plan.strategies.flatMap(({ measures }) => measures).find((one) => one.block === block);
+  const measure = measureOfBlock(file.plan, block);
   const years = { from: fiscalYear, to: fiscalYear + 1 };
   return judgeYears(placed.block.tree, placed.block.text, facts, years, measure?.rests)
     .filter(({ kind }) => kind === 'due')

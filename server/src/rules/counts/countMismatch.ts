@@ -1,3 +1,4 @@
+import { strategyOfBlock } from '../../plan/plan';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
@@ -40,7 +41,7 @@ function wrongCount(context: FileContext, block: number, { span, words, counted,
   const { file, edition } = context;
   // In a measure, other plans and other measures may be meant.
   if (scope === undefined && file.facts[block]?.measure) return [];
-  const strategy = file.plan.strategies.find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock);
+  const strategy = strategyOfBlock(file.plan, block);
   const right = rightCounts(counted, scope, strategy, file, edition);
   const [count] = right;
   if (count === undefined || right.includes(readStated(words))) return [];

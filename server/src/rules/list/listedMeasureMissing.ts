@@ -1,5 +1,5 @@
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { numberKey } from '../../plan/plan';
+import { numberKey, titleSpan } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
@@ -12,7 +12,6 @@ import type { FileContext, FileRule, Fix } from '../rule';
 import { HeadingWriter } from '../skeleton/headingWriter';
 import { secondRun } from '../skeleton/secondRun';
 import { sectionSkeletons } from '../skeleton/sectionSkeleton';
-import { titleSpan } from '../spans';
 import type { Listed } from './pairing';
 import { lastLineOf, pairingOf, sameNumber } from './pairing';
 import { leavesNoTrace } from './unlisting';

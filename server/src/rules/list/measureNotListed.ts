@@ -1,12 +1,11 @@
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { numberKey } from '../../plan/plan';
+import { numberKey, titleSpan } from '../../plan/plan';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import { lineOfBlock } from '../../workspace/planFile';
 import { rangeOfSpan } from '../../text/position';
 import { fixIn, insertLines } from '../edit';
 import type { FileContext, StrategyRule } from '../rule';
-import { titleSpan } from '../spans';
 import type { Listed } from './pairing';
 import { lastLineOf, pairingOf, sameNumber } from './pairing';
 import { lineLike } from './writeMeasure';

@@ -1,7 +1,7 @@
 import type { SentenceFact } from '../../plan/facts';
 import { overviewOf } from '../../plan/overview';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { numberKey } from '../../plan/plan';
+import { numberKey, titleSpan } from '../../plan/plan';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import { rangeOfSpan } from '../../text/position';
@@ -10,7 +10,6 @@ import type { BlockView } from '../blockView';
 import { joinedText } from '../differingWords';
 import { fixIn, insertLines } from '../edit';
 import type { FileContext, StrategyRule } from '../rule';
-import { titleSpan } from '../spans';
 import { directionsOf, overviewRepeats } from './directions';
 import { pairingOf } from './pairing';
 

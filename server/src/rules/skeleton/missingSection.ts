@@ -1,12 +1,11 @@
 import type { SectionForm } from '../../form/form';
-import { numberKey } from '../../plan/plan';
+import { numberKey, titleSpan } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import type { BlockView } from '../blockView';
 import { fixIn, insertLines } from '../edit';
 import type { BlockContext, BlockRule } from '../rule';
-import { titleSpan } from '../spans';
 import { HeadingWriter } from './headingWriter';
 import { sectionSkeleton } from './sectionSkeleton';
 import { sectionsOf } from './sections';
