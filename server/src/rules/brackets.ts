@@ -13,10 +13,14 @@ const CLASS = new Map(
   }),
 );
 const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']): [string, string] => [open, close]));
-const ORDINAL = /^[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳]{1,2}$/;
+const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳]{1,2}$/;
+
+const LONGEST_ORDINAL = 2;
 
 export interface Bracket extends Span {
   readonly text: string;
+  /** Whether it may only follow an ordinal: 1) or ア). */
+  readonly ordinal: boolean;
 }
 
 /** A bracket without its other half. */
@@ -49,6 +53,7 @@ export function readBrackets(texts: readonly Words[]): { pairs: BracketPair[]; l
       lone.push(...unclosed.map((each) => ({ ...each, opens: true, meant: undefined })));
       return;
     }
+    if (bracket.ordinal) return;
     const last = open.at(-1);
     const closesLater = last && brackets.slice(at + 1).some(({ text }) => text === CLOSER_OF.get(last.text));
     const meant = last && !closesLater ? CLOSER_OF.get(last.text) : undefined;
@@ -59,14 +64,15 @@ export function readBrackets(texts: readonly Words[]): { pairs: BracketPair[]; l
   return { pairs, lone };
 }
 
-/** The brackets of a line, without those that only follow an ordinal: 1) or ア). */
+/** The brackets of a line, without one that follows the ordinal with which it begins. */
 function bracketsIn({ line, start, text }: Words): Bracket[] {
   return Array.from(text.matchAll(/[()（）「」『』【】〔〕［］[\]《》〈〉“”]/g), ({ 0: sign, index }) => ({
     line,
     start: start + index,
     end: start + index + 1,
     text: sign,
-  })).filter(({ text: sign, start: at }) => !(')）'.includes(sign) && ORDINAL.test(text.slice(0, at - start))));
+    ordinal: ')）'.includes(sign) && ORDINAL.test(text.slice(Math.max(0, index - LONGEST_ORDINAL - 1), index)),
+  })).filter((bracket) => !(bracket.ordinal && bracket.start - start <= LONGEST_ORDINAL));
 }
 
 /** Whether words that belong together hold a bracket without its other half. */

@@ -25,7 +25,7 @@ const unsigned = perBlock((view: BlockView): SentenceFact[] =>
     ? []
     : sectionsOf(view)
         .filter(({ section }) => section.kind === 'direction')
-        .flatMap(withoutSign)
+        .flatMap((section) => withoutSign(view, section))
         .filter(saysAnything)
         .map((text) => sentenceOf({ ...text, texts: text.texts.map(behindSign) })),
 );

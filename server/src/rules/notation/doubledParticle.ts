@@ -1,23 +1,41 @@
 import { message } from '../../text/message';
 import type { BlockRule } from '../rule';
+import { matchesIn } from './matches';
 
-const NOUN = '\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９';
-/** Adjectives that are said of something themselves: 企業が必要な資金が… is right. */
-const PREDICATES = '必要|可能|不可能|困難|不可欠|豊富|活発|盛ん|得意|苦手|有効|容易|有利|不利|大切|重要|十分|不十分';
-const NOMINAL = `(?:(?!(?:${PREDICATES})な)[${NOUN}・]|(?<=[${NOUN}・])[のなとや])+`;
-const DOUBLED = new RegExp(`(?<=[${NOUN})）」])(が|を)${NOMINAL}\\1(?![、。])`, 'gu');
+const LETTER = '\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９';
+const BEHIND_NOUN = `(?<=[${LETTER})）」])`;
+const NOUN = `[${LETTER}・]|(?<=[${LETTER}・])[のとや]`;
+/** What is said of deeds only. Of other adjectives the first が may be the subject: 交通が不便な地域が残る. */
+const OF_DEEDS =
+  '円滑|適切|適正|迅速|的確|確実|着実|早急|大幅|新た|様々|(?:積極|計画|総合|一体|継続|自主|主体|自立|抜本|重点|集中|優先|段階)的';
+/** What can be done: both が are then said of one verb. Before another noun or a cause, it is a clause of its own. */
+const POTENTIAL =
+  '(?:でき|\\p{Script=Han}{1,3}(?:[えけせてねべめれげ]|[ぁ-ん]?られ))(?:る|ない|なく|ます|ません|ず)' +
+  '(?!ため|ので|こと|もの|の|[「\\p{Script=Han}\\p{Script=Katakana}])';
+/** A verb right before a noun: the second を is that of a clause of its own. */
+const CLAUSE = `[${LETTER}]{1,4}[ぁ-ん]{0,6}[うくぐすつぬぶむるただい][\\p{Script=Han}\\p{Script=Katakana}]`;
+const DOUBLED = new RegExp(
+  `${BEHIND_NOUN}(?:が(?:${NOUN}|(?<=${OF_DEEDS})な)+が(?=${POTENTIAL})|を(?:${NOUN}|(?<=[${LETTER}])な)+を(?!${CLAUSE}|[、。]))`,
+  'gu',
+);
 
-/** A particle stands twice in one clause, with nothing but a noun between (企業が円滑な事業承継が行えるよう). */
+/** A particle stands twice in one clause, with nothing but a noun between (企業が円滑な承継が行えるよう), or nothing at all. */
 export const doubledParticle: BlockRule = {
   code: 'doubled-particle',
   level: 'hint',
   ofForm: true,
   scope: 'block',
-  check: ({ runningLines }) =>
-    runningLines.flatMap(({ line, start, text }) =>
-      Array.from(text.matchAll(DOUBLED), ({ 0: found, 1: particle = '', index }) => ({
+  check: (view) => [
+    ...view.runningLines.flatMap(({ line, start, text }) =>
+      Array.from(text.matchAll(DOUBLED), ({ 0: found, index }) => ({
         span: { line, start: start + index, end: start + index + found.length },
-        message: message('“{0}” stands twice in one clause.', particle),
+        message: told(found),
       })),
     ),
+    ...matchesIn(view, /をを/g).map((found) => ({ span: found, message: told(found.text) })),
+  ],
 };
+
+function told(found: string) {
+  return message('“{0}” stands twice in one clause.', found.charAt(0));
+}

@@ -14,9 +14,10 @@ const KANJI = /\p{Script=Han}+/gu;
 
 /** Readings that the table does not give to a kanji of its own, and how official writing spells the word. */
 const READINGS: readonly (readonly [pattern: RegExp, right: string])[] = [
-  [/活(?=か[しすせさそ])/g, '生'],
-  [/拓(?=[かきくけこい])/g, '開'],
-  [/止(?=まら[なず])/g, 'とど'],
+  [/(?<!\p{Script=Han})活(?=か[しすせさそ])/gu, '生'],
+  [/(?<!\p{Script=Han})拓(?=[かきくけこい])/gu, '開'],
+  // 水車が止まらない is another word: とまる.
+  [/(?<=に)止(?=まら[なず])/g, 'とど'],
   [/拡(?=が[らりるれろっ])/g, '広'],
 ];
 

@@ -9,8 +9,10 @@ import { isWithin, properNames } from './exempt';
 import { sentenceNodes } from './sentenceNodes';
 
 const JAPANESE = '\\p{Script=Han}々\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+/** A blank behind it sets an ordinal apart: ア 担い手、イ 資金. */
+const ORDINAL = '(?<=(?<![^、。])[ア-ンｱ-ﾝ一二三四五六七八九十])';
 /** Columns set with more blanks than this are no sentence. */
-const IN_SENTENCE = new RegExp(`(?<=[${JAPANESE}、」）])[ \\u3000]{1,2}(?=[${JAPANESE}「（])`, 'gu');
+const IN_SENTENCE = new RegExp(`(?<=[${JAPANESE}、」）])(?!${ORDINAL})[ \\u3000]{1,2}(?=[${JAPANESE}「（])`, 'gu');
 /** A name in parentheses on a line of its own, whether or not it could be read as a programme. */
 const NAME_ALONE = /^[(（][^。]*[)）][^)）。]{0,6}$/;
 const AFTER_COMMA = /(?<=、)[ \u3000]{1,2}(?=\S)/gu;

@@ -22,18 +22,20 @@ export const directionWithoutItem: BlockRule = {
     sectionsOf(view)
       .filter((section) => section.section.kind === 'direction' && !isEmpty(section))
       .flatMap((section) => {
-        if (!hasDirection(section)) return [sectionWithout(section)];
+        if (!hasDirection(section)) return [sectionWithout(view, section)];
         // Without the heading of section 4, its items stand here.
-        return initiativeSections(view).length > 0 ? withoutSign(section).filter(saysAnything).map(itemWithout) : [];
+        return initiativeSections(view).length > 0
+          ? withoutSign(view, section).filter(saysAnything).map(itemWithout)
+          : [];
       }),
 };
 
-function sectionWithout(section: Section): FoundInBlock {
+function sectionWithout(view: BlockView, section: Section): FoundInBlock {
   return {
     span: section.heading,
     message: message('“{0}” has no ◎.', section.title.text),
     fixes: (context) => {
-      const edits = withoutSign(section).flatMap((text) => asDirection(context, text));
+      const edits = withoutSign(view, section).flatMap((text) => asDirection(context, text));
       return edits.length > 0 ? [fixIn(context.file, message('Begin its sentences with ◎'), ...edits)] : [];
     },
   };

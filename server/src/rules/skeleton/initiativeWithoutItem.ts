@@ -10,8 +10,8 @@ import { isRoomOfPicture } from '../pictureRoom';
 import type { FileRule } from '../rule';
 import { initiativeSections } from './initiatives';
 
-/** What a title may begin with; a remark in parentheses, a date, a sign or the row of a table is none. */
-const OPENS_TITLE = /^[「『“〈＜]?[\p{L}\p{N}]/u;
+/** What a title may begin with; a remark in parentheses, a page's number, a sign or the row of a table is none. */
+const OPENS_TITLE = /^[「『“〈＜]?(?!\p{N}+$)[\p{L}\p{N}]/u;
 const FIGURE = /(?:[)）]|図|表|写真|イメージ|概要|流れ|仕組み|一覧|例)$/;
 
 /** An initiative has no items. The rest of a title that breaks off is no initiative, and a picture's caption is none. */

@@ -33,16 +33,20 @@ export function isEmpty({ children }: Section | Subsection): boolean {
 
 /**
  * What stands in a direction without its ◎: its bullets, and where it has no ◎ at all its sentences too. What is no
- * sentence may be the rest of the measure's title.
+ * sentence may be the rest of the measure's title; what has another bullet than the ◎ is a detail of one.
  */
-export function withoutSign({ children }: Section): Text[] {
-  const hasSign = children.some(({ kind }) => kind === 'direction');
-  return children.filter(
-    (child): child is Text =>
-      child.kind === 'bullet' ||
-      (child.kind === 'paragraph' && !hasSign && (child.texts.at(-1)?.text.endsWith('。') ?? false)),
-  );
+export function withoutSign({ lines }: BlockView, { children }: Section): Text[] {
+  const texts = children.filter((child): child is Text => TEXTS.includes(child.kind));
+  const bulletOf = ({ texts: [words] }: Text) => BULLET.exec(lines[words?.line ?? -1] ?? '')?.[0];
+  const signed = new Set(texts.filter(({ kind }) => kind === 'direction').map(bulletOf));
+  return texts.filter((text) => {
+    if (text.kind === 'bullet') return signed.size === 0 || signed.has(bulletOf(text));
+    return text.kind === 'paragraph' && signed.size === 0 && (text.texts.at(-1)?.text.endsWith('。') ?? false);
+  });
 }
+
+const TEXTS: readonly Node['kind'][] = ['direction', 'bullet', 'paragraph'];
+const BULLET = /^\s*[-*+・•]?/;
 
 /** A sign that stands in the place of a ◎. */
 export const OTHER_SIGN = /^(?:[○〇◯・●][ \u3000]*)?/;

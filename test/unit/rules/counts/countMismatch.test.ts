@@ -64,6 +64,18 @@ describe('count-mismatch', () => {
     await expectFindings(smallMeasure({ challenges: '- 春は、客が少なく、店も減り、港の3か所が空く。' }), []);
   });
 
+  it('leaves a number alone that may be of what the listed have', async () => {
+    for (const right of [
+      '東県、西県、南県の5市が加わった。',
+      '国、県、市の2つの補助を受けた。',
+      '農業、漁業、林業の3分野と観光の2分野を結ぶ。',
+      '東町、西町、南町の5か所に設けた。',
+    ]) {
+      await expectFindings(smallMeasure({ achievements: `- ${right}` }), []);
+    }
+    await expectFindings(smallMeasure({ achievements: '- 連携、支援、発信の⟦4⟧つの柱で進めた。' }), [CODE]);
+  });
+
   it('leaves numbers in a measure alone that may mean anything', async () => {
     await expectFindings(smallMeasure({ challenges: '- 他市の7つの施策に学ぶ。' }), []);
   });

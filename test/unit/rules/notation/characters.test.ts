@@ -38,7 +38,7 @@ describe('kanji-outside-table', () => {
 
   it('knows readings outside the table', async () => {
     await expectFindings(said('店に⟦止⟧まらず、港を⟦活⟧かして販路を⟦拓⟧く。'), ['kanji-outside-table'], on());
-    await expectFindings(said('開拓と活用を止める。'), [], on());
+    await expectFindings(said('開拓と活用を止める。生活か仕事か、開拓か保全か。水車が止まらない。'), [], on());
   });
 });
 
@@ -49,6 +49,11 @@ describe('unbalanced-brackets', () => {
     await expectFindings(said('雨の日⟦(⟧秋は客が少ない。'), [CODE]);
     await expectFindings(said('雨の日」は客が少ない。'.replace('」', '⟦」⟧')), [CODE]);
     await expectFindings(said('⟦「⟧雨の日(秋)は客が少ない。'), [CODE]);
+  });
+
+  it('takes the bracket behind an ordinal for no other half, but one that closes a list', async () => {
+    await expectFindings(said('a)店、b)客 c)港が足りない。'), []);
+    await expectFindings(said('店(A、B)と客(秋・冬)が少ない。'), []);
   });
 
   it('reads a sentence over its lines, and a title over its two parts', async () => {

@@ -15,6 +15,12 @@ describe('direction-without-item', () => {
     assert.equal(await mend(bullets, CODE), smallMeasure({ directions: '- ◎場所を整える。\n- ◎客を増やす。' }));
   });
 
+  it('takes what has another bullet for the details of a ◎', async () => {
+    await expectFindings(smallMeasure({ directions: '◎場所を整える。\n・屋根を設ける。\n・道を広げる。' }), []);
+    await expectFindings(smallMeasure({ directions: '- ◎場所を整える。\n・屋根を設ける。' }), []);
+    await expectFindings(smallMeasure({ directions: '- ◎場所を整える。\n- ⟦○屋根を設ける。⟧' }), [CODE]);
+  });
+
   it('makes a sentence an item, but not the rest of the title', async () => {
     const text = smallMeasure({ title: '朝市を', directions: '場所を整える。\n\n育てる' });
     assert.equal(await mend(text, CODE), text.replace('場所を整', '- ◎場所を整'));
@@ -42,6 +48,10 @@ describe('initiative-without-item', () => {
     ]) {
       await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${caption}` }) + '\n', []);
     }
+  });
+
+  it('takes the number of a page for no heading', async () => {
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n12` }) + '\n', []);
   });
 
   it('takes the rest of a title for no heading, even beside a slip of the pen', async () => {
