@@ -1,7 +1,7 @@
 import type { TextDocumentShowOptions, TextEditor } from 'vscode';
 import { Range, TextEditorRevealType, Uri, ViewColumn, window } from 'vscode';
 import type { BesideLastYear } from '../../../server/src/features/beside';
-import type { Location } from '../../../server/src/features/location';
+import type { Location } from '../../../server/src/workspace/location';
 
 /**
  * Opens the new text on the left and the old one on the right, as a 新旧対照表 has them, each at its own place: they are

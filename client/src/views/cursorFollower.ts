@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TreeView } from 'vscode';
 import { workspace } from 'vscode';
-import type { Place } from '../../../server/src/features/location';
+import type { Place } from '../../../server/src/workspace/location';
 import type { PlanCursor } from './planCursor';
 import type { PlanElement, PlanTreeProvider } from './planTreeProvider';
 

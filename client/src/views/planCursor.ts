@@ -1,6 +1,6 @@
 import type { Disposable, TextEditor } from 'vscode';
 import { EventEmitter, window } from 'vscode';
-import type { Place } from '../../../server/src/features/location';
+import type { Place } from '../../../server/src/workspace/location';
 import { LANGUAGE } from '../serverLink';
 
 const AT_REST_AFTER_MS = 150;

@@ -1,8 +1,8 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { Place } from '../../../server/src/features/location';
 import type { PlanTreeItem } from '../../../server/src/protocol/planTreeItem';
 import { PLAN_TREE, PLAN_TREE_PATH } from '../../../server/src/protocol/requests';
+import type { Place } from '../../../server/src/workspace/location';
 import type { ServerLink } from '../serverLink';
 import { openLocation } from './openLocation';
 import type { PlanFilter } from './planFilter';

@@ -1,4 +1,4 @@
-import type { Location } from './location';
+import type { Location } from '../workspace/location';
 
 /** A place and what stood for it last year. */
 export interface BesideLastYear {

@@ -1,10 +1,10 @@
 import type { MarkKind } from '../form/form';
 import { measureOfBlock, numberKey, strategyOfBlock } from '../plan/plan';
-import { splitLines } from '../text/lines';
 import type { Span } from '../text/position';
+import type { Location } from '../workspace/location';
+import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
-import type { Location } from './location';
-import { locationOf } from './location';
+import { linesOfBlock } from '../workspace/planFile';
 
 /** How a place has to do with what was asked about. */
 export type Relation =
@@ -66,7 +66,7 @@ const SHOWN_BEFORE = 12;
 
 /** Words with what stands around them in their line: enough before them to tell what they are about. */
 export function excerptOf(file: PlanFile, block: number, span: Span): CrossReference {
-  const line = splitLines(file.document.blocks[block]?.block.text ?? '')[span.line] ?? '';
+  const line = linesOfBlock(file, block)[span.line] ?? '';
   const before = line.slice(0, span.start).replace(/^[\s\u3000]*(?:[-*・○◎]+[\s\u3000]*)*/, '');
   const shown = before.length > SHOWN_BEFORE ? `…${before.slice(-SHOWN_BEFORE)}` : before;
   return {

@@ -74,7 +74,7 @@ function ofNote(file: PlanFile, block: number, definition: NoteFact): CrossRefer
 function ofItemAt({ file, edition }: Snapshot, { line }: Position): CrossReferences | undefined {
   const placed = blockAtLine(file.document, line);
   if (!placed) return undefined;
-  const { programmes } = file.facts[file.document.blocks.indexOf(placed)] ?? { programmes: [] };
+  const { programmes } = file.facts[placed.index] ?? { programmes: [] };
   const lineInBlock = line - placed.line;
   const [only, ...others] = programmes.filter(
     ({ item }) => item.firstLine <= lineInBlock && lineInBlock <= item.lastLine,

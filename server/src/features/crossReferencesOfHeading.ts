@@ -5,13 +5,13 @@ import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
 import { numberKey, strategyOfBlock, titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Edition } from '../workspace/edition';
+import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
 import { measureLastYear } from '../workspace/lastYear';
 import type { Located } from '../workspace/resolve';
 import { listedAs, measuresNumbered, referencesTo, strategiesNumbered } from '../workspace/resolve';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf, numberOfBlock } from './crossReference';
-import { locationOf } from './location';
 import { pairsOf, sentenceLocation } from './overviewLinks';
 
 /** Where a measure is listed, headed and referred to, what the overview says of it, and where it was last year. */

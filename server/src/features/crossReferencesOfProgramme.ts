@@ -1,12 +1,12 @@
 import type { ProgrammeFact } from '../plan/facts';
 import { measureOfBlock, numberKey } from '../plan/plan';
 import type { Edition } from '../workspace/edition';
+import { locationOf } from '../workspace/location';
 import type { Located } from '../workspace/resolve';
 import { listingsLastYear } from '../workspace/lastYear';
 import { listingsOf, mentionsOf } from '../workspace/resolve';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf } from './crossReference';
-import { locationOf } from './location';
 
 /** Where a programme is listed, listed again, mentioned, and where it was last year. */
 export function crossReferencesOfProgramme(edition: Edition, programme: ProgrammeFact): CrossReferences {

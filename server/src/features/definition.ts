@@ -2,6 +2,8 @@ import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Position, Range } from '../text/position';
 import type { Edition } from '../workspace/edition';
+import type { Location } from '../workspace/location';
+import { locationOf } from '../workspace/location';
 import {
   definitionOf,
   listingsMentioned,
@@ -11,8 +13,6 @@ import {
   primariesOrAll,
 } from '../workspace/resolve';
 import { rangeInFile } from '../workspace/planFile';
-import type { Location } from './location';
-import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';
 import { pairsOf, sentenceLocation } from './overviewLinks';

@@ -2,9 +2,9 @@ import type { BlockFacts } from '../plan/facts';
 import { strategyOfBlock } from '../plan/plan';
 import { foldHeading } from '../text/characters';
 import { measureLastYear } from '../workspace/lastYear';
+import { locationOf } from '../workspace/location';
 import { strategiesNumbered } from '../workspace/resolve';
 import type { BesideLastYear } from './beside';
-import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 
 /** What stands before the measures of a strategy: a measure in the list, else the strategy's heading or the 《part》. */

@@ -2,8 +2,8 @@ import type { PlanMeasure } from '../plan/plan';
 import { measureOfBlock, titleSpan } from '../plan/plan';
 import type { Lines, Span } from '../text/position';
 import { measureLastYear } from '../workspace/lastYear';
+import { locationOf } from '../workspace/location';
 import type { BesideLastYear } from './beside';
-import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 
 /** A heading of a measure with the lines under it. */

@@ -5,10 +5,10 @@ import { differences } from '../text/differences';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
 import { measureLastYear } from '../workspace/lastYear';
+import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
 import type { MeasureInFile } from '../workspace/resolve';
 import type { HoverPart } from './hoverPart';
-import { locationOf } from './location';
 import { pairsOf, sentenceLocation } from './overviewLinks';
 
 /** A measure: where its heading, its rest and its listing stand, what it holds, and where it was last year. */

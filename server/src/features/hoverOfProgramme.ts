@@ -5,11 +5,11 @@ import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
 import { listingsLastYear } from '../workspace/lastYear';
+import { locationOf } from '../workspace/location';
 import type { Located } from '../workspace/resolve';
 import { listingsOf, mentionsOf } from '../workspace/resolve';
 import type { HoverPart } from './hoverPart';
 import { itemText } from './itemText';
-import { locationOf } from './location';
 
 /** A programme: its primary's text, its listings, how often it is mentioned, and what has changed since last year. */
 export function programmeParts(

@@ -1,11 +1,11 @@
 import type { Position } from '../text/position';
 import { listingsLastYear, measureLastYear } from '../workspace/lastYear';
+import type { Location } from '../workspace/location';
+import { locationOf } from '../workspace/location';
 import { listingsMentioned, measuresNumbered, primariesOrAll } from '../workspace/resolve';
 import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import type { ProgrammeFact } from '../plan/facts';
-import type { Location } from './location';
-import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 import { numberMeant, standingsAt } from './standing';
 

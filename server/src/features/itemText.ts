@@ -1,5 +1,5 @@
 import type { ProgrammeFact } from '../plan/facts';
-import { splitLines } from '../text/lines';
+import { linesOfBlock } from '../workspace/planFile';
 import type { Located } from '../workspace/resolve';
 
 /** What an item says of its programme: its lines joined, without bullet, bold signs, the name and its marks. */
@@ -8,7 +8,7 @@ export function itemText({ file, block, fact }: Located<ProgrammeFact>): string 
   const { firstLine, lastLine } = item;
   // A mark may stand before the name, too.
   const end = mark?.line === group.line ? Math.min(mark.start, group.start) : group.start;
-  const texts = splitLines(file.document.blocks[block]?.block.text ?? '').slice(firstLine, lastLine + 1);
+  const texts = linesOfBlock(file, block).slice(firstLine, lastLine + 1);
   return texts
     .map((text, at) => (firstLine + at === group.line ? text.slice(0, end) : text))
     .map((text) => text.trim().replace(/\*\*/g, ''))

@@ -1,11 +1,11 @@
 import { blockAtLine } from '../syntax/document';
 import type { Position } from '../text/position';
 import { listingsLastYear } from '../workspace/lastYear';
+import { locationOf } from '../workspace/location';
 import { primariesOrAll } from '../workspace/resolve';
 import type { BesideLastYear } from './beside';
 import { headingLastYear } from './headingLastYear';
 import { headLastYear } from './headLastYear';
-import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -13,10 +13,9 @@ import type { Snapshot } from './snapshot';
  * nearest heading of the measure, else the part of the strategy.
  */
 export function besideLastYear(snapshot: Snapshot, position: Position): BesideLastYear | undefined {
-  const { document } = snapshot.file;
-  const placed = blockAtLine(document, position.line);
+  const placed = blockAtLine(snapshot.file.document, position.line);
   if (!placed) return undefined;
-  const block = document.blocks.indexOf(placed);
+  const { index: block } = placed;
   const line = position.line - placed.line;
   return (
     itemLastYear(snapshot, block, line) ?? headingLastYear(snapshot, block, line) ?? headLastYear(snapshot, block, line)

@@ -3,12 +3,12 @@ import { measureOfBlock, numberKey } from '../plan/plan';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Range } from '../text/position';
+import type { Location } from '../workspace/location';
+import { locationOf } from '../workspace/location';
 import { rangeInFile } from '../workspace/planFile';
 import { listingsLastYear } from '../workspace/lastYear';
 import type { Located } from '../workspace/resolve';
 import { listingsOf, mentionsOf, primariesOrAll } from '../workspace/resolve';
-import type { Location } from './location';
-import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 
 /** What stands above a programme's primary: how often it is listed again and mentioned, and where it was last year. */

@@ -1,8 +1,8 @@
 import type { Range } from '../text/position';
+import type { Location } from '../workspace/location';
+import { locationOf } from '../workspace/location';
 import { rangeInFile } from '../workspace/planFile';
 import { primariesOf } from '../workspace/resolve';
-import type { Location } from './location';
-import { locationOf } from './location';
 import type { Snapshot } from './snapshot';
 
 export interface Link {

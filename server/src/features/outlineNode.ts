@@ -2,11 +2,10 @@ import type { MarkKind, PartKind, SubsectionKind } from '../form/form';
 import type { Node } from '../syntax/tree';
 import { blockAtLine } from '../syntax/document';
 import { removeBlanks } from '../text/characters';
-import { splitLines } from '../text/lines';
 import type { Lines, Position, Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
 import type { PlanFile } from '../workspace/planFile';
-import { lineOfBlock } from '../workspace/planFile';
+import { lineOfBlock, linesOfBlock } from '../workspace/planFile';
 
 export type OutlineKind =
   | 'strategy'
@@ -67,13 +66,13 @@ export class OutlineSource {
   blankAbove({ range }: OutlineNode): Position | undefined {
     const line = range.start.line - 1;
     const placed = blockAtLine(this.file.document, line);
-    const text = placed && this.textsOf(this.file.document.blocks.indexOf(placed))[line - placed.line];
+    const text = placed && this.textsOf(placed.index)[line - placed.line];
     return text === undefined || removeBlanks(text) !== '' ? undefined : { line, character: text.length };
   }
 
   private textsOf(block: number): readonly string[] {
     let texts = this.texts.get(block);
-    if (!texts) this.texts.set(block, (texts = splitLines(this.file.document.blocks[block]?.block.text ?? '')));
+    if (!texts) this.texts.set(block, (texts = linesOfBlock(this.file, block)));
     return texts;
   }
 }

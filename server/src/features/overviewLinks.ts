@@ -3,9 +3,9 @@ import type { OverviewPair } from '../plan/overview';
 import { overviewPairs } from '../plan/overview';
 import type { InBlock } from '../plan/plan';
 import { strategyOfBlock } from '../plan/plan';
+import type { Location } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';
-import type { Location } from './location';
 
 /** The pairs of overview sentence and ◎ in which a sentence stands, on either side. */
 export function pairsOf(file: PlanFile, { block, fact }: InBlock<SentenceFact>): OverviewPair[] {

@@ -4,6 +4,8 @@ import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Position } from '../text/position';
 import type { Edition } from '../workspace/edition';
+import type { Location } from '../workspace/location';
+import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
 import {
   definitionOf,
@@ -15,8 +17,6 @@ import {
   mentionsOf,
   referencesTo,
 } from '../workspace/resolve';
-import type { Location } from './location';
-import { locationOf } from './location';
 import { pairsOf, sentenceLocation } from './overviewLinks';
 import type { Snapshot } from './snapshot';
 import { numberMeant, standingsAt, strategyMeant } from './standing';

@@ -22,12 +22,7 @@ export function selectionAt(file: PlanFile, position: Position): Range[] {
   const names = standingsAt(file, position).map(({ block, span }) => rangeInFile(file, block, span));
   const nodes = pathToLine(placed.block.tree, line).map(({ firstLine, lastLine }) => wholeLines(firstLine, lastLine));
   const lineRange = texts[line]?.trim() ? [wholeLines(line, line)] : [];
-  const ranges = [
-    ...names,
-    ...lineRange,
-    ...nodes.reverse(),
-    ...strategyRange(file, file.document.blocks.indexOf(placed)),
-  ];
+  const ranges = [...names, ...lineRange, ...nodes.reverse(), ...strategyRange(file, placed.index)];
   return growing(ranges.filter((range) => rangeHolds(range, position)));
 }
 

@@ -47,9 +47,8 @@ export function standingAt(file: PlanFile, position: Position): Standing | undef
 export function standingsAt(file: PlanFile, position: Position): Standing[] {
   const placed = blockAtLine(file.document, position.line);
   if (!placed) return [];
-  const block = file.document.blocks.indexOf(placed);
   const here = { line: position.line - placed.line, character: position.character };
-  return standingsIn(file, block)
+  return standingsIn(file, placed.index)
     .filter(({ span }) => spanHolds(span, here))
     .sort((one, other) => one.span.end - one.span.start - (other.span.end - other.span.start));
 }

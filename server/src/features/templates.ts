@@ -48,7 +48,7 @@ function planValues(snapshot: Snapshot | undefined, position: Position): Record<
 
 function strategyAt({ file }: Snapshot, position: Position) {
   const placed = blockAtLine(file.document, position.line);
-  return placed && strategyOfBlock(file.plan, file.document.blocks.indexOf(placed));
+  return placed && strategyOfBlock(file.plan, placed.index);
 }
 
 function nextStrategy(snapshot: Snapshot | undefined): number {

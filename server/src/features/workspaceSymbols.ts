@@ -1,9 +1,9 @@
 import { numberKey, titleSpan } from '../plan/plan';
 import { searchKey } from '../text/characters';
 import type { Edition } from '../workspace/edition';
+import type { Location } from '../workspace/location';
+import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
-import type { Location } from './location';
-import { locationOf } from './location';
 import { mayNameIn } from './mayName';
 
 /** A strategy, measure or programme found by name. */

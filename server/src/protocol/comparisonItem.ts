@@ -1,4 +1,3 @@
-import type { Location } from '../features/location';
 import type { Form } from '../form/form';
 import type {
   ComparedMeasure,
@@ -13,6 +12,7 @@ import { measureNote, placeWords, yearWords } from '../reports/compare/compariso
 import type { Difference } from '../text/differences';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
+import type { Location } from '../workspace/location';
 import type { ServerContext } from './context';
 
 /** A comparison as a client shows it. */

@@ -17,12 +17,12 @@ import {
 import type { Completion } from '../features/completion';
 import type { Definition } from '../features/definition';
 import type { Hover } from '../features/hover';
-import type { Location } from '../features/location';
 import type { OutlineNode } from '../features/outline';
 import type { Form } from '../form/form';
 import { strategyName } from '../form/formWords';
 import type { Finding, Fix } from '../rules/rule';
 import type { Message } from '../text/message';
+import type { Location } from '../workspace/location';
 import { changedMarkdown, escapeMarkdown } from './markdown';
 
 type Translate = (message: Message) => string;

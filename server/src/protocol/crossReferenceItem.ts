@@ -1,10 +1,10 @@
 import type { CrossReference, CrossReferenceGroup, CrossReferences, Relation } from '../features/crossReference';
-import type { Location, Place } from '../features/location';
 import type { Form } from '../form/form';
 import { markSign } from '../form/formWords';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { rangeHolds } from '../text/position';
+import type { Location, Place } from '../workspace/location';
 
 /** What a client shows of the cross-references of one thing. */
 export interface CrossReferenceItems {

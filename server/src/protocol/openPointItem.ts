@@ -1,10 +1,10 @@
-import type { Location } from '../features/location';
 import type { OpenPointRow } from '../reports/openPoints/openPoints';
 import { openPoints } from '../reports/openPoints/openPoints';
 import { byCharge } from '../reports/openPoints/openPointsReport';
 import { message } from '../text/message';
 import { japaneseYear } from '../text/years';
 import type { Edition } from '../workspace/edition';
+import type { Location } from '../workspace/location';
 import type { ServerContext } from './context';
 
 /** The open points of an edition, or of a section in charge in it. */

@@ -1,8 +1,8 @@
 import type { Counts, PlanTreeKind, PlanTreeNode } from '../features/planTreeNode';
-import type { Location } from '../features/location';
 import type { MarkKind } from '../form/form';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
+import type { Location } from '../workspace/location';
 
 /** A node of the tree of plans as a client shows it. */
 export interface PlanTreeItem {

@@ -1,6 +1,6 @@
 import { definitionAt } from '../features/definition';
-import { sameLocation } from '../features/location';
 import { referencesAt } from '../features/references';
+import { sameLocation } from '../workspace/location';
 import type { Handler } from './context';
 
 export const references: Handler = {

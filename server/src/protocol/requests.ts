@@ -1,7 +1,7 @@
 import { NotificationType0, RequestType } from 'vscode-jsonrpc';
 import type { BesideLastYear } from '../features/beside';
-import type { Place } from '../features/location';
 import type { PlanTreeFilter } from '../features/planTreeFilter';
+import type { Place } from '../workspace/location';
 import type { ComparisonItem } from './comparisonItem';
 import type { CrossReferenceItems } from './crossReferenceItem';
 import type { EditionItem, EditionKey } from './editionItem';

@@ -1,5 +1,5 @@
 import { splitLines } from '../text/lines';
-import { rangeInFile } from '../workspace/planFile';
+import { linesOfBlock, rangeInFile } from '../workspace/planFile';
 import type { Respelling } from './respelling';
 import { byFile, textAfter } from './respelling';
 
@@ -48,7 +48,7 @@ function wordsNow(respelling: Respelling): string {
 }
 
 function lineNow({ file, block, words }: Respelling): string {
-  return splitLines(file.document.blocks[block]?.block.text ?? '')[words.line] ?? '';
+  return linesOfBlock(file, block)[words.line] ?? '';
 }
 
 /** Where words start once all are respelled; what stands before them on their line moves them. */

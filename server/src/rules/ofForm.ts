@@ -1,6 +1,6 @@
 import type { MeasureFact } from '../plan/facts';
-import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/planFile';
+import { linesOfBlock } from '../workspace/planFile';
 
 const NUMBERED_HEADING = /^[ \u3000]*[1-9１-９][.．]?[ \u3000]+[^ \u3000].{1,25}(?<![。、])$/;
 
@@ -14,6 +14,6 @@ function hasSections(file: PlanFile, block: number, { sections }: MeasureFact): 
   const kinds = new Set(sections.map(({ kind }) => kind));
   if (kinds.size !== 1) return kinds.size > 1;
   const known = new Set(sections.map(({ firstLine }) => firstLine));
-  const lines = splitLines(file.document.blocks[block]?.block.text ?? '');
+  const lines = linesOfBlock(file, block);
   return lines.filter((line, at) => !known.has(at) && NUMBERED_HEADING.test(line)).length < 2;
 }

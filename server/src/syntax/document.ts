@@ -138,8 +138,13 @@ export function textOf(document: Document): string {
   return document.blocks.map(({ block }) => block.text).join('');
 }
 
+/** A block with its number in the document, from 0. */
+export interface NumberedBlock extends PlacedBlock {
+  readonly index: number;
+}
+
 /** The block that holds a line; the last one for a line below the text. */
-export function blockAtLine(document: Document, line: number): PlacedBlock | undefined {
+export function blockAtLine(document: Document, line: number): NumberedBlock | undefined {
   let low = 0;
   let high = document.blocks.length - 1;
   while (low < high) {
@@ -147,5 +152,6 @@ export function blockAtLine(document: Document, line: number): PlacedBlock | und
     if ((document.blocks[middle]?.line ?? 0) <= line) low = middle;
     else high = middle - 1;
   }
-  return document.blocks[low];
+  const placed = document.blocks[low];
+  return placed && { ...placed, index: low };
 }

@@ -5,6 +5,7 @@ import { readPlan } from '../plan/plan';
 import { factsReader } from '../plan/readFacts';
 import type { Document, DocumentReader, ReadBlock } from '../syntax/document';
 import { documentReader } from '../syntax/document';
+import { splitLines } from '../text/lines';
 import type { Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
 import type { Gist } from './gist';
@@ -105,6 +106,12 @@ class ReadPlanFile implements PlanFile {
 /** The line of the document on which a block begins, from 0. */
 export function lineOfBlock(file: PlanFile, block: number): number {
   return file.document.blocks[block]?.line ?? 0;
+}
+
+/** The lines of a block; none where there is no such block. */
+export function linesOfBlock(file: PlanFile, block: number): readonly string[] {
+  const placed = file.document.blocks[block];
+  return placed ? splitLines(placed.block.text) : [];
 }
 
 /** Where a span of a block stands in the document. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Location } from '../../../server/src/features/location';
 import type { Snapshot } from '../../../server/src/features/snapshot';
 import { textOf } from '../../../server/src/syntax/document';
 import { splitLines } from '../../../server/src/text/lines';
 import type { Position, Range } from '../../../server/src/text/position';
+import type { Location } from '../../../server/src/workspace/location';
 import type { Workspace } from '../../../server/src/workspace/workspace';
 import { dedent } from '../../support/dedent';
 import type { MarkedFile } from '../../support/workspace';

@@ -2,10 +2,9 @@ import type { ProgrammeFact } from '../../plan/facts';
 import type { PlanMeasure } from '../../plan/plan';
 import { insertLines } from '../../rules/edit';
 import type { Node, Subsection, Text } from '../../syntax/tree';
-import { splitLines } from '../../text/lines';
 import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
-import { rangeInFile } from '../../workspace/planFile';
+import { linesOfBlock, rangeInFile } from '../../workspace/planFile';
 import { listingsMentioned, sameProgramme } from '../../workspace/resolve';
 import type { ChangeInBlock } from './change';
 import { confirm } from './confirm';
@@ -86,7 +85,7 @@ function drafts(
   year: number,
 ): ChangeInBlock[] {
   const { block } = measure;
-  const lines = splitLines(file.document.blocks[block]?.block.text ?? '');
+  const lines = linesOfBlock(file, block);
   const [first] = subsection.children;
   const before = first?.firstLine ?? subsection.firstLine + 1;
   const sign = bulletOf(subsection.children.find(isTold), lines);

@@ -3,10 +3,9 @@ import { textOf } from '../../syntax/document';
 import { walk } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { applyEdits } from '../../text/edits';
-import { splitLines } from '../../text/lines';
 import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock } from '../../workspace/planFile';
+import { lineOfBlock, linesOfBlock } from '../../workspace/planFile';
 
 const CLOSERS = ')）」』】］〕》〉';
 const OPENERS = '(（「『【［〔《〈';
@@ -25,7 +24,7 @@ export function markOpenPoint(
   line: number,
   from: number,
 ): TextEdit | undefined {
-  const text = splitLines(file.document.blocks[block]?.block.text ?? '')[line] ?? '';
+  const text = linesOfBlock(file, block)[line] ?? '';
   const before = readingOf(file, block);
   return placesFrom(text, from)
     .map((character) => insertion(lineOfBlock(file, block) + line, character))

@@ -1,9 +1,8 @@
 import { deleteLines } from '../../rules/edit';
 import type { Subsection, Text } from '../../syntax/tree';
 import { removeBlanks } from '../../text/characters';
-import { splitLines } from '../../text/lines';
 import type { PlanFile } from '../../workspace/planFile';
-import { rangeInFile } from '../../workspace/planFile';
+import { linesOfBlock, rangeInFile } from '../../workspace/planFile';
 import type { ChangeInBlock } from './change';
 
 /** Takes out a bullet with the blank lines above it, so that no gap is left; the first one's place is the drafts'. */
@@ -13,7 +12,7 @@ export function outdatedAchievement(
   { children }: Subsection,
   node: Text,
 ): ChangeInBlock {
-  const lines = splitLines(file.document.blocks[block]?.block.text ?? '');
+  const lines = linesOfBlock(file, block);
   const isBlank = (line: number) => removeBlanks(lines[line] ?? '') === '';
   let first = node.firstLine;
   while (first > 0 && isBlank(first - 1) && children[0] !== node) first--;

@@ -1,6 +1,6 @@
-import { locationOf } from '../../features/location';
 import { numberKey, titleSpan } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
+import { locationOf } from '../../workspace/location';
 import type { MeasureInFile } from '../../workspace/resolve';
 import { alignLeaves } from './alignLeaves';
 import type { ComparedHeading, ComparedMeasure, ComparedRow, ComparisonStatus } from './comparison';

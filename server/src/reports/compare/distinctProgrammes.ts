@@ -1,8 +1,8 @@
 import { itemText } from '../../features/itemText';
-import { locationOf } from '../../features/location';
 import type { ListingKind, ProgrammeFact } from '../../plan/facts';
 import { measureOfBlock, numberKey } from '../../plan/plan';
 import type { Edition } from '../../workspace/edition';
+import { locationOf } from '../../workspace/location';
 import type { Located } from '../../workspace/resolve';
 import { filesInOrder, listingsOf } from '../../workspace/resolve';
 import type { ComparedProgramme, DistinctProgramme, ListingCounts } from './comparison';

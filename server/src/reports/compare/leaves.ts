@@ -1,9 +1,9 @@
-import { locationOf } from '../../features/location';
 import type { ProgrammeFact } from '../../plan/facts';
 import { measureOfBlock, numberKey } from '../../plan/plan';
 import { initiativeTitle } from '../../plan/programmes';
 import type { Node, Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
+import { locationOf } from '../../workspace/location';
 import type { PlanFile } from '../../workspace/planFile';
 import type { Area, ComparedText } from './comparison';
 

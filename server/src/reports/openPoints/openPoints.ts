@@ -1,5 +1,3 @@
-import type { Location } from '../../features/location';
-import { locationOf } from '../../features/location';
 import type { Form } from '../../form/form';
 import type { ProgrammeFact } from '../../plan/facts';
 import { openPointsIn, withoutOpenPoints } from '../../plan/openPoints';
@@ -8,6 +6,8 @@ import { judgeYears } from '../../plan/yearKind';
 import { splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
 import type { Edition } from '../../workspace/edition';
+import type { Location } from '../../workspace/location';
+import { locationOf } from '../../workspace/location';
 import type { PlanFile } from '../../workspace/planFile';
 import { filesInOrder, listingsMentioned, listingsOf } from '../../workspace/resolve';
 import { chargesIn } from '../charges/chargesIn';

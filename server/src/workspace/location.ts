@@ -1,6 +1,6 @@
 import type { Position, Range, Span } from '../text/position';
-import type { PlanFile } from '../workspace/planFile';
-import { rangeInFile } from '../workspace/planFile';
+import type { PlanFile } from './planFile';
+import { rangeInFile } from './planFile';
 
 /** A stretch of a file; lines from 0, UTF-16. */
 export interface Location {
