@@ -33,7 +33,11 @@ describe('A document', () => {
   }
 
   it('knows which block holds a line', () => {
-    const lines = [0, 1, 2, 3, 4, 6, 99].map((line) => blockAtLine(before, line)?.line);
-    assert.deepEqual(lines, [0, 0, 2, 2, 4, 6, 6]);
+    const found = [0, 1, 2, 3, 4, 6, 99].map((line) => blockAtLine(before, line));
+    assert.deepEqual(
+      found.map((placed) => placed?.line),
+      [0, 0, 2, 2, 4, 6, 6],
+    );
+    for (const placed of found) assert.equal(placed?.block, before.blocks[placed?.index ?? -1]?.block);
   });
 });
