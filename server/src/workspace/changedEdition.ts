@@ -6,6 +6,10 @@ import type { PlanFile } from './planFile';
 export function changedEdition(edition: Edition, changed: ReadonlyMap<string, PlanFile>): Edition {
   const index = new NameIndex();
   for (const { uri, gists } of changed.values()) for (const gist of gists) index.add(uri, gist);
+  const filesUnder = (key: string): PlanFile[] => [
+    ...edition.filesUnder(key).filter(({ uri }) => !changed.has(uri)),
+    ...index.under(key).flatMap((uri) => changed.get(uri) ?? []),
+  ];
   return {
     root: edition.root,
     fiscalYear: edition.fiscalYear,
@@ -15,10 +19,8 @@ export function changedEdition(edition: Edition, changed: ReadonlyMap<string, Pl
     // Nothing in it changes any more.
     version: 0,
     names: { version: 0, changedSince: () => new Set() },
-    filesUnder: (key) => [
-      ...edition.filesUnder(key).filter(({ uri }) => !changed.has(uri)),
-      ...index.under(key).flatMap((uri) => changed.get(uri) ?? []),
-    ],
+    filesUnder,
+    hasUnder: (key) => filesUnder(key).length > 0,
     namesUnder: (key) => [...edition.namesUnder(key), ...index.under(key)],
     reread: (file, text) => edition.reread(file, text),
   };

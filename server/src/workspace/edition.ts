@@ -18,6 +18,8 @@ export interface Edition {
   readonly names: NameChanges;
   /** The files that stand in the index under a key. */
   filesUnder(key: string): PlanFile[];
+  /** Whether any file stands there. */
+  hasUnder(key: string): boolean;
   /** The names that stand in the index under a loose key. */
   namesUnder(key: string): string[];
   /** The file as it would be with another text. */
@@ -48,6 +50,10 @@ export class KeptEdition implements Edition {
 
   filesUnder(key: string): PlanFile[] {
     return this.names.under(key).flatMap((uri) => this.files.get(uri) ?? []);
+  }
+
+  hasUnder(key: string): boolean {
+    return this.names.has(key);
   }
 
   namesUnder(key: string): string[] {

@@ -9,8 +9,7 @@ const FEWEST_REMEMBERED = 50;
  * file's own facts, so an edit that only moves lines changes nothing here.
  */
 export class NameIndex implements NameChanges {
-  /** By key, how many gists have put each thing there. */
-  private readonly entries = new Map<string, Map<string, number>>();
+  private readonly entries = new Map<string, Things>();
   private changes = 0;
   /** What the last changes were about, the newest last. */
   private readonly recent: Gist[] = [];
@@ -39,14 +38,20 @@ export class NameIndex implements NameChanges {
     for (const { key, name } of loose) this.removeUnder(key, name);
   }
 
+  /** Whether anything stands under a key. */
+  has(key: string): boolean {
+    return this.entries.has(key);
+  }
+
   /** What stands under a key: files, or names under a loose one. */
   under(key: string): string[] {
-    return Array.from(this.entries.get(key)?.keys() ?? []);
+    const things = this.entries.get(key);
+    return typeof things === 'string' ? [things] : [...(things?.keys() ?? [])];
   }
 
   /** Every key with what stands under it: for comparing with an index made afresh. */
   everything(): [string, string[]][] {
-    return Array.from(this.entries, ([key, counts]): [string, string[]] => [key, [...counts.keys()].sort()]).sort();
+    return Array.from(this.entries.keys(), (key): [string, string[]] => [key, this.under(key).sort()]).sort();
   }
 
   private remember(gist: Gist): void {
@@ -56,19 +61,28 @@ export class NameIndex implements NameChanges {
   }
 
   private addUnder(key: string, thing: string): void {
-    const counts = this.entries.get(key);
-    if (counts) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-    else this.entries.set(key, new Map([[thing, 1]]));
+    const things = this.entries.get(key);
+    if (things === undefined) this.entries.set(key, thing);
+    else if (typeof things !== 'string') things.set(thing, (things.get(thing) ?? 0) + 1);
+    else this.entries.set(key, things === thing ? new Map([[thing, 2]]) : new Map([things, thing].map(once)));
   }
 
   private removeUnder(key: string, thing: string): void {
-    const counts = this.entries.get(key);
-    const count = counts?.get(thing);
-    if (!counts || count === undefined) return;
-    if (count > 1) counts.set(thing, count - 1);
-    else counts.delete(thing);
-    if (counts.size === 0) this.entries.delete(key);
+    const things = this.entries.get(key);
+    if (things === thing) this.entries.delete(key);
+    if (things === undefined || typeof things === 'string') return;
+    const count = things.get(thing) ?? 0;
+    if (count > 1) things.set(thing, count - 1);
+    else things.delete(thing);
+    if (things.size === 0) this.entries.delete(key);
   }
+}
+
+/** What stands under a key, and how many gists have put it there: most keys have one thing, put there once. */
+type Things = string | Map<string, number>;
+
+function once(thing: string): [string, number] {
+  return [thing, 1];
 }
 
 function namesOf({ keys, loose }: Gist): string[] {

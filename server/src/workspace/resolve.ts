@@ -107,7 +107,7 @@ export function isMentionListed(edition: Edition, { key, looseKey }: MentionFact
 }
 
 function isListed(edition: Edition, name: string): boolean {
-  return edition.filesUnder(listingKey(name)).length > 0;
+  return edition.hasUnder(listingKey(name));
 }
 
 /** As `listingsMentioned`, for asking of many mentions: each name is looked up once. */

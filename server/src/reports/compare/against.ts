@@ -11,6 +11,7 @@ export function against(before: Edition, after: Edition): Edition {
     previous: before,
     names: after.names,
     filesUnder: (key) => after.filesUnder(key),
+    hasUnder: (key) => after.hasUnder(key),
     namesUnder: (key) => after.namesUnder(key),
     reread: (file, text) => after.reread(file, text),
   };
