@@ -1,6 +1,6 @@
 import { changeKindName } from '../refactor/rollover/changeKindName';
 import type { Change, ChangeKind, FileRollover } from '../refactor/rollover/change';
-import { YEAR_KINDS } from '../refactor/rollover/change';
+import { CHANGE_KINDS, changedWords, YEAR_KINDS } from '../refactor/rollover/change';
 import type { Rollover } from '../refactor/rollover/planRollover';
 import { wordsBehind } from '../refactor/rollover/wordsAround';
 import { textOf } from '../syntax/document';
@@ -43,8 +43,6 @@ export interface RolloverChangeItem {
   readonly changes: boolean;
 }
 
-const KINDS: readonly ChangeKind[] = ['follows', 'due', 'draft', 'outdated', 'confirm', 'newMark', 'fixed'];
-
 /** Each file's changes, gathered by their kind. */
 export function rolloverItem(
   { from, to, folder, newFolder, files }: Rollover,
@@ -64,7 +62,7 @@ function fileItem(
   translate: ServerContext['translate'],
 ): RolloverFileItem {
   const lines = splitLines(textOf(file.document));
-  const groups = KINDS.map((kind): RolloverGroupItem => ({
+  const groups = CHANGE_KINDS.map((kind): RolloverGroupItem => ({
     kind,
     label: translate(changeKindName(kind)),
     changes: changes.filter((change) => change.kind === kind).map((change) => changeItem(change, lines, translate)),
@@ -77,33 +75,18 @@ function changeItem(
   lines: readonly string[],
   translate: ServerContext['translate'],
 ): RolloverChangeItem {
-  const { id, kind, range, subject, result, edits, chosen, measure } = change;
+  const { id, kind, range, edits, chosen, measure } = change;
   const line = lines[range.start.line] ?? '';
   const isYear = YEAR_KINDS.includes(kind);
   const place = translate(message('line {0}', range.start.line + 1));
-  const words = kind === 'outdated' ? subject : isYear ? line.trim() : result;
+  const words = changedWords(change);
   return {
     id,
-    label: labelOf(change),
+    label: words,
     description: [measure, isYear ? wordsBehind(line, range) : ''].filter(Boolean).join('  '),
-    tooltip: `${place}: ${words}`,
+    tooltip: `${place}: ${isYear ? line.trim() : words}`,
     range,
     chosen,
     changes: edits.length > 0,
   };
-}
-
-function labelOf({ kind, subject, result }: Change): string {
-  switch (kind) {
-    case 'follows':
-    case 'newMark':
-      return `${subject} → ${result}`;
-    case 'due':
-    case 'draft':
-    case 'confirm':
-      return result;
-    case 'fixed':
-    case 'outdated':
-      return subject;
-  }
 }

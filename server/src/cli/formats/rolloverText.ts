@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import type { Change, ChangeKind } from '../../refactor/rollover/change';
-import { YEAR_KINDS } from '../../refactor/rollover/change';
+import type { Change } from '../../refactor/rollover/change';
+import { CHANGE_KINDS, changedWords, YEAR_KINDS } from '../../refactor/rollover/change';
 import { changeKindName } from '../../refactor/rollover/changeKindName';
 import { wordsAround } from '../../refactor/rollover/wordsAround';
 import { textOf } from '../../syntax/document';
@@ -12,7 +12,6 @@ import type { Environment } from '../environment';
 import type { Say } from '../say';
 import type { ShownRollover } from './rolloverJson';
 
-const KINDS: readonly ChangeKind[] = ['follows', 'due', 'fixed', 'draft', 'outdated', 'confirm', 'newMark'];
 const NARROWEST = 20;
 
 /** For people: every change with its place, what it does and what becomes of the words; lines from 1. */
@@ -22,7 +21,7 @@ export function rolloverText(
   { colours, width }: Pick<Environment, 'colours' | 'width'>,
 ): string {
   const { bold, dim } = pc.createColors(colours);
-  const names = new Map(KINDS.map((kind) => [kind, say(changeKindName(kind))]));
+  const names = new Map(CHANGE_KINDS.map((kind) => [kind, say(changeKindName(kind))]));
   const kindWidth = Math.max(...Array.from(names.values(), (name) => stringWidth(name)));
   const lineOf = (change: Change, lines: readonly string[]): string => {
     const place = String(change.range.start.line + 1).padStart(6);
@@ -38,7 +37,7 @@ export function rolloverText(
     return `${bold(heading)}\n${changes.map((change) => `${lineOf(change, lines)}\n`).join('')}`;
   });
   const all = rollover.files.flatMap(({ changes }) => changes);
-  const counts = KINDS.map((kind) => ({ kind, count: all.filter((change) => change.kind === kind).length }))
+  const counts = CHANGE_KINDS.map((kind) => ({ kind, count: all.filter((change) => change.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${names.get(kind) ?? ''} ${count}`);
   const summary = say(
@@ -60,22 +59,6 @@ function wordsOf(change: Change, lines: readonly string[], room: number): string
   if (!YEAR_KINDS.includes(kind)) return shortened(words, room);
   const around = wordsAround(lines[range.start.line] ?? '', range);
   return `${words}  ${cut(around, room - stringWidth(`${words}  `))}`;
-}
-
-function changedWords({ kind, subject, result }: Change): string {
-  switch (kind) {
-    case 'follows':
-      return `${subject} → ${result}`;
-    case 'due':
-    case 'draft':
-    case 'confirm':
-      return result;
-    case 'newMark':
-      return result === '' ? subject : `${subject} → ${result}`;
-    case 'fixed':
-    case 'outdated':
-      return subject;
-  }
 }
 
 /** Long words are shortened in their middle: their end says what is open. */

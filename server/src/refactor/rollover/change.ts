@@ -9,6 +9,17 @@ import type { PlanFile } from '../../workspace/planFile';
  */
 export type ChangeKind = YearKind | 'draft' | 'outdated' | 'confirm' | 'newMark';
 
+/** In the order in which a person is shown them: what stays as it is comes last. */
+export const CHANGE_KINDS: readonly ChangeKind[] = [
+  'follows',
+  'due',
+  'draft',
+  'outdated',
+  'confirm',
+  'newMark',
+  'fixed',
+];
+
 export const YEAR_KINDS: readonly ChangeKind[] = ['follows', 'due', 'fixed'];
 
 /** One change of a roll-over. A person takes it or leaves it. */
@@ -40,3 +51,20 @@ export interface FileRollover {
 
 /** A change before it is known in which file and measure it stands. */
 export type ChangeInBlock = Omit<Change, 'id' | 'measure'>;
+
+/** What a change does to its words, in short: a mark may leave nothing behind. */
+export function changedWords({ kind, subject, result }: Pick<Change, 'kind' | 'subject' | 'result'>): string {
+  switch (kind) {
+    case 'follows':
+      return `${subject} → ${result}`;
+    case 'due':
+    case 'draft':
+    case 'confirm':
+      return result;
+    case 'newMark':
+      return result === '' ? subject : `${subject} → ${result}`;
+    case 'fixed':
+    case 'outdated':
+      return subject;
+  }
+}
