@@ -18,6 +18,12 @@ const LAYERS = [
   'protocol',
 ];
 
+/** The extension is to run in a browser too, and the core wherever somebody reads files for it. */
+const NO_NODE = {
+  group: ['node:*', 'fs', 'path', 'os', 'child_process'],
+  message: 'Files and hosts are known to the entry points only (docs/architecture.md).',
+};
+
 /** Layers that stand side by side: neither may know the other, whatever their order above. */
 const APART = { protocol: ['cli'] };
 
@@ -40,12 +46,33 @@ const importsDownOnly = LAYERS.map((layer, height) => ({
                   message: 'Nothing below protocol/ knows the LSP (docs/architecture.md).',
                 },
               ]),
-          {
-            group: ['node:*', 'fs', 'path', 'os', 'child_process', 'vscode'],
-            message: 'Files and hosts are known to the entry points only (docs/architecture.md).',
-          },
+          { ...NO_NODE, group: [...NO_NODE.group, 'vscode'] },
           { group: ['**/main.*'], message: 'Nothing imports an entry point.' },
         ].filter((pattern) => pattern.group.length > 0),
+      },
+    ],
+  },
+}));
+
+/** What the features of the extension share; each of them stands in a folder of its own beside these. */
+const CLIENT_SHARED = ['editor', 'editions'];
+const CLIENT_FEATURES = ['compare', 'openPoints', 'reports', 'rollover', 'views', 'word'];
+
+const clientApart = [...CLIENT_SHARED, ...CLIENT_FEATURES].map((folder, height) => ({
+  files: [`client/src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [...CLIENT_SHARED.slice(height + 1), ...CLIENT_FEATURES]
+              .filter((other) => other !== folder)
+              .map((other) => `../${other}/**`),
+            message: 'No feature of the extension knows another; what several need is in editor/ or editions/.',
+          },
+          NO_NODE,
+        ],
       },
     ],
   },
@@ -84,6 +111,8 @@ export default tseslint.config(
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   ...importsDownOnly,
+  { files: ['client/src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] } },
+  ...clientApart,
   {
     files: ['server/src/protocol/requests.ts'],
     rules: {

@@ -2,8 +2,8 @@ import type { ExtensionContext, TextDocument } from 'vscode';
 import { commands, l10n, languages, RelativePattern, Uri, window, workspace } from 'vscode';
 import { looksLikePlan } from '../../server/src/plan/looksLikePlan';
 import { planRootOf } from './editions/planRootOf';
-import { PREVIEW_SCHEME } from './rollover/resultDocuments';
-import { LANGUAGE } from './serverLink';
+import { LANGUAGE, PREVIEW_SCHEME } from './editor/documentKinds';
+import { nameOf } from './editor/files';
 
 const PLAIN_LANGUAGES = ['plaintext', 'markdown'];
 /** Versions out of git, and what a roll-over would write. */
@@ -72,8 +72,4 @@ function remembers({ workspaceState }: ExtensionContext, list: string, uri: Uri)
 async function remember({ workspaceState }: ExtensionContext, list: string, uri: Uri): Promise<void> {
   const known = new Set(workspaceState.get<string[]>(list, []));
   await workspaceState.update(list, [...known.add(uri.toString())]);
-}
-
-function nameOf(uri: Uri): string {
-  return uri.path.replace(/^.*\//, '');
 }

@@ -8,9 +8,8 @@ import type {
   ServerOptions,
 } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LANGUAGE } from './editor/documentKinds';
 import { symbolsInAnyKana } from './symbolsInAnyKana';
-
-export const LANGUAGE = 'shisaku';
 
 /** The link to the language server. It is started with the first plan, so that other texts cost nothing. */
 export class ServerLink implements Disposable {

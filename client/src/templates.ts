@@ -2,8 +2,8 @@ import type { ExtensionContext, TextEditor } from 'vscode';
 import { commands, l10n, SnippetString, window, workspace } from 'vscode';
 import { TEMPLATE } from '../../server/src/protocol/requests';
 import snippets from '../../snippets/shisaku.json';
+import { LANGUAGE } from './editor/documentKinds';
 import type { ServerLink } from './serverLink';
-import { LANGUAGE } from './serverLink';
 
 /** The template that begins a file of its own. */
 const STRATEGY_FILE = 'strategy-file';

@@ -1,7 +1,7 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ComparedItem, ComparisonGroupItem, ComparisonItem } from '../../../server/src/protocol/comparisonItem';
-import { saysTheSame } from '../views/saysTheSame';
+import { saysTheSame } from '../editor/saysTheSame';
 
 export type ComparisonElement = ComparisonGroupItem | ComparedItem;
 

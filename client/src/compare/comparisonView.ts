@@ -10,8 +10,8 @@ import {
   COMPARISON_CHANGED,
   LAST_YEAR,
 } from '../../../server/src/protocol/requests';
-import { saveReport } from '../reports/saveReport';
-import { knownEditions, pickEdition } from '../rollover/chooseEdition';
+import { knownEditions, pickEdition } from '../editions/chooseEdition';
+import { saveReport } from '../editor/saveReport';
 import type { ServerLink } from '../serverLink';
 import type { ComparisonElement } from './comparisonProvider';
 import { ComparisonProvider } from './comparisonProvider';

@@ -2,6 +2,7 @@ import type { TextDocumentShowOptions, TextEditor } from 'vscode';
 import { Range, TextEditorRevealType, Uri, ViewColumn, window } from 'vscode';
 import type { BesideLastYear } from '../../../server/src/features/beside';
 import type { Location } from '../../../server/src/workspace/location';
+import { rangeOf } from '../editor/locations';
 
 /**
  * Opens the new text on the left and the old one on the right, as a 新旧対照表 has them, each at its own place: they are
@@ -39,8 +40,4 @@ function align(left: TextEditor, onLeft: Location, right: TextEditor, onRight: L
 function fromAbove(location: Location): Range {
   const { start, end } = rangeOf(location);
   return new Range(Math.max(0, start.line - 1), 0, end.line, end.character);
-}
-
-function rangeOf({ range: { start, end } }: Location): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

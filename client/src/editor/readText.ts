@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import { loadWordTools } from '../word/wordTools';
+import { loadWordTools } from './loadWordTools';
 
 /** The text of a file, in whichever encoding it is kept; undefined where there is none. */
 export async function readText(uri: string): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
 import type { OpenPointGroupItem, OpenPointItem } from '../../../server/src/protocol/openPointItem';
-import { openLocation } from '../views/openLocation';
-import { saysTheSame } from '../views/saysTheSame';
+import { openLocation } from '../editor/locations';
+import { saysTheSame } from '../editor/saysTheSame';
 
 export type OpenPointElement = OpenPointGroupItem | OpenPointItem;
 

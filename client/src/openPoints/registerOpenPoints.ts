@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
-import { l10n, Range, TreeItemCheckboxState, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import type { OpenPointItem } from '../../../server/src/protocol/openPointItem';
+import { l10n, TreeItemCheckboxState, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../../../server/src/protocol/requests';
+import { rangeOf } from '../editor/locations';
 import type { ServerLink } from '../serverLink';
 import type { OpenPointElement } from './openPointsProvider';
 import { isGroup, OpenPointsProvider } from './openPointsProvider';
@@ -39,12 +39,8 @@ async function tickOff(items: readonly (readonly [OpenPointElement, TreeItemChec
   for (const [element, state] of items) {
     if (isGroup(element) || state !== TreeItemCheckboxState.Checked) continue;
     const document = await workspace.openTextDocument(Uri.parse(element.location.uri));
-    const range = rangeOf(element);
+    const range = rangeOf(element.location);
     if (document.getText(range) === element.sign) edit.delete(document.uri, range);
   }
   await workspace.applyEdit(edit);
-}
-
-function rangeOf({ location: { range } }: OpenPointItem): Range {
-  return new Range(range.start.line, range.start.character, range.end.line, range.end.character);
 }

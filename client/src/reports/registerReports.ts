@@ -2,9 +2,9 @@ import type { ExtensionContext, QuickPickItem } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
 import type { PlanReportParams } from '../../../server/src/protocol/requests';
 import { PLAN_REPORT } from '../../../server/src/protocol/requests';
-import { chooseEdition } from '../rollover/chooseEdition';
+import { chooseEdition } from '../editions/chooseEdition';
+import { saveReport } from '../editor/saveReport';
 import type { ServerLink } from '../serverLink';
-import { saveReport } from './saveReport';
 
 interface ReportPick extends QuickPickItem {
   readonly report: PlanReportParams['report'];

@@ -1,10 +1,8 @@
 import type { TextDocumentContentProvider } from 'vscode';
 import { EventEmitter, Uri } from 'vscode';
 import { ROLLOVER_TEXT } from '../../../server/src/protocol/requests';
+import { PREVIEW_SCHEME } from '../editor/documentKinds';
 import type { ServerLink } from '../serverLink';
-
-/** A text that is only shown: it is no plan yet, and no server is told of it. */
-export const PREVIEW_SCHEME = 'shisaku-preview';
 
 /** The files of the new edition as they would be with what is chosen now. */
 export class ResultDocuments implements TextDocumentContentProvider {

@@ -6,8 +6,8 @@ import type {
   RolloverGroupItem,
   RolloverItem,
 } from '../../../server/src/protocol/rolloverItem';
-import { openLocation } from '../views/openLocation';
-import { saysTheSame } from '../views/saysTheSame';
+import { openLocation } from '../editor/locations';
+import { saysTheSame } from '../editor/saysTheSame';
 
 export type RolloverElement =
   | { readonly kind: 'file'; readonly file: RolloverFileItem }

@@ -1,14 +1,14 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { RolloverPlanParams } from '../../../server/src/protocol/requests';
+import type { NewFileItem, RolloverPlanParams } from '../../../server/src/protocol/requests';
 import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN } from '../../../server/src/protocol/requests';
 import type { RolloverItem } from '../../../server/src/protocol/rolloverItem';
+import { chooseEdition } from '../editions/chooseEdition';
+import { isThere, writeNewFolder } from '../editor/files';
 import type { ServerLink } from '../serverLink';
-import { chooseEdition } from './chooseEdition';
 import { ResultDocuments } from './resultDocuments';
 import type { RolloverElement } from './rolloverProvider';
 import { RolloverProvider } from './rolloverProvider';
-import { exists, writeNewFolder } from './writeNewFolder';
 
 /** A roll-over from the question for the year to the new folder: nothing is written until a person accepts it. */
 export class RolloverView {
@@ -64,7 +64,7 @@ export class RolloverView {
       prompt: l10n.t('A folder that is not there yet.'),
       value: this.newFolder.path,
       validateInput: async (value) =>
-        (await exists(this.newFolder.with({ path: value }))) ? l10n.t('This folder is there already.') : undefined,
+        (await isThere(this.newFolder.with({ path: value }))) ? l10n.t('This folder is there already.') : undefined,
     });
     if (path === undefined) return;
     this.newFolder = this.newFolder.with({ path });
@@ -82,7 +82,7 @@ export class RolloverView {
       return;
     }
     try {
-      await writeNewFolder(this.newFolder, files);
+      await writeNewFolder(this.newFolder, files.map(fileOf));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       void window.showErrorMessage(l10n.t('The folder could not be made ({0}).', reason));
@@ -137,7 +137,7 @@ export class RolloverView {
 
   /** Whether the new folder is there already; then a person may name another one. */
   private async isTaken(): Promise<boolean> {
-    if (!(await exists(this.newFolder))) return false;
+    if (!(await isThere(this.newFolder))) return false;
     const other = l10n.t('Choose another folder');
     const said = l10n.t('“{0}” is there already, and is never written over.', workspace.asRelativePath(this.newFolder));
     if ((await window.showWarningMessage(said, other)) === other) await this.chooseFolder();
@@ -157,4 +157,8 @@ export class RolloverView {
       await window.showTextDocument(Uri.joinPath(this.newFolder, firstPath));
     }
   }
+}
+
+function fileOf({ path, base64 }: NewFileItem) {
+  return { path, bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) };
 }

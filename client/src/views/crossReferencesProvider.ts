@@ -5,7 +5,7 @@ import type {
   CrossReferenceItem,
   CrossReferenceItems,
 } from '../../../server/src/protocol/crossReferenceItem';
-import { openLocation } from './openLocation';
+import { openLocation } from '../editor/locations';
 
 export type CrossReferenceElement = CrossReferenceGroupItem | CrossReferenceItem;
 

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { TreeView } from 'vscode';
 import { workspace } from 'vscode';
 import type { Place } from '../../../server/src/workspace/location';
@@ -42,7 +41,7 @@ export class CursorFollower {
       const element = this.canFollow() ? await this.provider.elementAt(place) : undefined;
       if (!element || turn !== this.turn || !this.canFollow()) return;
       await this.tryToReveal(element);
-      await wait(afterMs);
+      await new Promise((resolve) => setTimeout(resolve, afterMs));
       if (turn !== this.turn || this.view.selection[0]?.node.id === element.node.id) return;
     }
   }

@@ -1,7 +1,7 @@
 import type { Disposable, TextEditor } from 'vscode';
 import { EventEmitter, window } from 'vscode';
 import type { Place } from '../../../server/src/workspace/location';
-import { LANGUAGE } from '../serverLink';
+import { LANGUAGE } from '../editor/documentKinds';
 
 const AT_REST_AFTER_MS = 150;
 

@@ -3,8 +3,8 @@ import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState
 import type { PlanTreeItem } from '../../../server/src/protocol/planTreeItem';
 import { PLAN_TREE, PLAN_TREE_PATH } from '../../../server/src/protocol/requests';
 import type { Place } from '../../../server/src/workspace/location';
+import { openLocation } from '../editor/locations';
 import type { ServerLink } from '../serverLink';
-import { openLocation } from './openLocation';
 import type { PlanFilter } from './planFilter';
 
 /** A node as the view holds it: with the way up, by which VS Code reveals it. */

@@ -1,7 +1,8 @@
 import type { TextEditor } from 'vscode';
 import { l10n, Range, window } from 'vscode';
 import { planConfigOf } from '../editions/planRootOf';
-import { loadWordTools, say } from './wordTools';
+import { loadWordTools } from '../editor/loadWordTools';
+import { say } from '../editor/say';
 
 /** Cleans the text in the editor of what copying from a PDF leaves: the selected lines, or all of it. One undo takes it back. */
 export async function cleanPdfText(): Promise<void> {

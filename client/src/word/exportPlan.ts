@@ -4,9 +4,10 @@ import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import type { TypefaceName } from '../../../server/src/word/typefaces';
 import { DEFAULT_TYPEFACE, TYPEFACE_NAMES } from '../../../server/src/word/typefaces';
 import { planConfigOf } from '../editions/planRootOf';
-import { LANGUAGE } from '../serverLink';
-import { besideWithEnding, nameOf, writeNewFile } from './fileNames';
-import { loadWordTools } from './wordTools';
+import { LANGUAGE } from '../editor/documentKinds';
+import { nameOf, writeWhole } from '../editor/files';
+import { loadWordTools } from '../editor/loadWordTools';
+import { besideWithEnding } from './fileNames';
 
 const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
 
@@ -33,7 +34,7 @@ export async function exportPlanFile(format: ExportFormat, source?: Uri, target?
     fiscalYear: config.fiscalYear,
   });
   try {
-    await writeNewFile(file, bytes, true);
+    await writeWhole(file, bytes, true);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(

@@ -1,8 +1,8 @@
 import type { OutputChannel, Uri } from 'vscode';
 import { l10n, window } from 'vscode';
 import type { ImportNotice } from '../../../server/src/word/importWord';
-import { nameOf } from './fileNames';
-import { say } from './wordTools';
+import { nameOf } from '../editor/files';
+import { say } from '../editor/say';
 
 /** Shows what a person should look at after an import: a line each, with its place in the plan. */
 export class ImportNotices {

@@ -3,9 +3,11 @@ import { l10n, window, workspace } from 'vscode';
 import type { ChangeChoice } from '../../../server/src/word/changeChoice';
 import type { Imported } from '../../../server/src/word/importWord';
 import { planConfigOf } from '../editions/planRootOf';
-import { isThere, nameOf, planOfWordFile, writeNewFile } from './fileNames';
+import { isThere, nameOf, writeWhole } from '../editor/files';
+import { loadWordTools } from '../editor/loadWordTools';
+import { say } from '../editor/say';
+import { planOfWordFile } from './fileNames';
 import type { ImportNotices } from './importNotices';
-import { loadWordTools, say } from './wordTools';
 
 /** Makes plans of Word files; asks for the files where none is named. */
 export async function importWordFiles(files: readonly Uri[], notices: ImportNotices): Promise<void> {
@@ -19,7 +21,7 @@ async function importWordFile(file: Uri, notices: ImportNotices): Promise<void> 
   const target = await freeTarget(file);
   if (!target) return;
   try {
-    await writeNewFile(target.uri, new TextEncoder().encode(imported.text), target.mayReplace);
+    await writeWhole(target.uri, new TextEncoder().encode(imported.text), target.mayReplace);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(l10n.t('“{0}” could not be written ({1}).', nameOf(target.uri), reason));

@@ -3,8 +3,9 @@ import { l10n, workspace } from 'vscode';
 import type { ImportNotice } from '../../../server/src/word/importWord';
 import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
 import { planConfigOf } from '../editions/planRootOf';
+import { loadWordTools } from '../editor/loadWordTools';
+import { say } from '../editor/say';
 import { planOfWordFile } from './fileNames';
-import { loadWordTools, say } from './wordTools';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

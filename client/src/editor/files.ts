@@ -1,0 +1,46 @@
+import { Uri, workspace } from 'vscode';
+
+export function nameOf(file: Uri): string {
+  return file.path.replace(/^.*\//, '');
+}
+
+/** Whether something stands at a place already. */
+export async function isThere(place: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(place);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a file beside its place and renames it: whole or not at all. */
+export function writeWhole(file: Uri, bytes: Uint8Array, mayReplace: boolean): Promise<void> {
+  return throughAnother(file, mayReplace, (beside) => workspace.fs.writeFile(beside, bytes));
+}
+
+/** Makes a folder beside its place, with all that is in it, and renames it: whole or not at all, and never over another. */
+export function writeNewFolder(
+  folder: Uri,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  return throughAnother(folder, false, async (beside) => {
+    await workspace.fs.createDirectory(beside);
+    for (const { path, bytes } of files) await workspace.fs.writeFile(Uri.joinPath(beside, path), bytes);
+  });
+}
+
+async function throughAnother(
+  place: Uri,
+  overwrite: boolean,
+  write: (beside: Uri) => PromiseLike<void>,
+): Promise<void> {
+  const beside = Uri.joinPath(place, '..', `.${nameOf(place)}.${Date.now().toString(36)}`);
+  try {
+    await write(beside);
+    await workspace.fs.rename(beside, place, { overwrite });
+  } catch (error) {
+    await workspace.fs.delete(beside, { recursive: true }).then(undefined, () => undefined);
+    throw error;
+  }
+}
