@@ -1,11 +1,14 @@
+import type { InBlock } from '../../plan/plan';
 import type { Words } from '../../syntax/tree';
 import { message } from '../../text/message';
+import type { PlanFile } from '../../workspace/planFile';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
 import { joinedText, spanInTexts } from '../differingWords';
 import { fixIn, replaceSpan } from '../edit';
-import type { FileRule } from '../rule';
+import { matching } from '../matchingPlaces';
+import type { FileRule, Found } from '../rule';
 import { sentenceNodes } from './sentenceNodes';
 
 /** Shorter ones are alike by chance. */
@@ -24,14 +27,15 @@ interface Clause {
   readonly sentence: string;
   /** Where it begins in these texts joined. */
   readonly start: number;
-  readonly words: string;
+  /** Its words. */
+  readonly key: string;
 }
 
-/** Two nouns with は between, and the clause in which they stand as it would be without は. */
+/** Two nouns with は between; its key is the clause in which they stand as it would be without は. */
 interface Topic {
   readonly clause: Clause;
   readonly place: Words;
-  readonly withoutParticle: string;
+  readonly key: string;
   /** Where the nouns begin in the clause, and what they are without は. */
   readonly at: number;
   readonly nouns: string;
@@ -43,47 +47,41 @@ export const droppedParticle: FileRule = {
   level: 'hint',
   ofForm: true,
   scope: 'file',
-  check: ({ file, views }) => {
-    const topics = new Map<string, { readonly block: number; readonly topic: Topic }>();
-    views.forEach((view, block) => {
-      for (const topic of topicsIn(view)) topics.set(topic.withoutParticle, { block, topic });
-    });
-    if (topics.size === 0) return [];
-    return views.flatMap((view, block) =>
-      clausesIn(view).flatMap(({ texts, sentence, start, words }) => {
-        const found = topics.get(words);
-        if (!found) return [];
-        const { at, nouns, place, clause } = found.topic;
-        const here = spanInTexts(texts, start + at, nouns.length);
-        const fix = fixIn(file, message('Write “{0}”', place.text), replaceSpan(file, block, here, place.text));
-        // With は, a copied sentence would be the same again: a person says which of the two is to stay.
-        const isCopied = sentence.replace(words, () => clause.words) === clause.sentence;
-        return [
-          {
-            range: rangeInFile(file, block, here),
-            message: message('Elsewhere this is “{0}”: は may be missing here.', place.text),
-            related: [
-              { uri: file.uri, range: rangeInFile(file, found.block, place), message: message('Here with は') },
-            ],
-            fixes: () => (isCopied ? [] : [{ ...fix, needsPerson: true as const }]),
-          },
-        ];
-      }),
-    );
-  },
+  check: ({ file, views }) =>
+    clausesWithTopics(views).flatMap(({ ones: clauses, others: topics }) => {
+      const topic = topics.at(-1);
+      return topic ? clauses.map((clause) => found(file, clause, topic)) : [];
+    }),
 };
+
+function found(file: PlanFile, { block, fact }: InBlock<Clause>, topic: InBlock<Topic>): Found {
+  const { texts, sentence, start, key: words } = fact;
+  const { at, nouns, place, clause } = topic.fact;
+  const here = spanInTexts(texts, start + at, nouns.length);
+  // With は, a copied sentence would be the same again: a person says which of the two is to stay.
+  const isCopied = sentence.replace(words, () => clause.key) === clause.sentence;
+  return {
+    range: rangeInFile(file, block, here),
+    message: message('Elsewhere this is “{0}”: は may be missing here.', place.text),
+    related: [{ uri: file.uri, range: rangeInFile(file, topic.block, place), message: message('Here with は') }],
+    fixes: () => {
+      const fix = fixIn(file, message('Write “{0}”', place.text), replaceSpan(file, block, here, place.text));
+      return isCopied ? [] : [{ ...fix, needsPerson: true as const }];
+    },
+  };
+}
 
 const clausesIn = perBlock((view: BlockView): Clause[] =>
   sentenceNodes(view).flatMap(({ texts }) =>
     Array.from(joinedText(texts).matchAll(/[^。]+/g)).flatMap(({ 0: sentence, index: from }) =>
-      Array.from(sentence.matchAll(CLAUSE), ({ 0: words, index }) => ({ texts, sentence, start: from + index, words })),
+      Array.from(sentence.matchAll(CLAUSE), ({ 0: key, index }) => ({ texts, sentence, start: from + index, key })),
     ),
   ),
 );
 
 const topicsIn = perBlock((view: BlockView): Topic[] =>
   clausesIn(view).flatMap((clause) => {
-    const { texts, start, words } = clause;
+    const { texts, start, key: words } = clause;
     const particle = words.search(PARTICLE);
     if (particle === -1) return [];
     const [before, after] = [words.slice(0, particle), words.slice(particle + 1)];
@@ -93,10 +91,12 @@ const topicsIn = perBlock((view: BlockView): Topic[] =>
       {
         clause,
         place: spanInTexts(texts, start + at, nouns.length + 1),
-        withoutParticle: before + after,
+        key: before + after,
         at,
         nouns,
       },
     ];
   }),
 );
+
+const clausesWithTopics = matching(clausesIn, topicsIn);

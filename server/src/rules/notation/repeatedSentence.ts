@@ -1,16 +1,15 @@
 import type { SectionKind } from '../../form/form';
-import type { InBlock } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { walk } from '../../syntax/tree';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
-import { keptPerBlock, perBlock } from '../blockView';
+import { perBlock } from '../blockView';
 import { joinedText, spanInTexts } from '../differingWords';
 import { holdsLine, repeatedStretches } from '../references/repeatedStretches';
+import { saidAgain } from '../matchingPlaces';
 import type { FileRule } from '../rule';
-import { SaidInBlocks } from '../saidInBlocks';
 import { sectionsOf } from '../skeleton/sections';
 
 /** Shorter ones repeat by chance. */
@@ -28,11 +27,10 @@ export const repeatedSentence: FileRule = {
   level: 'hint',
   ofForm: true,
   scope: 'file',
-  check: ({ file, edition, views }) =>
-    sentencesSaidAgain(views).flatMap((places) => {
-      const counted = places.filter(
-        ({ block, fact }) => !holdsLine(repeatedStretches(file, edition, block), fact.span.line),
-      );
+  check: ({ file, edition, views }) => {
+    const repeated = repeatedStretches(file, edition);
+    return sentencesSaidAgain(views).flatMap((places) => {
+      const counted = places.filter(({ block, fact }) => !holdsLine(repeated(block), fact.span.line));
       const [first, ...others] = counted;
       if (!first) return [];
       const range = rangeInFile(file, first.block, first.fact.span);
@@ -41,20 +39,9 @@ export const repeatedSentence: FileRule = {
         message: message('The same sentence stands further up.'),
         related: [{ uri: file.uri, range, message: message('Here first') }],
       }));
-    }),
+    });
+  },
 };
-
-/** The sentences of a file that are said more than once, each with its places in their order. */
-function sentencesSaidAgain(views: readonly BlockView[]): readonly (readonly InBlock<Sentence>[])[] {
-  const [first] = views;
-  if (!first) return [];
-  // Kept with the file's first block, and brought up to date where blocks differ.
-  const said = keepSaid(first, undefined, () => new SaidInBlocks(sentencesIn));
-  said.update(views);
-  return said.again();
-}
-
-const keepSaid = keptPerBlock<SaidInBlocks<Sentence>>();
 
 const sentencesIn = perBlock((view: BlockView): Sentence[] =>
   sectionsOf(view)
@@ -69,3 +56,5 @@ const sentencesIn = perBlock((view: BlockView): Sentence[] =>
       })).filter(({ key }) => key.length >= SHORTEST);
     }),
 );
+
+const sentencesSaidAgain = saidAgain(sentencesIn);

@@ -3,8 +3,16 @@ import { placesOf } from '../../plan/programmes';
 import type { Block, Item, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 
+const kept = new WeakMap<ProgrammeFact, readonly Words[]>();
+
 /** What a programme's item says, without its programmes and their marks, line by line. */
 export function itemWords(programme: ProgrammeFact, tree: Block): readonly Words[] {
+  let words = kept.get(programme);
+  if (!words) kept.set(programme, (words = read(programme, tree)));
+  return words;
+}
+
+function read(programme: ProgrammeFact, tree: Block): Words[] {
   const item = Array.from(walk(tree)).find((node): node is Item => node.kind === 'item' && names(node, programme));
   if (!item) return [];
   return item.texts.map((words) => cut(words, item)).filter(({ text }) => text !== '');

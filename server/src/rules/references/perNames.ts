@@ -17,7 +17,14 @@ interface Kept<Reading> {
  */
 export function perNames<Reading>(readerIn: (edition: Edition) => (view: BlockView) => Reading) {
   const keep = keptPerBlock<Kept<Reading>>();
-  return (context: FileContext): Reading[] => {
+  const ofContext = new WeakMap<FileContext, readonly Reading[]>();
+  return (context: FileContext): readonly Reading[] => {
+    let readings = ofContext.get(context);
+    if (!readings) ofContext.set(context, (readings = readAll(context)));
+    return readings;
+  };
+
+  function readAll(context: FileContext): Reading[] {
     const { views, edition } = context;
     const now = edition.names.version;
     const read = readerIn(edition);
@@ -28,7 +35,7 @@ export function perNames<Reading>(readerIn: (edition: Edition) => (view: BlockVi
       kept.heldAt = now;
       return kept.reading;
     });
-  };
+  }
 }
 
 /** Tells of a block whether one of its names has changed since a version. */

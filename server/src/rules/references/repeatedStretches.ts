@@ -8,13 +8,16 @@ import { secondRun } from '../skeleton/secondRun';
 import { sectionsOf } from '../skeleton/sections';
 
 /**
- * The lines of a block that stand in a section or a measure that stands twice: whatever they repeat is that fault, and no
+ * Gives the lines of a block that stand in a section or a measure that stands twice: whatever they repeat is that fault, and no
  * other.
  */
-export function repeatedStretches(file: PlanFile, { config }: Edition, block: number): readonly Lines[] {
+export function repeatedStretches(file: PlanFile, { config }: Edition): (block: number) => readonly Lines[] {
   const views = viewsOf(file, config);
-  const view = views[block] as BlockView;
-  return repeatedMeasures(file, views).has(block) ? [view.tree] : repeatedSections(view);
+  const repeated = repeatedMeasures(file, views);
+  return (block) => {
+    const view = views[block] as BlockView;
+    return repeated.has(block) ? [view.tree] : repeatedSections(view);
+  };
 }
 
 const kept = new WeakMap<PlanFile, ReadonlySet<number>>();

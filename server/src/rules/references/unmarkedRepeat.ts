@@ -49,7 +49,7 @@ function repeatsAmong(all: readonly Listing[], context: FileContext): ReadonlyMa
 }
 
 function isInRepeat({ edition }: FileContext, { file, block, fact }: Listing): boolean {
-  return holdsLine(repeatedStretches(file, edition, block), fact.name.line);
+  return holdsLine(repeatedStretches(file, edition)(block), fact.name.line);
 }
 
 function found(context: FileContext, block: number, { listings, at }: Repeat): Found {

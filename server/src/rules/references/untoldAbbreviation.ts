@@ -5,7 +5,8 @@ import type { BlockView } from '../blockView';
 import { perBlock, viewsOf } from '../blockView';
 import type { Match } from '../notation/matches';
 import { matchesIn } from '../notation/matches';
-import type { FileContext, FileRule } from '../rule';
+import { matching } from '../matchingPlaces';
+import type { FileRule } from '../rule';
 
 /** The first characters of a long name's words (水技研 of 水産技術研究所) stand for it, and nobody has told so. */
 export const untoldAbbreviation: FileRule = {
@@ -13,28 +14,27 @@ export const untoldAbbreviation: FileRule = {
   level: 'hint',
   ofForm: true,
   scope: 'file',
-  check: (context) => {
-    const { file, edition, views } = context;
-    const names = longNames(context);
-    const seen = new Set<string>();
-    return views.flatMap((view, block) =>
-      namesIn(view).short.flatMap((short) => {
-        const name = names.get(short.text);
-        if (!name || seen.has(short.text)) return [];
-        seen.add(short.text);
-        if (isTold(edition, short.text)) return [];
-        return [
-          {
-            range: rangeInFile(file, block, short),
-            message: message('“{0}” seems to stand for “{1}”, but nothing says so.', short.text, name.match.text),
-            related: [
-              { uri: file.uri, range: rangeInFile(file, name.block, name.match), message: message('The whole name') },
-            ],
-          },
-        ];
-      }),
-    );
-  },
+  check: ({ file, edition, views }) =>
+    abbreviations(views).flatMap(({ ones: [short], others: [long] }) => {
+      if (!short || !long || isTold(edition, short.fact.key)) return [];
+      return [
+        {
+          range: rangeInFile(file, short.block, short.fact.match),
+          message: message(
+            '“{0}” seems to stand for “{1}”, but nothing says so.',
+            short.fact.key,
+            long.fact.match.text,
+          ),
+          related: [
+            {
+              uri: file.uri,
+              range: rangeInFile(file, long.block, long.fact.match),
+              message: message('The whole name'),
+            },
+          ],
+        },
+      ];
+    }),
 };
 
 /** A name goes on in katakana: 水産技術研究センター. */
@@ -44,29 +44,30 @@ const KANJI = /^[\p{Script=Han}々]+/u;
 const FEWEST_WORDS = 3;
 const LONGEST_ABBREVIATION = 5;
 
-interface Names {
-  readonly short: readonly Match[];
-  /** By each abbreviation that they may have. */
-  readonly long: ReadonlyMap<string, Match>;
+interface Name {
+  /** The abbreviation that it is, or may have. */
+  readonly key: string;
+  readonly match: Match;
 }
 
-const namesIn = perBlock((view: BlockView): Names => {
-  const names = matchesIn(view, NAME);
+const namesIn = perBlock((view: BlockView): Record<'short' | 'long', Name[]> => {
+  const names = matchesIn(view, NAME).map((match) => ({ key: match.text, match }));
   return {
-    short: names.filter(({ text }) => text.length <= LONGEST_ABBREVIATION),
-    long: new Map(names.flatMap((name) => initialsOf(name.text).map((initials) => [initials, name]))),
+    short: firstOfEach(names.filter(({ key }) => key.length <= LONGEST_ABBREVIATION)),
+    long: names.flatMap(({ match }) => initialsOf(match.text).map((key) => ({ key, match }))),
   };
 });
 
-function longNames({ views }: FileContext) {
-  const names = new Map<string, { readonly block: number; readonly match: Match }>();
-  views.forEach((view, block) => {
-    for (const [initials, match] of namesIn(view).long) {
-      if (!names.has(initials)) names.set(initials, { block, match });
-    }
-  });
-  return names;
+function firstOfEach(names: readonly Name[]): Name[] {
+  const seen = new Set<string>();
+  return names.filter(({ key }) => seen.size < seen.add(key).size);
 }
+
+/** The short names of a file that may be abbreviations of its long ones. */
+const abbreviations = matching(
+  (view) => namesIn(view).short,
+  (view) => namesIn(view).long,
+);
 
 /** The first characters of a name's words, up to the last one. Whose it is (都立, 県) may be left out. */
 function initialsOf(name: string): string[] {

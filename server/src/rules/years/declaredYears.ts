@@ -1,9 +1,10 @@
 import type { YearFact } from '../../plan/facts';
 import type { InBlock } from '../../plan/plan';
-import { resolveYear } from '../../text/years';
+import { findYears, resolveYear } from '../../text/years';
 import type { BlockView } from '../blockView';
 import { inBlocks, perBlock } from '../blockView';
 import type { FileContext } from '../rule';
+import { tallyOf } from '../tally';
 
 /** A heading's fiscal year: that of the 《指針》, or of a measure's direction. */
 export interface DeclaredYear extends InBlock<YearFact> {
@@ -18,6 +19,17 @@ export function declaredYears({ views, edition }: FileContext): DeclaredYear[] {
     return year === undefined ? [] : [{ block, fact, year }];
   });
 }
+
+/** Whether all headings are of one year, and it is that of the settings: such files need no closer look. */
+export function isOfOneYear({ views, edition: { config, fiscalYear } }: FileContext): boolean {
+  const near = config.fiscalYear ?? fiscalYear;
+  const years = Array.from(yearsWritten(views).keys(), (text) => findYears(text)[0]);
+  const resolved = new Set(years.map((year) => year && resolveYear(year, near)));
+  const [only, ...others] = resolved;
+  return others.length === 0 && only !== undefined && only === (config.fiscalYear ?? only);
+}
+
+const yearsWritten = tallyOf((view) => yearsOfHeadings(view).map(({ year }) => [year.text, 1]));
 
 const yearsOfHeadings = perBlock(({ facts: { part, measure, years } }: BlockView): YearFact[] => {
   const lines = new Set([

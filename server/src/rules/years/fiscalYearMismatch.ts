@@ -4,7 +4,7 @@ import { rangeInFile } from '../../workspace/planFile';
 import { fixIn, replaceSpan } from '../edit';
 import type { FileContext, FileRule, Found } from '../rule';
 import type { DeclaredYear } from './declaredYears';
-import { declaredYears, prevailingYear } from './declaredYears';
+import { declaredYears, isOfOneYear, prevailingYear } from './declaredYears';
 import { yearLike } from './yearLike';
 
 /** A heading is of another fiscal year than the rest of the file, or the whole file of another than shisaku.json says. */
@@ -14,6 +14,7 @@ export const fiscalYearMismatch: FileRule = {
   ofForm: true,
   scope: 'file',
   check: (context) => {
+    if (isOfOneYear(context)) return [];
     const declared = declaredYears(context);
     const settled = context.edition.config.fiscalYear;
     const expected = prevailingYear(declared, settled);
