@@ -9,7 +9,7 @@ import type { Snapshot } from '../../server/src/features/snapshot';
 import { splitLines } from '../../server/src/text/lines';
 import type { Position, Range } from '../../server/src/text/position';
 import { applyEdits } from '../../server/src/text/edits';
-import { FormerSpellings } from '../../server/src/refactor/formerSpellings';
+import type { FormerSpellings } from '../../server/src/refactor/formerSpellings';
 import { rename, renameTargetAt } from '../../server/src/refactor/rename';
 import { Workspace } from '../../server/src/workspace/workspace';
 import { describeReal, sharedFile } from '../support/shared';
@@ -219,10 +219,11 @@ describeReal('References in the real chapter', () => {
 
   describe('of a name that is renamed', () => {
     const NEW_NAME = '港の仕事づくり(試み)';
-    const edits = (position: Position, name: string, former?: FormerSpellings) => {
-      const renaming = rename(snapshot, position, name, former);
+    const renamed = (position: Position, name: string, before?: FormerSpellings) => {
+      const renaming = rename(snapshot, position, name, before);
       assert.ok('edits' in renaming);
-      return renaming.edits.flatMap(({ edits: inFile }) => inFile);
+      const { edits, former } = renaming;
+      return { edits: edits.flatMap(({ edits: inFile }) => inFile), former };
     };
     const open = (changed: string) => {
       const file = workspace.open(URI, changed);
@@ -232,14 +233,14 @@ describeReal('References in the real chapter', () => {
     };
     /** The name at a place, renamed and renamed back. */
     const thereAndBack = (position: Position, name: string, newName: string): string => {
-      const former = new FormerSpellings();
       const start = renameTargetAt(snapshot, position)?.range.start;
       assert.ok(start);
-      const renamed = applyEdits(text, edits(start, newName, former));
-      assert.notEqual(renamed, text);
-      open(renamed);
+      const there = renamed(start, newName);
+      const changed = applyEdits(text, there.edits);
+      assert.notEqual(changed, text);
+      open(changed);
       try {
-        return applyEdits(renamed, edits(start, name, former));
+        return applyEdits(changed, renamed(start, name, there.former).edits);
       } finally {
         open(text);
       }
@@ -248,7 +249,7 @@ describeReal('References in the real chapter', () => {
     it('are changed together, whichever of the 33 listings is renamed', () => {
       for (const [, , , , line, name = ''] of rowsOf(facts, 6)) {
         const places = references(at(Number(line), name));
-        const changed = edits(at(Number(line), name), NEW_NAME).map(({ range }) => quote(range));
+        const changed = renamed(at(Number(line), name), NEW_NAME).edits.map(({ range }) => quote(range));
         assert.deepEqual(changed.sort(), places.sort());
         assert.equal(thereAndBack(at(Number(line), name), name, NEW_NAME), text, name);
       }
@@ -257,7 +258,7 @@ describeReal('References in the real chapter', () => {
     it('are changed together in the list, the heading and the rest of every title', () => {
       for (const [number, , listed, title = '', heading, , restLine] of rowsOf(facts, 1)) {
         const position = at(Number(listed), title);
-        const lines = edits(position, `新しい${title}`).map(({ range }) => lineOf(range));
+        const lines = renamed(position, `新しい${title}`).edits.map(({ range }) => lineOf(range));
         const expected = [listed, heading, restLine].map(Number);
         // The same rest may go on below.
         assert.ok(lines.length >= 2 && lines.every((line) => expected.includes(line)), number);

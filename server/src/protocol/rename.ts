@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { FormerSpellings } from '../refactor/formerSpellings';
+import { NO_FORMER_SPELLINGS } from '../refactor/formerSpellings';
 import { NOTHING_TO_RENAME, rename as renameAt, renameTargetAt } from '../refactor/rename';
 import type { Handler } from './context';
 import { workspaceEditOf } from './convert';
@@ -9,7 +9,7 @@ export const rename: Handler = {
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
   }),
   register({ connection, workspace, indexed, snapshot, translate }) {
-    const former = new FormerSpellings();
+    let former = NO_FORMER_SPELLINGS;
     connection.onPrepareRename(async ({ textDocument, position }) => {
       await indexed;
       const current = snapshot(textDocument.uri);
@@ -25,6 +25,7 @@ export const rename: Handler = {
       if (!current) return null;
       const renaming = renameAt(current, position, newName, former);
       if ('refused' in renaming) return new ResponseError(ErrorCodes.InvalidRequest, translate(renaming.refused));
+      former = renaming.former;
       return workspaceEditOf(renaming);
     });
   },

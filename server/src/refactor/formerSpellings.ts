@@ -3,37 +3,42 @@ import { linesOfBlock, rangeInFile } from '../workspace/planFile';
 import type { Respelling } from './respelling';
 import { byFile, textAfter } from './respelling';
 
+/**
+ * How every renamed place spelled its former names, so that renaming back gives the same bytes: a mention may have had
+ * only a part of the name, or the same name in other widths. A place is known by its line and where it stands in it;
+ * one that has been edited since is simply spelled anew.
+ */
+export type FormerSpellings = ReadonlyMap<string, Spellings>;
+
 /** How a place spelled each name that it has had: the whole name to the place's own words. */
 type Spellings = ReadonlyMap<string, string>;
 
-/**
- * Remembers how every renamed place spelled its former names, so that renaming back gives the same bytes: a mention may
- * have had only a part of the name, or the same name in other widths. A place is known by its line and where it stands
- * in it; one that has been edited since is simply spelled anew.
- */
-export class FormerSpellings {
-  private readonly places = new Map<string, Spellings>();
+/** Where nothing has been renamed yet. */
+export const NO_FORMER_SPELLINGS: FormerSpellings = new Map();
 
-  /** The respellings with the words that the places had when they went by this name. */
-  recall(name: string, respellings: readonly Respelling[]): Respelling[] {
-    return respellings.map((respelling) => {
-      const former = this.places.get(placeNow(respelling))?.get(name);
-      return former === undefined ? respelling : { ...respelling, text: former };
+/** The respellings with the words that the places had when they went by this name. */
+export function recalled(former: FormerSpellings, name: string, respellings: readonly Respelling[]): Respelling[] {
+  return respellings.map((respelling) => {
+    const text = former.get(placeNow(respelling))?.get(name);
+    return text === undefined ? respelling : { ...respelling, text };
+  });
+}
+
+/** With what the places say now, while they go by this name, for when the respellings are done. */
+export function withSpellingsNow(
+  former: FormerSpellings,
+  name: string,
+  respellings: readonly Respelling[],
+): FormerSpellings {
+  const now = Array.from(byFile(respellings), ([file, inFile]) => {
+    const lines = splitLines(textAfter(file, inFile));
+    return inFile.map((respelling): readonly [string, Spellings] => {
+      const { line, character } = startAfter(respelling, inFile);
+      const before = former.get(placeNow(respelling)) ?? [];
+      return [placeKey(file.uri, character, lines[line] ?? ''), new Map([...before, [name, wordsNow(respelling)]])];
     });
-  }
-
-  /** Notes what the places say now, while they go by this name, for when the respellings are done. */
-  remember(name: string, respellings: readonly Respelling[]): void {
-    for (const [file, inFile] of byFile(respellings)) {
-      const lines = splitLines(textAfter(file, inFile));
-      for (const respelling of inFile) {
-        const { line, character } = startAfter(respelling, inFile);
-        const before = this.places.get(placeNow(respelling)) ?? [];
-        const spellings = new Map([...before, [name, wordsNow(respelling)]]);
-        this.places.set(placeKey(file.uri, character, lines[line] ?? ''), spellings);
-      }
-    }
-  }
+  });
+  return new Map([...former, ...now.flat()]);
 }
 
 function placeNow(respelling: Respelling): string {

@@ -11,7 +11,8 @@ import { spanHolds } from '../text/position';
 import type { Edition } from '../workspace/edition';
 import { lineOfBlock, rangeInFile } from '../workspace/planFile';
 import { listingsMentioned, measuresNumbered, primariesOf } from '../workspace/resolve';
-import { FormerSpellings } from './formerSpellings';
+import type { FormerSpellings } from './formerSpellings';
+import { NO_FORMER_SPELLINGS, recalled, withSpellingsNow } from './formerSpellings';
 import { readsTheSame } from './readsTheSame';
 import type { TitledMeasure } from './renameMeasure';
 import { respellingsOfMeasure, whyNoTitle } from './renameMeasure';
@@ -24,8 +25,9 @@ export interface RenameTarget {
   readonly placeholder: string;
 }
 
-/** The edits of a rename, or why there is none. */
-export type Renaming = { readonly edits: readonly FileEdits[] } | { readonly refused: Message };
+/** The edits of a rename, with what is to be remembered once they are made; or why there is none. */
+export type Renaming =
+  { readonly edits: readonly FileEdits[]; readonly former: FormerSpellings } | { readonly refused: Message };
 
 type Named =
   | { readonly kind: 'programme'; readonly programme: ProgrammeFact }
@@ -44,12 +46,15 @@ export function renameTargetAt(snapshot: Snapshot, position: Position): RenameTa
   return target && { range: rangeInFile(snapshot.file, target.block, target.words), placeholder: nameOf(target) };
 }
 
-/** Renames what stands at a position, everywhere in its edition and in no other year. */
+/**
+ * Renames what stands at a position, everywhere in its edition and in no other year.
+ * @param former what the renamings before this one have told to remember
+ */
 export function rename(
   snapshot: Snapshot,
   position: Position,
   newName: string,
-  former = new FormerSpellings(),
+  former: FormerSpellings = NO_FORMER_SPELLINGS,
 ): Renaming {
   const target = targetAt(snapshot, position);
   if (!target) return { refused: NOTHING_TO_RENAME };
@@ -60,8 +65,8 @@ export function rename(
   for (const respellings of waysToRespell(edition, target, name, former)) {
     if (!readsTheSame(edition, respellings)) continue;
     // Under the name as it can be asked for again.
-    former.remember(nameOf(target).trim(), respellings);
-    return { edits: editsOf(respellings) };
+    const nameNow = nameOf(target).trim();
+    return { edits: editsOf(respellings), former: withSpellingsNow(former, nameNow, respellings) };
   }
   return { refused: message('With “{0}” in its place the plan would be read otherwise.', name) };
 }
@@ -74,7 +79,7 @@ function* waysToRespell(edition: Edition, named: Named, name: string, former: Fo
       : respellingsOfMeasure(edition, named.measure, name);
   let isFirst = true;
   for (const way of ways) {
-    if (isFirst) yield former.recall(name, way);
+    if (isFirst) yield recalled(former, name, way);
     isFirst = false;
     yield way;
   }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FormerSpellings } from '../../../server/src/refactor/formerSpellings';
 import { rename as renameAt, renameTargetAt } from '../../../server/src/refactor/rename';
 import type { Position } from '../../../server/src/text/position';
 import { rangeOfSpan } from '../../../server/src/text/position';
@@ -57,11 +56,10 @@ async function thereAndBack(session: Session, uri: string, place: Position, newN
   const target = renameTargetAt(session.snapshot(uri), place);
   // An editor can ask for no name with a line end in it.
   if (!target || /[\u2028\u2029]/.test(target.placeholder.trim())) return false;
-  const former = new FormerSpellings();
-  const there = renameAt(session.snapshot(uri), target.range.start, newName, former);
+  const there = renameAt(session.snapshot(uri), target.range.start, newName);
   if ('refused' in there) return false;
   await session.apply(there.edits);
-  const back = renameAt(session.snapshot(uri), target.range.start, target.placeholder, former);
+  const back = renameAt(session.snapshot(uri), target.range.start, target.placeholder, there.former);
   assert.ok('edits' in back, `“${target.placeholder}” → “${newName}” cannot be taken back`);
   await session.apply(back.edits);
   return true;

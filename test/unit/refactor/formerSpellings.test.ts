@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { FormerSpellings } from '../../../server/src/refactor/formerSpellings';
+import type { FormerSpellings } from '../../../server/src/refactor/formerSpellings';
+import { NO_FORMER_SPELLINGS } from '../../../server/src/refactor/formerSpellings';
 import { rename } from '../../../server/src/refactor/rename';
 import { dedent } from '../../support/dedent';
 import { Session } from '../../support/session';
@@ -26,7 +27,7 @@ describe('Renaming back', () => {
   let former: FormerSpellings;
   beforeEach(async () => {
     session = await Session.start(['file:///plan'], [[URI, PLAN]]);
-    former = new FormerSpellings();
+    former = NO_FORMER_SPELLINGS;
   });
 
   /** Renames the programme where its item names it. */
@@ -36,6 +37,7 @@ describe('Renaming back', () => {
     const character = (lines[line]?.indexOf('(') ?? 0) + 1;
     const renaming = rename(session.snapshot(URI), { line, character }, newName, former);
     assert.ok('edits' in renaming);
+    former = renaming.former;
     await session.apply(renaming.edits);
   }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { OutlineNode } from '../../../server/src/features/outline';
 import { outlineOf } from '../../../server/src/features/outline';
-import type { Renaming } from '../../../server/src/refactor/rename';
 import { rename } from '../../../server/src/refactor/rename';
-import { FormerSpellings } from '../../../server/src/refactor/formerSpellings';
+import type { FormerSpellings } from '../../../server/src/refactor/formerSpellings';
+import { NO_FORMER_SPELLINGS } from '../../../server/src/refactor/formerSpellings';
 import { Checker } from '../../../server/src/rules/check';
 import { kanjiOutsideTable } from '../../../server/src/rules/notation/kanjiOutsideTable';
 import { mixedWidth } from '../../../server/src/rules/notation/mixedWidth';
@@ -35,7 +35,7 @@ describe('Renaming in five editions with the same names', () => {
   // In each edition one file is open as it is on the disk, and one with a line that is not saved.
   beforeEach(async () => {
     session = await Session.start(folders, texts);
-    former = new FormerSpellings();
+    former = NO_FORMER_SPELLINGS;
     for (const { files } of editions) {
       const [first = '', second = ''] = files;
       session.edit(first);
@@ -43,12 +43,12 @@ describe('Renaming in five editions with the same names', () => {
     }
   });
 
-  const editsOf = (renaming: Renaming): readonly FileEdits[] => {
+  const renameAt = ({ uri, range }: FoundWords, name: string): readonly FileEdits[] => {
+    const renaming = rename(session.snapshot(uri), range.start, name, former);
     assert.ok('edits' in renaming, 'refused' in renaming ? renaming.refused.text : '');
+    former = renaming.former;
     return renaming.edits;
   };
-  const renameAt = ({ uri, range }: FoundWords, name: string) =>
-    editsOf(rename(session.snapshot(uri), range.start, name, former));
   const inOrder = (edits: readonly { uri: string; range: object; newText: string }[]) =>
     edits.map(({ uri, range, newText }) => JSON.stringify([uri, range, newText])).sort();
   const flat = (edits: readonly FileEdits[]) =>
