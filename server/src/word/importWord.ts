@@ -9,6 +9,7 @@ import { refusal } from './container/refusal';
 import { entriesOf } from './intoPlan/entries';
 import type { Entry } from './intoPlan/entry';
 import type { ImportNotice } from './intoPlan/settle';
+import { openPoint } from './intoPlan/openPoints';
 import { settle } from './intoPlan/settle';
 import { readWordDocument } from './reading/body';
 import type { Losses } from './reading/wordDocument';
@@ -66,12 +67,16 @@ function generalNotices(lost: Losses, furniture: number, changes: ChangeChoice, 
   };
   if (text === '') notices.push(message('The document holds no text.'));
   tell(lost.changes, CHANGED[changes]);
+  for (const comment of lost.comments) {
+    notices.push(message('A comment is on nothing that was taken in: {0}', openPoint(comment)));
+  }
   tell(lost.settledComments, '{0} comments that are settled in Word were left out.');
   tell(
     lost.contents + furniture,
     'Contents, indexes and the list of programmes were left out: an export makes them anew.',
   );
   tell(lost.symbols, '{0} signs of a font of signs could not be read: each stands as 〓.');
+  tell(lost.equations, '{0} equations are written as lines of text: compare them with the Word file.');
   tell(lost.embeddedDocuments, '{0} documents within the document were not read: take them in by themselves.');
   return notices;
 }

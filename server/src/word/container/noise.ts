@@ -1,7 +1,7 @@
 /** How words look, how a table is drawn, where Word once broke a page: nothing of it becomes part of a plan. */
 const LOOKS = [
   ...['rFonts', 'sz', 'szCs', 'lang', 'color', 'kern', 'u', 'bCs', 'i', 'iCs', 'highlight', 'shd', 'spacing', 'w'],
-  ...['position', 'fitText', 'noProof', 'eastAsianLayout', 'vertAlign', 'ind', 'jc', 'textAlignment', 'snapToGrid'],
+  ...['position', 'fitText', 'noProof', 'eastAsianLayout', 'ind', 'jc', 'textAlignment', 'snapToGrid'],
   ...['widowControl', 'keepNext', 'keepLines', 'autoSpaceDE', 'autoSpaceDN', 'adjustRightInd', 'wordWrap', 'kinsoku'],
   ...['overflowPunct', 'topLinePunct', 'contextualSpacing', 'proofErr', 'lastRenderedPageBreak'],
   ...['bookmarkStart', 'bookmarkEnd', 'tcW', 'tblW', 'tblInd', 'tblLayout', 'tblLook', 'gridCol', 'vAlign', 'noWrap'],

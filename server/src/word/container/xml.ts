@@ -21,9 +21,12 @@ export function elements(element: XmlElement | undefined, name?: string): XmlEle
   );
 }
 
-/** The elements of a name anywhere below, in their order. */
-export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return elements(element).flatMap((each) => (each.name === name ? [each] : descendants(each, name)));
+/** The elements of a name anywhere below, in their order; none within an element of the other name. */
+export function descendants(element: XmlElement, name: string, except?: string): XmlElement[] {
+  return elements(element).flatMap((each) => {
+    if (each.name === except) return [];
+    return each.name === name ? [each] : descendants(each, name, except);
+  });
 }
 
 /** The text in an element and all below it. */

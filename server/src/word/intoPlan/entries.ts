@@ -9,8 +9,8 @@ import { EntryList } from './entry';
 import type { MarkedNote } from './notes';
 import { definitionWords, NoteMarks } from './notes';
 import { openPoint } from './openPoints';
-import { paragraphConverter } from './paragraphEntry';
-import { paragraphText } from './paragraphText';
+import { hiddenEntries, paragraphConverter } from './paragraphEntry';
+import { paragraphText, struckNotices } from './paragraphText';
 import { tableConverter } from './tables';
 
 const FURNITURE = new Set<string>(Object.values(FURNITURE_STYLES).map((name) => name.toLowerCase()));
@@ -56,7 +56,7 @@ class Converter {
   }
 
   addEntry(entry: Entry): void {
-    this.list.addAbove(entry);
+    this.list.addAbove({ ...entry, notices: [...entry.notices, ...struckNotices(entry.lines.join(''))] });
   }
 
   wordsOf(blocks: readonly WordBlock[]): string {
@@ -67,6 +67,7 @@ class Converter {
         }
         const { pieces, notes } = this.marks.mark(block.pieces);
         const words = paragraphText(pieces, 'none');
+        this.list.addBelow(hiddenEntries(words));
         this.addBelow(notes, block.anchored);
         const points = words.comments.map(({ comment }) => openPoint(comment)).join('');
         return (block.number?.text ?? '') + words.text + points;
@@ -85,22 +86,22 @@ class Converter {
   }
 
   private addBelow(notes: readonly MarkedNote[], anchored: readonly (TextBox | Picture)[]): void {
-    this.list.addBelow(notes.map((note) => this.noteEntry(note)));
+    for (const note of notes) this.list.addBelow(this.noteEntries(note));
     for (const each of anchored) {
       this.list.addBelow(each.kind === 'picture' ? [pictureEntry(each)] : this.textBoxEntries(each));
     }
   }
 
-  private noteEntry(note: MarkedNote): Entry {
-    const lines = note.note.paragraphs.map(({ pieces }) =>
-      paragraphText(this.marks.mark(pieces).pieces, 'none').text.trimEnd(),
-    );
-    const [first = '', ...rest] = lines.join('\n').split('\n');
-    return {
-      kind: 'note',
-      lines: [note.marker + definitionWords(first, note), ...rest.filter((line) => line.trim() !== '')],
-      notices: [],
-    };
+  /** A note, and what hangs on its words: notes of its own, pictures. */
+  private noteEntries(note: MarkedNote): Entry[] {
+    const inside = new Converter(this.vocabulary, this.marks, new Blanks(false));
+    const [first = '', ...rest] = inside
+      .wordsOf(note.note.blocks)
+      .split('\n')
+      .map((line) => line.trimEnd());
+    inside.list.settle();
+    const lines = [note.marker + definitionWords(first, note), ...rest.filter((line) => line.trim() !== '')];
+    return [{ kind: 'note', lines, notices: struckNotices(lines.join('')) }, ...inside.list.entries];
   }
 
   private textBoxEntries({ blocks }: TextBox): Entry[] {

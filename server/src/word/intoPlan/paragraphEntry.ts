@@ -9,7 +9,7 @@ import type { ListNumber, WordParagraph, WordPiece } from '../reading/wordDocume
 import type { Entry, EntryKind } from './entry';
 import { openPoint, withOpenPoints } from './openPoints';
 import type { ParagraphText } from './paragraphText';
-import { paragraphText } from './paragraphText';
+import { paragraphText, struckNotices } from './paragraphText';
 
 /** Lines that a plan is divided by, whatever stands around them. */
 const STRUCTURE: readonly Line['kind'][] = ['strategy', 'part', 'measure', 'section', 'subsection'];
@@ -54,9 +54,7 @@ export function paragraphConverter(vocabulary: Vocabulary) {
       kind,
       lines: shown,
       ...(isHeading && !isStructure(lines[0] ?? '') && { level: heading }),
-      notices: plain.isStruck
-        ? [message('Words are struck through: they stand between ~~. Delete them or keep them.')]
-        : [],
+      notices: plain.isStruck ? struckNotices(plain.text) : [],
     };
     return { entry, below: holdsPoints ? below : [...below, ...pointEntries(words)] };
   };
@@ -121,7 +119,7 @@ function linesOf(text: string): string[] {
 }
 
 /** Hidden words stay as a comment, which no one prints. */
-function hiddenEntries({ hidden }: ParagraphText): Entry[] {
+export function hiddenEntries({ hidden }: ParagraphText): Entry[] {
   if (hidden === '') return [];
   const isComment = /^<!--[^]*-->$/.test(hidden);
   return [

@@ -1,3 +1,5 @@
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
 import type { WordComment, WordPiece } from '../reading/wordDocument';
 
 /** A paragraph's words as lines of a plan, and what cannot stand among them. */
@@ -15,6 +17,12 @@ const BOLD = '**';
 const STRUCK = '~~';
 const PLAIN = { bold: false, struck: false, change: undefined } as const;
 const CHANGED = { inserted: '［追加：', deleted: '［削除：' } as const;
+
+/** What is to be said of lines with words that are struck through. */
+export function struckNotices(written: string): Message[] {
+  if (!written.includes(STRUCK)) return [];
+  return [message('Words are struck through: they stand between ~~. Delete them or keep them.')];
+}
 
 /** Which bold words get their `**`: none, as in headings; those that stand out among others; all. */
 export type BoldChoice = 'none' | 'some' | 'all';

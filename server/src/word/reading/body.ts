@@ -13,13 +13,19 @@ import type { ChangeChoice } from '../changeChoice';
 import { MOST_COLUMNS } from './wordDocument';
 import type { WordBlock, WordCell, WordDocument, WordRow, WordTable } from './wordDocument';
 
+/** Documents within the document, of other formats or in other files. */
+const DOCUMENTS = ['w:altChunk', 'w:subDoc'];
+/** What stands in a paragraph elsewhere. */
+const INLINE = ['w:r', 'w:hyperlink', 'w:fldSimple', 'w:smartTag', 'm:oMath', 'm:oMathPara'];
+
 /** Reads the text of a Word file, in order: paragraphs and tables. */
 export function readWordDocument(word: WordPackage, changes: ChangeChoice): WordDocument {
-  const lost = { changes: 0, settledComments: 0, symbols: 0, embeddedDocuments: 0, contents: 0 };
+  const comments = new Comments(word.part('comments'), word.part('commentsExtended'));
+  const lost = { changes: 0, settledComments: 0, symbols: 0, equations: 0, embeddedDocuments: 0, contents: 0 };
   const surroundings: Surroundings = {
     styles: new Styles(word.part('styles')),
     numbering: new Numbering(word.part('numbering')),
-    comments: new Comments(word.part('comments'), word.part('commentsExtended')),
+    comments,
     notes: new Notes(word.part('footnotes'), word.part('endnotes')),
     changes,
     lost,
@@ -28,7 +34,8 @@ export function readWordDocument(word: WordPackage, changes: ChangeChoice): Word
   };
   const reader = new BodyReader(surroundings);
   const body = child(word.document, 'w:body');
-  return { blocks: body ? reader.blocksOf(body) : [], lost };
+  const blocks = body ? reader.blocksOf(body) : [];
+  return { blocks, lost: { ...lost, comments: comments.left() } };
 }
 
 class BodyReader {
@@ -45,15 +52,32 @@ class BodyReader {
     for (const each of this.flatten(element)) {
       if (each.name === 'w:p') {
         open ??= new PieceReader(this.surroundings);
-        open.read(each);
+        this.readParagraph(each, open);
         if (this.paragraphs.losesEnd(each)) continue;
         blocks.push(this.paragraphs.finish(each, open));
         open = undefined;
       } else if (each.name === 'w:tbl') blocks.push(this.table(each));
-      else if (each.name === 'w:altChunk') this.surroundings.lost.embeddedDocuments++;
+      else if (DOCUMENTS.includes(each.name)) this.surroundings.lost.embeddedDocuments++;
+      else if (INLINE.includes(each.name)) blocks.push(this.looseWords(each));
+      else blocks.push(...this.blocksOf(each));
     }
     if (open) blocks.push(this.paragraphs.finish(undefined, open));
     return blocks;
+  }
+
+  private readParagraph(paragraph: XmlElement, pieces: PieceReader): void {
+    const { lost } = this.surroundings;
+    const before = lost.changes;
+    pieces.read(paragraph);
+    // With changed words the end is no change of its own.
+    if (lost.changes === before && this.paragraphs.hasChangedEnd(paragraph)) lost.changes++;
+  }
+
+  /** Words that stand in no paragraph. */
+  private looseWords(element: XmlElement): WordBlock {
+    const pieces = new PieceReader(this.surroundings);
+    pieces.read({ name: 'w:p', attributes: element.attributes, children: [element] });
+    return this.paragraphs.finish(undefined, pieces);
   }
 
   /** The paragraphs, tables, rows or cells in an element, out of whatever wraps them. */
@@ -82,14 +106,27 @@ class BodyReader {
 
   private table(table: XmlElement): WordTable {
     const rows = Array.from(this.flatten(table)).filter(({ name }) => name === 'w:tr');
-    return { kind: 'table', rows: rows.filter((row) => this.stays(row)).map((row) => this.row(row)) };
+    return {
+      kind: 'table',
+      rows: rows.flatMap((row) =>
+        this.changed(child(row, 'w:trPr'), { deleted: 'w:del', inserted: 'w:ins' }, () => this.row(row)),
+      ),
+    };
   }
 
-  /** Whether a row stays under the choice made for tracked changes. */
-  private stays(row: XmlElement): boolean {
-    const properties = child(row, 'w:trPr');
-    const gone = { accept: 'w:del', reject: 'w:ins', mark: undefined }[this.surroundings.changes];
-    return gone === undefined || !child(properties, gone);
+  /** Reads a row or a cell that stays under the choice made for tracked changes. */
+  private changed<Part>(
+    properties: XmlElement | undefined,
+    { deleted, inserted }: { readonly deleted: string; readonly inserted: string },
+    read: () => Part,
+  ): Part[] {
+    const { changes, lost } = this.surroundings;
+    const before = lost.changes;
+    const gone = { accept: deleted, reject: inserted, mark: undefined }[changes];
+    const parts = gone !== undefined && child(properties, gone) ? [] : [read()];
+    // With changed words the row is no change of its own.
+    if (lost.changes === before && (child(properties, deleted) ?? child(properties, inserted))) lost.changes++;
+    return parts;
   }
 
   private row(row: XmlElement): WordRow {
@@ -98,7 +135,9 @@ class BodyReader {
       isHead: isOn(properties, 'w:tblHeader') ?? false,
       cells: Array.from(this.flatten(row))
         .filter(({ name }) => name === 'w:tc')
-        .map((cell) => this.cell(cell)),
+        .flatMap((cell) =>
+          this.changed(child(cell, 'w:tcPr'), { deleted: 'w:cellDel', inserted: 'w:cellIns' }, () => this.cell(cell)),
+        ),
     };
   }
 

@@ -2,6 +2,8 @@ import type { XmlElement } from '../container/xml';
 import { descendants, elements, textIn } from '../container/xml';
 import type { WordComment } from './wordDocument';
 
+const BREAKS = ['w:br', 'w:cr', 'w:tab'];
+
 /** The comments of a document by their numbers. Each is found once, however often a file refers to it. */
 export class Comments {
   private readonly comments = new Map<string, WordComment | 'settled'>();
@@ -28,6 +30,11 @@ export class Comments {
     this.comments.delete(id);
     return comment;
   }
+
+  /** Those that were not asked for, and are not settled. */
+  left(): WordComment[] {
+    return [...this.comments.values()].filter((comment) => comment !== 'settled');
+  }
 }
 
 function readComment({ attributes }: XmlElement, paragraphs: readonly XmlElement[]): WordComment {
@@ -39,5 +46,13 @@ function readComment({ attributes }: XmlElement, paragraphs: readonly XmlElement
 }
 
 function wordsIn(paragraph: XmlElement): string {
-  return descendants(paragraph, 'w:t').map(textIn).join('').trim();
+  const said = (element: XmlElement): string =>
+    elements(element)
+      .map((each) => {
+        if (each.name === 'w:t') return textIn(each);
+        if (BREAKS.includes(each.name)) return ' ';
+        return each.name === 'w:del' || each.name === 'w:pPr' ? '' : said(each);
+      })
+      .join('');
+  return said(paragraph).trim();
 }

@@ -1,5 +1,6 @@
 const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 const KANJI_DIGITS = '〇一二三四五六七八九';
+const KANJI_LEGAL = '壱弐参四伍六七八九拾';
 const AIUEO = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
 const IROHA = 'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
@@ -32,6 +33,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
   // ①…⑳ ㉑…㉟ ㊱…㊿
   decimalEnclosedCircle: (number) => within(number, [0x2460, 20], [0x3251, 15], [0x32b1, 15]),
   decimalEnclosedCircleChinese: (number) => within(number, [0x2460, 20], [0x3251, 15], [0x32b1, 15]),
+  // ㊀…㊉
+  ideographEnclosedCircle: (number) => within(number, [0x3280, 10]),
+  japaneseLegal: (number) => KANJI_LEGAL[number - 1],
+  numberInDash: (number) => `- ${number} -`,
   decimalEnclosedParen: (number) => within(number, [0x2474, 20]),
   decimalEnclosedFullstop: (number) => within(number, [0x2488, 20]),
   upperRoman: (number) => roman(number).toUpperCase(),

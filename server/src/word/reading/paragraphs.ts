@@ -43,6 +43,11 @@ export class ParagraphReader {
     }
   }
 
+  hasChangedEnd(paragraph: XmlElement): boolean {
+    const mark = child(child(paragraph, 'w:pPr'), 'w:rPr');
+    return ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'].some((name) => isOn(mark, name));
+  }
+
   /** A paragraph's properties, as they were before where changes are undone. */
   private propertiesOf(paragraph: XmlElement | undefined): XmlElement | undefined {
     const properties = child(paragraph, 'w:pPr');

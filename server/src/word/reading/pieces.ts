@@ -2,6 +2,10 @@ import { LIMITS } from '../container/limits';
 import { refusal } from '../container/refusal';
 import type { XmlElement } from '../container/xml';
 import { child, descendants, elements, isOn, textIn, valueOf } from '../container/xml';
+import { readDrawing } from './drawings';
+import { equationText } from './equations';
+import { Fields } from './fields';
+import { isRaising, raised } from './raised';
 import type { Surroundings } from './surroundings';
 import { symbolOf, UNKNOWN_SIGN } from './symbols';
 import type { Picture, TextBox, WordNote, WordPiece } from './wordDocument';
@@ -12,15 +16,19 @@ type Setting = Pick<WordPiece, 'bold' | 'struck' | 'hidden' | 'change'>;
 const PLAIN: Setting = { bold: false, struck: false, hidden: false, change: undefined };
 /** What stands in a paragraph or a run and says nothing itself. */
 const SILENT = new Set(
-  'w:pPr w:rPr w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:fldChar w:instrText w:delInstrText w:footnoteRef w:endnoteRef w:annotationRef w:separator w:continuationSeparator w:lastRenderedPageBreak w:softHyphen w:proofErr w:bookmarkStart w:bookmarkEnd'.split(
+  'w:pPr w:rPr w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:delInstrText w:footnoteRef w:endnoteRef w:annotationRef w:separator w:continuationSeparator w:lastRenderedPageBreak w:softHyphen w:proofErr w:bookmarkStart w:bookmarkEnd'.split(
     ' ',
   ),
 );
+
+/** Where the fonts of signs have theirs. */
+const FONT_SIGNS = /[\uf020-\uf0ff]/g;
 
 /** Gathers the pieces of one paragraph. */
 export class PieceReader {
   readonly pieces: WordPiece[] = [];
   readonly anchored: (TextBox | Picture)[] = [];
+  private readonly fields = new Fields();
   private length = 0;
 
   constructor(private readonly surroundings: Surroundings) {}
@@ -45,8 +53,17 @@ export class PieceReader {
         break;
       case 'w:t':
       case 'w:delText':
-      case 'm:t':
-        this.add(spacesOf(element), setting);
+        this.add(this.signsIn(spacesOf(element)), setting);
+        break;
+      case 'm:oMath':
+        this.surroundings.lost.equations++;
+        this.add(equationText(element), setting);
+        break;
+      case 'w:instrText':
+        this.fields.instruct(textIn(element));
+        break;
+      case 'w:fldChar':
+        this.add(this.fields.pass(element, this.length), setting);
         break;
       case 'w:tab':
       case 'w:ptab':
@@ -72,13 +89,16 @@ export class PieceReader {
       case 'w:commentReference':
         this.readComment(element, setting);
         break;
+      case 'w:subDoc':
+        this.surroundings.lost.embeddedDocuments++;
+        break;
       case 'mc:AlternateContent':
         this.read(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element, setting);
         break;
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        this.readDrawing(element);
+        this.anchored.push(...readDrawing(element, this.surroundings));
         break;
       default:
         this.read(element, setting);
@@ -96,6 +116,7 @@ export class PieceReader {
       change: around.change,
     };
     const reference = child(run, 'w:footnoteReference') ?? child(run, 'w:endnoteReference');
+    if (this.addRaised(run, valueOf(properties, 'w:vertAlign'), setting)) return;
     if (isMarkedByAuthor(reference)) this.readNote(reference, descendants(run, 'w:t').map(textIn).join(''), setting);
     else this.read(run, setting);
   }
@@ -115,10 +136,28 @@ export class PieceReader {
     this.read(element, { ...setting, change: changes === 'mark' ? change : undefined });
   }
 
-  private readSymbol({ attributes }: XmlElement, setting: Setting): void {
-    const sign = symbolOf(attributes.get('w:char'));
+  /** Digits that stand higher after a letter or a digit, where they would be read as others: 100m², 10³. */
+  private addRaised(run: XmlElement, raising: string | undefined, setting: Setting): boolean {
+    if (!isRaising(raising) || !/[\p{Nd}a-zａ-ｚ]$/iu.test(this.pieces.at(-1)?.text ?? '')) return false;
+    const words = elements(run).filter(({ name }) => name !== 'w:rPr');
+    const text = raised(words.every(({ name }) => name === 'w:t') ? words.map(textIn).join('') : '', raising);
+    if (text !== undefined) this.add(text, setting);
+    return text !== undefined;
+  }
+
+  /** A text with the signs that some font of signs gave it; a bureau's own characters stay as they are. */
+  private signsIn(text: string): string {
+    return text.replace(FONT_SIGNS, (sign) => this.symbol(sign.charCodeAt(0).toString(16)));
+  }
+
+  private symbol(code: string | undefined): string {
+    const sign = symbolOf(code);
     if (sign === UNKNOWN_SIGN) this.surroundings.lost.symbols++;
-    this.add(sign, setting);
+    return sign;
+  }
+
+  private readSymbol({ attributes }: XmlElement, setting: Setting): void {
+    this.add(this.symbol(attributes.get('w:char')), setting);
   }
 
   /** 漢字(かんじ). */
@@ -136,9 +175,7 @@ export class PieceReader {
       this.add(ownMark ?? '', setting);
       return;
     }
-    const blocks = this.surroundings.blocksOf(element);
-    const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
-    const note: WordNote = { ownMark, paragraphs };
+    const note: WordNote = { ownMark, blocks: this.surroundings.blocksOf(element) };
     this.pieces.push({ ...setting, text: ownMark ?? '', note, comment: undefined });
   }
 
@@ -147,28 +184,6 @@ export class PieceReader {
     const comment = comments.take(attributes.get('w:id') ?? '');
     if (comment === 'settled') lost.settledComments++;
     else if (comment) this.pieces.push({ ...setting, text: '', note: undefined, comment });
-  }
-
-  /** A drawing is a text box where it holds text, else a picture. */
-  private readDrawing(drawing: XmlElement): void {
-    const boxes = descendants(drawing, 'w:txbxContent');
-    for (const box of boxes) this.anchored.push({ kind: 'textBox', blocks: this.surroundings.blocksOf(box) });
-    if (boxes.length === 0) this.anchored.push(this.pictureIn(drawing));
-  }
-
-  private pictureIn(drawing: XmlElement): Picture {
-    const [properties] = descendants(drawing, 'wp:docPr');
-    const description = properties?.attributes.get('descr') ?? properties?.attributes.get('title') ?? '';
-    const [blip] = descendants(drawing, 'a:blip');
-    const [image] = descendants(drawing, 'v:imagedata');
-    const [chart] = descendants(drawing, 'c:chart');
-    const relationship =
-      blip?.attributes.get('r:embed') ??
-      blip?.attributes.get('r:link') ??
-      image?.attributes.get('r:id') ??
-      chart?.attributes.get('r:id') ??
-      '';
-    return { kind: 'picture', description, fileName: this.surroundings.fileNameOf(relationship) ?? '' };
   }
 
   /** Words that are set alike are one piece, however many runs a file makes of them. */

@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly comments: Comments;
   readonly notes: Notes;
   readonly changes: ChangeChoice;
-  readonly lost: { -readonly [Kind in keyof Losses]: Losses[Kind] };
+  readonly lost: Record<Exclude<keyof Losses, 'comments'>, number>;
   fileNameOf(relationship: string): string | undefined;
   /** Reads what a text box or a note holds. */
   blocksOf(element: XmlElement): WordBlock[];

@@ -8,7 +8,7 @@ export interface WordComment {
 export interface WordNote {
   /** The mark that the author gave the note; undefined where Word numbers it. */
   readonly ownMark: string | undefined;
-  readonly paragraphs: readonly WordParagraph[];
+  readonly blocks: readonly WordBlock[];
 }
 
 /** Words of a paragraph set alike, or a place in it. */
@@ -90,10 +90,14 @@ export interface WordDocument {
 export interface Losses {
   /** Tracked changes that were taken over, undone or marked. */
   readonly changes: number;
+  /** Comments on what is not taken in: on deleted words, on headers. */
+  readonly comments: readonly WordComment[];
   /** Comments that were settled in Word. */
   readonly settledComments: number;
   /** Signs of a font of signs, each shown as 〓. */
   readonly symbols: number;
+  /** Equations, each written as a line of text. */
+  readonly equations: number;
   /** Documents within the document. */
   readonly embeddedDocuments: number;
   /** Tables of contents and indexes. */
