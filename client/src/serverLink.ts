@@ -8,6 +8,7 @@ import type {
   ServerOptions,
 } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { reasonOf } from '../../server/src/text/reasonOf';
 import { LANGUAGE } from './editor/documentKinds';
 import { symbolsInAnyKana } from './symbolsInAnyKana';
 
@@ -78,11 +79,10 @@ export class ServerLink implements Disposable {
     try {
       await this.client.start();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
       void window.showErrorMessage(
         l10n.t(
           'The Shisaku server did not start ({0}). Reload the window; if that does not help, reinstall the extension. (language: {1})',
-          reason,
+          reasonOf(error),
           env.language,
         ),
       );

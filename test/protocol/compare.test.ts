@@ -62,6 +62,7 @@ describe('A comparison, as an editor asks for it', () => {
       from: 'まちなか広場社会実験',
       to: '小規模事業者のための事業継続計画づくり講座',
     });
+    assert.ok(!('refused' in config));
     assert.equal(config.uri, folder.uri('fy2012/shisaku.json'));
     const { renamed } = JSON.parse(config.text) as { readonly renamed: readonly unknown[] };
     assert.deepEqual(renamed.at(-1), {

@@ -1,5 +1,5 @@
 import type { TreeView } from 'vscode';
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window } from 'vscode';
 import type { ComparedItem } from '../../../server/src/protocol/comparisonItem';
 import type { EditionItem } from '../../../server/src/protocol/editionItem';
 import type { CompareParams } from '../../../server/src/protocol/requests';
@@ -12,6 +12,7 @@ import {
 } from '../../../server/src/protocol/requests';
 import { knownEditions, pickEdition } from '../editions/chooseEdition';
 import { saveReport } from '../editor/saveReport';
+import { writeOrTell } from '../editor/writeOrTell';
 import type { ServerLink } from '../serverLink';
 import type { ComparisonElement } from './comparisonProvider';
 import { ComparisonProvider } from './comparisonProvider';
@@ -75,7 +76,8 @@ export class ComparisonView {
       edition: this.compared.after,
       ...candidate,
     });
-    await workspace.fs.writeFile(Uri.parse(config.uri), new TextEncoder().encode(config.text));
+    if ('refused' in config) void window.showErrorMessage(config.refused);
+    else await writeOrTell(Uri.parse(config.uri), new TextEncoder().encode(config.text), true);
   }
 
   /** What stood last year for what the cursor is on, beside it. */

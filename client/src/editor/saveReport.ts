@@ -1,4 +1,5 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import { writeOrTell } from './writeOrTell';
 
 /** How a person knows the forms of a report. */
 const FORM_NAMES = { html: 'HTML', csv: 'Excel', md: 'Markdown' } as const;
@@ -27,6 +28,6 @@ export async function saveReport<Form extends ReportForm>(
   const form = forms.find((one) => target.path.toLowerCase().endsWith(`.${one}`)) ?? first;
   const report = await reportIn(form);
   if (report === null) return;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(report));
+  if (!(await writeOrTell(target, new TextEncoder().encode(report), true))) return;
   void window.showInformationMessage(l10n.t('Written into “{0}”.', workspace.asRelativePath(target)));
 }

@@ -3,6 +3,7 @@ import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { NewFileItem, RolloverPlanParams } from '../../../server/src/protocol/requests';
 import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN } from '../../../server/src/protocol/requests';
 import type { RolloverItem } from '../../../server/src/protocol/rolloverItem';
+import { reasonOf } from '../../../server/src/text/reasonOf';
 import { chooseEdition } from '../editions/chooseEdition';
 import { isThere, writeNewFolder } from '../editor/files';
 import type { ServerLink } from '../serverLink';
@@ -84,8 +85,14 @@ export class RolloverView {
     try {
       await writeNewFolder(this.newFolder, files.map(fileOf));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(l10n.t('The folder could not be made ({0}).', reason));
+      const folder = workspace.asRelativePath(this.newFolder);
+      void window.showErrorMessage(
+        l10n.t(
+          'The folder “{0}” could not be made ({1}). Check that you may write there, or name another folder.',
+          folder,
+          reasonOf(error),
+        ),
+      );
       return;
     }
     await this.server.request(ROLLOVER_MADE, {

@@ -5,8 +5,9 @@ import type { TypefaceName } from '../../../server/src/word/typefaces';
 import { DEFAULT_TYPEFACE, TYPEFACE_NAMES } from '../../../server/src/word/typefaces';
 import { planConfigOf } from '../editions/planRootOf';
 import { LANGUAGE } from '../editor/documentKinds';
-import { nameOf, writeWhole } from '../editor/files';
+import { nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';
+import { writeOrTell } from '../editor/writeOrTell';
 import { besideWithEnding } from './fileNames';
 
 const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
@@ -33,16 +34,7 @@ export async function exportPlanFile(format: ExportFormat, source?: Uri, target?
     title: config.title,
     fiscalYear: config.fiscalYear,
   });
-  try {
-    await writeWhole(file, bytes, true);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(
-      l10n.t('“{0}” could not be written ({1}). Close it in other programs and try again.', nameOf(file), reason),
-    );
-    return;
-  }
-  void offerToOpen(file, format);
+  if (await writeOrTell(file, bytes, true)) void offerToOpen(file, format);
 }
 
 async function askForTarget({ uri }: TextDocument, format: ExportFormat): Promise<Uri | undefined> {

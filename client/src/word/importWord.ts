@@ -3,9 +3,11 @@ import { l10n, window, workspace } from 'vscode';
 import type { ChangeChoice } from '../../../server/src/word/changeChoice';
 import type { Imported } from '../../../server/src/word/importWord';
 import { planConfigOf } from '../editions/planRootOf';
-import { isThere, nameOf, writeWhole } from '../editor/files';
+import { isThere, nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';
+import { readBytes } from '../editor/readBytes';
 import { say } from '../editor/say';
+import { writeOrTell } from '../editor/writeOrTell';
 import { planOfWordFile } from './fileNames';
 import type { ImportNotices } from './importNotices';
 
@@ -20,13 +22,7 @@ async function importWordFile(file: Uri, notices: ImportNotices): Promise<void> 
   if (!imported) return;
   const target = await freeTarget(file);
   if (!target) return;
-  try {
-    await writeWhole(target.uri, new TextEncoder().encode(imported.text), target.mayReplace);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t('“{0}” could not be written ({1}).', nameOf(target.uri), reason));
-    return;
-  }
+  if (!(await writeOrTell(target.uri, new TextEncoder().encode(imported.text), target.mayReplace))) return;
   await window.showTextDocument(await workspace.openTextDocument(target.uri));
   void notices.tell(target.uri, imported.notices);
 }
@@ -34,7 +30,11 @@ async function importWordFile(file: Uri, notices: ImportNotices): Promise<void> 
 /** The plan that a Word file holds; says why where it holds none. */
 async function readWordFile(file: Uri): Promise<Imported | undefined> {
   const word = await loadWordTools();
-  const bytes = await workspace.fs.readFile(file);
+  const bytes = await readBytes(file);
+  if ('refused' in bytes) {
+    void window.showErrorMessage(bytes.refused);
+    return undefined;
+  }
   const { form } = await planConfigOf(planOfWordFile(file));
   const read = (changes: ChangeChoice): Imported | undefined => {
     const result = word.importWord(bytes, { changes, form });

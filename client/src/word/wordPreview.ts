@@ -1,9 +1,10 @@
 import type { CustomDocument, CustomReadonlyEditorProvider, Uri, WebviewPanel } from 'vscode';
-import { l10n, workspace } from 'vscode';
+import { l10n } from 'vscode';
 import type { ImportNotice } from '../../../server/src/word/importWord';
 import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
 import { planConfigOf } from '../editions/planRootOf';
 import { loadWordTools } from '../editor/loadWordTools';
+import { readBytes } from '../editor/readBytes';
 import { say } from '../editor/say';
 import { planOfWordFile } from './fileNames';
 
@@ -31,11 +32,17 @@ export class WordPreview implements CustomReadonlyEditorProvider {
 async function pageOf(file: Uri): Promise<string> {
   const word = await loadWordTools();
   const { form, title, fiscalYear } = await planConfigOf(planOfWordFile(file));
-  const read = word.importWord(await workspace.fs.readFile(file), { changes: 'accept', form });
-  if ('refused' in read) return `<!DOCTYPE html><html><body><p>${escaped(say(read.refused))}</p></body></html>`;
+  const bytes = await readBytes(file);
+  if ('refused' in bytes) return refusal(bytes.refused);
+  const read = word.importWord(bytes, { changes: 'accept', form });
+  if ('refused' in read) return refusal(say(read.refused));
   const options = { format: 'html', typeface: DEFAULT_TYPEFACE, title, fiscalYear } as const;
   const page = new TextDecoder().decode(await word.exportPlan(read.text, form, options));
   return page.replace('<body>', `<body>\n${bannerOf(file, read.notices)}`);
+}
+
+function refusal(why: string): string {
+  return `<!DOCTYPE html><html><body><p>${escaped(why)}</p></body></html>`;
 }
 
 function bannerOf(file: Uri, notices: readonly ImportNotice[]): string {

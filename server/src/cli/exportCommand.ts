@@ -9,6 +9,7 @@ import type { CommandContext } from './commandContext';
 import { notify } from './commandContext';
 import { oneOf } from './oneOf';
 import { readPaths } from './readPaths';
+import { writeFile } from './writeFile';
 
 export interface ExportCommandOptions {
   readonly output?: string;
@@ -72,7 +73,7 @@ export async function exportFile(
     if (!edition) continue;
     const { config, fiscalYear } = edition;
     const bytes = await word.exportPlan(text, config.form, { format, typeface, title: config.title, fiscalYear });
-    await write(target, bytes, context);
+    await writeFile(files, uriOf(target), target, bytes);
     environment.out(`${say(message('{0} → {1}', path, target))}\n`);
   }
   return 0;
@@ -86,15 +87,4 @@ function formatOf(target: string): ExportFormat {
 
 function endings(): string {
   return EXPORT_FORMATS.map((format) => `.${format}`).join(', ');
-}
-
-async function write(target: string, bytes: Uint8Array, { environment }: CommandContext): Promise<void> {
-  try {
-    await environment.files.writeFile(environment.uriOf(target), bytes);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotRun(
-      message('“{0}” could not be written ({1}). Close it in other programs and try again.', target, reason),
-    );
-  }
 }

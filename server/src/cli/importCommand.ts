@@ -3,6 +3,7 @@ import { isFaithful } from '../text/encodeFile';
 import { encodeText } from '../text/encoding';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
+import { reasonOf } from '../text/reasonOf';
 import type { ChangeChoice } from '../word/changeChoice';
 import { CHANGE_CHOICES } from '../word/changeChoice';
 import type { Imported } from '../word/importWord';
@@ -144,8 +145,9 @@ async function write(
     }
     for (const { target, bytes } of taken) await files.writeFile(uriOf(target), bytes);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotRun(message('The plans could not be written ({0}). Check that you may write there.', reason));
+    throw new CannotRun(
+      message('The plans could not be written ({0}). Check that you may write there.', reasonOf(error)),
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { planRollover } from '../refactor/rollover/planRollover';
 import { rolledFiles } from '../refactor/rollover/rolledFiles';
 import { fiscalYearNamed } from '../text/fiscalYearNamed';
 import { message } from '../text/message';
+import { reasonOf } from '../text/reasonOf';
 import { japaneseYear } from '../text/years';
 import { CannotRun } from './cannotRun';
 import type { CommandContext } from './commandContext';
@@ -114,7 +115,12 @@ async function write(
   try {
     await files.makeFolder(newFolder, rolled);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotRun(message('The folder “{0}” could not be made ({1}).', pathOf(newFolder), reason));
+    throw new CannotRun(
+      message(
+        'The folder “{0}” could not be made ({1}). Check that you may write there, or name another folder.',
+        pathOf(newFolder),
+        reasonOf(error),
+      ),
+    );
   }
 }

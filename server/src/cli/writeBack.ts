@@ -1,9 +1,9 @@
 import { encodeFile } from '../text/encodeFile';
 import type { Message } from '../text/message';
-import { message } from '../text/message';
 import { CannotRun } from './cannotRun';
 import type { FileHost } from './environment';
 import type { NamedFile } from './readPaths';
+import { writeFile } from './writeFile';
 
 /**
  * Writes texts back in the encodings of their files: all of them, or none where one cannot be kept.
@@ -24,14 +24,5 @@ export async function writeBack(
     else problems.push(bytes);
   }
   if (problems.length > 0) throw new CannotRun(...problems);
-  for (const { file, bytes } of encoded) {
-    try {
-      await files.writeFile(file.uri, bytes);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new CannotRun(
-        message('“{0}” could not be written ({1}). Close it in other programs and try again.', file.path, reason),
-      );
-    }
-  }
+  for (const { file, bytes } of encoded) await writeFile(files, file.uri, file.path, bytes);
 }

@@ -5,6 +5,7 @@ import type { Comparison } from '../reports/compare/comparison';
 import { comparisonCsv } from '../reports/compare/comparisonCsv';
 import { comparisonHtml } from '../reports/compare/comparisonHtml';
 import { comparisonMarkdown } from '../reports/compare/comparisonMarkdown';
+import { message } from '../text/message';
 import { CONFIG_NAME } from '../workspace/planConfig';
 import { readText } from '../workspace/readText';
 import { changeTeller } from './changeTeller';
@@ -13,6 +14,8 @@ import type { Handler } from './context';
 import { editionOf } from './editions';
 import type { CompareParams } from './requests';
 import { COMPARE, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR } from './requests';
+
+const UNREADABLE = '“{0}” could not be read as settings, so nothing is written. Mend it and try again.';
 
 /** What changed since last year. */
 export const compare: Handler = {
@@ -40,7 +43,8 @@ export const compare: Handler = {
     });
     connection.onRequest(COMPARE_RENAMED, async ({ edition, from, to }) => {
       const uri = `${edition.root}/${CONFIG_NAME}`;
-      return { uri, text: renamedConfig(await readText(host, uri), from, to) };
+      const text = renamedConfig(await readText(host, uri), from, to);
+      return text === undefined ? { refused: translate(message(UNREADABLE, CONFIG_NAME)) } : { uri, text };
     });
     connection.onRequest(LAST_YEAR, async ({ uri, position }) => {
       await indexed;

@@ -68,7 +68,7 @@ export interface CompareReportParams extends CompareParams {
 }
 
 /** The settings with a renaming that a person has told. */
-export const COMPARE_RENAMED = new RequestType<RenamedParams, ConfigItem, void>('shisaku/compare/renamed');
+export const COMPARE_RENAMED = new RequestType<RenamedParams, ConfigItem | Refused, void>('shisaku/compare/renamed');
 export interface RenamedParams {
   readonly edition: EditionKey;
   readonly from: string;
