@@ -46,7 +46,7 @@ const SELDOM = 'MTＭＴ';
 const FAR_ENOUGH = 12;
 const MONTH_BEHIND = new RegExp(`^[.．/／]${DIGITS}`);
 const LEADING_YEAR =
-  /^(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\d{4}|\d{1,2}|元)(?:\([^)]{1,6}\))?年度|[MTSHR](?:\d{1,2}|元))(?:における|の)?/;
+  /^(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\d{4}|\d{1,2}|元)(?:\([^)]{1,6}\))?年度(?:\([^)]{1,8}\))?|[MTSHR](?:\d{1,2}|元))(?:における|の)?/;
 
 /** A folded heading without the fiscal year with which it begins: 取組の方向性 for `23年度における取組の方向性`. */
 export function withoutLeadingYear(folded: string): string {

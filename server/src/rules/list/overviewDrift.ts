@@ -2,6 +2,7 @@ import type { SentenceFact } from '../../plan/facts';
 import type { OverviewPair } from '../../plan/overview';
 import type { InBlock } from '../../plan/plan';
 import { numberKey } from '../../plan/plan';
+import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/position';
 import { message } from '../../text/message';
@@ -21,7 +22,7 @@ export const overviewDrift: StrategyRule = {
   ofForm: true,
   scope: 'strategy',
   check: (context, strategy) => {
-    const drifted = overviewRepeats(context, strategy).filter(({ same }) => !same);
+    const drifted = overviewRepeats(context, strategy).filter((pair) => !pair.same && !onlyRefers(pair));
     if (drifted.length === 0) return [];
     const directions = strategy.measures.flatMap((measure) => directionsOf(measure, context.views));
     return drifted
@@ -29,6 +30,14 @@ export const overviewDrift: StrategyRule = {
       .map((pair) => found(context.file, pair));
   },
 };
+
+const REFERENCE = /^\D{0,3}(\d+-\d+)\D{0,3}$/;
+
+/** A sentence that only says besides of which measure it is (…を整える。(1-1)) has not drifted. */
+function onlyRefers(pair: OverviewPair): boolean {
+  const { here, there } = driftOf(pair).words;
+  return there === '' && REFERENCE.exec(foldHeading(here))?.[1] === numberKey(pair.measure.fact.number);
+}
 
 /** What differs in a pair, and where in both of its sentences. */
 interface Drift {

@@ -65,10 +65,17 @@ export function sameNumber(one: InBlock<ListedFact | MeasureFact>, other: InBloc
   return numberKey(one.fact.number) === numberKey(other.fact.number);
 }
 
+/** What only one of list and heading may say of a measure: 【新規】, or its page (…… 12, (12ページ)). */
+const REMARK = /(?:【[^【】]{1,8}】|(?<![.・])[.・]{2,}\d{1,3}|\(\d{1,3}(?:ページ|頁)\))$/;
+
+function withoutRemark(title: string): string {
+  return foldHeading(title).replace(REMARK, '');
+}
+
 /** Whether the listed title is the measure's: as it stands in the heading, or joined with a line further down. */
 function isTitleOf(listed: Words, { title, looseLines }: MeasureFact): boolean {
-  const whole = foldHeading(listed.text);
-  const beginning = foldHeading(title.text);
+  const whole = withoutRemark(listed.text);
+  const beginning = withoutRemark(title.text);
   if (whole === beginning) return true;
   if (beginning === '' || !whole.startsWith(beginning)) return false;
   return titleRests(whole.slice(beginning.length), looseLines) !== undefined;

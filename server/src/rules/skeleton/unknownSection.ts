@@ -5,7 +5,7 @@ import type { BlockRule, FoundInBlock } from '../rule';
 import { nearSubsections } from './nearSubsection';
 import { sectionsOf } from './sections';
 
-const LEADING_YEAR = /^.{0,12}?年度(?:における|の)?/;
+const LEADING_YEAR = /^.{0,12}?年度(?:[(（][^)）]{1,8}[)）])?(?:における|の)?/;
 
 /** A heading is nearly that of a section or sub-heading, but not quite (施策の必用性, ○ 成課). */
 export const unknownSection: BlockRule = {

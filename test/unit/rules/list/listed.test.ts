@@ -115,6 +115,13 @@ describe('measure-title-mismatch', () => {
     );
   });
 
+  it('takes the mark of a new measure, or its page, for no part of the title', async () => {
+    for (const listed of ['1-1 朝市を育てる【新規】', '1-1 朝市を育てる …… 3', '1-1 朝市を育てる(12ページ)']) {
+      await expectFindings(smallStrategy([listed], smallMeasure()), []);
+    }
+    await expectFindings(smallStrategy([ONE], smallMeasure({ title: '朝市を育てる【拡充】' })), []);
+  });
+
   it('joins a title that breaks off with its rest', async () => {
     await expectFindings(
       smallStrategy([ONE], smallMeasure({ title: '朝市を', directions: SPLIT_DIRECTION })),

@@ -44,6 +44,11 @@ describe('overview-drift', () => {
     await expectFindings(summed.replace(`- ◎${FIRST}`, `- ◎${FIRST}\n- ◎港の夜も明かりをともす。`), []);
   });
 
+  it('leaves alone a sentence that says of which measure it is', async () => {
+    await expectFindings(withLines(`- (1-1) ${FIRST}`, `- ${SECOND}（１－２）`), [], '{"rules":{"mixed-width":"off"}}');
+    await expectFindings(withLines(`- ⟦(1-2) ⟧${FIRST}`, `- ${SECOND}`), [CODE]);
+  });
+
   it('leaves alone what repeats no ◎ at all', async () => {
     await expectFindings(withLines(`- ${FIRST}`, `- ${SECOND}`, '- 市民の声を計画に反映する。'), []);
   });

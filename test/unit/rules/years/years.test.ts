@@ -36,6 +36,8 @@ describe('fiscal-year-mismatch', () => {
       ['２３年度', '２４年度'],
       ['平成23年度', '平成24年度'],
       ['H23年度', 'H24年度'],
+      ['平成23(2011)年度', '平成24(2012)年度'],
+      ['2011(平成23)年度', '2012(平成24)年度'],
     ] as const) {
       const text = (year: string) =>
         plan('平成24年度', smallMeasure(), otherMeasure(), smallMeasure({ number: '1-3', year }));
@@ -109,6 +111,12 @@ describe('mixed-year-forms', () => {
 
   it('lets a year without an era go with any', async () => {
     await expectFindings(mixed('23年度'), []);
+  });
+
+  it('lets one year be written in both ways, in a heading too', async () => {
+    await expectFindings(mixed('平成23年度(2011年度)と平成22年度（2010年度）'), [], ANY_WIDTH);
+    const year = '平成24年度(2012年度)';
+    await expectFindings(plan(year, smallMeasure({ year }), otherMeasure({ year })), []);
   });
 
   it('takes no product for a year', async () => {
