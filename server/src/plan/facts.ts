@@ -21,6 +21,10 @@ export interface BlockFacts {
   readonly noteDefinitions: readonly NoteFact[];
   readonly headingReferences: readonly HeadingReferenceFact[];
   readonly years: readonly YearFact[];
+  /** Lines in which a name may stand unread, as keys of names. */
+  readonly unread: readonly string[];
+  /** Abbreviations that stand in brackets, where they are told. */
+  readonly told: readonly string[];
 }
 
 export interface StrategyFact {

@@ -11,6 +11,8 @@ import { noteDefinition, noteMarkersIn } from './notes';
 import { placesOf, programmesOf } from './programmes';
 import { runningLines } from './runningText';
 import { sentenceOf, withKey } from './sentences';
+import { abbreviationsTold } from './told';
+import { unreadLines } from './unread';
 
 /** Reads what a block says from its tree: a pure function, made once for a form. */
 export function factsReader(vocabulary: Vocabulary): (block: Block, text: string) => BlockFacts {
@@ -19,10 +21,12 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
   return function readFacts(block, text) {
     const running = runningLines(block);
     const programmes = programmesOf(block);
+    const lines = splitLines(text);
+    const measure = block.kind === 'measure' ? measureFact(block) : undefined;
     return {
       strategy: block.kind === 'strategy' ? { number: block.number, title: block.title } : undefined,
       part: block.kind === 'part' ? { part: block.part, title: block.title } : undefined,
-      measure: block.kind === 'measure' ? measureFact(block) : undefined,
+      measure,
       groups: block.children.flatMap((child) => (child.kind === 'group' ? [child.title] : [])),
       listed: listedIn(block),
       overview: block.kind === 'part' && block.part === 'guideline' ? overviewOf(block) : [],
@@ -31,7 +35,9 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
       noteMarkers: running.flatMap(noteMarkersIn),
       noteDefinitions: definitionsIn(block),
       headingReferences: running.flatMap(headingReferencesIn),
-      years: yearsIn(text),
+      years: yearsIn(lines),
+      unread: measure ? unreadLines(measure, lines) : [],
+      told: abbreviationsTold(text),
     };
   };
 }
@@ -70,8 +76,8 @@ function definitionsIn(node: Node, definitions: NoteFact[] = []): NoteFact[] {
   return definitions;
 }
 
-function yearsIn(text: string): YearFact[] {
-  return splitLines(text).flatMap((line, at) =>
+function yearsIn(lines: readonly string[]): YearFact[] {
+  return lines.flatMap((line, at) =>
     findYears(line).map((year) => ({ line: at, start: year.start, end: year.end, year })),
   );
 }

@@ -90,12 +90,18 @@ function difference(before: readonly Gist[], after: readonly Gist[]) {
   return { gone: before.slice(first, before.length - fromEnd), come: after.slice(first, after.length - fromEnd) };
 }
 
+const partial = new WeakMap<Edition, { readonly version: number; readonly isPartial: boolean }>();
+
 /**
  * Whether chapters are plainly missing: a single strategy, or a gap in the numbers from 1. What a mark names may then
  * stand in a chapter that is not here.
  */
 export function isPartial(edition: Edition): boolean {
+  const known = partial.get(edition);
+  if (known?.version === edition.version) return known.isPartial;
   const numbers = new Set<number>();
   for (const { strategyNumbers } of edition.files.values()) for (const number of strategyNumbers) numbers.add(number);
-  return numbers.size < 2 || Math.max(...numbers) !== numbers.size;
+  const isPartial = numbers.size < 2 || Math.max(...numbers) !== numbers.size;
+  partial.set(edition, { version: edition.version, isPartial });
+  return isPartial;
 }

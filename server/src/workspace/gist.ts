@@ -2,6 +2,7 @@ import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } 
 import { numberKey } from '../plan/plan';
 import { searchKey } from '../text/characters';
 import {
+  abbreviationKey,
   listingKey,
   looseListingKey,
   looseMentionKey,
@@ -9,6 +10,7 @@ import {
   referenceKey,
   strategyKey,
   titleKey,
+  UNREAD_KEY,
 } from './indexKeys';
 
 /**
@@ -23,6 +25,8 @@ export interface Gist {
   readonly listings: readonly ListingInShort[];
   /** The search keys of its headings and listings, a line each: whoever looks for a part of a name sees at once where none is. */
   readonly named: string;
+  /** Lines in which a name may stand unread, as keys of names. */
+  readonly unread: readonly string[];
 }
 
 export interface LooseName {
@@ -54,15 +58,17 @@ export function joinedGist(gists: readonly Gist[]): Gist {
     loose: gists.flatMap(({ loose }) => loose),
     listings: gists.flatMap(({ listings }) => listings),
     named: gists.map(({ named }) => named).join('\n'),
+    unread: gists.flatMap(({ unread }) => unread),
   };
 }
 
 function readGist(facts: BlockFacts): Gist {
   return {
-    keys: [...new Set([...nameKeys(facts), ...headingKeys(facts)])],
+    keys: [...new Set([...nameKeys(facts), ...headingKeys(facts), ...otherKeys(facts)])],
     loose: looseNames(facts),
     listings: facts.programmes.map(listingInShort),
     named: namesIn(facts).map(searchKey).join('\n'),
+    unread: facts.unread,
   };
 }
 
@@ -100,6 +106,10 @@ function headingKeys({ strategy, headingReferences, ...facts }: BlockFacts): str
     ...measuresIn(facts).flatMap(({ number, title }) => [strategyKey(number.strategy), titleKey(title.key)]),
     ...headingReferences.map(({ strategy: number, index }) => referenceKey(number, index)),
   ];
+}
+
+function otherKeys({ unread, told }: BlockFacts): string[] {
+  return [...told.map(abbreviationKey), ...(unread.length > 0 ? [UNREAD_KEY] : [])];
 }
 
 /** The measures of the list and of the body. */

@@ -42,3 +42,11 @@ export function referenceKey(strategy: number, index: number | undefined): strin
 export function titleKey(title: string): string {
   return `《${title}`;
 }
+
+/** Where an abbreviation is told. */
+export function abbreviationKey(abbreviation: string): string {
+  return `以${abbreviation}`;
+}
+
+/** Where lines stand in which a name may be unread. */
+export const UNREAD_KEY = '?';

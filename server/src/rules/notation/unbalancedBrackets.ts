@@ -4,8 +4,8 @@ import { message } from '../../text/message';
 import type { BlockView } from '../blockView';
 import { fixIn, replaceSpan } from '../edit';
 import type { BlockRule, FoundInBlock } from '../rule';
-import type { LoneBracket } from '../brackets';
-import { readBrackets } from '../brackets';
+import type { LoneBracket } from '../../plan/brackets';
+import { readBrackets } from '../../plan/brackets';
 
 /** A bracket lacks its other half. */
 export const unbalancedBrackets: BlockRule = {

@@ -3,7 +3,7 @@ import type { Node, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
-import { hasLoneBracket } from '../brackets';
+import { hasLoneBracket } from '../../plan/brackets';
 import type { BlockRule } from '../rule';
 import { initiativeSections } from '../skeleton/initiatives';
 

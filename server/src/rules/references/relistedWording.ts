@@ -10,7 +10,7 @@ import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
 import { primariesOf, primaryReader } from '../../workspace/resolve';
 import type { BlockView } from '../blockView';
 import { inBlocks } from '../blockView';
-import { hasLoneBracket } from '../brackets';
+import { hasLoneBracket } from '../../plan/brackets';
 import { differingWords, joinedText, shortened, spanInTexts } from '../differingWords';
 import { fixIn } from '../edit';
 import type { FileContext, FileRule, Fix, Found } from '../rule';

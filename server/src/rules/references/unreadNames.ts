@@ -1,9 +1,6 @@
 import { nameKey } from '../../text/characters';
 import type { Edition } from '../../workspace/edition';
-import type { PlanFile } from '../../workspace/planFile';
-import type { BlockView } from '../blockView';
-import { perBlock, viewsOf } from '../blockView';
-import { hasLoneBracket } from '../brackets';
+import { UNREAD_KEY } from '../../workspace/indexKeys';
 
 /**
  * Whether a name stands in parentheses where another fault keeps it from being read as a programme: in a measure whose
@@ -11,26 +8,7 @@ import { hasLoneBracket } from '../brackets';
  */
 export function isNamedUnread(edition: Edition, name: string): boolean {
   const key = nameKey(name);
-  return [...edition.files.values()].some((file) => unreadIn(file, edition).some((line) => line.includes(key)));
+  return edition
+    .filesUnder(UNREAD_KEY)
+    .some(({ gists }) => gists.some(({ unread }) => unread.some((line) => line.includes(key))));
 }
-
-const kept = new WeakMap<PlanFile, readonly string[]>();
-
-function unreadIn(file: PlanFile, { config }: Edition): readonly string[] {
-  let lines = kept.get(file);
-  if (!lines) kept.set(file, (lines = viewsOf(file, config).flatMap((view) => unreadLines(view))));
-  return lines;
-}
-
-/** The lines with parentheses in which a name may stand unread, as keys of names. */
-const unreadLines = perBlock((view: BlockView): string[] => {
-  const { measure } = view.facts;
-  if (!measure) return [];
-  const hasInitiatives = measure.sections.some(({ kind }) => kind === 'initiatives');
-  return view.lines
-    .filter(
-      (text, line) =>
-        /[()（）]/.test(text) && (!hasInitiatives || hasLoneBracket({ line, start: 0, end: text.length, text })),
-    )
-    .map(nameKey);
-});

@@ -1,8 +1,8 @@
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import type { Edition } from '../../workspace/edition';
+import { abbreviationKey } from '../../workspace/indexKeys';
 import type { BlockView } from '../blockView';
-import { perBlock, viewsOf } from '../blockView';
+import { perBlock } from '../blockView';
 import type { Match } from '../notation/matches';
 import { matchesIn } from '../notation/matches';
 import { matching } from '../matchingPlaces';
@@ -16,7 +16,7 @@ export const untoldAbbreviation: FileRule = {
   scope: 'file',
   check: ({ file, edition, views }) =>
     abbreviations(views).flatMap(({ ones: [short], others: [long] }) => {
-      if (!short || !long || isTold(edition, short.fact.key)) return [];
+      if (!short || !long || edition.hasUnder(abbreviationKey(short.fact.key))) return [];
       return [
         {
           range: rangeInFile(file, short.block, short.fact.match),
@@ -77,17 +77,3 @@ function initialsOf(name: string): string[] {
     return Array.from(initials.slice(0, 1 - FEWEST_WORDS), (_, left) => initials.slice(left));
   });
 }
-
-/** An abbreviation is told in brackets: 水産技術研究所(水技研), 水産技術研究所(以下「水技研」という。). */
-function isTold(edition: Edition, abbreviation: string): boolean {
-  return [...edition.files.values()].some((file) =>
-    viewsOf(file, edition.config).some((view) => toldIn(view).has(abbreviation)),
-  );
-}
-
-const TOLD = /[「『(（](?:以下[、 \u3000]?)?([\p{Script=Han}々]{3,5})[」』)）]/gu;
-
-const toldIn = perBlock(
-  ({ text }: BlockView): ReadonlySet<string> =>
-    new Set(Array.from(text.matchAll(TOLD), ([, abbreviation = '']) => abbreviation)),
-);

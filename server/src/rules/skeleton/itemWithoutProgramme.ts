@@ -2,7 +2,7 @@ import type { Item, Node } from '../../syntax/tree';
 import { pathToLine, walk } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { BlockView } from '../blockView';
-import { hasLoneBracket } from '../brackets';
+import { hasLoneBracket } from '../../plan/brackets';
 import type { BlockRule } from '../rule';
 import { initiativeSections, isWritten } from './initiatives';
 
