@@ -1,3 +1,4 @@
+import { measureOfBlock } from '../../server/src/plan/plan';
 import type { NodeKind } from '../../server/src/syntax/tree';
 import { pathToLine } from '../../server/src/syntax/tree';
 import { foldHeading } from '../../server/src/text/characters';
@@ -17,9 +18,7 @@ export function classOfLine(file: PlanFile, line: number): string {
   if (!placed) return 'nothing';
   const inBlock = line - placed.line;
   const { block } = placed;
-  const measure = file.plan.strategies
-    .flatMap(({ measures }) => measures)
-    .find(({ block: at }) => file.document.blocks[at] === placed);
+  const measure = measureOfBlock(file.plan, placed.index);
   if (measure?.rests.some((rest) => rest.line === inBlock)) return 'title-fragment';
   const path = pathToLine(block.tree, inBlock);
   const node = path.at(-1);
