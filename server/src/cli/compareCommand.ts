@@ -13,7 +13,7 @@ import { oneOf } from './oneOf';
 import { readPaths } from './readPaths';
 import { writeReport } from './writeReport';
 
-export const COMPARE_FORMATS = ['html', 'md', 'csv', 'json'] as const;
+const COMPARE_FORMATS = ['html', 'md', 'csv', 'json'] as const;
 type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 export interface CompareOptions {

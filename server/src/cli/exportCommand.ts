@@ -48,7 +48,7 @@ export function addExportCommand(
 }
 
 /** @returns the exit code */
-export async function exportFile(
+async function exportFile(
   path: string,
   { output, typeface, force }: ExportCommandOptions,
   context: CommandContext,

@@ -64,7 +64,7 @@ export function addImportCommand(
  * Takes in all the files, or none where one cannot be: nothing is written before all are read, and no file is replaced.
  * @returns the exit code
  */
-export async function importFiles(
+async function importFiles(
   paths: readonly string[],
   options: ImportCommandOptions,
   context: CommandContext,

@@ -12,8 +12,8 @@ import { oneOf } from './oneOf';
 import { readPaths } from './readPaths';
 import { writeReport } from './writeReport';
 
-export const REPORT_KINDS = ['open-points', 'charges'] as const;
-export const REPORT_FORMATS = ['md', 'csv', 'json'] as const;
+const REPORT_KINDS = ['open-points', 'charges'] as const;
+const REPORT_FORMATS = ['md', 'csv', 'json'] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReportOptions {

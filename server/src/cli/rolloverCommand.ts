@@ -16,7 +16,7 @@ import { oneEdition } from './oneEdition';
 import { oneOf } from './oneOf';
 import { readPaths } from './readPaths';
 
-export const ROLLOVER_FORMATS = ['text', 'json'] as const;
+const ROLLOVER_FORMATS = ['text', 'json'] as const;
 
 export interface RolloverOptions {
   readonly to?: string;

@@ -66,7 +66,7 @@ export function referencesAt(snapshot: Snapshot, position: Position): Location[]
   return [];
 }
 
-export function referencesToProgramme(edition: Edition, programme: ProgrammeFact): Location[] {
+function referencesToProgramme(edition: Edition, programme: ProgrammeFact): Location[] {
   const listings = listingsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact.name));
   const mentions = mentionsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact));
   return inReadingOrder([...listings, ...mentions]);

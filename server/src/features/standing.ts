@@ -38,12 +38,7 @@ export type Standing =
   | At<'overview', SentenceFact>
   | At<'year', YearFact>;
 
-/** What stands at a position; lines from 0, UTF-16. A place may mean several things: the narrowest counts. */
-export function standingAt(file: PlanFile, position: Position): Standing | undefined {
-  return standingsAt(file, position)[0];
-}
-
-/** Everything that stands at a position, the narrowest first. */
+/** Everything that stands at a position; lines from 0, UTF-16. A place may mean several things: the narrowest first. */
 export function standingsAt(file: PlanFile, position: Position): Standing[] {
   const placed = blockAtLine(file.document, position.line);
   if (!placed) return [];
@@ -54,7 +49,7 @@ export function standingsAt(file: PlanFile, position: Position): Standing[] {
 }
 
 /** Everything in a block that means something, in no certain order. */
-export function standingsIn(file: PlanFile, block: number): Standing[] {
+function standingsIn(file: PlanFile, block: number): Standing[] {
   const facts = file.facts[block];
   if (!facts) return [];
   const standings: Standing[] = [];

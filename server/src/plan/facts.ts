@@ -101,7 +101,6 @@ export interface ProgrammeFact {
 export interface MentionFact extends Words {
   readonly key: string;
   readonly looseKey: string;
-  readonly section: SectionKind | undefined;
   readonly subsection: SubsectionKind | undefined;
 }
 

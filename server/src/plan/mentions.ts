@@ -21,7 +21,6 @@ export function mentionsIn(line: RunningLine): MentionFact[] {
       text,
       key: nameKey(text),
       looseKey: looseKey(text),
-      section: line.section,
       subsection: line.subsection,
     });
   }

@@ -22,7 +22,7 @@ export async function fetchSettings(connection: Connection): Promise<Settings> {
 }
 
 /** Reads the section `shisaku`; what is missing or of another kind stays at its default. */
-export function readSettings(section: unknown): Settings {
+function readSettings(section: unknown): Settings {
   const json = recordOr(section);
   const hints = recordOr(json.inlayHints);
   const { codeLens, inlayHints } = DEFAULT_SETTINGS;

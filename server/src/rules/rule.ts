@@ -7,8 +7,6 @@ import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import type { BlockView } from './blockView';
 
-export type { TextEdit } from '../text/edits';
-
 export const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
 export type Level = (typeof LEVELS)[number];
 

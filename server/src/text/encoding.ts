@@ -13,9 +13,6 @@ type JapaneseEncoding = 'shift_jis' | 'euc-jp';
 const CODE_PAGES: Readonly<Record<JapaneseEncoding, string>> = { shift_jis: 'cp932', 'euc-jp': 'eucjp' };
 const OWN_CHARACTERS = /([\ue000-\ue69b])/;
 
-/** Thrown where bytes are no text: a Word file, a picture, a program. */
-export class NotTextError extends Error {}
-
 /** Thrown where an encoding has no place for a character; `character` is the first such. */
 export class UnencodableError extends Error {
   constructor(

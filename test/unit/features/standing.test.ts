@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { standingAt, standingsAt } from '../../../server/src/features/standing';
+import { standingsAt } from '../../../server/src/features/standing';
 import { Fixture } from './fixture';
 
 async function kindsAt(text: string): Promise<string[]> {
@@ -33,8 +33,6 @@ describe('What stands at a place', () => {
   it('may be several things, the narrowest first', async () => {
     const text = '1-1 港\n3 23年度における取組の方向性\n- ◎「護岸の‸整備」を進める。\n';
     assert.deepEqual(await kindsAt(text), ['mention', 'direction']);
-    const { snapshot, position } = (await Fixture.read(text)).here;
-    assert.equal(standingAt(snapshot.file, position)?.kind, 'mention');
     assert.deepEqual(await kindsAt('1-1 港\n4 重点的取組と主な事業\n護岸\n- 直す。(平成23‸年度の護岸の整備)\n'), [
       'year',
       'programme',

@@ -5,7 +5,7 @@ import { VOCABULARY } from '../../support/plan';
 const referencesIn = headingReferenceReader(VOCABULARY);
 
 function references(text: string): string[] {
-  const line = { line: 4, start: 2, end: 2 + text.length, text, section: undefined, subsection: undefined };
+  const line = { line: 4, start: 2, end: 2 + text.length, text, subsection: undefined };
   return referencesIn(line).map(({ line: at, start, end, text: words, strategy, index }) => {
     assert.deepEqual([at, text.slice(start - 2, end - 2)], [4, words]);
     return `${words}=${strategy}${index === undefined ? '' : `-${index}`}`;

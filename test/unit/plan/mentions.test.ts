@@ -16,7 +16,6 @@ describe('Words in 「」', () => {
         start: 3,
         end: 3 + text.length,
         text,
-        section: undefined,
         subsection: undefined,
       });
       assert.deepEqual(

@@ -103,12 +103,12 @@ describe('The facts of a block', () => {
 
   it('tell the words in 「」, but not those inside a programme’s name', () => {
     assert.deepEqual(
-      measure.mentions.map(({ line, text, key, section, subsection }) => [line, text, key, section, subsection]),
+      measure.mentions.map(({ line, text, key, subsection }) => [line, text, key, subsection]),
       [
-        [6, '朝市(春の部)', '朝市春の部', 'results', 'achievements'],
-        [7, '港の市', '港の市', 'results', 'achievements'],
-        [14, '港の駅', '港の駅', 'initiatives', undefined],
-        [18, 'みなとの魚', 'みなとの魚', 'initiatives', undefined],
+        [6, '朝市(春の部)', '朝市春の部', 'achievements'],
+        [7, '港の市', '港の市', 'achievements'],
+        [14, '港の駅', '港の駅', undefined],
+        [18, 'みなとの魚', 'みなとの魚', undefined],
       ],
     );
   });

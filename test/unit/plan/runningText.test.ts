@@ -4,20 +4,20 @@ import { readBlock } from '../../../server/src/syntax/readBlock';
 import { VOCABULARY } from '../../support/plan';
 
 describe('Running text', () => {
-  it('is bullets, items, notes, captions and theme headings, each with its section; no comment, no list', () => {
+  it('is bullets, items, notes, captions and theme headings, each with its sub-heading; no comment, no list', () => {
     const block = readBlock(
       '1-1 港\n前置き。\n2 成果と課題\n○ 課題\n- 狭い。\n<!-- 覚え -->\n4 重点的取組と主な事業\n朝の港\n- 開く。**(朝市)**\n(注)朝の市。\n港の写真\n',
       VOCABULARY,
     );
     assert.deepEqual(
-      runningLines(block).map(({ line, text, section, subsection }) => [line, text, section, subsection]),
+      runningLines(block).map(({ line, text, subsection }) => [line, text, subsection]),
       [
-        [1, '前置き。', undefined, undefined],
-        [4, '狭い。', 'results', 'challenges'],
-        [7, '朝の港', 'initiatives', undefined],
-        [8, '開く。**(朝市)**', 'initiatives', undefined],
-        [9, '朝の市。', 'initiatives', undefined],
-        [10, '港の写真', 'initiatives', undefined],
+        [1, '前置き。', undefined],
+        [4, '狭い。', 'challenges'],
+        [7, '朝の港', undefined],
+        [8, '開く。**(朝市)**', undefined],
+        [9, '朝の市。', undefined],
+        [10, '港の写真', undefined],
       ],
     );
     assert.deepEqual(runningLines(readBlock('《指針》\n港\n- 1-1 朝市\n', VOCABULARY)), []);

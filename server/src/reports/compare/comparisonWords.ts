@@ -5,7 +5,7 @@ import { listingWord } from '../listingWord';
 import type { Area, ComparedEdition, ComparedMeasure, ComparedProgramme, ComparisonStatus } from './comparison';
 
 /** The reports speak the language of the plan, in the words of the trade. */
-export const STATUS_WORDS: Readonly<Record<ComparisonStatus, string>> = {
+const STATUS_WORDS: Readonly<Record<ComparisonStatus, string>> = {
   new: '新規',
   ended: '終了',
   renamed: '改称',
