@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNumber, readOrdinal } from '../../../server/src/text/numbers';
+import { kanjiNumber, readKanjiNumber, readNumber, readOrdinal } from '../../../server/src/text/numbers';
 
 describe('readNumber', () => {
   for (const [digits, number] of [
@@ -13,6 +13,26 @@ describe('readNumber', () => {
       assert.equal(readNumber(digits), number);
     });
   }
+});
+
+describe('Numbers in kanji', () => {
+  for (const [words, number] of [
+    ['〇', 0],
+    ['九', 9],
+    ['十', 10],
+    ['十三', 13],
+    ['二十', 20],
+    ['九十九', 99],
+  ] as const) {
+    it(`read and write ${number} as ${words}`, () => {
+      assert.equal(readKanjiNumber(words), number);
+      assert.equal(kanjiNumber(number), words);
+    });
+  }
+
+  it('are none where other signs stand', () => {
+    for (const words of ['', '3', '港', '二三', '百']) assert.ok(Number.isNaN(readKanjiNumber(words)), words);
+  });
 });
 
 describe('readOrdinal', () => {

@@ -1,4 +1,4 @@
-import { isFullWidth, numberLike, toFullWidth } from '../../rules/width';
+import { isFullWidth, numberLike, toFullWidth } from '../../text/width';
 import type { Era, WrittenYear } from '../../text/years';
 import { eraOfYear, ERAS, resolveYear } from '../../text/years';
 

@@ -1,8 +1,8 @@
 import type { ListedFact, MeasureFact } from '../../plan/facts';
 import type { InBlock } from '../../plan/plan';
 import type { MeasureNumber } from '../../syntax/line';
+import { numberLike } from '../../text/width';
 import type { BlockView } from '../blockView';
-import { numberLike } from '../width';
 
 /** A line for another measure, written as this measure's line is: its bullet or `#`, its widths, its blanks. */
 export function lineLike(

@@ -1,9 +1,9 @@
+import { toFullWidth } from '../../text/width';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
 import type { DigitWidth } from '../../workspace/notationConfig';
 import type { Match } from './matches';
 import { matchesIn } from './matches';
-import { toFullWidth } from '../width';
 
 /** A number with its points, commas and hyphens. One beside letters (CO2, FP-300) is part of a name. */
 const NUMBER = /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９_./－-])[0-9０-９]+(?:[.．,，\-－][0-9０-９]+)*(?![A-Za-zＡ-Ｚａ-ｚ_/-])/g;

@@ -1,9 +1,9 @@
 import type { Form, SectionForm, SubsectionForm } from '../../form/form';
 import type { Section, Subsection } from '../../syntax/tree';
 import { foldHeading, removeBlanks } from '../../text/characters';
+import { numberLike } from '../../text/width';
 import { findYears, japaneseYear, resolveYear } from '../../text/years';
 import type { BlockView } from '../blockView';
-import { numberLike } from '../width';
 import { yearLike } from '../years/yearLike';
 import { sectionsOf, subsectionsOf } from './sections';
 

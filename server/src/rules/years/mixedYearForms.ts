@@ -1,12 +1,12 @@
 import type { YearFact } from '../../plan/facts';
 import { message } from '../../text/message';
+import { isFullWidth, numberLike, toFullWidth } from '../../text/width';
 import type { WrittenYear } from '../../text/years';
 import { eraOfYear, japaneseYear, resolveYear } from '../../text/years';
 import { fixIn, replaceSpan } from '../edit';
 import type { BlockView } from '../blockView';
 import type { SettledRule } from '../rule';
 import { tallyOf } from '../tally';
-import { isFullWidth, numberLike, toFullWidth } from '../width';
 
 /** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度) goes with any. */
 type YearForm = 'era' | 'letter' | 'western';

@@ -1,6 +1,6 @@
+import { numberLike, toFullWidth } from '../../text/width';
 import type { WrittenYear } from '../../text/years';
 import { eraOfYear } from '../../text/years';
-import { numberLike, toFullWidth } from '../width';
 
 const WESTERN = /[0-9０-９]{4}/;
 
