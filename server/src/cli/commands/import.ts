@@ -1,24 +1,24 @@
-import type { Command } from 'commander';
-import { isFaithful } from '../text/encodeFile';
-import { encodeText } from '../text/encoding';
-import type { Message } from '../text/message';
-import { message } from '../text/message';
-import { reasonOf } from '../text/reasonOf';
-import type { ChangeChoice } from '../word/changeChoice';
-import { CHANGE_CHOICES } from '../word/changeChoice';
-import type { Imported } from '../word/importWord';
-import { configAbove } from '../workspace/configAbove';
-import { NO_CONFIG } from '../workspace/planConfig';
-import { readText } from '../workspace/readText';
-import { parentOf } from '../workspace/uris';
-import { CannotRun } from './cannotRun';
-import type { CommandContext } from './commandContext';
-import { notify } from './commandContext';
-import { foreignKindOf } from './fileKind';
-import { oneOf } from './oneOf';
-import { readPlainText } from './plainText';
+import { isFaithful } from '../../text/encodeFile';
+import { encodeText } from '../../text/encoding';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
+import { reasonOf } from '../../text/reasonOf';
+import type { ChangeChoice } from '../../word/changeChoice';
+import { CHANGE_CHOICES } from '../../word/changeChoice';
+import type { Imported } from '../../word/importWord';
+import { configAbove } from '../../workspace/configAbove';
+import { NO_CONFIG } from '../../workspace/planConfig';
+import { readText } from '../../workspace/readText';
+import { parentOf } from '../../workspace/uris';
+import { CannotRun } from '../cannotRun';
+import type { Command } from '../command';
+import type { CommandContext } from '../commandContext';
+import { notify } from '../commandContext';
+import { foreignKindOf } from '../fileKind';
+import { oneOf } from '../oneOf';
+import { readPlainText } from '../plainText';
 
-export interface ImportCommandOptions {
+interface ImportOptions {
   readonly output?: string;
   readonly changes: ChangeChoice;
   readonly fromPdf: boolean;
@@ -32,43 +32,37 @@ interface Taken {
   readonly imported: Imported;
 }
 
+const STANDARD_CHOICE: ChangeChoice = 'accept';
 const WORD_NAME = /\.(?:docx|docm|doc|rtf|jtdc?)$/i;
 const ENDING = /(?:\.shisaku)?\.(?:docx|docm|doc|rtf|jtdc?|txt|text|md)$/i;
 
-export function addImportCommand(
-  program: Command,
-  context: CommandContext,
-  helpOption: readonly [string, string],
-  finish: (exitCode: number) => void,
-): void {
-  const { say } = context;
-  program
-    .command('import')
-    .description(say(message('make plans of Word files (.docx) and plain texts')))
-    .argument('<file...>', say(message('Word files or texts')))
-    .option('-o, --output <folder>', say(message('folder for the plans (default: beside each file)')))
-    .option(
-      '--changes <choice>',
-      say(message('what to do with tracked changes: {0} (default: {1})', CHANGE_CHOICES.join(', '), 'accept')),
-      oneOf('--changes', CHANGE_CHOICES),
-      'accept' as const,
-    )
-    .option('--from-pdf', say(message('clean texts that were copied from a PDF: page numbers, broken lines')), false)
-    .helpOption(...helpOption)
-    .action(async (paths: string[], options: ImportCommandOptions) => {
-      finish(await importFiles(paths, options, context));
-    });
-}
+export const importCommand: Command<ImportOptions> = {
+  name: 'import',
+  description: message('make plans of Word files (.docx) and plain texts'),
+  takes: [['<file...>', message('Word files or texts')]],
+  options: [
+    { flags: '-o, --output <folder>', description: message('folder for the plans (default: beside each file)') },
+    {
+      flags: '--changes <choice>',
+      description: message(
+        'what to do with tracked changes: {0} (default: {1})',
+        CHANGE_CHOICES.join(', '),
+        STANDARD_CHOICE,
+      ),
+      read: oneOf('--changes', CHANGE_CHOICES),
+      standard: STANDARD_CHOICE,
+    },
+    {
+      flags: '--from-pdf',
+      description: message('clean texts that were copied from a PDF: page numbers, broken lines'),
+      standard: false,
+    },
+  ],
+  run: importFiles,
+};
 
-/**
- * Takes in all the files, or none where one cannot be: nothing is written before all are read, and no file is replaced.
- * @returns the exit code
- */
-async function importFiles(
-  paths: readonly string[],
-  options: ImportCommandOptions,
-  context: CommandContext,
-): Promise<number> {
+/** Takes in all the files, or none where one cannot be: nothing is written before all are read, and no file is replaced. */
+async function importFiles(paths: readonly string[], options: ImportOptions, context: CommandContext): Promise<number> {
   const taken: Taken[] = [];
   const problems: Message[] = [];
   for (const path of paths) {
@@ -85,7 +79,7 @@ async function importFiles(
 
 async function takeIn(
   path: string,
-  { output, changes, fromPdf }: ImportCommandOptions,
+  { output, changes, fromPdf }: ImportOptions,
   { environment, say }: CommandContext,
 ): Promise<Taken | Message> {
   const { files, uriOf } = environment;

@@ -1,24 +1,24 @@
-import type { Command } from 'commander';
-import type { Change } from '../refactor/rollover/change';
-import type { Rollover } from '../refactor/rollover/planRollover';
-import { planRollover } from '../refactor/rollover/planRollover';
-import { rolledFiles } from '../refactor/rollover/rolledFiles';
-import { fiscalYearNamed } from '../text/fiscalYearNamed';
-import { message } from '../text/message';
-import { reasonOf } from '../text/reasonOf';
-import { japaneseYear } from '../text/years';
-import { CannotRun } from './cannotRun';
-import type { CommandContext } from './commandContext';
-import { notify } from './commandContext';
-import { rolloverJson } from './formats/rolloverJson';
-import { rolloverText } from './formats/rolloverText';
-import { oneEdition } from './oneEdition';
-import { oneOf } from './oneOf';
-import { readPaths } from './readPaths';
+import type { Change } from '../../refactor/rollover/change';
+import type { Rollover } from '../../refactor/rollover/planRollover';
+import { planRollover } from '../../refactor/rollover/planRollover';
+import { rolledFiles } from '../../refactor/rollover/rolledFiles';
+import { fiscalYearNamed } from '../../text/fiscalYearNamed';
+import { message } from '../../text/message';
+import { reasonOf } from '../../text/reasonOf';
+import { japaneseYear } from '../../text/years';
+import { CannotRun } from '../cannotRun';
+import type { Command } from '../command';
+import type { CommandContext } from '../commandContext';
+import { notify } from '../commandContext';
+import { rolloverJson } from '../formats/rolloverJson';
+import { rolloverText } from '../formats/rolloverText';
+import { oneEdition } from '../oneEdition';
+import { formatOption } from '../options';
+import { readPaths } from '../readPaths';
 
 const ROLLOVER_FORMATS = ['text', 'json'] as const;
 
-export interface RolloverOptions {
+interface RolloverOptions {
   readonly to?: string;
   readonly output?: string;
   readonly dryRun: boolean;
@@ -26,40 +26,32 @@ export interface RolloverOptions {
   readonly format: (typeof ROLLOVER_FORMATS)[number];
 }
 
-export function addRolloverCommand(
-  program: Command,
-  context: CommandContext,
-  helpOption: readonly [string, string],
-  finish: (exitCode: number) => void,
-): void {
-  const { say } = context;
-  program
-    .command('rollover')
-    .description(say(message('make next year’s edition of a plan, in a new folder')))
-    .argument('<plan>', say(message('the folder of an edition, or a plan file')))
-    .option('--to <year>', say(message('the fiscal year to make: 2012, 平成24年度 (default: the next one)')))
-    .option('-o, --output <folder>', say(message('the new folder (default: beside the old one, named after the year)')))
-    .option('--dry-run', say(message('show what would change, and write nothing')), false)
-    .option(
-      '--leave <what>',
-      say(message('leave out changes: a place (FILE:LINE) or a kind (draft, outdated, …); may be repeated')),
-      (given: string, before: readonly string[]) => [...before, given],
-      [] as readonly string[],
-    )
-    .option(
-      '--format <format>',
-      say(message('form of the result: {0} (default: {1})', ROLLOVER_FORMATS.join(', '), 'text')),
-      oneOf('--format', ROLLOVER_FORMATS),
-      'text' as const,
-    )
-    .helpOption(...helpOption)
-    .action(async (plan: string, options: RolloverOptions) => {
-      finish(await rollover(plan, options, context));
-    });
-}
+export const rolloverCommand: Command<RolloverOptions> = {
+  name: 'rollover',
+  description: message('make next year’s edition of a plan, in a new folder'),
+  takes: [['<plan>', message('the folder of an edition, or a plan file')]],
+  options: [
+    { flags: '--to <year>', description: message('the fiscal year to make: 2012, 平成24年度 (default: the next one)') },
+    {
+      flags: '-o, --output <folder>',
+      description: message('the new folder (default: beside the old one, named after the year)'),
+    },
+    { flags: '--dry-run', description: message('show what would change, and write nothing'), standard: false },
+    {
+      flags: '--leave <what>',
+      description: message('leave out changes: a place (FILE:LINE) or a kind (draft, outdated, …); may be repeated'),
+      gather: (place) => [place],
+    },
+    formatOption(ROLLOVER_FORMATS),
+  ],
+  run: rollover,
+};
 
-/** @returns the exit code */
-export async function rollover(path: string, options: RolloverOptions, context: CommandContext): Promise<number> {
+async function rollover(
+  [path = '']: readonly string[],
+  options: RolloverOptions,
+  context: CommandContext,
+): Promise<number> {
   const { environment, say } = context;
   const reading = await readPaths([path], environment);
   notify(context, reading.notices);

@@ -1,17 +1,17 @@
-import type { Command } from 'commander';
-import { message } from '../text/message';
-import type { ExportFormat } from '../word/exportFormats';
-import { EXPORT_FORMATS } from '../word/exportFormats';
-import type { TypefaceName } from '../word/typefaces';
-import { DEFAULT_TYPEFACE, TYPEFACE_NAMES } from '../word/typefaces';
-import { CannotRun } from './cannotRun';
-import type { CommandContext } from './commandContext';
-import { notify } from './commandContext';
-import { oneOf } from './oneOf';
-import { readPaths } from './readPaths';
-import { writeFile } from './writeFile';
+import { message } from '../../text/message';
+import type { ExportFormat } from '../../word/exportFormats';
+import { EXPORT_FORMATS } from '../../word/exportFormats';
+import type { TypefaceName } from '../../word/typefaces';
+import { DEFAULT_TYPEFACE, TYPEFACE_NAMES } from '../../word/typefaces';
+import { CannotRun } from '../cannotRun';
+import type { Command } from '../command';
+import type { CommandContext } from '../commandContext';
+import { notify } from '../commandContext';
+import { oneOf } from '../oneOf';
+import { readPaths } from '../readPaths';
+import { writeFile } from '../writeFile';
 
-export interface ExportCommandOptions {
+interface ExportOptions {
   readonly output?: string;
   readonly typeface: TypefaceName;
   readonly force: boolean;
@@ -19,38 +19,29 @@ export interface ExportCommandOptions {
 
 const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
 
-export function addExportCommand(
-  program: Command,
-  context: CommandContext,
-  helpOption: readonly [string, string],
-  finish: (exitCode: number) => void,
-): void {
-  const { say } = context;
-  program
-    .command('export')
-    .description(say(message('write a plan as a Word file, a page to print, or Markdown')))
-    .argument('<file>', say(message('a plan file')))
-    .option(
-      '-o, --output <file>',
-      say(message('file to write: its name ends with {0} (default: a .docx beside the plan)', endings())),
-    )
-    .option(
-      '--typeface <name>',
-      say(message('typeface: {0} (default: {1})', TYPEFACE_NAMES.join(', '), DEFAULT_TYPEFACE)),
-      oneOf('--typeface', TYPEFACE_NAMES),
-      DEFAULT_TYPEFACE,
-    )
-    .option('--force', say(message('replace the file where it is there already')), false)
-    .helpOption(...helpOption)
-    .action(async (file: string, options: ExportCommandOptions) => {
-      finish(await exportFile(file, options, context));
-    });
-}
+export const exportCommand: Command<ExportOptions> = {
+  name: 'export',
+  description: message('write a plan as a Word file, a page to print, or Markdown'),
+  takes: [['<file>', message('a plan file')]],
+  options: [
+    {
+      flags: '-o, --output <file>',
+      description: message('file to write: its name ends with {0} (default: a .docx beside the plan)', endings()),
+    },
+    {
+      flags: '--typeface <name>',
+      description: message('typeface: {0} (default: {1})', TYPEFACE_NAMES.join(', '), DEFAULT_TYPEFACE),
+      read: oneOf('--typeface', TYPEFACE_NAMES),
+      standard: DEFAULT_TYPEFACE,
+    },
+    { flags: '--force', description: message('replace the file where it is there already'), standard: false },
+  ],
+  run: exportFile,
+};
 
-/** @returns the exit code */
 async function exportFile(
-  path: string,
-  { output, typeface, force }: ExportCommandOptions,
+  [path = '']: readonly string[],
+  { output, typeface, force }: ExportOptions,
   context: CommandContext,
 ): Promise<number> {
   const { environment, say } = context;

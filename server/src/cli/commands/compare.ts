@@ -1,0 +1,60 @@
+import { compareEditions } from '../../reports/compare/compareEditions';
+import type { Comparison } from '../../reports/compare/comparison';
+import { comparisonCsv } from '../../reports/compare/comparisonCsv';
+import { comparisonHtml } from '../../reports/compare/comparisonHtml';
+import { comparisonJson } from '../../reports/compare/comparisonJson';
+import { comparisonMarkdown } from '../../reports/compare/comparisonMarkdown';
+import { message } from '../../text/message';
+import type { Command } from '../command';
+import type { CommandContext } from '../commandContext';
+import { notify } from '../commandContext';
+import { oneEdition } from '../oneEdition';
+import { reportFormat, reportOptions } from '../options';
+import { readPaths } from '../readPaths';
+import { writeReport } from '../writeReport';
+
+const COMPARE_FORMATS = ['html', 'md', 'csv', 'json'] as const;
+type CompareFormat = (typeof COMPARE_FORMATS)[number];
+
+interface CompareOptions {
+  readonly format?: CompareFormat;
+  readonly output?: string;
+}
+
+export const compareCommand: Command<CompareOptions> = {
+  name: 'compare',
+  description: message('show what has changed from one edition to another (新旧対照表)'),
+  takes: [
+    ['<old>', message('the old edition: its folder or a plan file')],
+    ['<new>', message('the new edition: its folder or a plan file')],
+  ],
+  options: reportOptions(COMPARE_FORMATS),
+  run: compare,
+};
+
+async function compare(paths: readonly string[], options: CompareOptions, context: CommandContext): Promise<number> {
+  const editions = [];
+  for (const path of paths) {
+    const reading = await readPaths([path], context.environment);
+    notify(context, reading.notices);
+    editions.push(oneEdition(reading, path));
+  }
+  const [old, current] = editions;
+  if (!old || !current) return 0;
+  const report = formatted(compareEditions(old, current), reportFormat(COMPARE_FORMATS, options), context);
+  await writeReport(report, options.output, context);
+  return 0;
+}
+
+function formatted(comparison: Comparison, format: CompareFormat, { environment }: CommandContext): string {
+  switch (format) {
+    case 'html':
+      return comparisonHtml(comparison);
+    case 'md':
+      return comparisonMarkdown(comparison);
+    case 'csv':
+      return comparisonCsv(comparison);
+    case 'json':
+      return comparisonJson(comparison, environment.pathOf);
+  }
+}
