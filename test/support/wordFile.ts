@@ -20,6 +20,8 @@ export interface WordParts {
   readonly endnotes?: string;
   readonly comments?: string;
   readonly commentsExtended?: string;
+  readonly header?: string;
+  readonly footer?: string;
   /** Further relationships of the document. */
   readonly relationships?: string;
 }
@@ -31,6 +33,8 @@ const ROOTS: Readonly<Record<Exclude<keyof WordParts, 'relationships'>, string>>
   endnotes: 'w:endnotes',
   comments: 'w:comments',
   commentsExtended: 'w15:commentsEx',
+  header: 'w:hdr',
+  footer: 'w:ftr',
 };
 
 /** A Word file with a body of WordprocessingML, as Word itself might have written it. */

@@ -54,6 +54,9 @@ function isTooLong(entries: readonly Entry[]): boolean {
   return lines > LIMITS.lines || characters > LIMITS.characters;
 }
 
+/** Of headers and footers; a file of many sections has more, each much like the others. */
+const MOST_MARGINS = 5;
+
 const CHANGED: Readonly<Record<ChangeChoice, string>> = {
   accept: '{0} tracked changes were accepted.',
   reject: '{0} tracked changes were rejected.',
@@ -75,6 +78,9 @@ function generalNotices(lost: Losses, furniture: number, changes: ChangeChoice, 
     lost.contents + furniture,
     'Contents, indexes and the list of programmes were left out: an export makes them anew.',
   );
+  if (lost.margins.length > 0) {
+    notices.push(message('Headers and footers were left out: {0}', lost.margins.slice(0, MOST_MARGINS).join(' / ')));
+  }
   tell(lost.symbols, '{0} signs of a font of signs could not be read: each stands as 〓.');
   tell(lost.equations, '{0} equations are written as lines of text: compare them with the Word file.');
   tell(lost.embeddedDocuments, '{0} documents within the document were not read: take them in by themselves.');

@@ -8,5 +8,8 @@ export const FURNITURE_STYLES = {
   listCell: '事業一覧',
 } as const;
 
+/** The style of what stands above each page of an export. */
+export const MARGIN_STYLE = '計画の柱';
+
 /** The style of captions, by which an import knows them again. */
 export const CAPTION_STYLE = '図表名';

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { imported, told } from '../../support/word';
 import type { WordParts } from '../../support/wordFile';
-import { inList, list, p, r, table, wordFile } from '../../support/wordFile';
+import { inList, inStyle, list, p, r, style, table, wordFile, wordParts } from '../../support/wordFile';
+
+const STRICT = 'http://purl.oclc.org/ooxml';
 
 function textOf(body: string, parts?: WordParts): string {
   return imported(wordFile(body, parts)).text;
@@ -146,6 +149,49 @@ describe('What stands beside the words of a Word file', () => {
     assert.deepEqual(told(imported(wordFile(p('港'), { comments }))), [
       'A comment is on nothing that was taken in: ［要確認: 全体に 見直す 二案で（山田, 2011-01-20）］',
     ]);
+  });
+
+  it('is told where it stands on every page: headers and footers, but no page numbers', () => {
+    const header = p('平成23年度 素案') + p('取扱注意', '<w:jc w:val="right"/>') + p('計画の柱の文字', inStyle('H'));
+    const footer = p(`${r('- ')}${field('PAGE', '12')}${r(' -')}`);
+    const read = imported(wordFile(p('港'), { header, footer, styles: style('H', '計画の柱') }));
+    assert.equal(read.text, '港\n');
+    assert.deepEqual(told(read), ['Headers and footers were left out: 平成23年度 素案 / 取扱注意']);
+  });
+
+  it('is hidden or struck where a style says so', () => {
+    const looks = (id: string, type: string, look: string): string =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${look}</w:rPr></w:style>`;
+    const styles =
+      looks('memo', 'paragraph', '<w:vanish/>') +
+      looks('gone', 'character', '<w:strike/>') +
+      `<w:style w:type="character" w:styleId="back"><w:name w:val="back"/><w:basedOn w:val="gone"/><w:rPr><w:strike w:val="0"/></w:rPr></w:style>`;
+    const run = r('古い', '<w:rStyle w:val="gone"/>') + r('新しい港', '<w:rStyle w:val="back"/>');
+    const body = p('内部の覚え', inStyle('memo')) + p(r('見せる', '<w:vanish w:val="0"/>'), inStyle('memo')) + p(run);
+    assert.equal(textOf(body, { styles }), '<!-- 内部の覚え -->\n見せる\n\n~~古い~~新しい港\n');
+  });
+
+  it('is taken from what is there for older programs, where newer ones find nothing', () => {
+    const both = (choice: string): string =>
+      `<mc:AlternateContent><mc:Choice Requires="x">${choice}</mc:Choice><mc:Fallback>${r('旧')}</mc:Fallback></mc:AlternateContent>`;
+    assert.equal(textOf(p(r('港の') + both('') + both(r('新')))), '港の旧新\n');
+  });
+
+  it('is read by the names of the standard’s strict kind too', () => {
+    const strict = Object.entries(wordParts(p(r('港を') + r('開く', '<w:b w:val="true"/>')), { styles: '' })).map(
+      ([name, bytes]): [string, Uint8Array] => [
+        name,
+        strToU8(
+          strFromU8(bytes)
+            .replaceAll(
+              'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+              `${STRICT}/wordprocessingml/main`,
+            )
+            .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/', `${STRICT}/officeDocument/`),
+        ),
+      ],
+    );
+    assert.equal(imported(zipSync(Object.fromEntries(strict))).text, '港を**開く**\n');
   });
 
   it('is kept where a drawing holds words and a picture', () => {

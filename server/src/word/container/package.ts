@@ -20,6 +20,8 @@ export interface WordPackage {
   readonly document: XmlElement;
   /** A part that belongs to the document, such as `styles`; undefined where it has none. */
   part(type: string): XmlElement | undefined;
+  /** All parts of a kind of which there may be several, such as `header`. */
+  parts(type: string): XmlElement[];
   /** The name of the file that a relationship of the document leads to, as a person would see it. */
   fileNameOf(relationship: string): string | undefined;
 }
@@ -49,6 +51,10 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     part(type) {
       const target = relationships.find((each) => each.type === type)?.target;
       return target === undefined ? undefined : parts.read(target);
+    },
+    parts(type) {
+      const targets = relationships.filter((each) => each.type === type).map(({ target }) => target);
+      return [...new Set(targets)].flatMap((target) => parts.read(target) ?? []);
     },
     fileNameOf(id) {
       return relationships.find((each) => each.id === id)?.target.replace(/^.*\//, '');

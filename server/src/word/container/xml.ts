@@ -29,6 +29,12 @@ export function descendants(element: XmlElement, name: string, except?: string):
   });
 }
 
+/** Of what a file holds in two ways, for newer and for older programs, the one that says something. */
+export function alternative(element: XmlElement): XmlElement {
+  const choice = child(element, 'mc:Choice');
+  return (choice && choice.children.length > 0 ? choice : child(element, 'mc:Fallback')) ?? choice ?? element;
+}
+
 /** The text in an element and all below it. */
 export function textIn(element: XmlElement): string {
   return element.children.map((each) => (typeof each === 'string' ? each : textIn(each))).join('');

@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
-import { CAPTION_STYLE, FURNITURE_STYLES } from '../styleNames';
+import { CAPTION_STYLE, FURNITURE_STYLES, MARGIN_STYLE } from '../styleNames';
 import type { Typefaces } from '../typefaces';
 
 /** Style ids; the names beside them are what a person sees in Word. */
@@ -76,7 +76,7 @@ export function stylesOf({ body, heading }: Typefaces): IStylesOptions {
       }),
       style(STYLE.comment, '編集メモ', { run: { ...small, color: '7F7F7F' } }),
       style(STYLE.cell, '表の文字', { run: small, paragraph: { spacing: CLOSE_LINES } }),
-      style(STYLE.header, '計画の柱', {
+      style(STYLE.header, MARGIN_STYLE, {
         run: { ...small, font: fontOf(heading), color: INK },
         paragraph: { border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 2 } } },
       }),

@@ -1,10 +1,11 @@
 import type { WordPackage } from '../container/package';
 import type { XmlElement } from '../container/xml';
-import { child, elements, isOn, valueOf } from '../container/xml';
+import { alternative, child, elements, isOn, valueOf } from '../container/xml';
 import { Comments } from './comments';
 import { Numbering } from './numbering';
 import { Notes } from './notes';
 import { isContents } from './contents';
+import { wordsInMargins } from './margins';
 import { ParagraphReader } from './paragraphs';
 import { PieceReader } from './pieces';
 import { Styles } from './styles';
@@ -20,10 +21,11 @@ const INLINE = ['w:r', 'w:hyperlink', 'w:fldSimple', 'w:smartTag', 'm:oMath', 'm
 
 /** Reads the text of a Word file, in order: paragraphs and tables. */
 export function readWordDocument(word: WordPackage, changes: ChangeChoice): WordDocument {
+  const styles = new Styles(word.part('styles'));
   const comments = new Comments(word.part('comments'), word.part('commentsExtended'));
   const lost = { changes: 0, settledComments: 0, symbols: 0, equations: 0, embeddedDocuments: 0, contents: 0 };
   const surroundings: Surroundings = {
-    styles: new Styles(word.part('styles')),
+    styles,
     numbering: new Numbering(word.part('numbering')),
     comments,
     notes: new Notes(word.part('footnotes'), word.part('endnotes')),
@@ -35,7 +37,7 @@ export function readWordDocument(word: WordPackage, changes: ChangeChoice): Word
   const reader = new BodyReader(surroundings);
   const body = child(word.document, 'w:body');
   const blocks = body ? reader.blocksOf(body) : [];
-  return { blocks, lost: { ...lost, comments: comments.left() } };
+  return { blocks, lost: { ...lost, comments: comments.left(), margins: wordsInMargins(word, styles) } };
 }
 
 class BodyReader {
@@ -68,7 +70,7 @@ class BodyReader {
   private readParagraph(paragraph: XmlElement, pieces: PieceReader): void {
     const { lost } = this.surroundings;
     const before = lost.changes;
-    pieces.read(paragraph);
+    pieces.readParagraph(paragraph, valueOf(child(paragraph, 'w:pPr'), 'w:pStyle'));
     // With changed words the end is no change of its own.
     if (lost.changes === before && this.paragraphs.hasChangedEnd(paragraph)) lost.changes++;
   }
@@ -89,7 +91,7 @@ class BodyReader {
           else yield* this.flatten(child(each, 'w:sdtContent') ?? each);
           break;
         case 'mc:AlternateContent':
-          yield* this.flatten(child(each, 'mc:Choice') ?? child(each, 'mc:Fallback') ?? each);
+          yield* this.flatten(alternative(each));
           break;
         case 'w:customXml':
         case 'w:ins':

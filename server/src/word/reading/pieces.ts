@@ -1,7 +1,7 @@
 import { LIMITS } from '../container/limits';
 import { refusal } from '../container/refusal';
 import type { XmlElement } from '../container/xml';
-import { child, descendants, elements, isOn, textIn, valueOf } from '../container/xml';
+import { alternative, child, descendants, elements, isOn, textIn, valueOf } from '../container/xml';
 import { readDrawing } from './drawings';
 import { equationText } from './equations';
 import { Fields } from './fields';
@@ -32,6 +32,12 @@ export class PieceReader {
   private length = 0;
 
   constructor(private readonly surroundings: Surroundings) {}
+
+  /** @param style of the paragraph */
+  readParagraph(paragraph: XmlElement, style: string | undefined): void {
+    const { styles } = this.surroundings;
+    this.read(paragraph, { ...PLAIN, struck: styles.strikes(style), hidden: styles.hides(style) });
+  }
 
   read(element: XmlElement, setting: Setting = PLAIN): void {
     for (const each of elements(element)) this.readElement(each, setting);
@@ -93,7 +99,7 @@ export class PieceReader {
         this.surroundings.lost.embeddedDocuments++;
         break;
       case 'mc:AlternateContent':
-        this.read(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element, setting);
+        this.read(alternative(element), setting);
         break;
       case 'w:drawing':
       case 'w:pict':
@@ -111,8 +117,8 @@ export class PieceReader {
     const { styles } = this.surroundings;
     const setting = {
       bold: isOn(properties, 'w:b') ?? styles.isStrong(style),
-      struck: (isOn(properties, 'w:strike') ?? false) || (isOn(properties, 'w:dstrike') ?? false),
-      hidden: isOn(properties, 'w:vanish') ?? (style !== undefined && styles.hides(style)),
+      struck: isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike') ?? (around.struck || styles.strikes(style)),
+      hidden: isOn(properties, 'w:vanish') ?? (around.hidden || styles.hides(style)),
       change: around.change,
     };
     const reference = child(run, 'w:footnoteReference') ?? child(run, 'w:endnoteReference');

@@ -72,8 +72,23 @@ export class Styles {
     return style !== undefined && /^(?:strong|強調太字|太字)$/.test(style.name);
   }
 
+  /** Whether a style keeps its words from being shown. */
   hides(id: string | undefined): boolean {
-    return this.lineage(id).some(({ run }) => isOn(run, 'w:vanish'));
+    return this.says(id, 'w:vanish');
+  }
+
+  strikes(id: string | undefined): boolean {
+    return this.says(id, 'w:strike') || this.says(id, 'w:dstrike');
+  }
+
+  /** What the nearest style says that says anything. */
+  private says(id: string | undefined, property: string): boolean {
+    if (id === undefined) return false;
+    for (const { run } of this.lineage(id)) {
+      const said = isOn(run, property);
+      if (said !== undefined) return said;
+    }
+    return false;
   }
 
   /** A style and those that it is based on, nearest first, as far as any person would stack them. */

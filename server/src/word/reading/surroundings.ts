@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly comments: Comments;
   readonly notes: Notes;
   readonly changes: ChangeChoice;
-  readonly lost: Record<Exclude<keyof Losses, 'comments'>, number>;
+  readonly lost: Record<Exclude<keyof Losses, 'comments' | 'margins'>, number>;
   fileNameOf(relationship: string): string | undefined;
   /** Reads what a text box or a note holds. */
   blocksOf(element: XmlElement): WordBlock[];

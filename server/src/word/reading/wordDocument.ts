@@ -90,6 +90,8 @@ export interface WordDocument {
 export interface Losses {
   /** Tracked changes that were taken over, undone or marked. */
   readonly changes: number;
+  /** What stands above and below the pages. */
+  readonly margins: readonly string[];
   /** Comments on what is not taken in: on deleted words, on headers. */
   readonly comments: readonly WordComment[];
   /** Comments that were settled in Word. */
