@@ -7,6 +7,8 @@ import { nodeHost } from './nodeHost';
 
 const { stdout, stderr, env } = process;
 
+/** From the cursor to the line's end. */
+const CLEAR_LINE = '\u001b[K';
 /** Where there is no terminal to fit. */
 const DEFAULT_WIDTH = 100;
 
@@ -23,6 +25,9 @@ const environment: Environment = {
   locale: [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean) ?? Intl.DateTimeFormat().resolvedOptions().locale,
   width: stdout.columns || DEFAULT_WIDTH,
   colours: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY && env.TERM !== 'dumb')),
+  progress: (line) => {
+    if (stderr.isTTY) stderr.write(`\r${CLEAR_LINE}${line.slice(0, stderr.columns - 1)}`);
+  },
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
 };

@@ -57,6 +57,7 @@ export async function runShisaku(args: readonly string[], files: Files, colours 
     locale: 'C.UTF-8',
     width: 80,
     colours,
+    progress: () => undefined,
     out: (text) => {
       out += text;
     },

@@ -5,10 +5,15 @@ import { run } from '../../server/src/cli/run';
 import { wordTools } from '../../server/src/main.word';
 import { nodeHost } from '../../server/src/nodeHost';
 
-/** Runs a command line on the files of this machine, within the test's own process. */
-export async function runHere(args: readonly string[]): Promise<{ exitCode: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const environment: Environment = {
+/** Whatever a command says, in one. */
+interface Said {
+  out: string;
+  err: string;
+}
+
+/** This machine, without a terminal. */
+export function environmentHere(said: Said): Environment {
+  return {
     files: nodeHost(),
     loadWord: () => Promise.resolve(wordTools),
     uriOf: (path) => URI.file(resolve(path)).toString(),
@@ -17,6 +22,7 @@ export async function runHere(args: readonly string[]): Promise<{ exitCode: numb
     locale: 'C.UTF-8',
     width: 80,
     colours: false,
+    progress: () => undefined,
     out: (text) => {
       said.out += text;
     },
@@ -24,5 +30,11 @@ export async function runHere(args: readonly string[]): Promise<{ exitCode: numb
       said.err += text;
     },
   };
-  return { exitCode: await run(args, environment), ...said };
+}
+
+/** Runs a command line on the files of this machine, within the test's own process. */
+export async function runHere(args: readonly string[]): Promise<Said & { exitCode: number }> {
+  const said = { out: '', err: '' };
+  const exitCode = await run(args, environmentHere(said));
+  return { exitCode, ...said };
 }

@@ -16,6 +16,7 @@ import { checkJson } from './formats/checkJson';
 import { checkSarif } from './formats/checkSarif';
 import { checkText } from './formats/checkText';
 import { mendNamed } from './mendNamed';
+import { Progress } from './progress';
 import type { NamedFile } from './readPaths';
 import { readPaths } from './readPaths';
 import { rulesNamed } from './ruleChoice';
@@ -38,7 +39,8 @@ export async function check(
   context: CommandContext,
 ): Promise<number> {
   const checker = new Checker(rulesNamed(rule));
-  const { workspace, named, notices } = await readPaths(paths, context.environment);
+  const progress = new Progress(context);
+  const { workspace, named, notices } = await readPaths(paths, context.environment, progress);
   notify(context, notices);
   const encodings = new Map(named.map(({ uri, encoding }) => [uri, encoding]));
   const findings = (file: PlanFile, edition: Edition) => checker.check(file, edition, {}, encodings.get(file.uri));
@@ -49,11 +51,15 @@ export async function check(
     named.filter(({ uri }) => holdsNothing(workspace, uri)).map(({ path }) => message(NO_PLAN, path)),
   );
   const report: CheckReport = {
-    files: named.map((file) => checkedFile(workspace, file, findings)),
+    files: named.map((file, done) => {
+      progress.tell(() => message('Checking: {0} of {1}', done, named.length));
+      return checkedFile(workspace, file, findings);
+    }),
     mended: mended.count,
     isFixable: fixability(named),
     pathOf: pathTeller(context, named),
   };
+  progress.end();
   context.environment.out(formatted(report, format, context));
   return fails(report, failOn) ? 1 : 0;
 }

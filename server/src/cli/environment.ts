@@ -31,6 +31,8 @@ export interface Environment {
   /** The terminal's columns. */
   readonly width: number;
   readonly colours: boolean;
+  /** Shows a line in the place of the one before, '' none: where somebody watches. */
+  readonly progress: (line: string) => void;
   /** Results. */
   readonly out: (text: string) => void;
   /** Whatever is no result: what went wrong, and notices. */

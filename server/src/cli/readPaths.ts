@@ -8,6 +8,7 @@ import { Workspace } from '../workspace/workspace';
 import { CannotRun } from './cannotRun';
 import type { Environment } from './environment';
 import { readPlainText } from './plainText';
+import type { Progress } from './progress';
 
 /** A plan file that a person named, by itself or with its folder. */
 export interface NamedFile {
@@ -41,7 +42,11 @@ interface NamedPlace extends Place {
  * is just what is named.
  * @throws CannotRun with a message for each path that names no plan
  */
-export async function readPaths(paths: readonly string[], environment: Environment): Promise<Reading> {
+export async function readPaths(
+  paths: readonly string[],
+  environment: Environment,
+  progress?: Progress,
+): Promise<Reading> {
   const places = await findPlaces(paths, environment);
   const folders = new Set<string>();
   for (const { uri, kind } of places) {
@@ -51,7 +56,7 @@ export async function readPaths(paths: readonly string[], environment: Environme
   }
   const workspace = new Workspace(environment.files);
   workspace.setFolders([...folders]);
-  await workspace.scan();
+  await workspace.scan((done, of) => progress?.tell(() => message('Reading the plans: {0} of {1}', done, of)));
   const found = filesOf(places, workspace);
   workspace.setFolders([sharedFolder(found.map(({ uri }) => uri))]);
   const { named, notices } = await readFound(found, places, environment);
