@@ -4,6 +4,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import isEqual from 'fast-deep-equal';
 import { Checker } from '../rules/check';
 import { RULES } from '../rules/table';
 import type { Handler, ServerContext } from './context';
@@ -64,16 +65,14 @@ class FoundInFiles {
 
 /** Remembers what each file was last told, under a result id. */
 class Told {
-  private readonly last = new Map<string, { id: string; items: readonly Diagnostic[]; text: string }>();
+  private readonly last = new Map<string, { id: string; items: readonly Diagnostic[] }>();
   private count = 0;
 
   /** The result id for these diagnostics: the one told before where they are the same. */
   idFor(uri: string, items: readonly Diagnostic[]): string {
     const before = this.last.get(uri);
-    if (before?.items === items) return before.id;
-    const text = JSON.stringify(items);
-    const id = before?.text === text ? before.id : String(++this.count);
-    this.last.set(uri, { id, items, text });
+    const id = before && isEqual(before.items, items) ? before.id : String(++this.count);
+    this.last.set(uri, { id, items });
     return id;
   }
 
@@ -126,16 +125,15 @@ function registerPull(context: ServerContext): void {
 }
 
 function registerPush(context: ServerContext): void {
-  const told = new Map<string, string>();
+  const told = new Map<string, readonly Diagnostic[]>();
   const found = new FoundInFiles(context);
   const push = later(PUSH_AFTER_MS, () => {
     void context.configured.then(() => {
       const open = new Set(context.documents.uris());
       for (const uri of open) {
         const diagnostics = [...found.in(uri)];
-        const text = JSON.stringify(diagnostics);
-        if (told.get(uri) === text) continue;
-        told.set(uri, text);
+        if (isEqual(told.get(uri), diagnostics)) continue;
+        told.set(uri, diagnostics);
         const version = context.documents.version(uri);
         void context.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
       }

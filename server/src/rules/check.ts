@@ -40,7 +40,7 @@ export class Checker {
     const tell = ({ code, level: usual }: Rule, found: Found): void => {
       const level = wanted.get(code) ?? found.level ?? usual;
       if (level === 'off' || isSilenced(silences, code, found.range.start.line)) return;
-      findings.push({ ...found, code, level });
+      findings.push(findingOf(found, code, level));
     };
     const inBlock = this.inBlocks.by(speaking, context);
     context.views.forEach((view, block) => {
@@ -55,23 +55,29 @@ export class Checker {
   }
 }
 
-function inFile(
-  { span, upTo = span, message, level, related, fixes }: FoundInBlock,
-  context: FileContext,
-  block: number,
-): Found {
+function inFile(found: FoundInBlock, context: FileContext, block: number): Found {
+  const { span, upTo = span, message, level, related, fixes } = found;
   const { file } = context;
   const line = lineOfBlock(file, block);
-  return {
+  const told: Mutable<Found> = {
     range: { start: rangeOfSpan(span, line).start, end: rangeOfSpan(upTo, line).end },
     message,
-    ...(level && { level }),
-    ...(related && {
-      related: [{ uri: file.uri, range: rangeOfSpan(related.span, line), message: related.message }],
-    }),
-    ...(fixes && { fixes: () => fixes({ ...context, block }) }),
   };
+  if (level) told.level = level;
+  if (related) told.related = [{ uri: file.uri, range: rangeOfSpan(related.span, line), message: related.message }];
+  if (fixes) told.fixes = () => fixes({ ...context, block });
+  return told;
 }
+
+// Thousands are made at each key: spreading them would cost as much as finding them.
+function findingOf({ range, message, related, fixes }: Found, code: string, level: Finding['level']): Finding {
+  const finding: Mutable<Finding> = { code, level, range, message };
+  if (related) finding.related = related;
+  if (fixes) finding.fixes = fixes;
+  return finding;
+}
+
+type Mutable<Told> = { -readonly [Key in keyof Told]: Told[Key] };
 
 function byPlace({ range: { start: one } }: Finding, { range: { start: other } }: Finding): number {
   return one.line - other.line || one.character - other.character;

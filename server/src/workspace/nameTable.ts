@@ -8,7 +8,10 @@ export interface NamedHere {
 }
 
 /** A file's programmes and mentions by every key that finds them. */
-export type NameTable = ReadonlyMap<string, NamedHere>;
+export interface NameTable {
+  get(key: string): NamedHere | undefined;
+  entries(): Iterable<[string, NamedHere]>;
+}
 
 /** Loose keys are kept apart from exact ones: they count only where no exact name is found. */
 export function loosely(looseKey: string): string {
@@ -33,6 +36,9 @@ export function keysOf({ programmes, mentions }: BlockFacts): string[] {
   return [...programmes.flatMap(programmeKeys), ...mentions.flatMap(mentionKeys)];
 }
 
+/** A layer of more keys is joined with the table below it. */
+const MOST_ABOVE = 500;
+
 /** Facts as they stood before, and their table. */
 export interface EarlierNames {
   readonly facts: readonly BlockFacts[];
@@ -43,17 +49,39 @@ export interface EarlierNames {
 export function nameTableOf(blocks: readonly BlockFacts[], earlier?: EarlierNames): NameTable {
   if (earlier?.facts.length !== blocks.length) return tableOf(blocks.entries());
   const changed = new Set([...blocks.keys()].filter((block) => blocks[block] !== earlier.facts[block]));
-  const table = new Map(earlier.names);
+  const differing = new Map<string, NamedHere | undefined>();
   for (const key of new Set([...changed].flatMap((block) => keysOf(earlier.facts[block] as BlockFacts)))) {
-    const left = without(table.get(key), changed);
-    if (left) table.set(key, left);
-    else table.delete(key);
+    differing.set(key, without(earlier.names.get(key), changed));
   }
   for (const [key, named] of tableOf([...changed].map((block) => [block, blocks[block] as BlockFacts]))) {
-    const before = table.get(key);
-    table.set(key, before ? joined(before, named) : named);
+    const before = differing.has(key) ? differing.get(key) : earlier.names.get(key);
+    differing.set(key, before ? joined(before, named) : named);
   }
-  return table;
+  return LayeredTable.over(earlier.names, differing);
+}
+
+/** What differs from a table lies on top of it: at each key, copying a large table would cost more than all that is in it. */
+class LayeredTable implements NameTable {
+  private constructor(
+    private readonly below: NameTable,
+    /** Undefined for a key that is gone. */
+    private readonly above: ReadonlyMap<string, NamedHere | undefined>,
+  ) {}
+
+  static over(table: NameTable, differing: ReadonlyMap<string, NamedHere | undefined>): NameTable {
+    if (!(table instanceof LayeredTable)) return new LayeredTable(table, differing);
+    const layered = new LayeredTable(table.below, new Map([...table.above, ...differing]));
+    return layered.above.size > MOST_ABOVE ? new Map(layered.entries()) : layered;
+  }
+
+  get(key: string): NamedHere | undefined {
+    return this.above.has(key) ? this.above.get(key) : this.below.get(key);
+  }
+
+  *entries(): Iterable<[string, NamedHere]> {
+    for (const entry of this.below.entries()) if (!this.above.has(entry[0])) yield entry;
+    for (const [key, named] of this.above) if (named) yield [key, named];
+  }
 }
 
 function tableOf(blocks: Iterable<readonly [number, BlockFacts]>) {
