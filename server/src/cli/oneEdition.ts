@@ -1,5 +1,5 @@
 import { message } from '../text/message';
-import { japaneseYear } from '../text/years';
+import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
 import { CannotRun } from './cannotRun';
 import type { Reading } from './readPaths';
@@ -13,9 +13,7 @@ export function oneEdition({ workspace, named }: Reading, path: string): Edition
   const [edition, ...others] = editions;
   if (!edition) throw new CannotRun(message('“{0}” holds no plan.', path));
   if (others.length > 0) {
-    const years = editions.map(({ fiscalYear }) =>
-      fiscalYear === undefined ? '?' : `${japaneseYear(fiscalYear)}年度`,
-    );
+    const years = editions.map(({ fiscalYear }) => (fiscalYear === undefined ? '?' : fiscalYearName(fiscalYear)));
     throw new CannotRun(
       message('“{0}” holds several editions ({1}). Name the folder or the file of one.', path, years.join('、')),
     );

@@ -1,4 +1,4 @@
-import { japaneseYear } from '../text/years';
+import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
 import { chaptersOf } from './chapters';
 import { inBatches } from './planTreeBatch';
@@ -46,7 +46,7 @@ function lastName(uri: string): string {
 /** The year comes first: a side bar is narrow, and titles are long and all alike. */
 function editionNode(edition: Edition, id: string, hasTwin: boolean, findingsOf: FindingsOf): PlanTreeNode {
   const { fiscalYear, files, root } = edition;
-  const names = [...(fiscalYear === undefined ? [] : [`${japaneseYear(fiscalYear)}年度`]), titleOf(edition)];
+  const names = [...(fiscalYear === undefined ? [] : [fiscalYearName(fiscalYear)]), titleOf(edition)];
   const [label = '', ...hints] = hasTwin ? [...names, lastName(root)] : names;
   return {
     id,

@@ -2,7 +2,7 @@ import type { Block, Node, Words } from '../syntax/tree';
 import { walk } from '../syntax/tree';
 import { splitLines } from '../text/lines';
 import type { WrittenYear } from '../text/years';
-import { resolveYear } from '../text/years';
+import { fiscalYearOf } from '../text/years';
 import type { BlockFacts, YearFact } from './facts';
 
 /**
@@ -29,7 +29,6 @@ export interface YearsLeft {
 
 const DATE_BEHIND =
   /^(?:[ \u3000]?([0-9０-９]{1,2})月(?:[ \u3000]?[0-9０-９]{1,2}日)?|[.．/／]([0-9０-９]{1,2})(?:[.．/／][0-9０-９]{1,2})?)/;
-const FIRST_MONTH = 4;
 /** A title, a subtitle and whose it is. */
 const MOST_TITLE_LINES = 3;
 
@@ -66,13 +65,6 @@ function kindOf(fiscalYear: number | undefined, isTitle: boolean, left: YearsLef
   if (fiscalYear === undefined || fiscalYear < left.from || fiscalYear >= left.to) return 'fixed';
   if (!isTitle) return 'due';
   return fiscalYear === left.from ? 'follows' : 'fixed';
-}
-
-/** The fiscal year in which a date lies: January to March belong to the one before. */
-function fiscalYearOf(year: WrittenYear, month: number | undefined, near: number): number | undefined {
-  const resolved = resolveYear(year, near);
-  if (resolved === undefined) return undefined;
-  return !year.fiscal && month !== undefined && month < FIRST_MONTH ? resolved - 1 : resolved;
 }
 
 /** The month that stands behind a year, and how much of the line says it. */

@@ -1,4 +1,4 @@
-import { japaneseYear } from '../text/years';
+import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
 
 /** Which edition a client means. */
@@ -23,9 +23,9 @@ export function editionItem({ root, fiscalYear, config, files }: Edition): Editi
   return {
     root,
     fiscalYear,
-    label: `${japaneseYear(fiscalYear)}年度`,
+    label: fiscalYearName(fiscalYear),
     title: config.title ?? decodeURIComponent(root.slice(root.lastIndexOf('/') + 1)),
-    nextYear: `${japaneseYear(fiscalYear + 1)}年度`,
+    nextYear: fiscalYearName(fiscalYear + 1),
     files: [...files.keys()].sort(),
   };
 }

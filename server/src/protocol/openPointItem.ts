@@ -2,7 +2,7 @@ import type { OpenPointRow } from '../reports/openPoints/openPoints';
 import { openPoints } from '../reports/openPoints/openPoints';
 import { byCharge } from '../reports/openPoints/openPointsReport';
 import { message } from '../text/message';
-import { japaneseYear } from '../text/years';
+import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
 import type { Location } from '../workspace/location';
 import type { ServerContext } from './context';
@@ -33,7 +33,7 @@ export function openPointsOfEdition(edition: Edition, translate: ServerContext['
   const rows = openPoints(edition);
   return {
     id,
-    label: fiscalYear === undefined ? '' : `${japaneseYear(fiscalYear)}年度`,
+    label: fiscalYear === undefined ? '' : fiscalYearName(fiscalYear),
     count: rows.length,
     groups: byCharge(rows).map(([charge, own]) => ({
       id: `${id}#${charge ?? ''}`,

@@ -7,7 +7,7 @@ import { textOf } from '../syntax/document';
 import { splitLines } from '../text/lines';
 import { message } from '../text/message';
 import type { Range } from '../text/position';
-import { japaneseYear } from '../text/years';
+import { fiscalYearName } from '../text/years';
 import type { ServerContext } from './context';
 
 /** A planned roll-over as a client shows it. */
@@ -49,8 +49,8 @@ export function rolloverItem(
   translate: ServerContext['translate'],
 ): RolloverItem {
   return {
-    from: `${japaneseYear(from)}年度`,
-    to: `${japaneseYear(to)}年度`,
+    from: fiscalYearName(from),
+    to: fiscalYearName(to),
     folder,
     newFolder,
     files: files.map((file) => fileItem(file, translate)),

@@ -1,5 +1,5 @@
 import { measureName, strategyName } from '../form/formWords';
-import { japaneseYear } from '../text/years';
+import { fiscalYearName } from '../text/years';
 import { csvOf } from './csv';
 import { listingWord } from './listingWord';
 import type { ProgrammeRow } from './programmeList';
@@ -23,7 +23,7 @@ export function programmeCsv(rows: readonly ProgrammeRow[], pathOf: (uri: string
       row.strategy === undefined ? '' : strategyName(row.form, row.strategy),
       row.measure === undefined ? '' : measureName(row.form, row.measure),
       row.initiative ?? '',
-      row.fiscalYear === undefined ? '' : `${japaneseYear(row.fiscalYear)}年度`,
+      row.fiscalYear === undefined ? '' : fiscalYearName(row.fiscalYear),
     ]),
   ]);
 }

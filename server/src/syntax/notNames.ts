@@ -1,4 +1,5 @@
 import { foldHeading } from '../text/characters';
+import { ERA_LETTERS, ERA_NAMES } from '../text/years';
 
 /** Words in parentheses that never name a programme. */
 const WORDS = new Set(
@@ -13,7 +14,7 @@ const QUANTITY =
 /** What a chart counts by: (％), (千人), (千kW), (単位：百万円). */
 const UNIT =
   /^(?:単位[:が].*|%|[十百千万億]*(?:円|人|名|件|社|店|団体|校|戸|台|棟|回|本|枚|トン|t|k?m2?|㎡|ha|[kMG]?Wh?|k?[gl])|t-CO2|年度?|月)$/;
-const YEAR = '(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\\d{1,4}|元)(?:\\([^)]{1,6}\\))?年度?|[HRS]\\d{1,2})';
+const YEAR = `(?:(?:${ERA_NAMES}|[${ERA_LETTERS}])?(?:\\d{1,4}|元)(?:\\([^)]{1,6}\\))?年度?|[HRS]\\d{1,2})`;
 const EVENT = '開設|開始|開業|完成|竣工|完了|終了|実施|施行|改定|策定|設置|供用開始|新規|新設|創設|拡充';
 const DATE = new RegExp(`^(?:${YEAR}(?:\\d{1,2}月)?|\\d{1,2}月)(?:\\d{1,2}日)?(?:.{0,2}(?:${EVENT}))?(?:[・、~-].*)?$`);
 

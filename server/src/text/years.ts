@@ -1,5 +1,6 @@
 import { BLANKS, DIGITS } from './characters';
 import { readNumber } from './numbers';
+import { toFullWidth } from './width';
 
 /** The eras of the modern calendar, latest first, each with the year that it calls 元年. */
 export const ERAS = [
@@ -11,6 +12,11 @@ export const ERAS = [
 ] as const;
 
 export type Era = (typeof ERAS)[number];
+
+/** For regular expressions: the names of all eras, and their letters in half and in full width. */
+export const ERA_NAMES = ERAS.map(({ name }) => name).join('|');
+export const ERA_LETTERS = ERAS.map(({ letter }) => letter).join('');
+export const FULL_ERA_LETTERS = toFullWidth(ERA_LETTERS);
 
 /** A year as it stands in a text. */
 export interface WrittenYear {
@@ -27,14 +33,13 @@ export interface WrittenYear {
   readonly fiscal: boolean;
 }
 
-const ERA_NAMES = ERAS.map(({ name }) => name).join('|');
 const YEAR = new RegExp(
-  `(?:(?<name>${ERA_NAMES})${BLANKS}?|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９-])(?<letter>[MTSHRＭＴＳＨＲ])|(?<![0-9０-９.．,，第]))` +
+  `(?:(?<name>${ERA_NAMES})${BLANKS}?|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９-])(?<letter>[${ERA_LETTERS}${FULL_ERA_LETTERS}])|(?<![0-9０-９.．,，第]))` +
     `(?<digits>${DIGITS}{1,4}|(?<![単改紀還])元)(?:[(（][^()（）]{2,6}[)）](?=年))?(?:${BLANKS}?(?<unit>年度|年))?`,
   'g',
 );
 /** Looked for first, for most lines name no year, though many hold digits. */
-const MAY_NAME_A_YEAR = /年|[MTSHRＭＴＳＨＲ][0-9０-９元]/;
+const MAY_NAME_A_YEAR = new RegExp(`年|[${ERA_LETTERS}${FULL_ERA_LETTERS}][0-9０-９元]`);
 /** What follows the first of 平成22・23年度: its unit stands behind the last. */
 const UNIT_BEHIND = new RegExp(`^[・、,~～〜―－-](?:${ERA_NAMES})?${DIGITS}{1,2}${BLANKS}?(年度|年)`);
 /** What makes a length of time of 2000年. */
@@ -45,8 +50,10 @@ const NO_YEAR_BEHIND = /^[A-Za-zＡ-Ｚａ-ｚ0-9０-９]/;
 const SELDOM = 'MTＭＴ';
 const FAR_ENOUGH = 12;
 const MONTH_BEHIND = new RegExp(`^[.．/／]${DIGITS}`);
-const LEADING_YEAR =
-  /^(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\d{4}|\d{1,2}|元)(?:\([^)]{1,6}\))?年度(?:\([^)]{1,8}\))?|[MTSHR](?:\d{1,2}|元))(?:における|の)?/;
+const LEADING_YEAR = new RegExp(
+  `^(?:(?:${ERA_NAMES}|[${ERA_LETTERS}])?(?:\\d{4}|\\d{1,2}|元)(?:\\([^)]{1,6}\\))?年度(?:\\([^)]{1,8}\\))?` +
+    `|[${ERA_LETTERS}](?:\\d{1,2}|元))(?:における|の)?`,
+);
 
 /** A folded heading without the fiscal year with which it begins: 取組の方向性 for `23年度における取組の方向性`. */
 export function withoutLeadingYear(folded: string): string {
@@ -133,4 +140,21 @@ export function japaneseYear(year: number): string {
   const era = eraOfYear(year);
   const number = year - era.firstYear + 1;
   return `${era.name}${number === 1 ? '元' : String(number)}`;
+}
+
+/** A fiscal year as official writing gives it: 2011 is 平成23年度. */
+export function fiscalYearName(year: number): string {
+  return `${japaneseYear(year)}年度`;
+}
+
+const FIRST_MONTH = 4;
+
+/**
+ * The fiscal year in which a written year or a month of it lies: January to March belong to the one before.
+ * @param near the year of the text around it
+ */
+export function fiscalYearOf(year: WrittenYear, month: number | undefined, near: number): number | undefined {
+  const resolved = resolveYear(year, near);
+  if (resolved === undefined) return undefined;
+  return !year.fiscal && month !== undefined && month < FIRST_MONTH ? resolved - 1 : resolved;
 }

@@ -5,7 +5,7 @@ import { rolledFiles } from '../../refactor/rollover/rolledFiles';
 import { fiscalYearNamed } from '../../text/fiscalYearNamed';
 import { message } from '../../text/message';
 import { reasonOf } from '../../text/reasonOf';
-import { japaneseYear } from '../../text/years';
+import { fiscalYearName } from '../../text/years';
 import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
@@ -71,7 +71,7 @@ async function rollover(
   }
   if (options.dryRun) return 0;
   await write(planned, newFolder, isChosen, context);
-  notify(context, [message('The edition of {0} is in “{1}”.', `${japaneseYear(to)}年度`, shown.folder)]);
+  notify(context, [message('The edition of {0} is in “{1}”.', fiscalYearName(to), shown.folder)]);
   return 0;
 }
 

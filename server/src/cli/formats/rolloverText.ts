@@ -7,7 +7,7 @@ import { wordsAround } from '../../refactor/rollover/wordsAround';
 import { textOf } from '../../syntax/document';
 import { splitLines } from '../../text/lines';
 import { message } from '../../text/message';
-import { japaneseYear } from '../../text/years';
+import { fiscalYearName } from '../../text/years';
 import type { Environment } from '../environment';
 import type { Say } from '../say';
 import type { ShownRollover } from './rolloverJson';
@@ -43,8 +43,8 @@ export function rolloverText(
   const summary = say(
     message(
       '{0} → {1}, into “{2}”: {3}',
-      `${japaneseYear(rollover.from)}年度`,
-      `${japaneseYear(rollover.to)}年度`,
+      fiscalYearName(rollover.from),
+      fiscalYearName(rollover.to),
       folder,
       counts.join(', '),
     ),

@@ -1,5 +1,5 @@
 import { Utils, URI } from 'vscode-uri';
-import { findYears, japaneseYear, resolveYear } from '../../text/years';
+import { findYears, fiscalYearName, resolveYear } from '../../text/years';
 import { NO_CONFIG } from '../../workspace/planConfig';
 import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
@@ -42,7 +42,7 @@ function nameOf(folder: string): string {
 function newFolderName(name: string, from: number, to: number): string {
   const shifted = shiftYearsInName(name, from, to);
   if (shifted !== name) return shifted;
-  return /^[ -~]*$/.test(name) ? `${name}-fy${to}` : `${name}-${japaneseYear(to)}年度`;
+  return /^[ -~]*$/.test(name) ? `${name}-fy${to}` : `${name}-${fiscalYearName(to)}`;
 }
 
 export function shiftYearsInPath(path: string, from: number, to: number): string {

@@ -1,9 +1,10 @@
 import { isFullWidth, numberLike, toFullWidth } from '../../text/width';
 import type { Era, WrittenYear } from '../../text/years';
-import { eraOfYear, ERAS, resolveYear } from '../../text/years';
+import { ERA_LETTERS, ERA_NAMES, eraOfYear, ERAS, FULL_ERA_LETTERS, resolveYear } from '../../text/years';
 
-const PARTS =
-  /^(?<era>明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])?(?<blank>[^0-9０-９元]?)(?<digits>[0-9０-９]{1,4}|元)(?<behind>.*)$/;
+const PARTS = new RegExp(
+  `^(?<era>${ERA_NAMES}|[${ERA_LETTERS}${FULL_ERA_LETTERS}])?(?<blank>[^0-9０-９元]?)(?<digits>[0-9０-９]{1,4}|元)(?<behind>.*)$`,
+);
 const OTHER_READING = /(?<=[(（])[^()（）]+(?=[)）])/;
 const WESTERN_DIGITS = /^[0-9０-９]{4}$/;
 

@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form';
 import { measureName } from '../../form/formWords';
-import { japaneseYear } from '../../text/years';
+import { fiscalYearName } from '../../text/years';
 import { listingWord } from '../listingWord';
 import type { Area, ComparedEdition, ComparedMeasure, ComparedProgramme, ComparisonStatus } from './comparison';
 
@@ -55,7 +55,7 @@ export function measureNote({ status, before, after }: ComparedMeasure, form: Fo
 
 /** 平成24年度; what a person is told where no year is known. */
 export function yearWords({ fiscalYear }: ComparedEdition): string {
-  return fiscalYear === undefined ? '年度不明' : `${japaneseYear(fiscalYear)}年度`;
+  return fiscalYear === undefined ? '年度不明' : fiscalYearName(fiscalYear);
 }
 
 /** 施策2-1 (再掲 2-8): where a programme is listed. */

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { japaneseYear } from '../../text/years';
+import { fiscalYearName } from '../../text/years';
 import { rangeInFile } from '../../workspace/planFile';
 import { fixIn, replaceSpan } from '../edit';
 import type { FileContext, FileRule, Found } from '../rule';
@@ -29,7 +29,7 @@ function mismatch({ file }: FileContext, { block, fact }: DeclaredYear, expected
   const right = yearLike(fact.year, expected);
   return {
     range: rangeInFile(file, block, fact),
-    message: message('This is the plan of fiscal {0}, not of {1}.', inWords(expected), fact.year.text),
+    message: message('This is the plan of fiscal {0}, not of {1}.', fiscalYearName(expected), fact.year.text),
     fixes: () => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, fact, right))],
   };
 }
@@ -42,20 +42,16 @@ function ofOtherYear(
 ): Found {
   return {
     range: rangeInFile(file, first.block, first.fact),
-    message: message('The headings are of {0}, but shisaku.json says {1}.', first.fact.year.text, inWords(settled)),
+    message: message('The headings are of {0}, but shisaku.json says {1}.', first.fact.year.text, fiscalYearName(settled)),
     fixes: () => [
       {
         ...fixIn(
           file,
-          message('Write {0} in all headings', inWords(settled)),
+          message('Write {0} in all headings', fiscalYearName(settled)),
           ...declared.map(({ block, fact }) => replaceSpan(file, block, fact, yearLike(fact.year, settled))),
         ),
         needsPerson: true,
       },
     ],
   };
-}
-
-function inWords(year: number): string {
-  return `${japaneseYear(year)}年度`;
 }

@@ -1,14 +1,14 @@
 import type { YearFact } from '../../plan/facts';
 import { OPEN_POINTS } from '../../plan/openPoints';
 import { message } from '../../text/message';
+import { readNumber } from '../../text/numbers';
 import type { Span } from '../../text/position';
-import { japaneseYear, resolveYear } from '../../text/years';
+import { fiscalYearName, fiscalYearOf } from '../../text/years';
 import type { BlockView } from '../blockView';
 import type { SettledRule } from '../rule';
 
 const PLANNED =
   /^(?:([0-9０-９]{1,2})月)?(?:[0-9０-９]{1,2}日)?[^、。，,;；:：・()（）「」 \u3000]{0,16}?予定(?!であ|だっ|どおり|通り|した|より)/;
-const FIRST_MONTH = 4;
 
 /** Something is planned for a year that has passed (平成23年度開設予定, in the plan of fiscal 2012). Only a person knows. */
 export const planComeDue: SettledRule = {
@@ -26,7 +26,7 @@ export const planComeDue: SettledRule = {
               span,
               message: message(
                 'This was planned for a year before fiscal {0}: has it come true?',
-                `${japaneseYear(fiscalYear)}年度`,
+                fiscalYearName(fiscalYear),
               ),
             })),
         },
@@ -46,9 +46,10 @@ function plannedFor(
   near: number,
 ): { span: Span; year: number } | undefined {
   const planned = PLANNED.exec((lines[line] ?? '').slice(end));
-  const resolved = resolveYear(year, near);
-  if (!planned || resolved === undefined || planned[0].search(OPEN_POINTS) >= 0) return undefined;
-  const month = planned[1] === undefined ? FIRST_MONTH : Number(planned[1].normalize('NFKC'));
-  const isBefore = !year.fiscal && month < FIRST_MONTH;
-  return { span: { line, start, end: end + planned[0].length }, year: isBefore ? resolved - 1 : resolved };
+  if (!planned || planned[0].search(OPEN_POINTS) >= 0) return undefined;
+  const month = planned[1] === undefined ? undefined : readNumber(planned[1]);
+  const fiscalYear = fiscalYearOf(year, month, near);
+  return fiscalYear === undefined
+    ? undefined
+    : { span: { line, start, end: end + planned[0].length }, year: fiscalYear };
 }

@@ -1,8 +1,11 @@
 import { numberLike, toFullWidth } from '../../text/width';
 import type { WrittenYear } from '../../text/years';
-import { eraOfYear } from '../../text/years';
+import { ERA_LETTERS, ERA_NAMES, eraOfYear, FULL_ERA_LETTERS } from '../../text/years';
 
 const WESTERN = /[0-9０-９]{4}/;
+const NAME = new RegExp(`^(?:${ERA_NAMES})`);
+const LETTER = new RegExp(`^[${ERA_LETTERS}](?=[0-9０-９元])`);
+const FULL_LETTER = new RegExp(`^[${FULL_ERA_LETTERS}](?=[0-9０-９元])`);
 
 /** Another year, written as this one is: its era or none, its width, its other reading in parentheses. */
 export function yearLike({ text }: WrittenYear, year: number): string {
@@ -15,10 +18,8 @@ function inEra(reading: string, year: number): string {
   const era = eraOfYear(year);
   const number = year - era.firstYear + 1;
   return reading
-    .replace(/^(?:明治|大正|昭和|平成|令和)/, era.name)
-    .replace(/^[MTSHR](?=[0-9０-９元])/, era.letter)
-    .replace(/^[ＭＴＳＨＲ](?=[0-9０-９元])/, toFullWidth(era.letter))
-    .replace(/[0-9０-９]+|元/, (digits) =>
-      number === 1 && /^(?:明治|大正|昭和|平成|令和)/.test(reading) ? '元' : numberLike(digits, number),
-    );
+    .replace(NAME, era.name)
+    .replace(LETTER, era.letter)
+    .replace(FULL_LETTER, toFullWidth(era.letter))
+    .replace(/[0-9０-９]+|元/, (digits) => (number === 1 && NAME.test(reading) ? '元' : numberLike(digits, number)));
 }

@@ -3,7 +3,7 @@ import { markWord } from '../../form/formWords';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { numberKey } from '../../plan/plan';
 import type { Section } from '../../syntax/tree';
-import { japaneseYear } from '../../text/years';
+import { fiscalYearName } from '../../text/years';
 import type { PlanFile } from '../../workspace/planFile';
 import type { Book, Chapter, ListedProgramme, Opening, Spread } from './book';
 import { BlockReader } from './readBlocks';
@@ -19,7 +19,7 @@ export function readBook(file: PlanFile, form: Form, { title, fiscalYear }: Impr
   const year = file.plan.fiscalYear ?? fiscalYear;
   return {
     title,
-    year: year === undefined ? undefined : `${japaneseYear(year)}年度`,
+    year: year === undefined ? undefined : fiscalYearName(year),
     chapters: chaptersOf(file),
     programmes: file.plan.strategies.flatMap(({ measures }) =>
       measures.flatMap((each) => programmesOf(file, form, each)),
