@@ -26,7 +26,7 @@ const environment: Environment = {
   width: stdout.columns || DEFAULT_WIDTH,
   colours: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY && env.TERM !== 'dumb')),
   progress: (line) => {
-    if (stderr.isTTY) stderr.write(`\r${CLEAR_LINE}${line.slice(0, stderr.columns - 1)}`);
+    if (stderr.isTTY) stderr.write(`\r${CLEAR_LINE}${line}`);
   },
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
