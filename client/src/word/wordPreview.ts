@@ -1,5 +1,6 @@
 import type { CustomDocument, CustomReadonlyEditorProvider, Uri, WebviewPanel } from 'vscode';
 import { l10n } from 'vscode';
+import { escapeHtml } from '../../../server/src/text/escapeHtml';
 import type { ImportNotice } from '../../../server/src/word/importWord';
 import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
 import { planConfigOf } from '../editions/planRootOf';
@@ -7,8 +8,6 @@ import { loadWordTools } from '../editor/loadWordTools';
 import { readBytes } from '../editor/readBytes';
 import { say } from '../editor/say';
 import { planOfWordFile } from './fileNames';
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A link that looks like the editor's own buttons. */
 const BUTTON =
@@ -42,21 +41,17 @@ async function pageOf(file: Uri): Promise<string> {
 }
 
 function refusal(why: string): string {
-  return `<!DOCTYPE html><html><body><p>${escaped(why)}</p></body></html>`;
+  return `<!DOCTYPE html><html><body><p>${escapeHtml(why)}</p></body></html>`;
 }
 
 function bannerOf(file: Uri, notices: readonly ImportNotice[]): string {
   // As a text: the window would take a URI for one of its own machine, which need not be the extension's.
   const command = `command:shisaku.importWord?${encodeURIComponent(JSON.stringify([file.toString()]))}`;
   const rows = notices.map(
-    ({ line, message }) => `<li>${line === undefined ? '' : `${line + 1}: `}${escaped(say(message))}</li>`,
+    ({ line, message }) => `<li>${line === undefined ? '' : `${line + 1}: `}${escapeHtml(say(message))}</li>`,
   );
   return `<section class="sheet">
-<p><a href="${escaped(command)}" style="${BUTTON}">${escaped(l10n.t('Take this Word file in as a plan'))}</a></p>
+<p><a href="${escapeHtml(command)}" style="${BUTTON}">${escapeHtml(l10n.t('Take this Word file in as a plan'))}</a></p>
 ${rows.length > 0 ? `<ul class="bullet">\n${rows.join('\n')}\n</ul>` : ''}
 </section>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 }

@@ -1,12 +1,11 @@
-import type { Message } from '../text/message';
+import type { Message, Translate } from '../text/message';
 
 import type { Environment } from './environment';
-import type { Say } from './say';
 
 /** What a command is given. */
 export interface CommandContext {
   readonly environment: Environment;
-  readonly say: Say;
+  readonly say: Translate;
 }
 
 /** Tells what is no result: what went wrong, or what was passed over. */

@@ -1,8 +1,7 @@
 import type { HelpConfiguration } from 'commander';
 import stringWidth from 'string-width';
-import type { Message } from '../text/message';
+import type { Message, Translate } from '../text/message';
 import { message } from '../text/message';
-import type { Say } from './say';
 
 const TITLES: Readonly<Record<string, Message>> = {
   'Usage:': message('Usage:'),
@@ -13,7 +12,7 @@ const TITLES: Readonly<Record<string, Message>> = {
 };
 
 /** Help in the reader's language, its columns true for kanji and kana. */
-export function helpIn(say: Say): HelpConfiguration {
+export function helpIn(say: Translate): HelpConfiguration {
   return {
     showGlobalOptions: true,
     // The descriptions say the choices and the default themselves.

@@ -1,3 +1,5 @@
+import { isJapanese } from '../l10nBundle';
+
 export const LANGUAGES = ['ja', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -7,5 +9,5 @@ export type Language = (typeof LANGUAGES)[number];
 export function languageOf(args: readonly string[], locale: string): Language {
   const at = args.indexOf('--lang');
   const asked = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
-  return LANGUAGES.find((language) => language === asked) ?? (/^ja(?![a-z])/i.test(locale) ? 'ja' : 'en');
+  return LANGUAGES.find((language) => language === asked) ?? (isJapanese(locale) ? 'ja' : 'en');
 }

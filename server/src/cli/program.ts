@@ -1,4 +1,5 @@
 import { Command as CommanderCommand, Option } from 'commander';
+import type { Translate } from '../text/message';
 import { message } from '../text/message';
 import type { Command, CommandOption } from './command';
 import type { CommandContext } from './commandContext';
@@ -6,7 +7,6 @@ import { COMMANDS } from './commands/table';
 import { helpIn } from './help';
 import { LANGUAGES } from './language';
 import { oneOf } from './oneOf';
-import type { Say } from './say';
 
 /**
  * The commands with their options and their help, in the reader's language.
@@ -61,7 +61,7 @@ function declare(
   return command;
 }
 
-function declaredOption({ flags, description, read, gather, standard }: CommandOption, say: Say): Option {
+function declaredOption({ flags, description, read, gather, standard }: CommandOption, say: Translate): Option {
   const option = new Option(flags, say(description));
   if (gather) {
     return option.default([]).argParser((given, before: readonly string[]) => [...before, ...gather(given)]);

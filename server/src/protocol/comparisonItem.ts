@@ -10,10 +10,9 @@ import { isMeasure } from '../reports/compare/comparison';
 import { nameWords } from '../reports/compare/comparisonTables';
 import { measureNote, placeWords, yearWords } from '../reports/compare/comparisonWords';
 import type { Difference } from '../text/differences';
-import type { Message } from '../text/message';
+import type { Message, Translate } from '../text/message';
 import { message } from '../text/message';
 import type { Location } from '../workspace/location';
-import type { ServerContext } from './context';
 
 /** A comparison as a client shows it. */
 export interface ComparisonItem {
@@ -50,7 +49,7 @@ const STATUS_NAMES: Readonly<Record<ComparisonStatus, Message>> = {
 const PROGRAMME_KINDS: readonly ComparisonStatus[] = ['new', 'ended', 'renamed', 'moved', 'remarked', 'reworded'];
 
 /** What has become of the programmes, kind by kind, then the measures whose text has changed. */
-export function comparisonItem(comparison: Comparison, translate: ServerContext['translate']): ComparisonItem {
+export function comparisonItem(comparison: Comparison, translate: Translate): ComparisonItem {
   const { before, after, sections, programmes, candidates } = comparison;
   const measures = sections.filter(isMeasure).filter(({ status }) => !status.includes('unchanged'));
   const groups: ComparisonGroupItem[] = [

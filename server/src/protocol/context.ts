@@ -2,7 +2,7 @@ import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-
 import type { Snapshot } from '../features/snapshot';
 import type { Checker } from '../rules/check';
 import type { TextEncoding } from '../text/encoding';
-import type { Message } from '../text/message';
+import type { Translate } from '../text/message';
 import type { Host } from '../workspace/host';
 import type { Workspace } from '../workspace/workspace';
 import type { OpenDocuments } from './openDocuments';
@@ -20,7 +20,7 @@ export interface ServerContext {
   readonly encodingOf: (uri: string) => TextEncoding | undefined;
   readonly client: ClientCapabilities;
   readonly settings: () => Settings;
-  readonly translate: (message: Message) => string;
+  readonly translate: Translate;
   readonly rulePage: (code: string) => string | undefined;
   /** Called once the client has said that it is ready. A connection itself keeps a single listener. */
   readonly onInitialized: (listener: () => void) => void;

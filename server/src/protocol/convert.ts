@@ -21,11 +21,9 @@ import type { OutlineNode } from '../features/outline';
 import type { Form } from '../form/form';
 import { strategyName } from '../form/formWords';
 import type { Finding, Fix } from '../rules/rule';
-import type { Message } from '../text/message';
+import type { Translate } from '../text/message';
 import type { Location } from '../workspace/location';
 import { changedMarkdown, escapeMarkdown } from './markdown';
-
-type Translate = (message: Message) => string;
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,

@@ -1,7 +1,7 @@
 import type { CrossReference, CrossReferenceGroup, CrossReferences, Relation } from '../features/crossReference';
 import type { Form } from '../form/form';
 import { markSign } from '../form/formWords';
-import type { Message } from '../text/message';
+import type { Message, Translate } from '../text/message';
 import { message } from '../text/message';
 import { rangeHolds } from '../text/position';
 import type { Location, Place } from '../workspace/location';
@@ -26,8 +26,6 @@ export interface CrossReferenceItem {
   readonly isHere: boolean;
   readonly location: Location;
 }
-
-type Translate = (message: Message) => string;
 
 const RELATIONS: Readonly<Record<Relation, Message>> = {
   primary: message('Primary listing'),

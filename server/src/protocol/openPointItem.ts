@@ -1,11 +1,11 @@
 import type { OpenPointRow } from '../reports/openPoints/openPoints';
 import { openPoints } from '../reports/openPoints/openPoints';
 import { byCharge } from '../reports/openPoints/openPointsReport';
+import type { Translate } from '../text/message';
 import { message } from '../text/message';
 import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
 import type { Location } from '../workspace/location';
-import type { ServerContext } from './context';
 
 /** The open points of an edition, or of a section in charge in it. */
 export interface OpenPointGroupItem {
@@ -27,7 +27,7 @@ export interface OpenPointItem {
 }
 
 /** What an edition leaves open, by section in charge. */
-export function openPointsOfEdition(edition: Edition, translate: ServerContext['translate']): OpenPointGroupItem {
+export function openPointsOfEdition(edition: Edition, translate: Translate): OpenPointGroupItem {
   const { root, fiscalYear } = edition;
   const id = `${root}#${fiscalYear ?? ''}`;
   const rows = openPoints(edition);
@@ -46,10 +46,7 @@ export function openPointsOfEdition(edition: Edition, translate: ServerContext['
   };
 }
 
-function pointItem(
-  { kind, sign, text, measure, location }: OpenPointRow,
-  translate: ServerContext['translate'],
-): OpenPointItem {
+function pointItem({ kind, sign, text, measure, location }: OpenPointRow, translate: Translate): OpenPointItem {
   const place = [measure, translate(message('line {0}', location.range.start.line + 1))].filter(Boolean).join(' · ');
   return { kind, sign, label: kind === 'due' ? `${sign}: ${text}` : text, description: place, location };
 }

@@ -1,6 +1,6 @@
 import type { Counts, PlanTreeKind, PlanTreeNode } from '../features/planTreeNode';
 import type { MarkKind } from '../form/form';
-import type { Message } from '../text/message';
+import type { Message, Translate } from '../text/message';
 import { message } from '../text/message';
 import type { Location } from '../workspace/location';
 
@@ -17,8 +17,6 @@ export interface PlanTreeItem {
   /** Absent where nothing stands below. */
   readonly below?: 'expanded' | 'collapsed';
 }
-
-type Translate = (message: Message) => string;
 
 const MOST_FINDINGS_TOLD = 6;
 

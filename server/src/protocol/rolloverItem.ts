@@ -5,10 +5,10 @@ import type { Rollover } from '../refactor/rollover/planRollover';
 import { wordsBehind } from '../refactor/rollover/wordsAround';
 import { textOf } from '../syntax/document';
 import { splitLines } from '../text/lines';
+import type { Translate } from '../text/message';
 import { message } from '../text/message';
 import type { Range } from '../text/position';
 import { fiscalYearName } from '../text/years';
-import type { ServerContext } from './context';
 
 /** A planned roll-over as a client shows it. */
 export interface RolloverItem {
@@ -44,10 +44,7 @@ export interface RolloverChangeItem {
 }
 
 /** Each file's changes, gathered by their kind. */
-export function rolloverItem(
-  { from, to, folder, newFolder, files }: Rollover,
-  translate: ServerContext['translate'],
-): RolloverItem {
+export function rolloverItem({ from, to, folder, newFolder, files }: Rollover, translate: Translate): RolloverItem {
   return {
     from: fiscalYearName(from),
     to: fiscalYearName(to),
@@ -57,10 +54,7 @@ export function rolloverItem(
   };
 }
 
-function fileItem(
-  { file, path, newPath, changes }: FileRollover,
-  translate: ServerContext['translate'],
-): RolloverFileItem {
+function fileItem({ file, path, newPath, changes }: FileRollover, translate: Translate): RolloverFileItem {
   const lines = splitLines(textOf(file.document));
   const groups = CHANGE_KINDS.map((kind): RolloverGroupItem => ({
     kind,
@@ -70,11 +64,7 @@ function fileItem(
   return { uri: file.uri, path, newPath, groups: groups.filter((group) => group.changes.length > 0) };
 }
 
-function changeItem(
-  change: Change,
-  lines: readonly string[],
-  translate: ServerContext['translate'],
-): RolloverChangeItem {
+function changeItem(change: Change, lines: readonly string[], translate: Translate): RolloverChangeItem {
   const { id, kind, range, edits, chosen, measure } = change;
   const line = lines[range.start.line] ?? '';
   const isYear = YEAR_KINDS.includes(kind);

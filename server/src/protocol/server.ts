@@ -10,10 +10,9 @@ import {
   FileOperationPatternKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import japanese from '../../../l10n/bundle.l10n.ja.json';
+import { bundleFor } from '../l10nBundle';
 import { Checker } from '../rules/check';
 import { RULES } from '../rules/table';
-import type { Bundle } from '../text/message';
 import { message, translate } from '../text/message';
 import type { Host } from '../workspace/host';
 import { canonicalUri, folderUri } from '../workspace/uris';
@@ -53,7 +52,7 @@ function prepare(
   params: InitializeParams,
 ): ServerCapabilities {
   const client = params.capabilities;
-  const bundle: Bundle = params.locale?.startsWith('ja') ? japanese : {};
+  const bundle = bundleFor(params.locale ?? '');
   const { rulePages, cacheFolder } = (params.initializationOptions ?? {}) as InitializationOptions;
   let settings: Settings = DEFAULT_SETTINGS;
   const initialized: (() => void)[] = [];

@@ -11,6 +11,9 @@ export function message(text: string, ...args: readonly (string | number)[]): Me
   return { text, args };
 }
 
+/** Puts messages into the reader's language. */
+export type Translate = (message: Message) => string;
+
 /** English texts to those of another language. */
 export type Bundle = Readonly<Record<string, string>>;
 

@@ -9,6 +9,7 @@ describe('The language of the command line', () => {
     [['check', 'x'], 'en_US.UTF-8', 'en'],
     [['check', 'x'], 'C', 'en'],
     [['check', 'x'], 'jam_JM', 'en'],
+    [['check', 'x'], 'jav', 'en'],
     [['--lang', 'ja', 'check', 'x'], 'en_US', 'ja'],
     [['check', '--lang=en', 'x'], 'ja_JP', 'en'],
     [['check', '--lang', 'fr'], 'ja_JP', 'ja'],

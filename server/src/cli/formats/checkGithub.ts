@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/rule';
+import type { Translate } from '../../text/message';
 import type { CheckReport } from '../checkReport';
-import type { Say } from '../say';
 
 const COMMANDS: Readonly<Record<Finding['level'], string>> = {
   error: 'error',
@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<Finding['level'], string>> = {
 };
 
 /** Workflow commands, which GitHub shows beside the lines of a change. Lines and columns count from 1. */
-export function checkGithub({ files }: CheckReport, say: Say): string {
+export function checkGithub({ files }: CheckReport, say: Translate): string {
   return files
     .flatMap(({ path, findings }) =>
       findings.map(({ code, level, message, range: { start, end } }) => {

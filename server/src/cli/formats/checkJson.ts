@@ -1,8 +1,8 @@
+import type { Translate } from '../../text/message';
 import type { CheckReport } from '../checkReport';
-import type { Say } from '../say';
 
 /** Lines and characters from 0, in UTF-16. */
-export function checkJson({ files, isFixable }: CheckReport, say: Say): string {
+export function checkJson({ files, isFixable }: CheckReport, say: Translate): string {
   const findings = files.flatMap(({ path, findings }) =>
     findings.map((finding) => ({
       file: path,

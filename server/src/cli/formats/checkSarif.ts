@@ -1,13 +1,13 @@
 import type { Finding } from '../../rules/rule';
 import { RULES } from '../../rules/table';
 import type { Range } from '../../text/position';
+import type { Translate } from '../../text/message';
 import type { CheckReport } from '../checkReport';
-import type { Say } from '../say';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' } as const;
 
 /** SARIF 2.1.0, as code scanning reads it. Lines and columns count from 1, columns in UTF-16. */
-export function checkSarif({ files, pathOf }: CheckReport, say: Say, version: string): string {
+export function checkSarif({ files, pathOf }: CheckReport, say: Translate, version: string): string {
   const run = {
     tool: {
       driver: {
@@ -25,7 +25,7 @@ export function checkSarif({ files, pathOf }: CheckReport, say: Say, version: st
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-function resultOf(finding: Finding, path: string, pathOf: (uri: string) => string, say: Say) {
+function resultOf(finding: Finding, path: string, pathOf: (uri: string) => string, say: Translate) {
   const { code, level, message, range, related } = finding;
   return {
     ruleId: code,

@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import { openPoint } from '../../rules/notation/openPoint';
 import type { Finding } from '../../rules/rule';
+import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
 import type { CheckedFile, CheckReport } from '../checkReport';
-import type { Say } from '../say';
 import { excerptOf } from './excerpt';
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -22,7 +22,7 @@ const INDENT = '    ';
  * For people: each finding as `file:line:column: level code message`, its line with the faulty words underlined, the
  * places that have to do with it, and a line that sums up. Lines and columns count from 1.
  */
-export function checkText(report: CheckReport, say: Say, terminal: { width: number; colours: boolean }): string {
+export function checkText(report: CheckReport, say: Translate, terminal: { width: number; colours: boolean }): string {
   const colours = pc.createColors(terminal.colours);
   const findings = report.files.flatMap((file) =>
     file.findings.map((finding) => findingText(report, file, finding, say, colours, terminal.width)),
@@ -34,7 +34,7 @@ function findingText(
   { pathOf }: CheckReport,
   { path, lines }: CheckedFile,
   { code, level, message: said, range: { start, end }, related = [] }: Finding,
-  say: Say,
+  say: Translate,
   colours: Colours,
   width: number,
 ): string {
@@ -68,7 +68,7 @@ function painter(level: Level, colours: Colours): (text: string) => string {
   }
 }
 
-function summaryText({ files, mended, isFixable }: CheckReport, say: Say, colours: Colours): string {
+function summaryText({ files, mended, isFixable }: CheckReport, say: Translate, colours: Colours): string {
   const findings = files.flatMap((file) => file.findings);
   const counts = LEVELS.flatMap((level) => {
     const count = findings.filter((finding) => finding.level === level).length;

@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { ProgrammeRow } from '../../reports/programmeList';
-import type { Message } from '../../text/message';
+import type { Message, Translate } from '../../text/message';
 import { message } from '../../text/message';
-import type { Say } from '../say';
+import { padded } from './padded';
 
 const KINDS: Readonly<Record<ProgrammeRow['kind'], Message>> = {
   primary: message('primary'),
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<ProgrammeRow['kind'], Message>> = {
 export function listText(
   rows: readonly ProgrammeRow[],
   pathOf: (uri: string) => string,
-  say: Say,
+  say: Translate,
   colours: boolean,
 ): string {
   const { dim } = pc.createColors(colours);
@@ -35,8 +35,4 @@ export function listText(
         `${padded(cell.measure, widths.measure)}  ${padded(cell.kind, widths.kind)}  ${padded(cell.name, widths.name)}  ${dim(cell.place)}\n`,
     )
     .join('');
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(width - stringWidth(text));
 }

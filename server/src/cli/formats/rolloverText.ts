@@ -6,10 +6,11 @@ import { changeKindName } from '../../refactor/rollover/changeKindName';
 import { wordsAround } from '../../refactor/rollover/wordsAround';
 import { textOf } from '../../syntax/document';
 import { splitLines } from '../../text/lines';
+import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
 import { fiscalYearName } from '../../text/years';
 import type { Environment } from '../environment';
-import type { Say } from '../say';
+import { padded } from './padded';
 import type { ShownRollover } from './rolloverJson';
 
 const NARROWEST = 20;
@@ -17,7 +18,7 @@ const NARROWEST = 20;
 /** For people: every change with its place, what it does and what becomes of the words; lines from 1. */
 export function rolloverText(
   { rollover, isChosen, folder }: ShownRollover,
-  say: Say,
+  say: Translate,
   { colours, width }: Pick<Environment, 'colours' | 'width'>,
 ): string {
   const { bold, dim } = pc.createColors(colours);
@@ -80,8 +81,4 @@ function upTo(signs: readonly string[], room: number): readonly string[] {
   let width = 0;
   const end = signs.findIndex((sign) => (width += stringWidth(sign)) > room);
   return end === -1 ? signs : signs.slice(0, end);
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(width - stringWidth(text));
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../text/escapeHtml';
 import type { Comparison } from './comparison';
 import type { Chapter, Table } from './comparisonTables';
 import { chaptersOf } from './comparisonTables';
@@ -39,12 +40,12 @@ export function comparisonHtml(comparison: Comparison): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    `<h1>${escaped(title)}</h1>`,
-    `<p class="editions">${escaped(yearWords(after))}（新）・${escaped(yearWords(before))}（旧）</p>`,
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p class="editions">${escapeHtml(yearWords(after))}（新）・${escapeHtml(yearWords(before))}（旧）</p>`,
     ...chaptersOf(comparison).map(chapterHtml),
     '<h2>新旧対照表</h2>',
     sidesHtml(sideBySide(comparison), yearWords(after), yearWords(before)),
@@ -56,18 +57,18 @@ export function comparisonHtml(comparison: Comparison): string {
 
 function chapterHtml({ heading, hint, tables }: Chapter): string {
   return [
-    `<h2>${escaped(heading)}</h2>`,
-    ...(hint === undefined ? [] : [`<p>${escaped(hint)}</p>`]),
+    `<h2>${escapeHtml(heading)}</h2>`,
+    ...(hint === undefined ? [] : [`<p>${escapeHtml(hint)}</p>`]),
     ...(tables.length > 0 ? tables.map(tableHtml) : ['<p>ありません。</p>']),
   ].join('\n');
 }
 
 /** A table of numbers is as wide as they are. */
 function tableHtml({ title, headings, rows }: Table): string {
-  const head = headings.map((heading) => `<th scope="col">${escaped(heading)}</th>`).join('');
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`);
+  const head = headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('');
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
   return [
-    ...(title === undefined ? [] : [`<h3>${escaped(title)}</h3>`]),
+    ...(title === undefined ? [] : [`<h3>${escapeHtml(title)}</h3>`]),
     `<table${headings[0] === '' ? ' class="numbers"' : ''}>`,
     `<thead><tr>${head}</tr></thead>`,
     `<tbody>\n${body.join('\n')}\n</tbody>`,
@@ -78,28 +79,23 @@ function tableHtml({ title, headings, rows }: Table): string {
 function sidesHtml(sections: readonly SideBySide[], after: string, before: string): string {
   if (sections.length === 0) return '<p>変更はありません。</p>';
   const rows = sections.flatMap(({ heading, note, rows: own }) => [
-    `<tr class="heading"><td colspan="3">${escaped(heading)}</td><td>${escaped(note)}</td></tr>`,
+    `<tr class="heading"><td colspan="3">${escapeHtml(heading)}</td><td>${escapeHtml(note)}</td></tr>`,
     ...own.map(
       (row) =>
-        `<tr><td>${escaped(row.area)}</td>${cellHtml(row.after)}${cellHtml(row.before)}<td>${escaped(row.note)}</td></tr>`,
+        `<tr><td>${escapeHtml(row.area)}</td>${cellHtml(row.after)}${cellHtml(row.before)}<td>${escapeHtml(row.note)}</td></tr>`,
     ),
   ]);
   return [
     '<table class="sides">',
     '<colgroup><col class="area"><col><col><col class="note"></colgroup>',
-    `<thead><tr><th scope="col">区分</th><th scope="col">${escaped(after)}（新）</th><th scope="col">${escaped(before)}（旧）</th><th scope="col">備考</th></tr></thead>`,
+    `<thead><tr><th scope="col">区分</th><th scope="col">${escapeHtml(after)}（新）</th><th scope="col">${escapeHtml(before)}（旧）</th><th scope="col">備考</th></tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
     '</table>',
   ].join('\n');
 }
 
 function cellHtml(cell: Cell): string {
-  if (typeof cell === 'string') return `<td class="none">${escaped(cell)}</td>`;
-  const words = cell.map(({ text, changed }) => (changed ? `<mark>${escaped(text)}</mark>` : escaped(text)));
+  if (typeof cell === 'string') return `<td class="none">${escapeHtml(cell)}</td>`;
+  const words = cell.map(({ text, changed }) => (changed ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text)));
   return `<td>${words.join('')}</td>`;
-}
-
-/** Words of a plan are shown as they are: no sign in them may become a tag. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

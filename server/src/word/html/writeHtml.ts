@@ -1,8 +1,8 @@
+import { escapeHtml } from '../../text/escapeHtml';
 import type { Book, Chapter, Heading, ListedProgramme, Spread } from '../book/book';
 import { PROGRAMME_COLUMNS, programmeRows } from '../book/programmeRows';
 import type { TypefaceName } from '../typefaces';
 import { TYPEFACES } from '../typefaces';
-import { escapeHtml } from './escape';
 import { Page } from './page';
 import { styleSheet } from './style';
 

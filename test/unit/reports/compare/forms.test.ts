@@ -45,7 +45,7 @@ describe('The 新旧対照表', () => {
     const html = comparisonHtml(await compared(OLD_PLAN, NEW_PLAN.replace('駐車場', '<script>"駐車場"&')));
     assert.match(html, /^<!DOCTYPE html>\n<html lang="ja">/);
     assert.doesNotMatch(html, /<script|https?:/);
-    assert.ok(html.includes('&#60;script&#62;&#34;駐車場&#34;&#38;'));
+    assert.ok(html.includes('&lt;script&gt;&quot;駐車場&quot;&amp;'));
     assert.ok(html.includes('語る<mark>若い</mark>人'));
     assert.ok(html.includes('<td class="none">（新規）</td>'));
     assert.equal(html.match(/<tr/g)?.length, html.match(/<\/tr>/g)?.length);
