@@ -13,7 +13,9 @@ const NUMBERS = [1, 2].map(
 const SUBSECTION_SIGN = new RegExp(`^(?:[○〇◯●◎■◆□◇・]|[(（]?${DIGITS}[)）.．]?|[①-⑨⑴-⑼])${BLANKS}*`);
 const BRACKETED = /^[〈<【[(](.*)[〉>】\])]$/;
 const LONGEST_SECTION = 40;
-const LONGEST_SUBSECTION = 12;
+const LONGEST_SUBSECTION = 20;
+/** 施策の必要性（現状）, 成果（平成23年度）: what stands behind a title in parentheses is none of it. */
+const REMARK = /\([^()]{1,12}\)$/;
 
 /** Reads `1 施策の必要性`: the words of a line from `start` to before `end`. */
 export function sectionReader(vocabulary: Vocabulary) {
@@ -48,14 +50,15 @@ export function subsectionReader(vocabulary: Vocabulary) {
     const sign = SUBSECTION_SIGN.exec(line.slice(start, end))?.[0].length ?? 0;
     const title = trimmedExtent(line, start + sign, end);
     const folded = foldHeading(line.slice(title.start, title.end));
-    const subsection = vocabulary.subsections.get(BRACKETED.exec(folded)?.[1] ?? folded);
+    const bare = BRACKETED.exec(folded)?.[1] ?? folded;
+    const subsection = vocabulary.subsections.get(bare) ?? vocabulary.subsections.get(bare.replace(REMARK, ''));
     return subsection && { subsection, ...title };
   };
 }
 
 function sectionTitled(title: string, vocabulary: Vocabulary): SectionForm | undefined {
   const folded = foldHeading(title);
-  const known = vocabulary.sections.get(folded);
+  const known = vocabulary.sections.get(folded) ?? vocabulary.sections.get(folded.replace(REMARK, ''));
   if (known) return known;
   const undated = withoutLeadingYear(folded);
   const dated = undated === folded ? undefined : vocabulary.sections.get(undated);

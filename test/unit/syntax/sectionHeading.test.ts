@@ -23,6 +23,7 @@ describe('A section’s heading', () => {
     ['23年度における取組の方向性', 'direction', undefined, '23年度における取組の方向性'],
     ['4 重点的取組と主な事業', 'initiatives', 4, '重点的取組と主な事業'],
     ['12 施策の必要性', 'necessity', 12, '施策の必要性'],
+    ['1 施策の必要性（現状）', 'necessity', 1, '施策の必要性（現状）'],
   ] as const) {
     it(`is ${line}`, () => {
       const heading = readSection(line, 0, line.length);

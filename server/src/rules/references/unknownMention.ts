@@ -4,10 +4,12 @@ import { message } from '../../text/message';
 import type { Edition } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
 import { isMentionListed } from '../../workspace/resolve';
+import type { BlockView } from '../blockView';
 import { inBlocks } from '../blockView';
 import { fixIn, replaceSpan } from '../edit';
 import type { FileRule } from '../rule';
 import { nearNames } from './nearNames';
+import { hasEnded, isOfOthers } from './othersWords';
 import { suspectsIn } from './suspects';
 import { isNamedUnread } from './unreadNames';
 
@@ -21,10 +23,10 @@ export const unknownMention: FileRule = {
   ofForm: true,
   scope: 'file',
   check: (context) => {
-    const { file, edition } = context;
+    const { file, edition, views } = context;
     return inBlocks(suspectsIn(context), ({ unknown }) => unknown)
       .filter(({ fact }) => fact.subsection === 'achievements' && NAMES_PROGRAMME.test(fact.text))
-      .filter(({ fact }) => !wasKnown(edition, fact))
+      .filter(({ block, fact }) => !wasKnown(edition, fact) && !isToldOff(views[block], fact))
       .map(({ block, fact: mention }) => ({
         range: rangeInFile(file, block, mention),
         message: message('No programme “{0}” is listed.', mention.text),
@@ -36,6 +38,12 @@ export const unknownMention: FileRule = {
       }));
   },
 };
+
+/** Whether the words before the name say why it is not listed. */
+function isToldOff(view: BlockView | undefined, { line, start }: MentionFact): boolean {
+  const before = (view?.lines[line] ?? '').slice(0, start - 1);
+  return isOfOthers(before) || hasEnded(before);
+}
 
 /** Achievements look back: a programme that has ended since, or was renamed, is known as well. */
 function wasKnown(edition: Edition, mention: MentionFact): boolean {

@@ -7,6 +7,7 @@ import { rangeInFile } from '../../workspace/planFile';
 import { strategiesNumbered } from '../../workspace/resolve';
 import { inBlocks } from '../blockView';
 import type { FileRule } from '../rule';
+import { isOfOthers } from './othersWords';
 
 /** The text refers to a measure or a strategy (施策2-3, 戦略3) that is not there. A bare `2-3` may mean anything. */
 export const unresolvedHeadingReference: FileRule = {
@@ -14,9 +15,10 @@ export const unresolvedHeadingReference: FileRule = {
   level: 'warning',
   ofForm: true,
   scope: 'file',
-  check: ({ file, edition }) =>
+  check: ({ file, edition, views }) =>
     inBlocks(file.facts, ({ headingReferences }) => headingReferences)
       .filter(({ fact }) => /^[^0-9０-９]/.test(fact.text) && !isThere(edition, fact))
+      .filter(({ block, fact }) => !isOfOthers((views[block]?.lines[fact.line] ?? '').slice(0, fact.start)))
       .map(({ block, fact }) => {
         const range = rangeInFile(file, block, fact);
         return mayBeElsewhere(edition, fact)

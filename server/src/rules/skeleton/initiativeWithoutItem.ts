@@ -12,6 +12,8 @@ import { initiativeSections } from './initiatives';
 
 /** What a title may begin with; a remark in parentheses, a page's number, a sign or the row of a table is none. */
 const OPENS_TITLE = /^[「『“〈＜]?(?!\p{N}+$)[\p{L}\p{N}]/u;
+/** An address, or a value with what it is of: 担当：商工課. */
+const VALUE = /^(?:https?:|[^：:]{1,8}[：:])/;
 const FIGURE = /(?:[)）]|図|表|写真|イメージ|概要|流れ|仕組み|一覧|例)$/;
 
 /** An initiative has no items. The rest of a title that breaks off is no initiative, and a picture's caption is none. */
@@ -53,7 +55,9 @@ function emptyHeadings(view: BlockView, nodes: readonly Node[], at: number): Wor
 function headingAt(view: BlockView, nodes: readonly Node[], at: number, next: Node | undefined): Words[] {
   const node = nodes[at];
   if (node?.kind !== 'caption' || node.texts.length > 1 || (next && next.kind !== 'initiative')) return [];
-  const words = node.texts.filter(({ text }) => OPENS_TITLE.test(text) && !FIGURE.test(text) && !isNoName(text));
+  const words = node.texts.filter(
+    ({ text }) => OPENS_TITLE.test(text) && !FIGURE.test(text) && !VALUE.test(text) && !isNoName(text),
+  );
   const above = blankLines(view, node.firstLine - 1, -1);
   const below = blankLines(view, node.lastLine + 1, 1);
   return isRoomOfPicture(above) || isRoomOfPicture(below) ? [] : words;

@@ -1,5 +1,7 @@
 import type { Section } from '../../syntax/tree';
+import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
+import { withoutLeadingYear } from '../../text/years';
 import { fixIn, replaceSpan } from '../edit';
 import type { BlockRule, FoundInBlock } from '../rule';
 import { nearSubsections } from './nearSubsection';
@@ -15,10 +17,15 @@ export const unknownSection: BlockRule = {
   scope: 'block',
   check: (view) =>
     sectionsOf(view).flatMap((section) => [
-      ...(section.exact ? [] : [nearly(section.title, rightTitle(section))]),
+      ...(section.exact || saysTheSame(section) ? [] : [nearly(section.title, rightTitle(section))]),
       ...nearSubsections(view, section).map(({ words, subsection }) => nearly(words, subsection.title)),
     ]),
 };
+
+/** A year before a title that asks for none, or a colon behind it, is no slip. */
+function saysTheSame({ section, title }: Section): boolean {
+  return withoutLeadingYear(foldHeading(title.text)).replace(/:$/, '') === foldHeading(section.title);
+}
 
 function nearly(words: Section['title'], right: string): FoundInBlock {
   return {

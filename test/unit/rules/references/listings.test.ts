@@ -113,6 +113,12 @@ describe('unknown-mention', () => {
     await expectFindings(smallMeasure({ achievements: '- 「朝市の広場」に人が集まった。' }), []);
   });
 
+  it("leaves others' programmes alone, and what is said to have ended", async () => {
+    for (const of of ['県の', '総務省の', '前年度に終了した']) {
+      await expectFindings(smallMeasure({ achievements: `- ${of}「朝市出店応援事業」により、店が増えた。` }), []);
+    }
+  });
+
   it('knows a programme that has been renamed', async () => {
     const text = smallMeasure({ achievements: '- 「朝市出店応援事業」により、店が増えた。' });
     await expectFindings(text, [], '{"renamed":[{"from":"朝市出店応援事業","to":"朝市広場の貸出し"}]}');
@@ -134,6 +140,10 @@ describe('unresolved-heading-reference', () => {
     await expectFindings(smallMeasure({ challenges: '- ⟦施策1-3⟧と合わせて考える。' }), [
       'unresolved-heading-reference',
     ]);
+  });
+
+  it("leaves others' strategies alone", async () => {
+    await expectFindings(smallMeasure({ challenges: '- 県の戦略5及び国の施策2-1と合わせて考える。' }), []);
   });
 
   it('knows measures and strategies that are there, and leaves bare numbers alone', async () => {

@@ -105,6 +105,14 @@ describe('unknown-section', () => {
     assert.equal(await mend(mistyped, 'unknown-section'), smallMeasure());
   });
 
+  it('takes a year, a colon or a remark for no slip', async () => {
+    const headed = (results: string) => smallMeasure().replace('2 成果と課題', `2 ${results}`);
+    for (const results of ['23年度の成果と課題', '成果と課題：', '成果と課題(平成23年度)']) {
+      await expectFindings(headed(results), []);
+    }
+    await expectFindings(smallMeasure().replace('○ 成果', '○ 成果(平成23年度)'), []);
+  });
+
   it('knows a slip in a sub-heading, which is then not missing', async () => {
     const mistyped = smallMeasure().replace('○ 成果', '○ 成課');
     await expectFindings(mistyped.replace('成課', '⟦成課⟧'), ['unknown-section']);

@@ -50,8 +50,21 @@ describe('initiative-without-item', () => {
     }
   });
 
-  it('takes the number of a page for no heading', async () => {
-    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n12` }) + '\n', []);
+  it('takes the number of a page, an address or a value for no heading', async () => {
+    for (const line of ['12', 'https://www.example.jp/asaichi', '担当：商工課']) {
+      await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${line}` }) + '\n', []);
+    }
+  });
+
+  it('asks nothing of a section that the form does not know, but of initiatives that are counted', async () => {
+    for (const further of ['5 目標値\n\n- 来客数 1,500人', '5 参考資料\n\n朝市の来客数の推移']) {
+      await expectFindings(`${smallMeasure()}\n${further}\n`, []);
+    }
+    const counted = [1, 2, 3, 4].map(
+      (number) => `${number} 場所づくりその${number}\n\n- 広場を貸す。(広場の貸出し${number})`,
+    );
+    const initiatives = [...counted, '⟦5 宣伝⟧'].join('\n\n');
+    await expectFindings(smallMeasure({ initiatives }), [CODE]);
   });
 
   it('takes the rest of a title for no heading, even beside a slip of the pen', async () => {
