@@ -1,13 +1,13 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type {
+  LanguageClient,
   LanguageClientOptions,
   NotificationType0,
   RequestParam,
   RequestType,
   ServerOptions,
 } from 'vscode-languageclient/node';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { reasonOf } from '../../server/src/text/reasonOf';
 import { LANGUAGE } from './editor/documentKinds';
 import { symbolsInAnyKana } from './symbolsInAnyKana';
@@ -55,6 +55,8 @@ export class ServerLink implements Disposable {
   }
 
   private async launch(): Promise<void> {
+    // A large library: only whoever has a plan waits for it.
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const module = this.context.asAbsolutePath('dist/server.js');
     const server: ServerOptions = {
       run: { module, transport: TransportKind.ipc },
