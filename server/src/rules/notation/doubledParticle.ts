@@ -12,8 +12,8 @@ const OF_DEEDS =
 const POTENTIAL =
   '(?:でき|\\p{Script=Han}{1,3}(?:[えけせてねべめれげ]|[ぁ-ん]?られ))(?:る|ない|なく|ます|ません|ず)' +
   '(?!ため|ので|こと|もの|の|[「\\p{Script=Han}\\p{Script=Katakana}])';
-/** A verb right before a noun: the second を is that of a clause of its own. */
-const CLAUSE = `[${LETTER}]{1,4}[ぁ-ん]{0,6}[うくぐすつぬぶむるただい][\\p{Script=Han}\\p{Script=Katakana}]`;
+/** A verb right before a noun, or one that says by what means (参照を介して借りる): the second を is its own. */
+const CLAUSE = `[${LETTER}]{1,4}[ぁ-ん]{0,6}(?:[うくぐすつぬぶむるただい][\\p{Script=Han}\\p{Script=Katakana}]|[てで])`;
 const DOUBLED = new RegExp(
   `${BEHIND_NOUN}(?:が(?:${NOUN}|(?<=${OF_DEEDS})な)+が(?=${POTENTIAL})|を(?:${NOUN}|(?<=[${LETTER}])な)+を(?!${CLAUSE}|[、。]))`,
   'gu',
