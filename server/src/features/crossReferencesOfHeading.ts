@@ -4,6 +4,7 @@ import { overviewPairs } from '../plan/overview';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
 import { numberKey, strategyOfBlock, titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
+import { joinedText } from '../syntax/tree';
 import type { Edition } from '../workspace/edition';
 import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
@@ -101,18 +102,14 @@ export function crossReferencesOfSentence(
 ): CrossReferences | undefined {
   const other = side === 'overview' ? 'direction' : 'overview';
   const found = pairsOf(file, sentence).map((pair) => sentenceEntry(file, pair[other], pair.same));
-  return found.length > 0 ? { subject: wordsOf(sentence.fact), groups: groupOf(other, found) } : undefined;
+  return found.length > 0 ? { subject: joinedText(sentence.fact.texts), groups: groupOf(other, found) } : undefined;
 }
 
 function sentenceEntry(file: PlanFile, sentence: InBlock<SentenceFact>, same: boolean): CrossReference {
   return {
     location: sentenceLocation(file, sentence),
-    text: wordsOf(sentence.fact),
+    text: joinedText(sentence.fact.texts),
     number: numberOfBlock(file, sentence.block),
     ...(!same && { differs: true }),
   };
-}
-
-function wordsOf({ texts }: SentenceFact): string {
-  return texts.map(({ text }) => text).join('');
 }

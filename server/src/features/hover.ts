@@ -1,5 +1,6 @@
 import type { YearFact } from '../plan/facts';
 import type { MeasureNumber } from '../syntax/line';
+import { joinedText } from '../syntax/tree';
 import { message } from '../text/message';
 import type { Position, Range } from '../text/position';
 import { japaneseYear, resolveYear } from '../text/years';
@@ -49,7 +50,7 @@ function partsFor(snapshot: Snapshot, standing: Standing): HoverPart[] {
     }
     case 'noteMarker': {
       const definition = definitionOf(file, standing.block, standing.fact);
-      return definition ? [{ kind: 'quote', text: definition.texts.map(({ text }) => text).join('') }] : [];
+      return definition ? [{ kind: 'quote', text: joinedText(definition.texts) }] : [];
     }
     case 'year':
       return yearParts(edition, standing.fact);

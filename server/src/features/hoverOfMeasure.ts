@@ -1,6 +1,7 @@
 import type { SentenceFact } from '../plan/facts';
 import type { InBlock } from '../plan/plan';
 import { numberKey, titleSpan } from '../plan/plan';
+import { joinedText } from '../syntax/tree';
 import { differences } from '../text/differences';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
@@ -61,11 +62,7 @@ export function sentenceParts(file: PlanFile, sentence: InBlock<SentenceFact>): 
           : message('The overview differs (struck out: overview, bold: ◎)'),
         place: sentenceLocation(file, isOverview ? direction : overview),
       },
-      { kind: 'changes', differences: differences(wordsOf(overview.fact), wordsOf(direction.fact)) },
+      { kind: 'changes', differences: differences(joinedText(overview.fact.texts), joinedText(direction.fact.texts)) },
     ];
   });
-}
-
-function wordsOf({ texts }: SentenceFact): string {
-  return texts.map(({ text }) => text).join('');
 }

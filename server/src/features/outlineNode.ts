@@ -1,7 +1,7 @@
 import type { MarkKind, PartKind, SubsectionKind } from '../form/form';
 import type { Node } from '../syntax/tree';
 import { blockAtLine } from '../syntax/document';
-import { removeBlanks } from '../text/characters';
+import { isBlankLine } from '../text/characters';
 import type { Lines, Position, Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
 import type { PlanFile } from '../workspace/planFile';
@@ -67,7 +67,7 @@ export class OutlineSource {
     const line = range.start.line - 1;
     const placed = blockAtLine(this.file.document, line);
     const text = placed && this.textsOf(placed.index)[line - placed.line];
-    return text === undefined || removeBlanks(text) !== '' ? undefined : { line, character: text.length };
+    return text === undefined || !isBlankLine(text) ? undefined : { line, character: text.length };
   }
 
   private textsOf(block: number): readonly string[] {

@@ -1,4 +1,5 @@
 import { foldHeading } from '../text/characters';
+import { literally } from '../text/patterns';
 import type { Form, MarkKind, PartKind, SectionForm, SubsectionKind } from './form';
 
 /** A form made ready for reading: its words folded, so that widths and blanks make no difference. */
@@ -11,11 +12,6 @@ export interface Vocabulary {
   readonly subsections: ReadonlyMap<string, SubsectionKind>;
   readonly marks: readonly { readonly word: string; readonly kind: MarkKind }[];
   partOf(title: string): PartKind | undefined;
-}
-
-/** Words of a form may hold any character; none of them is a sign of a pattern. */
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 export function vocabularyOf(form: Form): Vocabulary {
@@ -34,8 +30,8 @@ export function vocabularyOf(form: Form): Vocabulary {
   );
   return {
     form,
-    strategyWords: form.levels.strategy.map(escaped),
-    measureWords: form.levels.measure.map(escaped),
+    strategyWords: form.levels.strategy.map(literally),
+    measureWords: form.levels.measure.map(literally),
     sections,
     subsections,
     marks,

@@ -1,4 +1,5 @@
 import type { Words } from '../syntax/tree';
+import { joinedText } from '../syntax/tree';
 import type { MeasureNumber } from '../syntax/line';
 import type { Span } from '../text/position';
 import { resolveYear } from '../text/years';
@@ -135,7 +136,7 @@ function joinTitle({ block, fact }: InBlock<MeasureFact>, listedHere: readonly I
 
 /** A title's beginning and its rests as one. */
 export function joinedTitle(title: Words, rests: readonly Words[]): string {
-  return [title, ...rests].map(({ text }) => text).join('');
+  return joinedText([title, ...rests]);
 }
 
 /** The guideline's heading declares the year; without one, the first dated section heading does. */

@@ -1,5 +1,6 @@
 import { isNoName } from '../syntax/notNames';
 import type { Initiative, Item, Node, ProgrammeName } from '../syntax/tree';
+import { joinedText } from '../syntax/tree';
 import type { Span } from '../text/position';
 import { openingOfGroup } from '../text/brackets';
 import { nameKey } from '../text/characters';
@@ -36,7 +37,7 @@ export function placesOf({ above, group }: Pick<ProgrammeFact, 'above' | 'group'
 
 /** An initiative's title, joined where it runs over lines. */
 export function initiativeTitle(initiative: Initiative): string {
-  return initiative.titles.map(({ text }) => text).join('');
+  return joinedText(initiative.titles);
 }
 
 function programmeFact(programme: ProgrammeName, item: Item, initiative: Initiative | undefined): ProgrammeFact {

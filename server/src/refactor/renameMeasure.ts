@@ -1,6 +1,7 @@
 import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Words } from '../syntax/tree';
+import { joinedText } from '../syntax/tree';
 import { foldHeading } from '../text/characters';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
@@ -76,7 +77,7 @@ function respellingsOf(
 /** A title broken into as many pieces as the old one; the first break in one of the ways there are. */
 function brokenLike([first, ...rests]: readonly Words[], title: string, way: number): string[] {
   if (!first || rests.length === 0) return [title];
-  const ways = splitTitle(title, first.text, rests.map(({ text }) => text).join(''));
+  const ways = splitTitle(title, first.text, joinedText(rests));
   const [heading, remainder] = ways[way] ?? ways.at(-1) ?? [title, ''];
   return [heading, ...brokenLike(rests, remainder, 0)];
 }

@@ -37,11 +37,6 @@ function withNeighbours({ there, start }: DifferingWords, sentence: string): Dif
   };
 }
 
-/** The sentence that words on several lines make up. */
-export function joinedText(texts: readonly Words[]): string {
-  return texts.map(({ text }) => text).join('');
-}
-
 /** Where a stretch of a joined sentence stands: in the line in which it begins. */
 export function spanInTexts(texts: readonly Words[], start: number, length: number): Words {
   let before = 0;

@@ -1,5 +1,5 @@
 import { textOf } from '../syntax/document';
-import { removeBlanks } from '../text/characters';
+import { isBlankLine } from '../text/characters';
 import type { TextEdit } from '../text/edits';
 import { lineEndOf, splitLines } from '../text/lines';
 import type { Lines } from '../text/position';
@@ -21,7 +21,7 @@ export function reorder(file: PlanFile, pieces: readonly Piece[]): TextEdit {
   const lines = splitLines(text);
   const read = pieces.map((piece) => {
     const whole = lines.slice(piece.firstLine, piece.lastLine + 1);
-    const length = whole.findLastIndex((line) => removeBlanks(line) !== '') + 1;
+    const length = whole.findLastIndex((line) => !isBlankLine(line)) + 1;
     const [first = '', ...rest] = whole.slice(0, length);
     const gap = whole.slice(length);
     const room = isRoomOfPicture(gap.length) ? gap : [];

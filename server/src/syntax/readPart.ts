@@ -9,6 +9,7 @@ import { lineAt, nextSpoken, wordsAt } from './source';
 import type { Stretch } from './stretch';
 import { overviewStretch } from './stretch';
 import type { Group, GroupSummary, ListedMeasure, Node, Part, Preface, Strategy, Words } from './tree';
+import { joinedText } from './tree';
 
 /** Reads a block that begins with the strategy's heading. */
 export function readStrategy(source: Source, heading: Extract<Line, { kind: 'strategy' }>): Strategy {
@@ -91,7 +92,7 @@ function readListed(source: Source, line: number): ListedMeasure {
     lastLine,
     number: listed.number,
     numberSpan: { line, start: listed.numberStart, end: endOfNumber(source, line, listed.start) },
-    title: { ...wordsAt(source, line), text: texts.map(({ text }) => text).join('') },
+    title: { ...wordsAt(source, line), text: joinedText(texts) },
     texts,
     children: [],
   };

@@ -102,6 +102,11 @@ export type Node =
   Block | Section | Subsection | Initiative | Group | GroupSummary | Box | ListedMeasure | Item | Note | Text;
 export type NodeKind = Node['kind'];
 
+/** What words on several lines say together. */
+export function joinedText(texts: readonly Words[]): string {
+  return texts.map(({ text }) => text).join('');
+}
+
 /** Every node from the root down, parents first. */
 export function* walk(node: Node): Generator<Node> {
   yield node;

@@ -20,6 +20,10 @@ export function removeBlanks(text: string): string {
   return text.replace(ALL_BLANKS, '');
 }
 
+export function isBlankLine(line: string): boolean {
+  return removeBlanks(line) === '';
+}
+
 /** Where the text begins and ends without the blanks around it; `start === end` where there is nothing else. */
 export function trimmedExtent(line: string, from = 0, to = line.length): { start: number; end: number } {
   let start = from;

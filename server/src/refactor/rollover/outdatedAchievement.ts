@@ -1,6 +1,7 @@
 import { deleteLines } from '../../rules/edit';
 import type { Subsection, Text } from '../../syntax/tree';
-import { removeBlanks } from '../../text/characters';
+import { joinedText } from '../../syntax/tree';
+import { isBlankLine } from '../../text/characters';
 import type { PlanFile } from '../../workspace/planFile';
 import { linesOfBlock, rangeInFile } from '../../workspace/planFile';
 import type { ChangeInBlock } from './change';
@@ -13,10 +14,10 @@ export function outdatedAchievement(
   node: Text,
 ): ChangeInBlock {
   const lines = linesOfBlock(file, block);
-  const isBlank = (line: number) => removeBlanks(lines[line] ?? '') === '';
+  const isBlank = (line: number) => isBlankLine(lines[line] ?? '');
   let first = node.firstLine;
   while (first > 0 && isBlank(first - 1) && children[0] !== node) first--;
-  const subject = node.texts.map(({ text }) => text).join('');
+  const subject = joinedText(node.texts);
   const [words] = node.texts;
   return {
     kind: 'outdated',

@@ -1,5 +1,6 @@
 import type { Form } from '../../form/form';
 import type { RunningLine } from '../../plan/runningText';
+import { literally } from '../../text/patterns';
 import type { Span } from '../../text/position';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
@@ -70,5 +71,5 @@ function patternsOf({ levels }: Form): Pattern[] {
 }
 
 function alternatives(words: readonly string[]): string {
-  return words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+  return words.map(literally).join('|');
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { KeyedWords, MeasureFact } from '../../plan/facts';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { titleRests } from '../../plan/titleRests';
-import { removeBlanks } from '../../text/characters';
+import { isBlankLine } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import type { BlockView } from '../blockView';
 import { deleteLines, replaceSpan } from '../edit';
@@ -82,7 +82,7 @@ export function joinTitle(
   title: string,
 ): TextEdit[] {
   const { lines } = views[block] as BlockView;
-  const isBlank = (line: number) => removeBlanks(lines[line] ?? '') === '';
+  const isBlank = (line: number) => isBlankLine(lines[line] ?? '');
   const deleted = runs(rests).map(([first, last]) => {
     // The rest stands between blank lines: one of them goes with it.
     const isApart = isBlank(first - 1) && isBlank(last + 1) && last + 1 < lines.length;

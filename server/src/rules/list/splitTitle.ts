@@ -1,4 +1,5 @@
 import { joinedTitle } from '../../plan/plan';
+import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import { fixIn } from '../edit';
@@ -21,7 +22,7 @@ function found(context: FileContext, broken: BrokenTitle): Found {
   const { block, fact } = measure;
   return {
     range: rangeInFile(file, block, fact.title),
-    message: message('The title breaks off and goes on further down: “{0}”.', rests.map(({ text }) => text).join('')),
+    message: message('The title breaks off and goes on further down: “{0}”.', joinedText(rests)),
     related: rests.map((words) => ({
       uri: file.uri,
       range: rangeInFile(file, block, words),

@@ -1,11 +1,12 @@
 import type { InBlock } from '../../plan/plan';
 import type { Words } from '../../syntax/tree';
+import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { PlanFile } from '../../workspace/planFile';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
-import { joinedText, spanInTexts } from '../differingWords';
+import { spanInTexts } from '../differingWords';
 import { fixIn, replaceSpan } from '../edit';
 import { matching } from '../matchingPlaces';
 import type { FileRule, Found } from '../rule';

@@ -1,12 +1,12 @@
 import type { SectionKind } from '../../form/form';
+import { joinedText, walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
-import { walk } from '../../syntax/tree';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
 import { perBlock } from '../blockView';
-import { joinedText, spanInTexts } from '../differingWords';
+import { spanInTexts } from '../differingWords';
 import { holdsLine, repeatedStretches } from '../references/repeatedStretches';
 import { saidAgain } from '../matchingPlaces';
 import type { FileRule } from '../rule';

@@ -1,3 +1,4 @@
+import { literally } from '../../text/patterns';
 import type { Spelling } from '../../workspace/notationConfig';
 
 /** A word with its spellings, the preferred one first; each with a pattern that finds it and nothing else. */
@@ -72,5 +73,5 @@ export const BUILT_IN_SPELLINGS: readonly SpellingGroup[] = BUILT_IN.map(groupOf
 
 /** A house's spelling as a group; its words are matched as they are. */
 export function houseGroup({ use, not }: Spelling): SpellingGroup {
-  return groupOf([use, ...not].map((word) => [word, word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')]));
+  return groupOf([use, ...not].map((word) => [word, literally(word)]));
 }

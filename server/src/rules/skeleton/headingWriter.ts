@@ -1,6 +1,6 @@
 import type { Form, SectionForm, SubsectionForm } from '../../form/form';
 import type { Section, Subsection } from '../../syntax/tree';
-import { foldHeading, removeBlanks } from '../../text/characters';
+import { isBlankLine, removeBlanks } from '../../text/characters';
 import { numberLike } from '../../text/width';
 import { findYears, japaneseYear, resolveYear } from '../../text/years';
 import type { BlockView } from '../blockView';
@@ -92,7 +92,7 @@ export function numberedLike(model: string, number: number): string {
 }
 
 function modelOf<Heading extends Section | Subsection>(view: BlockView, heading: Heading): Model<Heading> {
-  const isBlank = (line: number) => foldHeading(view.lines[line] ?? '') === '';
+  const isBlank = (line: number) => isBlankLine(view.lines[line] ?? '');
   const { firstLine } = heading;
   return {
     heading,
