@@ -114,4 +114,16 @@ describe('A comment in a Word file', () => {
     assert.equal(read.text, '船\n');
     assert.deepEqual(told(read), ['1 comments that are settled in Word were left out.']);
   });
+
+  it('that answers a settled one is settled with it', () => {
+    const thread = [1, 2, 3].map((id) => comment(id, 'x').replace('<w:p>', `<w:p w14:paraId="0${id}">`)).join('');
+    const commentsExtended = [
+      '<w15:commentEx w15:paraId="01" w15:done="1"/>',
+      '<w15:commentEx w15:paraId="02" w15:paraIdParent="01" w15:done="0"/>',
+      '<w15:commentEx w15:paraId="03" w15:done="0"/>',
+    ].join('');
+    const read = imported(wordFile(p(r('船') + at(1) + at(2) + at(3)), { comments: thread, commentsExtended }));
+    assert.match(read.text, /^船［要確認: x（[^）]*）］\n$/);
+    assert.deepEqual(told(read), ['2 comments that are settled in Word were left out.']);
+  });
 });

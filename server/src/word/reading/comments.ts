@@ -13,11 +13,7 @@ export class Comments {
    * @param extended what newer Words say of them: which are settled
    */
   constructor(part: XmlElement | undefined, extended: XmlElement | undefined) {
-    const settled = new Set(
-      elements(extended, 'w15:commentEx')
-        .filter(({ attributes }) => ['1', 'true'].includes(attributes.get('w15:done') ?? ''))
-        .map(({ attributes }) => attributes.get('w15:paraId') ?? ''),
-    );
+    const settled = settledParagraphs(extended);
     for (const comment of elements(part, 'w:comment')) {
       const paragraphs = descendants(comment, 'w:p');
       const isSettled = paragraphs.some(({ attributes }) => settled.has(attributes.get('w14:paraId') ?? ''));
@@ -35,6 +31,18 @@ export class Comments {
   left(): WordComment[] {
     return [...this.comments.values()].filter((comment) => comment !== 'settled');
   }
+}
+
+/** The paragraphs by which Word knows settled comments, and the answers to these. */
+function settledParagraphs(extended: XmlElement | undefined): Set<string> {
+  const settled = new Set<string>();
+  for (const { attributes } of elements(extended, 'w15:commentEx')) {
+    const isDone = ['1', 'true'].includes(attributes.get('w15:done') ?? '');
+    // An answer stands below what it answers.
+    if (isDone || settled.has(attributes.get('w15:paraIdParent') ?? ''))
+      settled.add(attributes.get('w15:paraId') ?? '');
+  }
+  return settled;
 }
 
 function readComment({ attributes }: XmlElement, paragraphs: readonly XmlElement[]): WordComment {
