@@ -1,11 +1,18 @@
 import type { PlanStrategy } from '../plan/plan';
 import type { Edition } from '../workspace/edition';
-import type { PlanFile } from '../workspace/planFile';
+import type { PlanFile, StrategyInShort } from '../workspace/planFile';
 
-/** What a file holds of a strategy. */
+/** What a file holds of a strategy: told in short, so that a list of chapters reads no file. */
 export interface Piece {
   readonly file: PlanFile;
-  readonly strategy: PlanStrategy;
+  readonly strategy: StrategyInShort;
+  /** Which one of the file's it is, from 0. */
+  readonly place: number;
+}
+
+/** The strategy itself: the file is read for it. */
+export function strategyOf({ file, place }: Piece): PlanStrategy | undefined {
+  return file.plan.strategies[place];
 }
 
 /** A strategy with all its pieces; the first has the heading, where there is one. */
@@ -16,13 +23,15 @@ export type Chapter = readonly [Piece, ...Piece[]];
  * belongs to the heading of its number.
  */
 export function chaptersOf({ files }: Edition): Chapter[] {
-  const pieces = [...files.values()].flatMap((file) => file.plan.strategies.map((strategy) => ({ file, strategy })));
+  const pieces = [...files.values()].flatMap((file) =>
+    file.strategies.map((strategy, place): Piece => ({ file, strategy, place })),
+  );
   const chapters = pieces.filter(hasHeading).map((piece): [Piece, ...Piece[]] => [piece]);
   const byNumber = new Map(chapters.map((chapter) => [chapter[0].strategy.number, chapter]));
   for (const piece of pieces) {
     if (hasHeading(piece)) continue;
     const { number } = piece.strategy;
-    const chapter = number === undefined ? undefined : byNumber.get(number);
+    const chapter = number === null ? undefined : byNumber.get(number);
     if (chapter) {
       chapter.push(piece);
     } else {
@@ -35,7 +44,7 @@ export function chaptersOf({ files }: Edition): Chapter[] {
 }
 
 function hasHeading({ strategy }: Piece): boolean {
-  return strategy.heading !== undefined;
+  return strategy.title !== null;
 }
 
 function byNumberAndFile([one]: Chapter, [other]: Chapter): number {

@@ -21,7 +21,7 @@ export function planTree(editions: readonly Edition[], findingsOf: FindingsOf): 
 }
 
 function hasStrategies({ files }: Edition): boolean {
-  for (const { plan } of files.values()) if (plan.strategies.length > 0) return true;
+  for (const { strategies } of files.values()) if (strategies.length > 0) return true;
   return false;
 }
 
@@ -65,7 +65,7 @@ function editionNode(edition: Edition, id: string, hasTwin: boolean, findingsOf:
 
 function countsOf(edition: Edition): Counts {
   const chapters = chaptersOf(edition);
-  const measures = chapters.flat().reduce((sum, { strategy }) => sum + strategy.measures.length, 0);
+  const measures = chapters.flat().reduce((sum, { strategy }) => sum + strategy.measures, 0);
   return { strategies: chapters.length, measures, primaries: 0, relisted: 0, listedElsewhere: 0 };
 }
 

@@ -3,6 +3,7 @@ import { searchKey } from '../text/characters';
 import type { Edition } from '../workspace/edition';
 import { lineOfBlock, rangeInFile } from '../workspace/planFile';
 import type { Chapter, Piece } from './chapters';
+import { strategyOf } from './chapters';
 import { mayNameIn } from './mayName';
 import type { OutlineNode } from './outline';
 import { outlineOf } from './outline';
@@ -14,13 +15,10 @@ import { once } from './planTreeNode';
 /** A strategy in the tree, with all its pieces. */
 export function chapterNode(edition: Edition, chapter: Chapter, id: string, findingsOf: FindingsOf): PlanTreeNode {
   const [first] = chapter;
-  const { heading, number } = first.strategy;
+  const { title, number } = first.strategy;
   const fileName = decodeURIComponent(first.file.uri.slice(first.file.uri.lastIndexOf('/') + 1));
-  const names =
-    number === undefined
-      ? []
-      : [`${strategyName(edition.config.form, number)} ${heading?.fact.title.text ?? ''}`.trim()];
-  const [label = fileName, hint] = heading ? names : [...names, fileName];
+  const names = number === null ? [] : [`${strategyName(edition.config.form, number)} ${title ?? ''}`.trim()];
+  const [label = fileName, hint] = title === null ? [...names, fileName] : names;
   const outlined = once(() => chapter.flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
   return {
     id,
@@ -28,7 +26,9 @@ export function chapterNode(edition: Edition, chapter: Chapter, id: string, find
     label,
     hint,
     mark: undefined,
-    location: placeOf(first),
+    get location() {
+      return placeOf(first);
+    },
     holds: (uri, { line }) => chapter.some((piece) => piece.file.uri === uri && holdsLine(piece, line)),
     mayName: (wanted) => searchKey(label).includes(wanted) || chapter.some(({ file }) => mayNameIn(file, wanted)),
     counts: () => countsOf(outlined().map(({ node }) => node)),
@@ -37,14 +37,16 @@ export function chapterNode(edition: Edition, chapter: Chapter, id: string, find
   };
 }
 
-function placeOf({ file, strategy }: Piece): PlanTreeNode['location'] {
-  const { heading, firstBlock } = strategy;
+function placeOf(piece: Piece): PlanTreeNode['location'] {
+  const { file } = piece;
+  const { heading, firstBlock = 0 } = strategyOf(piece) ?? {};
   const span = heading ? heading.fact.title : { line: 0, start: 0, end: 0 };
   return { uri: file.uri, range: rangeInFile(file, firstBlock, span) };
 }
 
-function holdsLine({ file, strategy }: Piece, line: number): boolean {
-  const { firstBlock, endBlock } = strategy;
+function holdsLine(piece: Piece, line: number): boolean {
+  const { file } = piece;
+  const { firstBlock = 0, endBlock = 0 } = strategyOf(piece) ?? {};
   if (line < lineOfBlock(file, firstBlock)) return false;
   return endBlock >= file.document.blocks.length || line < lineOfBlock(file, endBlock);
 }
@@ -65,9 +67,9 @@ function outlinedIn(piece: Piece, edition: Edition, findingsOf: FindingsOf): Out
 }
 
 /** The outline of a file has a node for each strategy with a heading, in their order, and what stands before them. */
-function outlineOfPiece({ file, strategy }: Piece): readonly OutlineNode[] {
+function outlineOfPiece({ file, strategy, place }: Piece): readonly OutlineNode[] {
   const outline = outlineOf(file);
-  if (!strategy.heading) return outline.filter(({ kind }) => kind !== 'strategy');
-  const headed = file.plan.strategies.filter(({ heading }) => heading !== undefined);
-  return outline.filter(({ kind }) => kind === 'strategy')[headed.indexOf(strategy)]?.children ?? [];
+  if (strategy.title === null) return outline.filter(({ kind }) => kind !== 'strategy');
+  const headedBefore = file.strategies.slice(0, place).filter(({ title }) => title !== null).length;
+  return outline.filter(({ kind }) => kind === 'strategy')[headedBefore]?.children ?? [];
 }

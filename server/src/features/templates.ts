@@ -53,5 +53,5 @@ function strategyAt({ file }: Snapshot, position: Position) {
 
 function nextStrategy(snapshot: Snapshot | undefined): number {
   const files = snapshot ? [...snapshot.edition.files.values()] : [];
-  return Math.max(0, ...files.flatMap(({ strategyNumbers }) => strategyNumbers)) + 1;
+  return Math.max(0, ...files.flatMap(({ strategies }) => strategies.map(({ number }) => number ?? 0))) + 1;
 }

@@ -100,7 +100,9 @@ export function isPartial(edition: Edition): boolean {
   const known = partial.get(edition);
   if (known?.version === edition.version) return known.isPartial;
   const numbers = new Set<number>();
-  for (const { strategyNumbers } of edition.files.values()) for (const number of strategyNumbers) numbers.add(number);
+  for (const { strategies } of edition.files.values()) {
+    for (const { number } of strategies) if (number !== null) numbers.add(number);
+  }
   const isPartial = numbers.size < 2 || Math.max(...numbers) !== numbers.size;
   partial.set(edition, { version: edition.version, isPartial });
   return isPartial;

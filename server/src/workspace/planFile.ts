@@ -23,8 +23,8 @@ export interface PlanFile {
   readonly names: NameTable;
   /** The fiscal year that the text declares. */
   readonly fiscalYear: number | undefined;
-  /** The numbers of its strategies, whether headed here or in another file. */
-  readonly strategyNumbers: readonly number[];
+  /** Its strategies in short, as many as the plan has. */
+  readonly strategies: readonly StrategyInShort[];
   /** What it says in short, part by part: a part that has not changed is the same object. */
   readonly gists: readonly Gist[];
 }
@@ -32,12 +32,20 @@ export interface PlanFile {
 /** What is known of a file without reading its text. Plain data, the same after a way through JSON. */
 export interface PlanInShort {
   readonly fiscalYear: number | null;
-  readonly strategyNumbers: readonly number[];
+  readonly strategies: readonly StrategyInShort[];
   readonly gist: Gist;
 }
 
-export function inShort({ fiscalYear, strategyNumbers, gists }: PlanFile): PlanInShort {
-  return { fiscalYear: fiscalYear ?? null, strategyNumbers, gist: joinedGist(gists) };
+/** What a list of chapters shows of a strategy. */
+export interface StrategyInShort {
+  readonly number: number | null;
+  /** The heading's; null where it stands in another file, or nowhere. */
+  readonly title: string | null;
+  readonly measures: number;
+}
+
+export function inShort({ fiscalYear, strategies, gists }: PlanFile): PlanInShort {
+  return { fiscalYear: fiscalYear ?? null, strategies, gist: joinedGist(gists) };
 }
 
 /** Reads texts into plan files. What a block means is kept for as long as the block is the same object. */
@@ -90,8 +98,12 @@ class ReadPlanFile implements PlanFile {
     return this.plan.fiscalYear;
   }
 
-  get strategyNumbers(): readonly number[] {
-    return this.plan.strategies.flatMap(({ number }) => number ?? []);
+  get strategies(): readonly StrategyInShort[] {
+    return this.plan.strategies.map(({ number, heading, measures }) => ({
+      number: number ?? null,
+      title: heading?.fact.title.text ?? null,
+      measures: measures.length,
+    }));
   }
 
   get gists(): readonly Gist[] {

@@ -4,7 +4,7 @@ import type { Document } from '../syntax/document';
 import { decodeText } from '../text/encoding';
 import type { Gist } from './gist';
 import type { NameTable } from './nameTable';
-import type { PlanFile, PlanFileReader, PlanInShort } from './planFile';
+import type { PlanFile, PlanFileReader, PlanInShort, StrategyInShort } from './planFile';
 import type { RecentlyRead } from './recentlyRead';
 
 /**
@@ -29,8 +29,8 @@ export class RestingFile implements PlanFile {
     return this.short.fiscalYear ?? undefined;
   }
 
-  get strategyNumbers(): readonly number[] {
-    return this.short.strategyNumbers;
+  get strategies(): readonly StrategyInShort[] {
+    return this.short.strategies;
   }
 
   get document(): Document {
