@@ -4,6 +4,7 @@ import { ERAS, westernYear } from '../../text/years';
 import { fixIn, replaceSpan } from '../edit';
 import type { SettledRule } from '../rule';
 import { tallyOf } from '../tally';
+import { withoutOtherReadings } from './otherReading';
 import { yearLike } from './yearLike';
 
 /** An era has no such year: 平成32年度, 昭和70年. A plan that was written before the era ended could not know better. */
@@ -16,8 +17,8 @@ export const impossibleYear: SettledRule = {
     const named = ERAS.filter(({ name }) => eras.has(name));
     return {
       by: [fiscalYear, ...named.map(({ name }) => name)].join(' '),
-      check: ({ facts: { years } }) =>
-        years
+      check: (view) =>
+        withoutOtherReadings(view)
           .filter(({ year }) => isImpossible(year, fiscalYear, named))
           .map((fact) => {
             const { era, number, text } = fact.year;

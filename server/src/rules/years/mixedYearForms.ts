@@ -7,6 +7,7 @@ import { fixIn, replaceSpan } from '../edit';
 import type { BlockView } from '../blockView';
 import type { SettledRule } from '../rule';
 import { tallyOf } from '../tally';
+import { withoutOtherReadings } from './otherReading';
 
 /** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度) goes with any. */
 type YearForm = 'era' | 'letter' | 'western';
@@ -45,19 +46,9 @@ export const mixedYearForms: SettledRule = {
 };
 
 function yearsIn(view: BlockView, form: YearForm, fiscalYear: number): YearFact[] {
-  return yearsOf(view).filter(
+  return withoutOtherReadings(view).filter(
     ({ year }) => formOf(year) === form && (form !== 'letter' || isNear(resolveYear(year), fiscalYear)),
   );
-}
-
-/** A block's years; 令和6年度(2024年度) is one, written in both ways on purpose. */
-function yearsOf({ facts: { years }, lines }: BlockView): readonly YearFact[] {
-  const isOtherReading = ({ line, start, end }: YearFact): boolean => {
-    const text = lines[line] ?? '';
-    const isInBrackets = '(（'.includes(text.charAt(start - 1)) && ')）'.includes(text.charAt(end));
-    return isInBrackets && years.some((other) => other.line === line && other.end === start - 1);
-  };
-  return years.some(isOtherReading) ? years.filter((year) => !isOtherReading(year)) : years;
 }
 
 function formOf(year: WrittenYear): YearForm | undefined {
@@ -73,7 +64,7 @@ function isNear(year = 0, fiscalYear: number): boolean {
 
 /** How often each form is there; for letters, how often each year is: which of them count hangs on the plan's own. */
 const formsUsed = tallyOf((view) =>
-  yearsOf(view).flatMap(({ year }) => {
+  withoutOtherReadings(view).flatMap(({ year }) => {
     const form = formOf(year);
     return form ? [[form === 'letter' ? String(resolveYear(year)) : form, 1] as const] : [];
   }),

@@ -89,6 +89,11 @@ describe('impossible-year', () => {
     for (const written of ['平成31年度', '昭和64年', '令和元年度', '平成元年']) await expectFindings(year(written), []);
   });
 
+  it('spares the year of the old era beside that of the new one', async () => {
+    await expectFindings(year('令和4年度(平成34年度)'), [], ANY_FORM);
+    await expectFindings(year('令和4年度(⟦平成35年度⟧)'), [CODE], ANY_FORM);
+  });
+
   it('does not blame a plan that could not know', async () => {
     for (const plansYear of ['平成24年度', '平成30年度', '平成31年度']) {
       await expectFindings(year('平成32年度', plansYear), []);
