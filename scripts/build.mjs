@@ -6,11 +6,12 @@ const OWN_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename)
 
 const production = process.argv.includes('--production');
 
-/** What reads and writes Word files is a bundle of its own, loaded when a person asks for it. */
-const wordApart = {
-  name: 'word-apart',
+/** What reads and writes Word files, and the language client, are bundles of their own, loaded when they are needed. */
+const loadedLater = {
+  name: 'loaded-later',
   setup({ onResolve }) {
     onResolve({ filter: /\/main\.word$/ }, () => ({ path: './word.js', external: true }));
+    onResolve({ filter: /\/languageClient$/ }, () => ({ path: './languageClient.js', external: true }));
   },
 };
 
@@ -26,7 +27,7 @@ const shared = {
   logLevel: 'info',
   // Loaded as its own format asks, in the extension host too.
   supported: { 'dynamic-import': false },
-  plugins: [wordApart],
+  plugins: [loadedLater],
   mainFields: ['module', 'main'],
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: OWN_URL },
@@ -34,6 +35,7 @@ const shared = {
 
 const bundles = [
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...shared, entryPoints: ['client/src/languageClient.ts'], outfile: 'dist/languageClient.js', external: ['vscode'] },
   { ...shared, entryPoints: ['server/src/main.word.ts'], outfile: 'dist/word.js' },
   { ...shared, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
   { ...shared, entryPoints: ['server/src/main.reader.ts'], outfile: 'dist/reader.js' },
