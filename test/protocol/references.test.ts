@@ -96,13 +96,13 @@ describe('References', () => {
   });
 
   it('are neither counted nor hinted at where the settings say so', async () => {
-    client.settings = { codeLens: { enabled: false }, inlayHints: { marks: false, years: 'off' } };
+    client.settings = { codeLens: { enabled: false }, inlayHints: { groups: false, marks: false, years: 'off' } };
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     await eventually(async () => {
       assert.equal(await lenses(), null);
     });
     assert.deepEqual(await hints(), []);
-    client.settings = { inlayHints: { marks: true, years: 'off' } };
+    client.settings = { inlayHints: { groups: false, marks: true, years: 'off' } };
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     await eventually(async () => {
       assert.ok(((await lenses()) ?? []).length > 0);
