@@ -8,6 +8,7 @@ import type {
   RequestType,
   ServerOptions,
 } from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../../server/src/protocol/requests';
 import { reasonOf } from '../../server/src/text/reasonOf';
 import { LANGUAGE } from './editor/documentKinds';
 import { symbolsInAnyKana } from './symbolsInAnyKana';
@@ -68,7 +69,7 @@ export class ServerLink implements Disposable {
       initializationOptions: {
         rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString(),
         cacheFolder: Uri.joinPath(this.context.globalStorageUri, 'cache').toString(),
-      },
+      } satisfies InitializationOptions,
       middleware: { provideWorkspaceSymbols: symbolsInAnyKana },
     };
     this.client = new LanguageClient('shisaku', 'Shisaku', server, options);

@@ -11,6 +11,14 @@ import type { RolloverItem } from './rolloverItem';
 
 // What a client may ask beyond the LSP, and what it is told: names and types only, for the client's bundle holds this file.
 
+/** What a client may tell at its start, beside what the LSP has. */
+export interface InitializationOptions {
+  /** The folder that holds the rules' pages, as a URI. */
+  readonly rulePages?: string;
+  /** The folder in which what was read may be kept from one start to the next, as a URI. */
+  readonly cacheFolder?: string;
+}
+
 type NoParams = Record<string, never>;
 
 /** Why something cannot be done. */
