@@ -1,11 +1,12 @@
+import { NOTE_MARKER } from '../syntax/noteMarkers';
 import type { Note } from '../syntax/tree';
 import { foldHeading } from '../text/characters';
 import type { NoteFact } from './facts';
 import type { RunningLine } from './runningText';
 
-const MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|(?<![*＊])[※＊*][0-9０-９]{1,2}/g;
-
-const MAY_MARK = /[注※＊]|\*\d/;
+const MARKER = new RegExp(NOTE_MARKER, 'g');
+/** Looked for first, for most lines mark no note. */
+const MAY_MARK = /[注※＊]|\*[0-9０-９]/;
 
 /** One key for a marker and its definition, however each is written: (注1) for 注１) too, ※1 for ＊1. */
 function noteKey(written: string): string {

@@ -4,13 +4,16 @@ import { trimmedExtent } from '../text/characters';
 import type { Extent } from './line';
 import { markAt, markNamed, openingOfMark } from './marks';
 import { isNoName } from './notNames';
+import { BRACKETED_MARKER, SIGNED_MARKER } from './noteMarkers';
 import type { Mark, ProgrammeName, Words } from './tree';
 
 const CHARGE = /^(?:所管|担当)(?:課|部|局|室)?[:：]?/;
 const IN_CHARGE = /^[^、・,，/／()（）]{1,14}(?:課|局|係|[^の]部|(?:推進|政策|対策|企画|調整)室)$/;
 const SEPARATORS = '、・,，/／';
-const NOTE_MARKER = /(?:[※＊]|\*(?=[\d０-９]))[\d０-９]{0,2}$|[(（]注[\d０-９]{0,2}[)）]$/;
-const LONGEST_NOTE_MARKER = 5;
+/** Behind a name a bare ※ marks a note, too. */
+const MARKER_BEHIND = new RegExp(`(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|[※＊])$`);
+/** (注 12) */
+const LONGEST_MARKER = 6;
 
 /** A line whose end is read. */
 interface Ending {
@@ -164,8 +167,8 @@ function withoutBold(text: string, end: number): { readonly end: number; readonl
 
 /** Where the text before `end` ends without the marker of a note: (港の市)※1, (港の市※). */
 function withoutNoteMarker(text: string, end: number): number {
-  const from = Math.max(0, end - LONGEST_NOTE_MARKER);
-  return from + text.slice(from, end).replace(NOTE_MARKER, '').length;
+  const from = Math.max(0, end - LONGEST_MARKER);
+  return from + text.slice(from, end).replace(MARKER_BEHIND, '').length;
 }
 
 /** Where the text before `end` ends without the sign that stands between two names. */

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, trimmedExtent } from '../text/characters';
 import type { Extent, Line } from './line';
 import { isLoneMark } from './marks';
+import { BRACKETED_MARKER, SIGNED_MARKER } from './noteMarkers';
 import { measureReader, strategyReader } from './numberedHeading';
 import { sectionReader, subsectionReader } from './sectionHeading';
 
@@ -12,7 +13,7 @@ const CIRCLE = /^[○〇◯●◉■□◆◇▪◼▶►▼]/;
 /** Numbers that begin an item or a heading like a circle, and are part of its words. */
 const ENUMERATED = /^[①-⑳⑴-⒇❶-❿]/;
 const NOTE = new RegExp(
-  `^(?:[(（]注${BLANKS}*${DIGITS}{0,2}[)）]|[※＊*]${DIGITS}{1,2}|注(?:${DIGITS}{1,2}[)）:： 　]|[)）:：])|※)${BLANKS}*`,
+  `^(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|注(?:${DIGITS}{1,2}[)）:： 　]|[)）:：])|※)${BLANKS}*`,
 );
 /** A box is no open point (［要確認］ …). */
 const BOX = /^[【［〔](?!要)/;

@@ -10,6 +10,7 @@ describe('A note', () => {
     ['※1', '※１ 港の市。'],
     ['＊1', '*1 港の市。'],
     ['*12', '＊12 港の市。'],
+    ['*１', '*1 港の市。'],
   ] as const) {
     it(`marked ${marker} is defined by ${definition}`, () => {
       const [facts] = readPlanFile(`1-1 港\n1 施策の必要性\n- 朝市${marker}を開く。\n${definition}\n`).facts;

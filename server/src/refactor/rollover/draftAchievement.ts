@@ -4,6 +4,7 @@ import type { ProgrammeFact } from '../../plan/facts';
 import { OPEN_POINT, withoutOpenPoints } from '../../plan/openPoints';
 import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock, numberKey } from '../../plan/plan';
+import { NOTE_MARKER } from '../../syntax/noteMarkers';
 import { findYears, resolveYear } from '../../text/years';
 import type { Edition } from '../../workspace/edition';
 import type { Located } from '../../workspace/resolve';
@@ -13,7 +14,7 @@ import { inThePast } from './pastTense';
 /** A sentence with the remark that may stand behind its 。 */
 const SENTENCES = /。*([^。]+(?:。(?:[(（][^()（）]*[)）](?=[^。]*$|$))?|$))/gy;
 const PLANNED = /[(（][^()（）]*予定[^()（）]*[)）]/g;
-const NOTE_MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|[※＊][0-9０-９]{1,2}/;
+const MARKER = new RegExp(NOTE_MARKER);
 
 /**
  * The sentence with which a programme's achievement begins: its name, and what it was to do, told as done. A person has to
@@ -57,7 +58,7 @@ function quotable(name: string): string {
 /** What an item begins with; a sentence with a note's marker is passed over, since the note stands elsewhere. */
 function firstSentence(text: string): string | undefined {
   const sentences = Array.from(text.matchAll(SENTENCES), ([, sentence = '']) => sentence.trim());
-  return sentences.find((sentence) => sentence !== '' && !NOTE_MARKER.test(sentence));
+  return sentences.find((sentence) => sentence !== '' && !MARKER.test(sentence));
 }
 
 function asDone(sentence: string, year: number): string {

@@ -1,3 +1,4 @@
+import { NOTE_MARKER } from '../../syntax/noteMarkers';
 import type { WordNote, WordPiece } from '../reading/wordDocument';
 
 /** A note with the marker under which it stands in the plan. */
@@ -6,7 +7,7 @@ export interface MarkedNote {
   readonly note: WordNote;
 }
 
-const MARKER = /[(（]注[ \u3000]*[0-9０-９]{0,2}[)）]|[※＊*][0-9０-９]{1,2}/g;
+const MARKER = new RegExp(NOTE_MARKER, 'g');
 
 /** Writes the markers of notes into pieces: (注1), (注2) … in their order, save where the author marked them. */
 export class NoteMarks {

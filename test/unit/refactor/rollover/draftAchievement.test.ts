@@ -48,6 +48,11 @@ describe('A drafted achievement', () => {
       '「夜市の開催」において、店を募った。［要確認］',
     ],
     [
+      'carries no note along, whatever its sign',
+      '- NPO*1が開く。店を募る。**(夜市の開催)**',
+      '「夜市の開催」において、店を募った。［要確認］',
+    ],
+    [
       'carries no open point along',
       '- 広場を［要協議］貸す。**(夜市の開催)**',
       '「夜市の開催」において、広場を貸した。［要確認］',
