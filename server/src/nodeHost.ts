@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import type { Host } from './workspace/host';
@@ -28,6 +29,8 @@ export function nodeHost() {
         // Through a link a file would be read twice, and counted as two.
         followSymbolicLinks: false,
       });
+      // Ten thousand names are work enough for two turns.
+      await setImmediate();
       return found.map((file) => URI.file(file).toString()).sort();
     },
 

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/plan';
 import { factsReader } from '../plan/readFacts';
 import type { Document, DocumentReader, ReadBlock } from '../syntax/document';
-import { documentReader } from '../syntax/document';
+import { documentReader, textOf } from '../syntax/document';
 import { splitLines } from '../text/lines';
 import type { Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
@@ -59,7 +59,9 @@ export class PlanFileReader {
     this.readFacts = factsReader(vocabulary);
   }
 
+  /** @param previous the file as it was read before, by this reader */
   read(uri: string, text: string, previous?: PlanFile): PlanFile {
+    if (previous instanceof ReadPlanFile && previous.uri === uri && isTextOf(previous.document, text)) return previous;
     const document = this.readDocument(text, previous?.document);
     const facts = document.blocks.map(({ block }) => this.factsOf(block));
     return new ReadPlanFile(uri, document, facts, readPlan(facts, previous), previous);
@@ -70,6 +72,11 @@ export class PlanFileReader {
     if (!facts) this.kept.set(block, (facts = this.readFacts(block.tree, block.text)));
     return facts;
   }
+}
+
+function isTextOf(document: Document, text: string): boolean {
+  const length = document.blocks.reduce((sum, { block }) => sum + block.text.length, 0);
+  return length === text.length && textOf(document) === text;
 }
 
 class ReadPlanFile implements PlanFile {
