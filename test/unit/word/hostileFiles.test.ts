@@ -219,6 +219,11 @@ describe('A file that is made to harm', function () {
 
   for (const [what, body] of [
     ['runs in bold and not', () => p((r('港', '<w:b/>') + r('船')).repeat(20_000))],
+    ['raised digits', () => p((r('m') + r('2', '<w:vertAlign w:val="superscript"/>')).repeat(30_000))],
+    [
+      'fields',
+      () => p((r('<w:fldChar w:fldCharType="begin"/>') + r('<w:instrText>EQ \\o(</w:instrText>')).repeat(30_000)),
+    ],
     ['blanks', () => p(`${'　'.repeat(150_000)}港`) + p(`港${' '.repeat(150_000)}船`)],
     ['parentheses', () => p('(港'.repeat(50_000))],
     ['paragraphs that run into the next', () => p('港', '<w:rPr><w:del/></w:rPr>').repeat(20_000)],

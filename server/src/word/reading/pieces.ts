@@ -24,12 +24,16 @@ const SILENT = new Set(
 /** Where the fonts of signs have theirs. */
 const FONT_SIGNS = /[\uf020-\uf0ff]/g;
 
+/** After what a raised digit is a part of it; after other signs it is a note's mark. */
+const RAISABLE = /[\p{Nd}a-zａ-ｚ]/iu;
+
 /** Gathers the pieces of one paragraph. */
 export class PieceReader {
   readonly pieces: WordPiece[] = [];
   readonly anchored: (TextBox | Picture)[] = [];
   private readonly fields = new Fields();
   private length = 0;
+  private lastSign = '';
 
   constructor(private readonly surroundings: Surroundings) {}
 
@@ -144,7 +148,7 @@ export class PieceReader {
 
   /** Digits that stand higher after a letter or a digit, where they would be read as others: 100m², 10³. */
   private addRaised(run: XmlElement, raising: string | undefined, setting: Setting): boolean {
-    if (!isRaising(raising) || !/[\p{Nd}a-zａ-ｚ]$/iu.test(this.pieces.at(-1)?.text ?? '')) return false;
+    if (!isRaising(raising) || !RAISABLE.test(this.lastSign)) return false;
     const words = elements(run).filter(({ name }) => name !== 'w:rPr');
     const text = raised(words.every(({ name }) => name === 'w:t') ? words.map(textIn).join('') : '', raising);
     if (text !== undefined) this.add(text, setting);
@@ -196,6 +200,7 @@ export class PieceReader {
   private add(text: string, setting: Setting): void {
     if (text === '') return;
     this.length += text.length;
+    this.lastSign = text.slice(-1);
     if (this.length > LIMITS.paragraph) throw refusal.tooLarge();
     const last = this.pieces.at(-1);
     if (last && !last.note && !last.comment && isAlike(last, setting)) {
