@@ -5,6 +5,9 @@ import { housesNames, isWithin } from './exempt';
 import { matchesIn } from './matches';
 import { formOfToday, OLD_FORM } from './oldForms';
 
+/** Old forms that people and places keep in their names (渡邊, 齋藤): what is a name, a person has to say. */
+const IN_NAMES = '澤邊齋齊廣眞瀧濱櫻榮惠實德龍壽爲彌圓淺關黑嶽瀨郞鄕豐藏莊寶禮靜賴顯曾';
+
 /** An old form of a kanji (縣, 增), or its double in Unicode. The house's names are exempt. */
 export const oldFormKanji: BlockRule = {
   code: 'old-form-kanji',
@@ -20,9 +23,10 @@ export const oldFormKanji: BlockRule = {
           {
             span: kanji,
             message: message('“{0}” is an old form of “{1}”.', kanji.text, today),
-            fixes: ({ file, block }) => [
-              fixIn(file, message('Write “{0}”', today), replaceSpan(file, block, kanji, today)),
-            ],
+            fixes: ({ file, block }) => {
+              const fix = fixIn(file, message('Write “{0}”', today), replaceSpan(file, block, kanji, today));
+              return [IN_NAMES.includes(kanji.text) ? { ...fix, needsPerson: true } : fix];
+            },
           },
         ];
       }),

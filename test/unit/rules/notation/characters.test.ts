@@ -19,6 +19,14 @@ describe('old-form-kanji', () => {
     await expectFindings(said('髙橋さんと﨑山さんが、①と㎡を使う。'), []);
   });
 
+  it('never rewrites what may be a name without a person', async () => {
+    const text = said('渡邊さんが縣で学ぶ。');
+    const certain = (await checkText(text))
+      .flatMap(({ fixes }) => fixes?.() ?? [])
+      .map(({ needsPerson }) => needsPerson);
+    assert.deepEqual(certain, [true, undefined]);
+  });
+
   it('spares the names of the house', async () => {
     await expectFindings(said('廣川町に⟦廣⟧場がない。'), [CODE], '{"notation":{"names":["廣川町"]}}');
   });
