@@ -15,6 +15,17 @@ const loadedLater = {
   },
 };
 
+/** Of a library's tables those of Chinese and Korean encodings, in which no plan is written. */
+const withoutForeignTables = {
+  name: 'without-foreign-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /iconv-lite\/encodings\/tables\/(?:cp9(?:36|49|50)|gb|big5).*\.json$/ }, () => ({
+      contents: '[]',
+      loader: 'json',
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -24,10 +35,11 @@ const shared = {
   sourcemap: production ? false : 'linked',
   minify: production,
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'info',
   // Loaded as its own format asks, in the extension host too.
   supported: { 'dynamic-import': false },
-  plugins: [loadedLater],
+  plugins: [loadedLater, withoutForeignTables],
   mainFields: ['module', 'main'],
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: OWN_URL },

@@ -1,4 +1,4 @@
-import Encoding from 'encoding-japanese';
+import { isEUCJP, isSJIS } from 'encoding-japanese/src/encoding-detect';
 import iconv from 'iconv-lite';
 
 /** The encodings in which a plan's text may come. */
@@ -36,9 +36,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    const detected = Encoding.detect(bytes, ['EUCJP', 'SJIS']);
-    if (detected === 'EUCJP') return { text: iconv.decode(bytes, CODE_PAGES['euc-jp']), encoding: 'euc-jp' };
-    if (detected === 'SJIS') return { text: iconv.decode(bytes, CODE_PAGES.shift_jis), encoding: 'shift_jis' };
+    if (isEUCJP(bytes)) return { text: iconv.decode(bytes, CODE_PAGES['euc-jp']), encoding: 'euc-jp' };
+    if (isSJIS(bytes)) return { text: iconv.decode(bytes, CODE_PAGES.shift_jis), encoding: 'shift_jis' };
     return decodeAs(bytes, 'utf-8', 'utf-8');
   }
 }
