@@ -1,5 +1,7 @@
 import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
+import { editionId } from '../workspace/edition';
+import { nameOfUri } from '../workspace/uris';
 import { chaptersOf } from './chapters';
 import { inBatches } from './planTreeBatch';
 import { chapterNode } from './planTreeChapter';
@@ -14,7 +16,7 @@ export function planTree(editions: readonly Edition[], findingsOf: FindingsOf): 
   const nodes = nodesUnder(
     undefined,
     inOrder,
-    ({ root, fiscalYear }) => `${root}#${fiscalYear ?? ''}`,
+    ({ root, fiscalYear }) => editionId(root, fiscalYear),
     (edition, id) => editionNode(edition, id, (sameName.get(nameOf(edition)) ?? 0) > 1, findingsOf),
   );
   return inBatches('', nodes);
@@ -36,18 +38,14 @@ function nameOf(edition: Edition): string {
 }
 
 function titleOf({ config, root }: Edition): string {
-  return config.title ?? lastName(root);
-}
-
-function lastName(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return config.title ?? nameOfUri(root);
 }
 
 /** The year comes first: a side bar is narrow, and titles are long and all alike. */
 function editionNode(edition: Edition, id: string, hasTwin: boolean, findingsOf: FindingsOf): PlanTreeNode {
   const { fiscalYear, files, root } = edition;
   const names = [...(fiscalYear === undefined ? [] : [fiscalYearName(fiscalYear)]), titleOf(edition)];
-  const [label = '', ...hints] = hasTwin ? [...names, lastName(root)] : names;
+  const [label = '', ...hints] = hasTwin ? [...names, nameOfUri(root)] : names;
   return {
     id,
     kind: 'edition',

@@ -2,6 +2,7 @@ import { strategyName } from '../form/formWords';
 import { searchKey } from '../text/characters';
 import type { Edition } from '../workspace/edition';
 import { lineOfBlock, rangeInFile } from '../workspace/planFile';
+import { nameOfUri } from '../workspace/uris';
 import type { Chapter, Piece } from './chapters';
 import { strategyOf } from './chapters';
 import { mayNameIn } from './mayName';
@@ -16,7 +17,7 @@ import { once } from './planTreeNode';
 export function chapterNode(edition: Edition, chapter: Chapter, id: string, findingsOf: FindingsOf): PlanTreeNode {
   const [first] = chapter;
   const { title, number } = first.strategy;
-  const fileName = decodeURIComponent(first.file.uri.slice(first.file.uri.lastIndexOf('/') + 1));
+  const fileName = nameOfUri(first.file.uri);
   const names = number === null ? [] : [`${strategyName(edition.config.form, number)} ${title ?? ''}`.trim()];
   const [label = fileName, hint] = title === null ? [...names, fileName] : names;
   const outlined = once(() => chapter.flatMap((piece) => outlinedIn(piece, edition, findingsOf)));

@@ -5,6 +5,7 @@ import type { Message, Translate } from '../text/message';
 import { message } from '../text/message';
 import { rangeHolds } from '../text/position';
 import type { Location, Place } from '../workspace/location';
+import { nameOfUri } from '../workspace/uris';
 
 /** What a client shows of the cross-references of one thing. */
 export interface CrossReferenceItems {
@@ -76,13 +77,9 @@ function itemOf(reference: CrossReference, asked: Place, form: Form, translate: 
     ...(isHere ? [translate(message('here'))] : []),
     ...(differs ? [translate(message('the wording differs'))] : []),
     ...(number === undefined ? [] : [number]),
-    `${fileName(location.uri)}:${location.range.start.line + 1}`,
+    `${nameOfUri(location.uri)}:${location.range.start.line + 1}`,
   ];
   // The mark comes first, where a narrow side bar does not cut it off.
   const shown = mark ? markSign(form, mark) + text : text;
   return { text: shown, ...(highlight && { highlight }), description: details.join(' · '), isHere, location };
-}
-
-function fileName(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

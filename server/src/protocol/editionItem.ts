@@ -1,5 +1,6 @@
 import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
+import { nameOfUri } from '../workspace/uris';
 
 /** Which edition a client means. */
 export interface EditionKey {
@@ -24,7 +25,7 @@ export function editionItem({ root, fiscalYear, config, files }: Edition): Editi
     root,
     fiscalYear,
     label: fiscalYearName(fiscalYear),
-    title: config.title ?? decodeURIComponent(root.slice(root.lastIndexOf('/') + 1)),
+    title: config.title ?? nameOfUri(root),
     nextYear: fiscalYearName(fiscalYear + 1),
     files: [...files.keys()].sort(),
   };

@@ -5,6 +5,7 @@ import type { Translate } from '../text/message';
 import { message } from '../text/message';
 import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
+import { editionId } from '../workspace/edition';
 import type { Location } from '../workspace/location';
 
 /** The open points of an edition, or of a section in charge in it. */
@@ -29,7 +30,7 @@ export interface OpenPointItem {
 /** What an edition leaves open, by section in charge. */
 export function openPointsOfEdition(edition: Edition, translate: Translate): OpenPointGroupItem {
   const { root, fiscalYear } = edition;
-  const id = `${root}#${fiscalYear ?? ''}`;
+  const id = editionId(root, fiscalYear);
   const rows = openPoints(edition);
   return {
     id,

@@ -26,6 +26,11 @@ export interface Edition {
   reread(file: PlanFile, text: string): PlanFile;
 }
 
+/** What tells an edition from all others. */
+export function editionId(root: string, fiscalYear: number | undefined): string {
+  return `${root}#${fiscalYear ?? ''}`;
+}
+
 /** An edition as the workspace keeps it. */
 export class KeptEdition implements Edition {
   readonly files = new Map<string, PlanFile>();

@@ -1,6 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Edition } from './edition';
-import { KeptEdition } from './edition';
+import { editionId, KeptEdition } from './edition';
 import type { PlanConfig } from './planConfig';
 import type { PlanFileReader } from './planFile';
 import { folderUri, isUntitled } from './uris';
@@ -12,7 +12,7 @@ export class Editions {
   /** The edition of a root in which a file stands that declares this year, or none. */
   of(root: string, declared: number | undefined, config: PlanConfig, reader: PlanFileReader): KeptEdition {
     const fiscalYear = declared ?? config.fiscalYear;
-    const key = editionKey(root, fiscalYear);
+    const key = editionId(root, fiscalYear);
     let edition = this.editions.get(key);
     if (!edition) {
       edition = new KeptEdition(root, fiscalYear, config, reader, this.findPrevious);
@@ -23,7 +23,7 @@ export class Editions {
 
   leave(edition: KeptEdition, uri: string): void {
     edition.remove(uri);
-    if (edition.files.size === 0) this.editions.delete(editionKey(edition.root, edition.fiscalYear));
+    if (edition.files.size === 0) this.editions.delete(editionId(edition.root, edition.fiscalYear));
   }
 
   clear(): void {
@@ -47,13 +47,9 @@ export class Editions {
   /** Last year's edition: of the root that `previous` names, else of the same root. */
   private readonly findPrevious = ({ root, fiscalYear, config }: Edition): Edition | undefined => {
     if (fiscalYear === undefined) return undefined;
-    const ofRoot = (folder: string) => this.editions.get(editionKey(folder, fiscalYear - 1));
+    const ofRoot = (folder: string) => this.editions.get(editionId(folder, fiscalYear - 1));
     return (config.previous === undefined ? undefined : ofRoot(folderFrom(root, config.previous))) ?? ofRoot(root);
   };
-}
-
-function editionKey(root: string, fiscalYear: number | undefined): string {
-  return `${root}#${fiscalYear ?? ''}`;
 }
 
 /** A folder as `shisaku.json` names it, from its own; on Windows people write `\\`. */

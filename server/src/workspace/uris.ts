@@ -24,6 +24,11 @@ export function parentOf(uri: string): string {
   return parent.endsWith('/') || /^[a-z][\w+.-]*:$/i.test(parent) ? '' : parent;
 }
 
+/** The name of a file or a folder, as people write it. */
+export function nameOfUri(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
 /** Whether a file or folder stands anywhere below a folder. */
 export function isIn(folder: string, uri: string): boolean {
   return uri.startsWith(`${folder}/`);

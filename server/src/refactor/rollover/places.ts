@@ -3,7 +3,7 @@ import { findYears, fiscalYearName, resolveYear } from '../../text/years';
 import { NO_CONFIG } from '../../workspace/planConfig';
 import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
-import { isIn, parentOf } from '../../workspace/uris';
+import { isIn, nameOfUri, parentOf } from '../../workspace/uris';
 import { shiftYear } from './shiftYear';
 
 /** Where the edition stands and where the new one is to stand. */
@@ -28,14 +28,10 @@ export function placesOf(
   if (folder === '' || parent === '') return undefined;
   return {
     folder,
-    newFolder: Utils.joinPath(URI.parse(parent), newFolderName(nameOf(folder), from, to)).toString(),
+    newFolder: Utils.joinPath(URI.parse(parent), newFolderName(nameOfUri(folder), from, to)).toString(),
     pathOf: (uri) => decodeURIComponent(uri.slice(folder.length + 1)),
     newPathOf: (path) => shiftYearsInPath(path, from, to),
   };
-}
-
-function nameOf(folder: string): string {
-  return decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
 }
 
 /** The old folder's name with the new year, or the year put behind it where it has none. */
