@@ -19,7 +19,9 @@ describe('A Word file', () => {
     await shown.getByText('工場交流会の開催').first().waitFor();
     const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: 'draft.python-docx.docx' });
     await row.click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Word ファイルを原稿として取り込む…' }).click();
+    // By the key: in its first moments a menu takes a click for the end of the one that opened it.
+    await page.getByRole('menuitem', { name: 'Word ファイルを原稿として取り込む…' }).hover();
+    await page.keyboard.press('Enter');
     await page.locator('.tab.active').filter({ hasText: 'draft.python-docx.shisaku' }).waitFor();
     assert.match(await code().read('draft.python-docx.shisaku'), /^戦略1 港の仕事を育てる\n/);
     await palette.run('View: Close All Editors');
