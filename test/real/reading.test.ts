@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { numberKey } from '../../server/src/plan/plan';
 import { textOf } from '../../server/src/syntax/document';
+import { numberKey } from '../../server/src/syntax/line';
 import { walk } from '../../server/src/syntax/tree';
 import { splitLines } from '../../server/src/text/lines';
 import { lineOfBlock } from '../../server/src/workspace/planFile';

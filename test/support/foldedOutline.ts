@@ -1,6 +1,6 @@
 import { programmesOf } from '../../server/src/plan/programmes';
 import type { PlanMeasure } from '../../server/src/plan/plan';
-import { numberKey } from '../../server/src/plan/plan';
+import { numberKey } from '../../server/src/syntax/line';
 import type { Node } from '../../server/src/syntax/tree';
 import { foldHeading } from '../../server/src/text/characters';
 import type { PlanFile } from '../../server/src/workspace/planFile';

@@ -1,5 +1,5 @@
 import { initiativeTitle } from '../../server/src/plan/programmes';
-import { numberKey } from '../../server/src/plan/plan';
+import { numberKey } from '../../server/src/syntax/line';
 import type { Initiative, Item, Node, Section } from '../../server/src/syntax/tree';
 import { foldHeading } from '../../server/src/text/characters';
 import type { PlanFile } from '../../server/src/workspace/planFile';

@@ -1,5 +1,6 @@
 import type { MarkKind } from '../form/form';
-import { measureOfBlock, numberKey, strategyOfBlock } from '../plan/plan';
+import { measureOfBlock, strategyOfBlock } from '../plan/plan';
+import { numberKey } from '../syntax/line';
 import type { Span } from '../text/position';
 import type { Location } from '../workspace/location';
 import { locationOf } from '../workspace/location';

@@ -1,5 +1,6 @@
 import type { ProgrammeFact } from '../plan/facts';
-import { measureOfBlock, numberKey } from '../plan/plan';
+import { measureOfBlock } from '../plan/plan';
+import { numberKey } from '../syntax/line';
 import type { Edition } from '../workspace/edition';
 import { locationOf } from '../workspace/location';
 import type { Located } from '../workspace/resolve';

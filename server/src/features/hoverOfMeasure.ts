@@ -1,6 +1,7 @@
 import type { SentenceFact } from '../plan/facts';
 import type { InBlock } from '../plan/plan';
-import { numberKey, titleSpan } from '../plan/plan';
+import { titleSpan } from '../plan/plan';
+import { numberKey } from '../syntax/line';
 import { joinedText } from '../syntax/tree';
 import { differences } from '../text/differences';
 import { message } from '../text/message';

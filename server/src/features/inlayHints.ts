@@ -1,4 +1,5 @@
-import { measureOfBlock, numberKey } from '../plan/plan';
+import { measureOfBlock } from '../plan/plan';
+import { numberKey } from '../syntax/line';
 import { resolveYear } from '../text/years';
 import type { Position, Range } from '../text/position';
 import { rangeHolds } from '../text/position';

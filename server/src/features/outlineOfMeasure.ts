@@ -1,7 +1,8 @@
 import type { MeasureFact } from '../plan/facts';
 import { initiativeTitle } from '../plan/programmes';
 import type { PlanMeasure } from '../plan/plan';
-import { numberKey, titleSpan } from '../plan/plan';
+import { titleSpan } from '../plan/plan';
+import { numberKey } from '../syntax/line';
 import type { Item, Node, ProgrammeName, Text } from '../syntax/tree';
 import { removeBlanks } from '../text/characters';
 import type { Lines, Span } from '../text/position';

@@ -1,4 +1,5 @@
-import { numberKey, titleSpan } from '../plan/plan';
+import { titleSpan } from '../plan/plan';
+import { numberKey } from '../syntax/line';
 import { searchKey } from '../text/characters';
 import type { Edition } from '../workspace/edition';
 import type { Location } from '../workspace/location';

@@ -1,6 +1,6 @@
+import { numberKey } from '../syntax/line';
 import type { Words } from '../syntax/tree';
 import { joinedText } from '../syntax/tree';
-import type { MeasureNumber } from '../syntax/line';
 import type { Span } from '../text/position';
 import { resolveYear } from '../text/years';
 import type { BlockFacts, ListedFact, MeasureFact, StrategyFact } from './facts';
@@ -37,10 +37,6 @@ export interface Plan {
   readonly strategies: readonly PlanStrategy[];
   /** The fiscal year that the text declares; undefined where it declares none. */
   readonly fiscalYear: number | undefined;
-}
-
-export function numberKey({ strategy, index }: MeasureNumber): string {
-  return `${strategy}-${index}`;
 }
 
 /** A measure's number together with its title, in its heading or in the list. */

@@ -1,4 +1,5 @@
 import type { ProgrammeFact } from '../plan/facts';
+import { numberKey } from '../syntax/line';
 import type { Words } from '../syntax/tree';
 import { walk } from '../syntax/tree';
 import { foldHeading } from '../text/characters';
@@ -49,7 +50,7 @@ function readingOfBlock(file: PlanFile, block: number, spell: Spell): string[] {
     ...(strategy ? [`${strategy.number} ${strategy.title.text}`] : []),
     ...listed.map(
       ({ number, titleLines }) =>
-        `${number.strategy}-${number.index} ${foldHeading(titleLines.map((words) => spell(words)).join(''))}`,
+        `${numberKey(number)} ${foldHeading(titleLines.map((words) => spell(words)).join(''))}`,
     ),
     ...programmes.map((programme) => `${programme.kind} ${programme.item.firstLine} ${nameAs(spell, programme)}`),
     ...mentions.map((mention) => `${mention.line} ${spell(mention)}`),

@@ -1,5 +1,5 @@
-import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
+import { numberKey } from '../syntax/line';
 import type { Words } from '../syntax/tree';
 import { joinedText } from '../syntax/tree';
 import { foldHeading } from '../text/characters';

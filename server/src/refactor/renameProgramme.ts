@@ -1,7 +1,8 @@
 import type { MentionFact, ProgrammeFact } from '../plan/facts';
-import { measureOfBlock, numberKey } from '../plan/plan';
+import { measureOfBlock } from '../plan/plan';
 import { looseKey } from '../plan/looseName';
 import { aliasesOf } from '../plan/programmes';
+import { numberKey } from '../syntax/line';
 import { isNoName } from '../syntax/notNames';
 import { isBalanced } from '../text/brackets';
 import { nameKey } from '../text/characters';

@@ -1,6 +1,7 @@
 import type { Form } from '../form/form';
 import type { ListingKind } from '../plan/facts';
-import { numberKey, strategyOfBlock } from '../plan/plan';
+import { strategyOfBlock } from '../plan/plan';
+import { numberKey } from '../syntax/line';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';

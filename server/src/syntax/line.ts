@@ -6,6 +6,11 @@ export interface MeasureNumber {
   readonly index: number;
 }
 
+/** A measure's number as people write it. */
+export function numberKey({ strategy, index }: MeasureNumber): string {
+  return `${strategy}-${index}`;
+}
+
 /** The words of a line without the signs before and after them; UTF-16 from 0, `end` excluded. */
 export interface Extent {
   readonly start: number;

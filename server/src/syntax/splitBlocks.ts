@@ -2,6 +2,7 @@ import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, HYPHENS, foldHeading } from '../text/characters';
 import { splitLines } from '../text/lines';
 import type { Line } from './line';
+import { numberKey } from './line';
 import { lineReader } from './lineReader';
 
 /** A line that may begin a block, and where it stands. */
@@ -102,7 +103,7 @@ function recurringMeasures(candidates: readonly Candidate[]): Set<Candidate> {
     const { line } = candidate;
     if (line.kind === 'strategy') below.clear();
     if (line.kind !== 'measure') continue;
-    const number = `${line.number.strategy}-${line.number.index}`;
+    const number = numberKey(line.number);
     if (below.has(number)) recurring.add(candidate);
     below.add(number);
   }

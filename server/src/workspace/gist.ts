@@ -1,5 +1,5 @@
 import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } from '../plan/facts';
-import { numberKey } from '../plan/plan';
+import { numberKey } from '../syntax/line';
 import { searchKey } from '../text/characters';
 import {
   abbreviationKey,

@@ -1,7 +1,7 @@
 import type { BlockFacts, HeadingReferenceFact, ListedFact, MentionFact, NoteFact, ProgrammeFact } from '../plan/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
-import { numberKey } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
+import { numberKey } from '../syntax/line';
 import type { Edition } from './edition';
 import {
   listingKey,

@@ -1,6 +1,6 @@
-import { numberKey } from '../../../server/src/plan/plan';
 import { overviewPairs } from '../../../server/src/plan/overview';
 import type { PlanMeasure, PlanStrategy } from '../../../server/src/plan/plan';
+import { numberKey } from '../../../server/src/syntax/line';
 import { lineOfBlock } from '../../../server/src/workspace/planFile';
 import type { Draft } from './draft';
 import { nodesOf } from './draft';

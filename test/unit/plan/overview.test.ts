@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { numberKey } from '../../../server/src/plan/plan';
 import { overviewOf, overviewPairs } from '../../../server/src/plan/overview';
+import { numberKey } from '../../../server/src/syntax/line';
 import { dedent } from '../../support/dedent';
 import { readPlanFile } from '../../support/plan';
 

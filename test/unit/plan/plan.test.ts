@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { numberKey } from '../../../server/src/plan/plan';
+import { numberKey } from '../../../server/src/syntax/line';
 import { dedent } from '../../support/dedent';
 import { readPlanFile } from '../../support/plan';
 

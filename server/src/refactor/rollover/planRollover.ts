@@ -1,5 +1,6 @@
-import { measureOfBlock, numberKey } from '../../plan/plan';
+import { measureOfBlock } from '../../plan/plan';
 import type { YearsLeft } from '../../plan/yearKind';
+import { numberKey } from '../../syntax/line';
 import type { Section } from '../../syntax/tree';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';

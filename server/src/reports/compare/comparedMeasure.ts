@@ -1,4 +1,5 @@
-import { numberKey, titleSpan } from '../../plan/plan';
+import { titleSpan } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
 import { locationOf } from '../../workspace/location';
 import type { MeasureInFile } from '../../workspace/resolve';

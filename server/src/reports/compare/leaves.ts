@@ -1,6 +1,7 @@
 import type { ProgrammeFact } from '../../plan/facts';
-import { measureOfBlock, numberKey } from '../../plan/plan';
+import { measureOfBlock } from '../../plan/plan';
 import { initiativeTitle } from '../../plan/programmes';
+import { numberKey } from '../../syntax/line';
 import type { Node, Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { locationOf } from '../../workspace/location';

@@ -1,8 +1,9 @@
 import type { Form } from '../../form/form';
 import type { ProgrammeFact } from '../../plan/facts';
 import { openPointsIn, withoutOpenPoints } from '../../plan/openPoints';
-import { measureOfBlock, numberKey } from '../../plan/plan';
+import { measureOfBlock } from '../../plan/plan';
 import { judgeYears } from '../../plan/yearKind';
+import { numberKey } from '../../syntax/line';
 import { splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
 import type { Edition } from '../../workspace/edition';

@@ -1,5 +1,6 @@
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { numberKey, titleSpan } from '../../plan/plan';
+import { titleSpan } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';

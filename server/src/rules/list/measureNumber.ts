@@ -1,6 +1,6 @@
 import type { PlanStrategy } from '../../plan/plan';
-import { numberKey } from '../../plan/plan';
 import type { MeasureNumber } from '../../syntax/line';
+import { numberKey } from '../../syntax/line';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { numberLike } from '../../text/width';

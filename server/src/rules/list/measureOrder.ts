@@ -1,4 +1,5 @@
 import type { PlanStrategy } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
 import { message } from '../../text/message';
 import { rangeOfSpan } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
@@ -8,7 +9,7 @@ import { misplaced, withoutRepeats } from '../misplaced';
 import type { Piece } from '../reorder';
 import { reorder } from '../reorder';
 import type { StrategyRule, Found } from '../rule';
-import { numberKey, titleSpan } from '../../plan/plan';
+import { titleSpan } from '../../plan/plan';
 import type { Listed } from './pairing';
 import { lastLineOf } from './pairing';
 import type { Numbered } from './wrongNumbers';

@@ -1,4 +1,5 @@
-import { joinedTitle, numberKey } from '../../plan/plan';
+import { joinedTitle } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
 import type { Words } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';

@@ -1,7 +1,7 @@
 import type { SentenceFact } from '../../plan/facts';
 import type { OverviewPair } from '../../plan/overview';
 import type { InBlock } from '../../plan/plan';
-import { numberKey } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
 import { joinedText } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';

@@ -1,7 +1,8 @@
 import type { SentenceFact } from '../../plan/facts';
 import { overviewOf } from '../../plan/overview';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { numberKey, titleSpan } from '../../plan/plan';
+import { titleSpan } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
 import { joinedText } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';

@@ -1,7 +1,7 @@
 import type { ListedFact, MeasureFact } from '../../plan/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { numberKey } from '../../plan/plan';
 import { titleRests } from '../../plan/titleRests';
+import { numberKey } from '../../syntax/line';
 import type { Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 

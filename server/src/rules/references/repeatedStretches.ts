@@ -1,7 +1,7 @@
+import { numberKey } from '../../syntax/line';
 import type { Lines } from '../../text/position';
 import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
-import { numberKey } from '../../plan/plan';
 import type { BlockView } from '../blockView';
 import { inBlocks, perBlock, viewsOf } from '../blockView';
 import { secondRun } from '../skeleton/secondRun';

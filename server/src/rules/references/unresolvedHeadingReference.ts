@@ -1,5 +1,5 @@
 import type { HeadingReferenceFact } from '../../plan/facts';
-import { numberKey } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/edition';
 import { isPartial } from '../../workspace/edition';

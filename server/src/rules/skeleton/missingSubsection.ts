@@ -1,5 +1,5 @@
 import type { SubsectionForm } from '../../form/form';
-import { numberKey } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
 import type { Section } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';

@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
 import { markWord } from '../../form/formWords';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { numberKey } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
 import type { Section } from '../../syntax/tree';
 import { fiscalYearName } from '../../text/years';
 import type { PlanFile } from '../../workspace/planFile';
