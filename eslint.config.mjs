@@ -121,9 +121,9 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['./*', '../**'],
+              group: ['*', './*', '../**'],
               allowTypeImports: true,
-              message: 'The client bundles the requests: they know the types of the server, not its code.',
+              message: 'The client bundles the requests: they know types, and neither code nor a library.',
             },
           ],
         },

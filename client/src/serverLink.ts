@@ -1,14 +1,7 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
-import type {
-  LanguageClient,
-  LanguageClientOptions,
-  NotificationType0,
-  RequestParam,
-  RequestType,
-  ServerOptions,
-} from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../../server/src/protocol/requests';
+import type { LanguageClient, LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import type { InitializationOptions, Request } from '../../server/src/protocol/requests';
 import { reasonOf } from '../../server/src/text/reasonOf';
 import { LANGUAGE } from './editor/documentKinds';
 import { symbolsInAnyKana } from './symbolsInAnyKana';
@@ -34,18 +27,14 @@ export class ServerLink implements Disposable {
     if (plans.length > 0) return this.start();
   }
 
-  async request<Params, Answer>(
-    request: RequestType<Params, Answer, void>,
-    params: RequestParam<Params>,
-  ): Promise<Answer> {
+  async request<Params, Answer>({ method }: Request<Params, Answer>, params: NoInfer<Params>): Promise<Answer> {
     await this.start();
     if (!this.client) throw new Error(l10n.t('The Shisaku server is not running.'));
-    // By its name: the client's bundle holds request types of its own.
-    return this.client.sendRequest<Answer>(request.method, params);
+    return this.client.sendRequest<Answer>(method, params);
   }
 
   /** Listens to a notification of the server. It must be called before the server is started. */
-  onNotification({ method }: NotificationType0, listener: () => void): Disposable {
+  onNotification(method: string, listener: () => void): Disposable {
     let emitter = this.notified.get(method);
     if (!emitter) this.notified.set(method, (emitter = new EventEmitter<void>()));
     return emitter.event(listener);

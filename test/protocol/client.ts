@@ -40,6 +40,7 @@ import {
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Request } from '../../server/src/protocol/requests';
 import { repositoryPath } from '../support/repository';
 import type { Folder } from './folder';
 
@@ -156,6 +157,11 @@ export class Client {
     params: Params,
   ): Promise<Answer> {
     return this.connection.sendRequest<Answer>(type.method, params);
+  }
+
+  /** Asks what only the extension asks. */
+  ask<Params, Answer>({ method }: Request<Params, Answer>, params: NoInfer<Params>): Promise<Answer> {
+    return this.connection.sendRequest<Answer>(method, params);
   }
 
   async open(name: string, text = this.folder.read(name)): Promise<void> {

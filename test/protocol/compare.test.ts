@@ -25,7 +25,7 @@ describe('A comparison, as an editor asks for it', () => {
     folder.remove();
   });
 
-  const compare = (params: CompareParams) => client.connection.sendRequest(COMPARE, params);
+  const compare = (params: CompareParams) => client.ask(COMPARE, params);
 
   it('is a tree of what has become of programmes and measures, each with both places', async () => {
     const item = await compare(pair);
@@ -51,13 +51,13 @@ describe('A comparison, as an editor asks for it', () => {
     ['csv', '\ufeff"種別"'],
   ] as const) {
     it(`is saved as ${format}`, async () => {
-      const report = await client.connection.sendRequest(COMPARE_REPORT, { ...pair, format });
+      const report = await client.ask(COMPARE_REPORT, { ...pair, format });
       assert.ok(report?.startsWith(begin));
     });
   }
 
   it('writes a renaming that a person tells into the settings', async () => {
-    const config = await client.connection.sendRequest(COMPARE_RENAMED, {
+    const config = await client.ask(COMPARE_RENAMED, {
       edition: pair.after,
       from: 'まちなか広場社会実験',
       to: '小規模事業者のための事業継続計画づくり講座',
@@ -80,7 +80,7 @@ describe('A comparison, as an editor asks for it', () => {
         .findIndex((text) => text.includes(words));
     for (const words of ['(川下り船運航支援事業)', '2-6 季節の催し']) {
       const position = { line: line(NEW_TEXT, words), character: 2 };
-      const found = await client.connection.sendRequest(LAST_YEAR, {
+      const found = await client.ask(LAST_YEAR, {
         uri: folder.uri(NEW_TEXT),
         position,
       });
@@ -90,7 +90,7 @@ describe('A comparison, as an editor asks for it', () => {
 
   it('stands beside the open points, by edition and section in charge', async () => {
     await client.replace(NEW_TEXT, '冬の催しの開催日に', '［要確認］冬の催しの開催日に');
-    const editions = await client.connection.sendRequest(OPEN_POINTS, {});
+    const editions = await client.ask(OPEN_POINTS, {});
     const current = editions.find(({ id }) => id === `${pair.after.root}#2012`);
     const points = current?.groups.flatMap((group) => [...group.points]) ?? [];
     assert.equal(current?.count, points.length);

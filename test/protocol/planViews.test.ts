@@ -22,8 +22,8 @@ describe('What the side bar asks for', () => {
     folder.remove();
   });
 
-  const tree = (params: PlanTreeParams) => client.connection.sendRequest(PLAN_TREE, params);
-  const path = (params: PlanTreePathParams) => client.connection.sendRequest(PLAN_TREE_PATH, params);
+  const tree = (params: PlanTreeParams) => client.ask(PLAN_TREE, params);
+  const path = (params: PlanTreePathParams) => client.ask(PLAN_TREE_PATH, params);
 
   const PLAN = '白帆市産業・観光・地域づくり推進計画';
   const FAULTS = '点検の練習用';
@@ -86,7 +86,7 @@ describe('What the side bar asks for', () => {
   it('is what is connected with a place, in words', async () => {
     const { position } = client.at('fy2012/senryaku2.shisaku', '**(川下り‸船運航支援事業)**');
     const uri = folder.uri('fy2012/senryaku2.shisaku');
-    const found = await client.connection.sendRequest(CROSS_REFERENCES, {
+    const found = await client.ask(CROSS_REFERENCES, {
       uri,
       position,
     });

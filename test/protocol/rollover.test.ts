@@ -29,7 +29,7 @@ describe('A roll-over, as an editor asks for it', () => {
       told++;
     });
     await client.open(PLAN);
-    const editions = await client.connection.sendRequest(EDITIONS, {});
+    const editions = await client.ask(EDITIONS, {});
     edition = editions.find(({ files }) => files.includes(folder.uri(PLAN))) ?? assert.fail();
   });
   after(async () => {
@@ -37,11 +37,10 @@ describe('A roll-over, as an editor asks for it', () => {
     folder.remove();
   });
 
-  const plan = (to: string) => client.connection.sendRequest(ROLLOVER_PLAN, { edition, to });
-  const textOf = (path: string, chosen: readonly string[]) =>
-    client.connection.sendRequest(ROLLOVER_TEXT, { path, chosen });
+  const plan = (to: string) => client.ask(ROLLOVER_PLAN, { edition, to });
+  const textOf = (path: string, chosen: readonly string[]) => client.ask(ROLLOVER_TEXT, { path, chosen });
   const filesOf = (chosen: readonly string[]) =>
-    client.connection.sendRequest(ROLLOVER_FILES, {
+    client.ask(ROLLOVER_FILES, {
       chosen,
       newFolder: folder.uri('fy2013'),
     });
@@ -58,7 +57,7 @@ describe('A roll-over, as an editor asks for it', () => {
   }
 
   it('knows every edition, the earliest first', async () => {
-    const editions = await client.connection.sendRequest(EDITIONS, {});
+    const editions = await client.ask(EDITIONS, {});
     assert.deepEqual(
       editions.map(({ label, nextYear }) => `${label} ${nextYear}`),
       ['平成23年度 平成24年度', '平成24年度 平成25年度', '平成24年度 平成25年度'],

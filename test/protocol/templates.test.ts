@@ -16,7 +16,7 @@ describe('shisaku/template', () => {
   });
 
   const template = (name: string, id: string) =>
-    client.connection.sendRequest(TEMPLATE, {
+    client.ask(TEMPLATE, {
       uri: folder.uri(name),
       position: { line: 40, character: 0 },
       id,

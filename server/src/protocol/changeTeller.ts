@@ -1,4 +1,3 @@
-import type { NotificationType0 } from 'vscode-jsonrpc';
 import type { ServerContext } from './context';
 import { later } from './later';
 
@@ -11,13 +10,13 @@ const TELL_AFTER_MS = 250;
  */
 export function changeTeller(
   { connection, documents, onDidChangeIndex }: ServerContext,
-  changed: NotificationType0,
+  notification: string,
 ): () => void {
   let hasAsked = false;
   const tell = later(TELL_AFTER_MS, () => {
     if (!hasAsked) return;
     hasAsked = false;
-    void connection.sendNotification(changed);
+    void connection.sendNotification(notification);
   });
   documents.onDidChange(tell);
   onDidChangeIndex(tell);

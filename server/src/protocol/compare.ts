@@ -8,6 +8,7 @@ import { comparisonMarkdown } from '../reports/compare/comparisonMarkdown';
 import { message } from '../text/message';
 import { CONFIG_NAME } from '../workspace/planConfig';
 import { readText } from '../workspace/readText';
+import { answer } from './answer';
 import { changeTeller } from './changeTeller';
 import { comparisonItem } from './comparisonItem';
 import type { Handler } from './context';
@@ -30,23 +31,23 @@ export const compare: Handler = {
       return old && current && compareEditions(old, current);
     };
 
-    connection.onRequest(COMPARE, async (params) => {
+    answer(connection, COMPARE, async (params) => {
       hasAsked();
       const comparison = await comparisonOf(params);
       return comparison ? comparisonItem(comparison, translate) : null;
     });
-    connection.onRequest(COMPARE_REPORT, async (params) => {
+    answer(connection, COMPARE_REPORT, async (params) => {
       const comparison = await comparisonOf(params);
       if (!comparison) return null;
       const reports = { html: comparisonHtml, md: comparisonMarkdown, csv: comparisonCsv };
       return reports[params.format](comparison);
     });
-    connection.onRequest(COMPARE_RENAMED, async ({ edition, from, to }) => {
+    answer(connection, COMPARE_RENAMED, async ({ edition, from, to }) => {
       const uri = `${edition.root}/${CONFIG_NAME}`;
       const text = renamedConfig(await readText(host, uri), from, to);
       return text === undefined ? { refused: translate(message(UNREADABLE, CONFIG_NAME)) } : { uri, text };
     });
-    connection.onRequest(LAST_YEAR, async ({ uri, position }) => {
+    answer(connection, LAST_YEAR, async ({ uri, position }) => {
       await indexed;
       const current = snapshot(uri);
       return (current && besideLastYear(current, position)) ?? null;

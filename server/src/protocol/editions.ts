@@ -1,4 +1,5 @@
 import type { Edition } from '../workspace/edition';
+import { answer } from './answer';
 import type { Handler, ServerContext } from './context';
 import type { EditionItem, EditionKey } from './editionItem';
 import { editionItem } from './editionItem';
@@ -7,7 +8,7 @@ import { EDITIONS } from './requests';
 export const editions: Handler = {
   capabilities: () => ({}),
   register({ connection, workspace, documents, indexed }) {
-    connection.onRequest(EDITIONS, async () => {
+    answer(connection, EDITIONS, async () => {
       await indexed;
       documents.readAll();
       return workspace

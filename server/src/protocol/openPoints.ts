@@ -1,3 +1,4 @@
+import { answer } from './answer';
 import { changeTeller } from './changeTeller';
 import type { Handler } from './context';
 import { openPointsOfEdition } from './openPointItem';
@@ -8,7 +9,7 @@ export const openPoints: Handler = {
   register(context) {
     const { connection, workspace, documents, indexed, translate } = context;
     const hasAsked = changeTeller(context, OPEN_POINTS_CHANGED);
-    connection.onRequest(OPEN_POINTS, async () => {
+    answer(connection, OPEN_POINTS, async () => {
       hasAsked();
       await indexed;
       documents.readAll();

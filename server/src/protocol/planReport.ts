@@ -2,6 +2,7 @@ import { chargeReports, chargesCsv, chargesMarkdown } from '../reports/charges/c
 import { openPoints } from '../reports/openPoints/openPoints';
 import { openPointsCsv, openPointsMarkdown } from '../reports/openPoints/openPointsReport';
 import type { Edition } from '../workspace/edition';
+import { answer } from './answer';
 import type { Handler } from './context';
 import { editionOf } from './editions';
 import type { PlanReportParams } from './requests';
@@ -10,7 +11,7 @@ import { PLAN_REPORT } from './requests';
 export const planReport: Handler = {
   capabilities: () => ({}),
   register(context) {
-    context.connection.onRequest(PLAN_REPORT, async (params) => {
+    answer(context.connection, PLAN_REPORT, async (params) => {
       await context.indexed;
       const edition = editionOf(context, params.edition);
       return edition ? reportOn(edition, params) : null;

@@ -1,5 +1,6 @@
 import { crossReferencesAt } from '../features/crossReferences';
 import { nodeOfId, pathToPlace } from '../features/planTreeNode';
+import { answer } from './answer';
 import { changeTeller } from './changeTeller';
 import type { Handler } from './context';
 import { crossReferenceItems } from './crossReferenceItem';
@@ -27,16 +28,16 @@ export const planViews: Handler = {
       return plans;
     }
 
-    connection.onRequest(PLAN_TREE, async ({ parent, filter }, token) => {
+    answer(connection, PLAN_TREE, async ({ parent, filter }, token) => {
       const { nodes, isOpened } = await (await upToDate()).tree(filter, token);
       const below = parent === undefined ? nodes : (nodeOfId(nodes, parent)?.children() ?? []);
       return below.map((node) => planTreeItem(node, isOpened(node), translate));
     });
-    connection.onRequest(PLAN_TREE_PATH, async ({ uri, position, filter }, token) => {
+    answer(connection, PLAN_TREE_PATH, async ({ uri, position, filter }, token) => {
       const { nodes, isOpened } = await (await upToDate()).tree(filter, token);
       return pathToPlace(nodes, uri, position).map((node) => planTreeItem(node, isOpened(node), translate));
     });
-    connection.onRequest(CROSS_REFERENCES, async (place) => {
+    answer(connection, CROSS_REFERENCES, async (place) => {
       await upToDate();
       const current = snapshot(place.uri);
       const found = current && crossReferencesAt(current, place.position);

@@ -1,4 +1,3 @@
-import { NotificationType0, RequestType } from 'vscode-jsonrpc';
 import type { BesideLastYear } from '../features/beside';
 import type { PlanTreeFilter } from '../features/planTreeFilter';
 import type { Place } from '../workspace/location';
@@ -10,6 +9,17 @@ import type { PlanTreeItem } from './planTreeItem';
 import type { RolloverItem } from './rolloverItem';
 
 // What a client may ask beyond the LSP, and what it is told: names and types only, for the client's bundle holds this file.
+
+/** A question: its name on the wire, which knows what is asked and what is answered. */
+export interface Request<Params, Answer> {
+  readonly method: string;
+  /** Never there: it holds the types. */
+  readonly types?: (params: Params) => Answer;
+}
+
+function request<Params, Answer>(method: string): Request<Params, Answer> {
+  return { method };
+}
 
 /** What a client may tell at its start, beside what the LSP has. */
 export interface InitializationOptions {
@@ -27,56 +37,54 @@ export interface Refused {
 }
 
 /** A template's text for a place, in VS Code's snippet syntax; null for one that is not known. */
-export const TEMPLATE = new RequestType<TemplateParams, string | null, void>('shisaku/template');
+export const TEMPLATE = request<TemplateParams, string | null>('shisaku/template');
 export interface TemplateParams extends Place {
   readonly id: string;
 }
 
 /** Every edition that says its fiscal year, the earliest first. */
-export const EDITIONS = new RequestType<NoParams, readonly EditionItem[], void>('shisaku/editions');
+export const EDITIONS = request<NoParams, readonly EditionItem[]>('shisaku/editions');
 
 /** The nodes below one, or those at the top. */
-export const PLAN_TREE = new RequestType<PlanTreeParams, readonly PlanTreeItem[], void>('shisaku/planTree');
+export const PLAN_TREE = request<PlanTreeParams, readonly PlanTreeItem[]>('shisaku/planTree');
 export interface PlanTreeParams {
   readonly parent?: string | undefined;
   readonly filter?: PlanTreeFilter | undefined;
 }
 
 /** The nodes on the way to a place, from the top. */
-export const PLAN_TREE_PATH = new RequestType<PlanTreePathParams, readonly PlanTreeItem[], void>(
-  'shisaku/planTreePath',
-);
+export const PLAN_TREE_PATH = request<PlanTreePathParams, readonly PlanTreeItem[]>('shisaku/planTreePath');
 export interface PlanTreePathParams extends Place {
   readonly filter?: PlanTreeFilter | undefined;
 }
 
 /** All that the plans say of what stands at a place. */
-export const CROSS_REFERENCES = new RequestType<Place, CrossReferenceItems | null, void>('shisaku/crossReferences');
+export const CROSS_REFERENCES = request<Place, CrossReferenceItems | null>('shisaku/crossReferences');
 
 /** The tree of plans or the cross-references may be others by now. */
-export const PLANS_CHANGED = new NotificationType0('shisaku/plansChanged');
+export const PLANS_CHANGED = 'shisaku/plansChanged';
 
 /** What stood last year for what stands at a place. */
-export const LAST_YEAR = new RequestType<Place, BesideLastYear | null, void>('shisaku/lastYear');
+export const LAST_YEAR = request<Place, BesideLastYear | null>('shisaku/lastYear');
 
 /** What has changed from one edition to another; null where one of them is gone. */
-export const COMPARE = new RequestType<CompareParams, ComparisonItem | null, void>('shisaku/compare');
+export const COMPARE = request<CompareParams, ComparisonItem | null>('shisaku/compare');
 export interface CompareParams {
   readonly before: EditionKey;
   readonly after: EditionKey;
 }
 
 /** The comparison may be another by now. */
-export const COMPARISON_CHANGED = new NotificationType0('shisaku/comparisonChanged');
+export const COMPARISON_CHANGED = 'shisaku/comparisonChanged';
 
 /** The 新旧対照表 as a file; null where one of the editions is gone. */
-export const COMPARE_REPORT = new RequestType<CompareReportParams, string | null, void>('shisaku/compare/report');
+export const COMPARE_REPORT = request<CompareReportParams, string | null>('shisaku/compare/report');
 export interface CompareReportParams extends CompareParams {
   readonly format: 'html' | 'md' | 'csv';
 }
 
 /** The settings with a renaming that a person has told. */
-export const COMPARE_RENAMED = new RequestType<RenamedParams, ConfigItem | Refused, void>('shisaku/compare/renamed');
+export const COMPARE_RENAMED = request<RenamedParams, ConfigItem | Refused>('shisaku/compare/renamed');
 export interface RenamedParams {
   readonly edition: EditionKey;
   readonly from: string;
@@ -88,13 +96,13 @@ export interface ConfigItem {
 }
 
 /** What the plans leave open, edition by edition, by section in charge. */
-export const OPEN_POINTS = new RequestType<NoParams, readonly OpenPointGroupItem[], void>('shisaku/openPoints');
+export const OPEN_POINTS = request<NoParams, readonly OpenPointGroupItem[]>('shisaku/openPoints');
 
 /** Other points may be open by now. */
-export const OPEN_POINTS_CHANGED = new NotificationType0('shisaku/openPointsChanged');
+export const OPEN_POINTS_CHANGED = 'shisaku/openPointsChanged';
 
 /** A report on an edition as a file; null where the edition is gone. */
-export const PLAN_REPORT = new RequestType<PlanReportParams, string | null, void>('shisaku/planReport');
+export const PLAN_REPORT = request<PlanReportParams, string | null>('shisaku/planReport');
 export interface PlanReportParams {
   readonly edition: EditionKey;
   readonly report: 'openPoints' | 'charges';
@@ -102,7 +110,7 @@ export interface PlanReportParams {
 }
 
 /** What a roll-over would change; it is kept until the next one is asked for. */
-export const ROLLOVER_PLAN = new RequestType<RolloverPlanParams, RolloverItem | Refused, void>('shisaku/rollover/plan');
+export const ROLLOVER_PLAN = request<RolloverPlanParams, RolloverItem | Refused>('shisaku/rollover/plan');
 export interface RolloverPlanParams {
   readonly edition: EditionKey;
   /** The year as a person writes it. */
@@ -110,10 +118,10 @@ export interface RolloverPlanParams {
 }
 
 /** What was planned may be another by now. */
-export const ROLLOVER_CHANGED = new NotificationType0('shisaku/rolloverChanged');
+export const ROLLOVER_CHANGED = 'shisaku/rolloverChanged';
 
 /** One file of the new edition as text; null for one that it has not. */
-export const ROLLOVER_TEXT = new RequestType<RolloverTextParams, string | null, void>('shisaku/rollover/text');
+export const ROLLOVER_TEXT = request<RolloverTextParams, string | null>('shisaku/rollover/text');
 export interface RolloverTextParams extends RolloverChoice {
   readonly path: string;
 }
@@ -123,9 +131,7 @@ export interface RolloverChoice {
 }
 
 /** The bytes of the new edition. */
-export const ROLLOVER_FILES = new RequestType<RolloverFilesParams, readonly NewFileItem[] | Refused, void>(
-  'shisaku/rollover/files',
-);
+export const ROLLOVER_FILES = request<RolloverFilesParams, readonly NewFileItem[] | Refused>('shisaku/rollover/files');
 export interface RolloverFilesParams extends RolloverChoice {
   readonly newFolder: string;
 }
@@ -135,7 +141,7 @@ export interface NewFileItem {
 }
 
 /** The new edition stands in its folder, and is read before this is answered. */
-export const ROLLOVER_MADE = new RequestType<RolloverMadeParams, null, void>('shisaku/rollover/made');
+export const ROLLOVER_MADE = request<RolloverMadeParams, null>('shisaku/rollover/made');
 export interface RolloverMadeParams {
   readonly newFolder: string;
   readonly paths: readonly string[];

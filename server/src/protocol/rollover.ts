@@ -7,6 +7,7 @@ import { fiscalYearNamed } from '../text/fiscalYearNamed';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
+import { answer } from './answer';
 import { changeTeller } from './changeTeller';
 import type { Handler } from './context';
 import type { EditionKey } from './editionItem';
@@ -34,7 +35,7 @@ export const rollover: Handler = {
       return planned;
     }
 
-    connection.onRequest(ROLLOVER_PLAN, async ({ edition: key, to }) => {
+    answer(connection, ROLLOVER_PLAN, async ({ edition: key, to }) => {
       hasAsked();
       await indexed;
       const edition = editionOf(context, key);
@@ -51,12 +52,12 @@ export const rollover: Handler = {
       planned = found;
       return rolloverItem(found, translate);
     });
-    connection.onRequest(ROLLOVER_TEXT, ({ path, chosen }) => {
+    answer(connection, ROLLOVER_TEXT, ({ path, chosen }) => {
       const file = current()?.files.find((one) => one.path === path);
       const isChosen = new Set(chosen);
       return file ? rolledText(file, (id) => isChosen.has(id)) : null;
     });
-    connection.onRequest(ROLLOVER_FILES, async ({ chosen, newFolder }) => {
+    answer(connection, ROLLOVER_FILES, async ({ chosen, newFolder }) => {
       const now = current();
       if (!now) return [];
       const isChosen = new Set(chosen);
@@ -64,7 +65,7 @@ export const rollover: Handler = {
       if ('refused' in files) return { refused: files.refused.map(translate).join('\n') };
       return files.map(({ path, bytes }) => ({ path, base64: base64Of(bytes) }));
     });
-    connection.onRequest(ROLLOVER_MADE, async ({ newFolder, paths }) => {
+    answer(connection, ROLLOVER_MADE, async ({ newFolder, paths }) => {
       const folder = URI.parse(newFolder);
       await workspace.filesChanged(paths.map((path) => Utils.joinPath(folder, path).toString()));
       return null;

@@ -1,4 +1,5 @@
 import { fillTemplate, TEMPLATES } from '../features/templates';
+import { answer } from './answer';
 import type { Handler } from './context';
 import { TEMPLATE } from './requests';
 
@@ -6,7 +7,7 @@ import { TEMPLATE } from './requests';
 export const templates: Handler = {
   capabilities: () => ({}),
   register({ connection, indexed, snapshot }) {
-    connection.onRequest(TEMPLATE, async ({ uri, position, id }) => {
+    answer(connection, TEMPLATE, async ({ uri, position, id }) => {
       await indexed;
       const template = TEMPLATES.find((known) => known.id === id);
       return template ? fillTemplate(template, snapshot(uri), position) : null;
