@@ -2,10 +2,10 @@ import type { ProgrammeFact } from '../../plan/facts';
 import type { PlanMeasure } from '../../plan/plan';
 import { insertLines } from '../../rules/edit';
 import type { Node, Subsection, Text } from '../../syntax/tree';
-import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
 import { linesOfBlock, rangeInFile } from '../../workspace/planFile';
 import { listingsMentioned, sameProgramme } from '../../workspace/resolve';
+import type { BlockInEdition } from './blockInEdition';
 import type { ChangeInBlock } from './change';
 import { confirm } from './confirm';
 import { draftAchievement } from './draftAchievement';
@@ -20,28 +20,21 @@ const BULLET = '- ';
  * a note's marker is kept, and has to be confirmed: its note would be lost.
  * @param year the fiscal year that has passed
  */
-export function achievementChanges(
-  edition: Edition,
-  file: PlanFile,
-  measure: PlanMeasure,
-  year: number,
-): ChangeInBlock[] {
-  const { block } = measure;
+export function achievementChanges(place: BlockInEdition, measure: PlanMeasure, year: number): ChangeInBlock[] {
+  const { edition, file, block } = place;
   const subsection = subsectionOf(file, block, 'achievements');
   if (!subsection) return [];
   const told = subsection.children.filter(isTold);
   const kept = told.filter(
     (node) => holdsNote(file, block, node) || measure.rests.some(({ line }) => holds(node, line)),
   );
-  const drafted = programmesToTell(file, block).filter(
-    (programme) => !isNamedIn(edition, file, block, kept, programme),
-  );
-  if (drafted.length === 0) return confirm(edition, file, block, subsection, measure.rests);
+  const drafted = programmesToTell(file, block).filter((programme) => !isNamedIn(place, kept, programme));
+  if (drafted.length === 0) return confirm(place, subsection, measure.rests);
   const outdated = told.filter((node) => !kept.includes(node));
   return [
-    ...drafts(edition, file, measure, subsection, drafted, year),
+    ...drafts(place, subsection, drafted, (fact) => draftAchievement(edition, { file, block, fact }, measure, year)),
     ...outdated.map((node) => outdatedAchievement(file, block, subsection, node)),
-    ...kept.flatMap((node) => confirm(edition, file, block, node, measure.rests)),
+    ...kept.flatMap((node) => confirm(place, node, measure.rests)),
   ];
 }
 
@@ -64,9 +57,7 @@ function programmesToTell(file: PlanFile, block: number): ProgrammeFact[] {
 }
 
 function isNamedIn(
-  edition: Edition,
-  file: PlanFile,
-  block: number,
+  { edition, file, block }: BlockInEdition,
   nodes: readonly Node[],
   programme: ProgrammeFact,
 ): boolean {
@@ -77,20 +68,17 @@ function isNamedIn(
 }
 
 function drafts(
-  edition: Edition,
-  file: PlanFile,
-  measure: PlanMeasure,
+  { file, block }: BlockInEdition,
   subsection: Subsection,
   programmes: readonly ProgrammeFact[],
-  year: number,
+  draftOf: (programme: ProgrammeFact) => string,
 ): ChangeInBlock[] {
-  const { block } = measure;
   const lines = linesOfBlock(file, block);
   const [first] = subsection.children;
   const before = first?.firstLine ?? subsection.firstLine + 1;
   const sign = bulletOf(subsection.children.find(isTold), lines);
   return programmes.map((fact, at): ChangeInBlock => {
-    const result = draftAchievement(edition, { file, block, fact }, measure, year);
+    const result = draftOf(fact);
     const gap = first === undefined && at === 0 ? [''] : [];
     return {
       kind: 'draft',

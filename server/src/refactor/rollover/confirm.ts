@@ -2,9 +2,8 @@ import { OPEN_POINT, openPointsIn } from '../../plan/openPoints';
 import type { Node, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import type { Lines } from '../../text/position';
-import type { Edition } from '../../workspace/edition';
-import type { PlanFile } from '../../workspace/planFile';
 import { rangeInFile } from '../../workspace/planFile';
+import type { BlockInEdition } from './blockInEdition';
 import type { ChangeInBlock } from './change';
 import { markOpenPoint } from './openPointPlace';
 import { isTold } from './told';
@@ -13,13 +12,8 @@ import { isTold } from './told';
  * One open point for what a section, or a single bullet, says: at its end, and only where none stands in it yet.
  * @param rests the lines on which the measure's title goes on, which are no text of the section
  */
-export function confirm(
-  edition: Edition,
-  file: PlanFile,
-  block: number,
-  node: Node,
-  rests: readonly Words[],
-): ChangeInBlock[] {
+export function confirm(place: BlockInEdition, node: Node, rests: readonly Words[]): ChangeInBlock[] {
+  const { file, block } = place;
   const text = file.document.blocks[block]?.block.text ?? '';
   const isOpen = openPointsIn(text).some(({ line }) => isOn(node, line));
   const words = Array.from(walk(node))
@@ -27,7 +21,7 @@ export function confirm(
     .flatMap(({ texts }) => texts)
     .filter(({ line }) => !rests.some((rest) => rest.line === line))
     .at(-1);
-  const edit = isOpen || !words ? undefined : markOpenPoint(edition, file, block, words.line, words.end);
+  const edit = isOpen || !words ? undefined : markOpenPoint(place, words);
   if (!words || !edit) return [];
   return [
     {

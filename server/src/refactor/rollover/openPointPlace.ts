@@ -3,9 +3,10 @@ import { textOf } from '../../syntax/document';
 import { walk } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { applyEdits } from '../../text/edits';
-import type { Edition } from '../../workspace/edition';
+import type { Span } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
 import { lineOfBlock, linesOfBlock } from '../../workspace/planFile';
+import type { BlockInEdition } from './blockInEdition';
 
 const CLOSERS = ')）」』】］〕》〉';
 const OPENERS = '(（「『【［〔《〈';
@@ -13,20 +14,12 @@ const OPENERS = '(（「『【［〔《〈';
 /**
  * Marks words of a block as an open point, as near to them as the reading allows: in a programme's name, say, the sign
  * would be part of the name, and so stands behind it.
- * @param line from the block's first
- * @param from where the words end; UTF-16 from the line's start
  * @returns undefined where no place leaves the reading as it is
  */
-export function markOpenPoint(
-  edition: Edition,
-  file: PlanFile,
-  block: number,
-  line: number,
-  from: number,
-): TextEdit | undefined {
+export function markOpenPoint({ edition, file, block }: BlockInEdition, { line, end }: Span): TextEdit | undefined {
   const text = linesOfBlock(file, block)[line] ?? '';
   const before = readingOf(file, block);
-  return placesFrom(text, from)
+  return placesFrom(text, end)
     .map((character) => insertion(lineOfBlock(file, block) + line, character))
     .find((edit) => readingOf(edition.reread(file, applyEdits(textOf(file.document), [edit])), block) === before);
 }

@@ -11,6 +11,7 @@ import type { PlanFile } from '../../workspace/planFile';
 import { filesInOrder } from '../../workspace/resolve';
 import { isUntitled } from '../../workspace/uris';
 import { achievementChanges } from './achievements';
+import type { BlockInEdition } from './blockInEdition';
 import type { Change, ChangeInBlock, FileRollover } from './change';
 import { confirm } from './confirm';
 import { newMarkChanges } from './newMarks';
@@ -65,7 +66,7 @@ function changesOf(edition: Edition, file: PlanFile, path: string, left: YearsLe
   return file.document.blocks
     .flatMap((_, block) => {
       const measure = file.facts[block]?.measure;
-      return changesOfBlock(edition, file, block, left).map((change): Change => {
+      return changesOfBlock({ edition, file, block }, left).map((change): Change => {
         const { line, character } = change.range.start;
         return {
           ...change,
@@ -77,8 +78,9 @@ function changesOf(edition: Edition, file: PlanFile, path: string, left: YearsLe
     .sort((one, other) => comparePositions(one.range.start, other.range.start));
 }
 
-function changesOfBlock(edition: Edition, file: PlanFile, block: number, left: YearsLeft): ChangeInBlock[] {
-  const changes = [...yearChanges(edition, file, block, left), ...newMarkChanges(file, block)];
+function changesOfBlock(place: BlockInEdition, left: YearsLeft): ChangeInBlock[] {
+  const { file, block } = place;
+  const changes = [...yearChanges(place, left), ...newMarkChanges(file, block)];
   const measure = measureOfBlock(file.plan, block);
   if (!measure) return changes;
   const necessity = file.document.blocks[block]?.block.tree.children.find(
@@ -87,7 +89,7 @@ function changesOfBlock(edition: Edition, file: PlanFile, block: number, left: Y
   const kept = [necessity, subsectionOf(file, block, 'challenges')].flatMap((node) => (node ? [node] : []));
   return [
     ...changes,
-    ...achievementChanges(edition, file, measure, left.from),
-    ...kept.flatMap((node) => confirm(edition, file, block, node, measure.rests)),
+    ...achievementChanges(place, measure, left.from),
+    ...kept.flatMap((node) => confirm(place, node, measure.rests)),
   ];
 }

@@ -4,16 +4,17 @@ import type { JudgedYear, YearsLeft } from '../../plan/yearKind';
 import { judgeYears } from '../../plan/yearKind';
 import { splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
-import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
 import { rangeInFile } from '../../workspace/planFile';
+import type { BlockInEdition } from './blockInEdition';
 import type { ChangeInBlock } from './change';
 import { markOpenPoint } from './openPointPlace';
 import { relativeYearsIn } from './relativeYears';
 import { shiftYear } from './shiftYear';
 
 /** What becomes of every year that a block names. */
-export function yearChanges(edition: Edition, file: PlanFile, block: number, left: YearsLeft): ChangeInBlock[] {
+export function yearChanges(place: BlockInEdition, left: YearsLeft): ChangeInBlock[] {
+  const { file, block } = place;
   const placed = file.document.blocks[block];
   const facts = file.facts[block];
   if (!placed || !facts) return [];
@@ -24,9 +25,7 @@ export function yearChanges(edition: Edition, file: PlanFile, block: number, lef
   const marked = new Set(openPointsIn(text).map(({ line, start }) => `${line}:${start}`));
   const due = (span: Span): ChangeInBlock => {
     const subject = (lines[span.line] ?? '').slice(span.start, span.end);
-    const edit = marked.has(`${span.line}:${span.end}`)
-      ? undefined
-      : markOpenPoint(edition, file, block, span.line, span.end);
+    const edit = marked.has(`${span.line}:${span.end}`) ? undefined : markOpenPoint(place, span);
     return {
       kind: 'due',
       range: rangeInFile(file, block, span),

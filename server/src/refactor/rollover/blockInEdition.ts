@@ -1,0 +1,9 @@
+import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
+
+/** The block that is rolled over, where it stands. */
+export interface BlockInEdition {
+  readonly edition: Edition;
+  readonly file: PlanFile;
+  readonly block: number;
+}
