@@ -8,6 +8,8 @@ import { repositoryPath } from './repository';
 const SYSTEM = `${process.platform}-${process.arch}`;
 const IS_THERE = existsSync(repositoryPath('node_modules', '@xarsh', `ooxml-validator-${SYSTEM}`));
 let said = false;
+// Else .NET looks for a library of the system's that a bare machine has not.
+process.env.DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = '1';
 
 /** A suite that asks Microsoft's Open XML SDK, by which Office itself judges a file. Where it cannot be had, that is said. */
 export function describeForOffice(title: string, suite: (this: Mocha.Suite) => void): void {
