@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { commands } from 'vscode';
-import { closeAll, create, eventually } from './editor';
+import iconv from 'iconv-lite';
+import { commands, workspace } from 'vscode';
+import { closeAll, create, eventually, workspaceFile } from './editor';
 
 describe('A plain text that is a plan', () => {
   afterEach(closeAll);
@@ -13,5 +14,16 @@ describe('A plain text that is a plan', () => {
     await eventually('the new language', () => (editor.document.languageId === 'shisaku' ? true : undefined));
     assert.equal(editor.document.getText(), text);
     assert.equal(editor.document.isDirty, false);
+  });
+
+  it('is one at once where the nearest settings name it, in whichever encoding they are kept', async () => {
+    const settings = JSON.stringify({ title: '港の計画', files: ['chapters/*.txt'] });
+    await workspace.fs.writeFile(workspaceFile('port/shisaku.json'), iconv.encode(settings, 'cp932'));
+    const other = await create('port/one.txt', '港をひらく\n');
+    const named = await create('port/chapters/one.txt', '港をひらく\n');
+    await eventually('the language of a plan', () => (named.document.languageId === 'shisaku' ? true : undefined));
+    assert.equal(other.document.languageId, 'plaintext');
+    await closeAll();
+    await workspace.fs.delete(workspaceFile('port'), { recursive: true });
   });
 });
