@@ -1,4 +1,5 @@
 import type { ProgrammeFact } from '../../plan/facts';
+import { numberKey } from '../../syntax/line';
 import { message } from '../../text/message';
 import type { FileEdits } from '../../text/edits';
 import { rangeInFile } from '../../workspace/planFile';
@@ -27,10 +28,14 @@ export const unmarkedRepeat: FileRule = {
       if (!repeats) known.set(listings, (repeats = repeatsAmong(listings, context)));
       return repeats;
     };
-    return inBlocks(suspectsIn(context), ({ repeated }) => repeated).flatMap(({ block, fact: programme }) => {
-      const repeat = repeatsOf(primaries(programme)).get(programme);
-      return repeat ? [found(context, block, repeat)] : [];
-    });
+    const repeats = inBlocks(suspectsIn(context), ({ repeated }) => repeated).flatMap(
+      ({ fact: programme }) => repeatsOf(primaries(programme)).get(programme) ?? [],
+    );
+    const copied = repeats.find(({ copy }) => copy !== undefined);
+    return [
+      ...(copied?.copy ? [inAnotherFile(copied, copied.copy)] : []),
+      ...repeats.filter(({ copy }) => copy === undefined).map((repeat) => found(context, repeat)),
+    ];
   },
 };
 
@@ -41,21 +46,68 @@ const MOST_RELATED = 5;
 interface Repeat {
   readonly listings: readonly Listing[];
   readonly at: number;
+  /** The same in the same measure of another file: somebody has kept a copy of the file beside it. */
+  readonly copy: Listing | undefined;
 }
 
 function repeatsAmong(all: readonly Listing[], context: FileContext): ReadonlyMap<ProgrammeFact, Repeat> {
   const listings = all.filter((listing) => !isInRepeat(context, listing));
-  return new Map(listings.length < 2 ? [] : listings.map(({ fact }, at) => [fact, { listings, at }]));
+  const copyOf = copiesAmong(listings);
+  return new Map(
+    listings.length < 2 ? [] : listings.map((listing, at) => [listing.fact, { listings, at, copy: copyOf(listing) }]),
+  );
+}
+
+/** Finds a listing in the same measure of another file. */
+function copiesAmong(listings: readonly Listing[]): (listing: Listing) => Listing | undefined {
+  const first = new Map<string | undefined, Listing>();
+  const elsewhere = new Map<string | undefined, Listing>();
+  for (const listing of listings) {
+    const measure = measureOf(listing);
+    const before = first.get(measure);
+    if (!before) first.set(measure, listing);
+    else if (before.file !== listing.file && !elsewhere.has(measure)) elsewhere.set(measure, listing);
+  }
+  return (listing) => {
+    const measure = measureOf(listing);
+    return [first.get(measure), elsewhere.get(measure)].find((other) => other && other.file !== listing.file);
+  };
 }
 
 function isInRepeat({ edition }: FileContext, { file, block, fact }: Listing): boolean {
   return holdsLine(repeatedStretches(file, edition)(block), fact.name.line);
 }
 
-function found(context: FileContext, block: number, { listings, at }: Repeat): Found {
-  const { name } = (listings[at] as Listing).fact;
+function measureOf({ file, block }: Listing): string | undefined {
+  const measure = file.facts[block]?.measure;
+  return measure && numberKey(measure.number);
+}
+
+/** Of a copy, all is listed twice: it is told once. */
+function inAnotherFile({ listings, at }: Repeat, copy: Listing): Found {
+  const { file, block, fact } = listings[at] as Listing;
   return {
-    range: rangeInFile(context.file, block, name),
+    range: rangeInFile(file, block, fact.name),
+    message: message(
+      'Another file has measure {0} with “{1}”, too: is it a copy?',
+      measureOf(copy) ?? '',
+      fact.name.text,
+    ),
+    related: [
+      {
+        uri: copy.file.uri,
+        range: rangeInFile(copy.file, copy.block, copy.fact.name),
+        message: message('Listed here too'),
+      },
+    ],
+  };
+}
+
+function found(context: FileContext, { listings, at }: Repeat): Found {
+  const { file, block: own, fact: programme } = listings[at] as Listing;
+  const { name } = programme;
+  return {
+    range: rangeInFile(file, own, name),
     message: message('“{0}” is listed {1} times, and none of them is marked.', name.text, listings.length),
     related: [...listings.slice(0, Math.min(at, MOST_RELATED)), ...listings.slice(at + 1, at + 1 + MOST_RELATED)]
       .slice(0, MOST_RELATED)

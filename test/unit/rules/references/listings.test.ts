@@ -21,6 +21,20 @@ describe('unmarked-repeat', () => {
     assert.equal(await mend(both(ITEM), CODE), both(marked('【再掲】')));
   });
 
+  it('tells a copy of a file once, and marks nothing in it', async () => {
+    const text = smallMeasure(under(ITEM)) + '\n' + otherMeasure({ year: '平成24年度' });
+    const found = await checkFiles([
+      { path: '1.shisaku', text },
+      { path: '1 - copy.shisaku', text },
+    ]);
+    for (const findings of found.values()) {
+      assert.deepEqual(
+        findings.map(({ code, fixes }) => [code, fixes]),
+        [[CODE, undefined]],
+      );
+    }
+  });
+
   it('writes the mark as the file does', async () => {
     const again = '- 待合室を改修する。(港の休憩所の整備)\n- 待合室を改修する。(港の休憩所の整備)〔再掲〕';
     assert.match(await mend(both(`${ITEM}\n${again}`), CODE), /貸出し\)〔再掲〕\*\*/);
