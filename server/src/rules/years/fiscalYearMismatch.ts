@@ -42,7 +42,11 @@ function ofOtherYear(
 ): Found {
   return {
     range: rangeInFile(file, first.block, first.fact),
-    message: message('The headings are of {0}, but shisaku.json says {1}.', first.fact.year.text, fiscalYearName(settled)),
+    message: message(
+      'The headings are of {0}, but shisaku.json says {1}.',
+      first.fact.year.text,
+      fiscalYearName(settled),
+    ),
     fixes: () => [
       {
         ...fixIn(
