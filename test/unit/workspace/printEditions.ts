@@ -40,7 +40,7 @@ export function everythingIn(workspace: Workspace): unknown {
 }
 
 function everythingOf({ uri, document, facts, plan, names }: PlanFile): unknown {
-  return { uri, text: textOf(document), document, facts, plan, names };
+  return { uri, text: textOf(document), document, facts, plan, names: new Map(names.entries()) };
 }
 
 function sorted(files: PlanFile[]): PlanFile[] {

@@ -71,9 +71,10 @@ const abbreviations = matching(
 
 /** The first characters of a name's words, up to the last one. Whose it is (都立, 県) may be left out. */
 function initialsOf(name: string): string[] {
-  const kanji = KANJI.exec(name)?.[0] ?? '';
+  const kanji = Array.from(KANJI.exec(name)?.[0] ?? '');
+  if (kanji.length < 2 * FEWEST_WORDS) return [];
   return [0, 1].flatMap((from) => {
-    const initials = Array.from(kanji.slice(from).matchAll(/(.)./gu), ([, initial = '']) => initial).join('');
+    const initials = kanji.filter((_, at) => at >= from && (at - from) % 2 === 0 && at + 1 < kanji.length).join('');
     return Array.from(initials.slice(0, 1 - FEWEST_WORDS), (_, left) => initials.slice(left));
   });
 }
