@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../form/vocabulary';
 import type { BlockFacts } from '../plan/facts';
-import type { Plan } from '../plan/plan';
+import type { Plan, PlanStrategy } from '../plan/plan';
 import { readPlan } from '../plan/plan';
 import { factsReader } from '../plan/readFacts';
 import type { Document, DocumentReader, ReadBlock } from '../syntax/document';
@@ -36,12 +36,16 @@ export interface PlanInShort {
   readonly gist: Gist;
 }
 
-/** What a list of chapters shows of a strategy. */
+/** What is asked of each strategy of a whole edition. */
 export interface StrategyInShort {
   readonly number: number | null;
   /** The heading's; null where it stands in another file, or nowhere. */
   readonly title: string | null;
+  /** How many there are, in its list and in its body. */
+  readonly listed: number;
   readonly measures: number;
+  readonly listings: number;
+  readonly primaries: number;
 }
 
 export function inShort({ fiscalYear, strategies, gists }: PlanFile): PlanInShort {
@@ -72,6 +76,24 @@ export class PlanFileReader {
     if (!facts) this.kept.set(block, (facts = this.readFacts(block.tree, block.text)));
     return facts;
   }
+}
+
+/** A strategy is the same object for as long as its blocks are. */
+const strategiesInShort = new WeakMap<PlanStrategy, StrategyInShort>();
+
+export function strategyInShort(
+  { number, heading, listed, measures, firstBlock, endBlock }: PlanStrategy,
+  facts: readonly BlockFacts[],
+): StrategyInShort {
+  const listings = facts.slice(firstBlock, endBlock).flatMap(({ programmes }) => programmes);
+  return {
+    number: number ?? null,
+    title: heading?.fact.title.text ?? null,
+    listed: listed.length,
+    measures: measures.length,
+    listings: listings.length,
+    primaries: listings.filter(({ kind }) => kind === 'primary').length,
+  };
 }
 
 function isTextOf(document: Document, text: string): boolean {
@@ -106,11 +128,11 @@ class ReadPlanFile implements PlanFile {
   }
 
   get strategies(): readonly StrategyInShort[] {
-    return this.plan.strategies.map(({ number, heading, measures }) => ({
-      number: number ?? null,
-      title: heading?.fact.title.text ?? null,
-      measures: measures.length,
-    }));
+    return this.plan.strategies.map((strategy) => {
+      let short = strategiesInShort.get(strategy);
+      if (!short) strategiesInShort.set(strategy, (short = strategyInShort(strategy, this.facts)));
+      return short;
+    });
   }
 
   get gists(): readonly Gist[] {

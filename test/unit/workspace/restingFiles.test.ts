@@ -47,8 +47,8 @@ describe('Files that rest', () => {
     assert.deepEqual(
       chaptersOf(edition).map(([{ strategy }]) => strategy),
       [
-        { number: 1, title: null, measures: 1 },
-        { number: 2, title: '港', measures: 1 },
+        { number: 1, title: null, listed: 0, measures: 1, listings: 0, primaries: 0 },
+        { number: 2, title: '港', listed: 0, measures: 1, listings: 1, primaries: 1 },
       ],
     );
     assert.equal(isPartial(edition), false);

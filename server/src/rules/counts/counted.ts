@@ -1,10 +1,13 @@
 import type { PlanStrategy } from '../../plan/plan';
 import type { Edition } from '../../workspace/edition';
 import { isPartial } from '../../workspace/edition';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile, StrategyInShort } from '../../workspace/planFile';
+import { strategyInShort } from '../../workspace/planFile';
 
 /** What a plan can count of itself. */
 export type Counted = 'strategies' | 'measures' | 'listings' | 'programmes';
+
+type InStrategy = Exclude<Counted, 'strategies'>;
 
 /** What a number is said of: this strategy (本戦略), the whole plan (本計画), or nothing in particular. */
 export type Scope = 'strategy' | 'plan' | undefined;
@@ -26,22 +29,17 @@ export function rightCounts(
 }
 
 function countInPlan(counted: Counted, { files }: Edition): number {
-  const strategies = [...files.values()].flatMap((file) =>
-    file.plan.strategies.map((strategy) => ({ file, strategy })),
-  );
-  if (counted === 'strategies') return new Set(strategies.map(({ strategy }) => strategy.number)).size;
-  return strategies
-    .map(({ file, strategy }) => countInStrategy(counted, strategy, file))
-    .reduce((sum, count) => sum + count, 0);
+  const strategies = [...files.values()].flatMap((file) => file.strategies);
+  if (counted === 'strategies') return new Set(strategies.map(({ number }) => number)).size;
+  return strategies.reduce((sum, strategy) => sum + countIn(counted, strategy), 0);
 }
 
-function countInStrategy(
-  counted: Exclude<Counted, 'strategies'>,
-  { listed, measures, firstBlock, endBlock }: PlanStrategy,
-  { facts }: PlanFile,
-): number {
+function countInStrategy(counted: InStrategy, strategy: PlanStrategy, { facts }: PlanFile): number {
+  return countIn(counted, strategyInShort(strategy, facts));
+}
+
+function countIn(counted: InStrategy, { listed, measures, listings, primaries }: StrategyInShort): number {
   // Where one of list and body lacks a measure, that is told by itself.
-  if (counted === 'measures') return Math.max(listed.length, measures.length);
-  const listings = facts.slice(firstBlock, endBlock).flatMap(({ programmes }) => programmes);
-  return counted === 'listings' ? listings.length : listings.filter(({ kind }) => kind === 'primary').length;
+  if (counted === 'measures') return Math.max(listed, measures);
+  return counted === 'listings' ? listings : primaries;
 }
