@@ -64,7 +64,9 @@ describe('A comparison, as an editor asks for it', () => {
     });
     assert.ok(!('refused' in config));
     assert.equal(config.uri, folder.uri('fy2012/shisaku.json'));
-    const { renamed } = JSON.parse(config.text) as { readonly renamed: readonly unknown[] };
+    const { renamed } = JSON.parse(Buffer.from(config.base64, 'base64').toString('utf8')) as {
+      readonly renamed: readonly unknown[];
+    };
     assert.deepEqual(renamed.at(-1), {
       from: 'まちなか広場社会実験',
       to: '小規模事業者のための事業継続計画づくり講座',

@@ -11,6 +11,7 @@ import {
   LAST_YEAR,
 } from '../../../server/src/protocol/requests';
 import { knownEditions, pickEdition } from '../editions/chooseEdition';
+import { bytesOf } from '../editor/bytesOf';
 import { saveReport } from '../editor/saveReport';
 import { writeOrTell } from '../editor/writeOrTell';
 import type { ServerLink } from '../serverLink';
@@ -77,7 +78,7 @@ export class ComparisonView {
       ...candidate,
     });
     if ('refused' in config) void window.showErrorMessage(config.refused);
-    else await writeOrTell(Uri.parse(config.uri), new TextEncoder().encode(config.text), true);
+    else await writeOrTell(Uri.parse(config.uri), bytesOf(config.base64), true);
   }
 
   /** What stood last year for what the cursor is on, beside it. */

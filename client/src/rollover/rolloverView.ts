@@ -1,10 +1,11 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { NewFileItem, RolloverPlanParams } from '../../../server/src/protocol/requests';
+import type { RolloverPlanParams } from '../../../server/src/protocol/requests';
 import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN } from '../../../server/src/protocol/requests';
 import type { RolloverItem } from '../../../server/src/protocol/rolloverItem';
 import { reasonOf } from '../../../server/src/text/reasonOf';
 import { chooseEdition } from '../editions/chooseEdition';
+import { bytesOf } from '../editor/bytesOf';
 import { isThere, writeNewFolder } from '../editor/files';
 import type { ServerLink } from '../serverLink';
 import { ResultDocuments } from './resultDocuments';
@@ -83,7 +84,10 @@ export class RolloverView {
       return;
     }
     try {
-      await writeNewFolder(this.newFolder, files.map(fileOf));
+      await writeNewFolder(
+        this.newFolder,
+        files.map(({ path, base64 }) => ({ path, bytes: bytesOf(base64) })),
+      );
     } catch (error) {
       const folder = workspace.asRelativePath(this.newFolder);
       void window.showErrorMessage(
@@ -164,8 +168,4 @@ export class RolloverView {
       await window.showTextDocument(Uri.joinPath(this.newFolder, firstPath));
     }
   }
-}
-
-function fileOf({ path, base64 }: NewFileItem) {
-  return { path, bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) };
 }

@@ -5,18 +5,16 @@ import type { Comparison } from '../reports/compare/comparison';
 import { comparisonCsv } from '../reports/compare/comparisonCsv';
 import { comparisonHtml } from '../reports/compare/comparisonHtml';
 import { comparisonMarkdown } from '../reports/compare/comparisonMarkdown';
-import { message } from '../text/message';
+import { rewriteFile } from '../text/rewriteFile';
 import { CONFIG_NAME } from '../workspace/planConfig';
-import { readText } from '../workspace/readText';
 import { answer } from './answer';
+import { base64Of } from './base64';
 import { changeTeller } from './changeTeller';
 import { comparisonItem } from './comparisonItem';
 import type { Handler } from './context';
 import { editionOf } from './editions';
 import type { CompareParams } from './requests';
 import { COMPARE, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR } from './requests';
-
-const UNREADABLE = '“{0}” could not be read as settings, so nothing is written. Mend it and try again.';
 
 /** What changed since last year. */
 export const compare: Handler = {
@@ -44,8 +42,8 @@ export const compare: Handler = {
     });
     answer(connection, COMPARE_RENAMED, async ({ edition, from, to }) => {
       const uri = `${edition.root}/${CONFIG_NAME}`;
-      const text = renamedConfig(await readText(host, uri), from, to);
-      return text === undefined ? { refused: translate(message(UNREADABLE, CONFIG_NAME)) } : { uri, text };
+      const bytes = rewriteFile(CONFIG_NAME, await host.readFile(uri), (before) => renamedConfig(before, from, to));
+      return bytes instanceof Uint8Array ? { uri, base64: base64Of(bytes) } : { refused: translate(bytes) };
     });
     answer(connection, LAST_YEAR, async ({ uri, position }) => {
       await indexed;

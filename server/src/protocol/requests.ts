@@ -92,7 +92,7 @@ export interface RenamedParams {
 }
 export interface ConfigItem {
   readonly uri: string;
-  readonly text: string;
+  readonly base64: string;
 }
 
 /** What the plans leave open, edition by edition, by section in charge. */

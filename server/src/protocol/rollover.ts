@@ -8,6 +8,7 @@ import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
 import { answer } from './answer';
+import { base64Of } from './base64';
 import { changeTeller } from './changeTeller';
 import type { Handler } from './context';
 import type { EditionKey } from './editionItem';
@@ -76,11 +77,4 @@ export const rollover: Handler = {
 /** Whether a roll-over was planned from the very texts that the edition has. */
 function isOf({ files }: Rollover, edition: Edition): boolean {
   return files.length === edition.files.size && files.every(({ file }) => edition.files.get(file.uri) === file);
-}
-
-function base64Of(bytes: Uint8Array): string {
-  const CHUNK = 0x8000;
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
 }

@@ -1,14 +1,15 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { lineEndOf } from '../text/lines';
-import { readPlanConfig, settingsIn } from '../workspace/planConfig';
+import type { Message } from '../text/message';
+import { message } from '../text/message';
+import { CONFIG_NAME, readPlanConfig, settingsIn } from '../workspace/planConfig';
 
-/**
- * The text of a `shisaku.json` with one renaming more, as a person has told it (改称).
- * @returns undefined where the text cannot be read as settings: it is not written over
- */
-export function renamedConfig(before: string | undefined, from: string, to: string): string | undefined {
+/** The text of a `shisaku.json` with one renaming more, as a person has told it (改称), or why there is none. */
+export function renamedConfig(before: string | undefined, from: string, to: string): string | Message {
   const text = before ?? '{}\n';
-  if (!settingsIn(text)) return undefined;
+  if (!settingsIn(text)) {
+    return message('“{0}” could not be read as settings, so nothing is written. Mend it and try again.', CONFIG_NAME);
+  }
   const { renamed } = readPlanConfig(text);
   if (renamed.some((one) => one.from === from && one.to === to)) return text;
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: lineEndOf(text) };

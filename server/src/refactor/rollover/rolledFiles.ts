@@ -1,6 +1,5 @@
-import { isFaithful, encodeFile } from '../../text/encodeFile';
-import { decodeText } from '../../text/encoding';
 import type { Message } from '../../text/message';
+import { rewriteFile } from '../../text/rewriteFile';
 import type { Host } from '../../workspace/host';
 import { CONFIG_NAME } from '../../workspace/planConfig';
 import type { Rollover } from './planRollover';
@@ -26,12 +25,9 @@ export async function rolledFiles(
   const files: RolledFile[] = [];
   const refused: Message[] = [];
   for (const { uri, path, textFrom } of textsOf(rollover, newFolder, isChosen)) {
-    const bytes = await readFile(uri);
-    const read = bytes && decodeText(bytes);
-    const faithful = !bytes || !read || isFaithful(read, bytes);
-    const encoded = encodeFile({ path, encoding: read?.encoding ?? 'utf-8', faithful }, textFrom(read?.text));
-    if (encoded instanceof Uint8Array) files.push({ path, bytes: encoded });
-    else refused.push(encoded);
+    const bytes = rewriteFile(path, await readFile(uri), textFrom);
+    if (bytes instanceof Uint8Array) files.push({ path, bytes });
+    else refused.push(bytes);
   }
   return refused.length > 0 ? { refused } : files;
 }
