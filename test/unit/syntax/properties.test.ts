@@ -11,11 +11,21 @@ import { changed, planTexts, textChanges } from '../../support/planTexts';
 
 const readDocument = documentReader(VOCABULARY);
 
-/** Every object in a value that is a stretch of one line together with its text. */
+/**
+ * Every object in a value that is a stretch of one line together with its text. A listed measure's title is none where it
+ * goes on in the lines below: it is told line by line beside.
+ */
 function* wordsIn(value: unknown): Generator<Words> {
   if (typeof value !== 'object' || value === null) return;
   if (isWords(value)) yield value;
-  for (const inner of Object.values(value)) yield* wordsIn(inner);
+  const goesOn = linesOfTitle(value) > 1;
+  for (const [key, inner] of Object.entries(value)) if (!goesOn || key !== 'title') yield* wordsIn(inner);
+}
+
+function linesOfTitle(value: object): number {
+  if ('titleLines' in value && Array.isArray(value.titleLines)) return value.titleLines.length;
+  const isListed = 'kind' in value && value.kind === 'listedMeasure';
+  return isListed && 'texts' in value && Array.isArray(value.texts) ? value.texts.length : 1;
 }
 
 function isWords(value: object): value is Words {
