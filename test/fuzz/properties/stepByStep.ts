@@ -5,7 +5,7 @@ import { Checker } from '../../../server/src/rules/check';
 import { RULES } from '../../../server/src/rules/table';
 import type { Workspace } from '../../../server/src/workspace/workspace';
 import { changed } from '../../support/planTexts';
-import { everythingIn } from '../../unit/workspace/printEditions';
+import { everythingIn } from '../../support/printEditions';
 import { property } from '../property';
 import { edits } from '../session/edits';
 import { folders, openAll, textsOf, uriOfFile } from '../session/editions';

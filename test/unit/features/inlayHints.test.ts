@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { HintSettings } from '../../../server/src/features/inlayHints';
 import { inlayHintsOf } from '../../../server/src/features/inlayHints';
-import { Fixture, placesOf } from './fixture';
+import { Fixture, placesOf } from '../../support/fixture';
 
 const TEXT = `
   戦略1 港
@@ -81,5 +81,27 @@ describe('Inlay hints', () => {
 
   it('tell of the lines asked for only', async () => {
     assert.deepEqual(await hints({ marks: true, years: 'all' }, { from: 4, to: 5 }), ['和60年 1985', '24年度 2012']);
+  });
+});
+
+describe('A mark with several primaries', () => {
+  it('is hinted at with all their measures', async () => {
+    const fixture = await Fixture.read(`
+      1-1 丘
+      4 重点的取組と主な事業
+      - 行う。(丘の森)
+      1-2 谷
+      4 重点的取組と主な事業
+      - 行う。(丘の森)
+      1-3 沢
+      4 重点的取組と主な事業
+      - 行う。(丘の森)【再掲】
+    `);
+    const everywhere = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const hints = inlayHintsOf(fixture.snapshot(), everywhere, { groups: false, marks: true, years: 'off' });
+    assert.deepEqual(
+      hints.map(({ label }) => label),
+      ['→ 1-1、1-2'],
+    );
   });
 });

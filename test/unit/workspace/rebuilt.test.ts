@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Workspace } from '../../../server/src/workspace/workspace';
-import { Disk } from './disk';
-import { everythingIn } from './printEditions';
+import { everythingIn } from '../../support/printEditions';
+import { SlowDisk } from '../../support/slowDisk';
 
 const FOLDER = 'file:///w';
 const FILES = ['a/one.shisaku', 'a/two.shisaku', 'a/sub/three.shisaku.md', 'b/one.shisaku', 'b/plan.txt', 'plan.txt'];
@@ -70,7 +70,7 @@ const uriOf = (path: string) => (path.startsWith('untitled:') ? path : `${FOLDER
 
 /** A workspace with a disk and an editor beside it, which know what it ought to know. */
 class Bench {
-  private readonly disk = new Disk();
+  private readonly disk = new SlowDisk();
   readonly workspace: Workspace;
   private readonly open = new Map<string, string>();
   private readonly everOpen = new Set<string>();

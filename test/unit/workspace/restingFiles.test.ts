@@ -10,7 +10,7 @@ import { isPartial } from '../../../server/src/workspace/edition';
 import type { PlanOnDisk } from '../../../server/src/workspace/host';
 import { abbreviationKey } from '../../../server/src/workspace/indexKeys';
 import { Workspace } from '../../../server/src/workspace/workspace';
-import { Disk } from './disk';
+import { SlowDisk } from '../../support/slowDisk';
 
 const FOLDER = 'file:///w';
 const OPEN = `${FOLDER}/open.shisaku`;
@@ -29,7 +29,7 @@ const TEXT = [
 ].join('\n');
 
 /** A disk whose files are found to be empty by whoever reads them after the first time. */
-class Emptied extends Disk {
+class Emptied extends SlowDisk {
   override async *readMany(uris: readonly string[], form: Form): AsyncGenerator<PlanOnDisk[]> {
     for await (const plans of super.readMany(uris, form)) {
       yield plans.map((plan) => ({ ...plan, bytes: new Uint8Array() }));

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { textOf } from '../../../server/src/syntax/document';
 import { listingKey } from '../../../server/src/workspace/indexKeys';
 import { Workspace } from '../../../server/src/workspace/workspace';
-import { Disk } from './disk';
-import { nameOf, printEditions } from './printEditions';
+import { nameOf, printEditions } from '../../support/printEditions';
+import { SlowDisk } from '../../support/slowDisk';
 
 const FOLDER = 'file:///w';
 const at = (path: string) => `${FOLDER}/${path}`;
 const onDisk = (files: Readonly<Record<string, string>>) =>
-  new Disk(Object.fromEntries(Object.entries(files).map(([path, text]) => [at(path), text])));
+  new SlowDisk(Object.fromEntries(Object.entries(files).map(([path, text]) => [at(path), text])));
 
 async function read(files: Readonly<Record<string, string>>, ...folders: string[]) {
   const disk = onDisk(files);
@@ -181,7 +181,7 @@ describe('Files', () => {
   });
 
   it('outside the folders count only while they are open', async () => {
-    const disk = new Disk({ 'file:///elsewhere/one.shisaku': '戦略1 港\n' });
+    const disk = new SlowDisk({ 'file:///elsewhere/one.shisaku': '戦略1 港\n' });
     const workspace = new Workspace(disk);
     workspace.setFolders([FOLDER]);
     workspace.open('file:///elsewhere/one.shisaku', '戦略1 港\n');

@@ -5,7 +5,7 @@ import { referencesAt } from '../../../server/src/features/references';
 import { Workspace } from '../../../server/src/workspace/workspace';
 import { Disk } from '../../support/disk';
 import { searchNames } from '../../support/naiveSearch';
-import { everythingIn } from '../workspace/printEditions';
+import { everythingIn } from '../../support/printEditions';
 
 const FOLDERS = ['file:///north', 'file:///south'];
 const PLANS = FOLDERS.flatMap((folder) => [`${folder}/a`, `${folder}/b`]);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { textOf } from '../../../server/src/syntax/document';
-import type { Edition } from '../../../server/src/workspace/edition';
-import { KeptEdition } from '../../../server/src/workspace/edition';
-import type { PlanFile } from '../../../server/src/workspace/planFile';
-import type { Workspace } from '../../../server/src/workspace/workspace';
+import { textOf } from '../../server/src/syntax/document';
+import type { Edition } from '../../server/src/workspace/edition';
+import { KeptEdition } from '../../server/src/workspace/edition';
+import type { PlanFile } from '../../server/src/workspace/planFile';
+import type { Workspace } from '../../server/src/workspace/workspace';
 
 /** An edition's name: its root and its year. */
 export function nameOf({ root, fiscalYear }: Edition): string {

@@ -1,12 +1,12 @@
-import type { Form } from '../../../server/src/form/form';
-import { vocabularyOf } from '../../../server/src/form/vocabulary';
-import { decodeText } from '../../../server/src/text/encoding';
-import type { Host, PlanOnDisk } from '../../../server/src/workspace/host';
-import { inShort, PlanFileReader } from '../../../server/src/workspace/planFile';
-import { memoryHost } from '../../support/workspace';
+import type { Form } from '../../server/src/form/form';
+import { vocabularyOf } from '../../server/src/form/vocabulary';
+import { decodeText } from '../../server/src/text/encoding';
+import type { Host, PlanOnDisk } from '../../server/src/workspace/host';
+import { inShort, PlanFileReader } from '../../server/src/workspace/planFile';
+import { memoryHost } from './workspace';
 
 /** A disk in memory. Reading from it can be held up, as a slow disk does it. */
-export class Disk implements Host {
+export class SlowDisk implements Host {
   private readonly texts = new Map<string, string>();
   private held: Promise<void> | undefined;
 

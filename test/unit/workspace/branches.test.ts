@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { referencesAt } from '../../../server/src/features/references';
 import { fiveYears } from '../../support/fiveYears';
 import { searchNames } from '../../support/naiveSearch';
+import { everythingIn } from '../../support/printEditions';
 import { Session } from '../../support/session';
-import { everythingIn } from '../workspace/printEditions';
 
 const PLANS = Array.from({ length: 10 }, (_, number) => fiveYears(`file:///plan${number}`));
 const FOLDERS = PLANS.flatMap(({ folders }) => folders);

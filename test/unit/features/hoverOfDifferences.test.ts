@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { HoverPart } from '../../../server/src/features/hover';
 import { hoverAt } from '../../../server/src/features/hover';
 import { translate } from '../../../server/src/text/message';
-import { Fixture, placesOf } from '../features/fixture';
+import { Fixture, placesOf } from '../../support/fixture';
 
 const SIGNS = { same: '', added: '+', removed: '-' } as const;
 

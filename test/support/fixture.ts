@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Snapshot } from '../../../server/src/features/snapshot';
-import { textOf } from '../../../server/src/syntax/document';
-import { splitLines } from '../../../server/src/text/lines';
-import type { Position, Range } from '../../../server/src/text/position';
-import type { Location } from '../../../server/src/workspace/location';
-import type { Workspace } from '../../../server/src/workspace/workspace';
-import { dedent } from '../../support/dedent';
-import type { MarkedFile } from '../../support/workspace';
-import { readWorkspace, ROOT } from '../../support/workspace';
+import type { Snapshot } from '../../server/src/features/snapshot';
+import { textOf } from '../../server/src/syntax/document';
+import { splitLines } from '../../server/src/text/lines';
+import type { Position, Range } from '../../server/src/text/position';
+import type { Location } from '../../server/src/workspace/location';
+import type { Workspace } from '../../server/src/workspace/workspace';
+import { dedent } from './dedent';
+import type { MarkedFile } from './workspace';
+import { readWorkspace, ROOT } from './workspace';
 
 /** A fixture of one file or several, as a feature sees it. */
 export class Fixture {

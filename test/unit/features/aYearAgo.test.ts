@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { lastYearAt } from '../../../server/src/features/implementation';
-import { inlayHintsOf } from '../../../server/src/features/inlayHints';
-import { Fixture } from '../features/fixture';
+import { Fixture } from '../../support/fixture';
 
 /** Two years of a plan, each with its items in measure 1-1; what is marked ⟦…⟧ is what ‸ was last year. */
 async function check(then: readonly string[], now: readonly string[], renamed: readonly string[] = []): Promise<void> {
@@ -60,26 +59,4 @@ describe('A measure a year ago', () => {
   it('has the same title, whatever its number', () => lastYear('⟦1-2 丘の森⟧\n  1-1 谷', '1-1 丘の‸森'));
   it('has the same number, where the title is another', () => lastYear('⟦1-1 杉の森⟧', '1-1 丘の‸森'));
   it('is not one of that number that has only moved', () => lastYear('1-1 谷の森', '1-1 丘の‸森\n  1-2 谷の森'));
-});
-
-describe('A mark with several primaries', () => {
-  it('is hinted at with all their measures', async () => {
-    const fixture = await Fixture.read(`
-      1-1 丘
-      4 重点的取組と主な事業
-      - 行う。(丘の森)
-      1-2 谷
-      4 重点的取組と主な事業
-      - 行う。(丘の森)
-      1-3 沢
-      4 重点的取組と主な事業
-      - 行う。(丘の森)【再掲】
-    `);
-    const everywhere = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
-    const hints = inlayHintsOf(fixture.snapshot(), everywhere, { groups: false, marks: true, years: 'off' });
-    assert.deepEqual(
-      hints.map(({ label }) => label),
-      ['→ 1-1、1-2'],
-    );
-  });
 });
