@@ -1,6 +1,6 @@
 import { isNoName } from '../../syntax/notNames';
 import type { Node, Words } from '../../syntax/tree';
-import { removeBlanks } from '../../text/characters';
+import { isBlankLine } from '../../text/characters';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blockView';
@@ -65,7 +65,7 @@ function headingAt(view: BlockView, nodes: readonly Node[], at: number, next: No
 
 function blankLines({ lines }: BlockView, from: number, step: 1 | -1): number {
   let count = 0;
-  for (let line = from; line >= 0 && line < lines.length && removeBlanks(lines[line] ?? '') === ''; line += step) {
+  for (let line = from; line >= 0 && line < lines.length && isBlankLine(lines[line] ?? ''); line += step) {
     count++;
   }
   return count;
