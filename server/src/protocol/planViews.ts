@@ -6,6 +6,7 @@ import type { Handler } from './context';
 import { crossReferenceItems } from './crossReferenceItem';
 import { PlansNow } from './plansNow';
 import { planTreeItem } from './planTreeItem';
+import { readAhead } from './readAhead';
 import { CROSS_REFERENCES, PLAN_TREE, PLAN_TREE_PATH, PLANS_CHANGED } from './requests';
 
 /** What the views of the side bar show. */
@@ -39,6 +40,7 @@ export const planViews: Handler = {
     });
     answer(connection, CROSS_REFERENCES, async (place) => {
       await upToDate();
+      await readAhead(snapshot(place.uri), place.position);
       const current = snapshot(place.uri);
       const found = current && crossReferencesAt(current, place.position);
       return found ? crossReferenceItems(found, place, current.edition.config.form, translate) : null;

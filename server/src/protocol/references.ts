@@ -2,12 +2,14 @@ import { definitionAt } from '../features/definition';
 import { referencesAt } from '../features/references';
 import { sameLocation } from '../workspace/location';
 import type { Handler } from './context';
+import { readAhead } from './readAhead';
 
 export const references: Handler = {
   capabilities: () => ({ referencesProvider: true }),
   register({ connection, indexed, snapshot }) {
     connection.onReferences(async ({ textDocument, position, context }) => {
       await indexed;
+      await readAhead(snapshot(textDocument.uri), position);
       const current = snapshot(textDocument.uri);
       if (!current) return null;
       const found = referencesAt(current, position);

@@ -3,6 +3,7 @@ import { NO_FORMER_SPELLINGS } from '../refactor/formerSpellings';
 import { NOTHING_TO_RENAME, rename as renameAt, renameTargetAt } from '../refactor/rename';
 import type { Handler } from './context';
 import { workspaceEditOf } from './convert';
+import { readAhead } from './readAhead';
 
 export const rename: Handler = {
   capabilities: (client) => ({
@@ -21,6 +22,7 @@ export const rename: Handler = {
       await indexed;
       // A renaming counts in every file: what is told of them must be known before.
       await workspace.settled();
+      await readAhead(snapshot(textDocument.uri), position);
       const current = snapshot(textDocument.uri);
       if (!current) return null;
       const renaming = renameAt(current, position, newName, former);

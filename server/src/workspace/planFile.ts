@@ -144,6 +144,11 @@ class ReadPlanFile implements PlanFile {
   }
 }
 
+/** Reads a file that rests: what is asked of it next is at hand. */
+export function wake(file: PlanFile): NameTable {
+  return file.names;
+}
+
 /** The line of the document on which a block begins, from 0. */
 export function lineOfBlock(file: PlanFile, block: number): number {
   return file.document.blocks[block]?.line ?? 0;

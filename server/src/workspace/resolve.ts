@@ -151,6 +151,17 @@ function mentionsNamed(edition: Edition, programmes: readonly ProgrammeFact[]): 
   return collect(files, [...new Set(programmes.flatMap(programmeKeys))], ({ mentions }) => mentions);
 }
 
+/** The files in which a name may stand, as a listing or in running text. */
+export function filesNaming(edition: Edition, fact: ProgrammeFact | MentionFact): Set<PlanFile> {
+  const { key, looseKey } = fact;
+  const aliases = 'aliasKeys' in fact ? fact.aliasKeys : [];
+  const loose = [looseListingKey(looseKey), looseMentionKey(looseKey)].flatMap((under) => edition.namesUnder(under));
+  const names = [...new Set([key, looseKey, ...aliases, ...loose])];
+  return new Set(
+    names.flatMap((name) => [...edition.filesUnder(listingKey(name)), ...edition.filesUnder(mentionKey(name))]),
+  );
+}
+
 /** The files that list a programme under any of the names. */
 export function filesListing(edition: Edition, names: readonly string[]): Set<PlanFile> {
   return new Set(names.flatMap((name) => edition.filesUnder(listingKey(name))));
@@ -215,7 +226,7 @@ function factsIn<Fact>(files: readonly PlanFile[], pick: (facts: BlockFacts) => 
 }
 
 /** The files that may refer to a strategy, or to a measure in it: in running text, or where measures are listed. */
-function filesReferringTo(edition: Edition, strategy: number, index: number | undefined): PlanFile[] {
+export function filesReferringTo(edition: Edition, strategy: number, index: number | undefined): PlanFile[] {
   const referring = filesFound(edition, referenceKey(strategy, index));
   if (index === undefined) return referring;
   return [...new Set([...referring, ...filesInStrategy(edition, strategy)])].sort(byUri);
