@@ -19,6 +19,7 @@ export const STAGES = [
     counts: mochaCounts,
     onVSCode: true,
   },
+  { name: 'unit', needs: ['package'], command: mocha('test/unit', 'test/real', 'test/fuzz'), counts: mochaCounts },
   {
     name: 'extension',
     needs: ['package', 'vscode'],
@@ -29,7 +30,6 @@ export const STAGES = [
   },
   { name: 'lint', command: npm(['run', '--silent', 'lint']) },
   { name: 'typecheck', command: npm(['run', '--silent', 'typecheck']) },
-  { name: 'unit', needs: ['package'], command: mocha('test/unit', 'test/real', 'test/fuzz'), counts: mochaCounts },
   { name: 'cli', needs: ['package'], command: mocha('test/cli'), counts: mochaCounts },
   { name: 'protocol', needs: ['package'], command: mocha('test/protocol'), counts: mochaCounts },
   {
