@@ -46,7 +46,7 @@ export class ServerLink implements Disposable {
   }
 
   private async launch(): Promise<void> {
-    const { LanguageClient, TransportKind } = await import('./languageClient');
+    const { LanguageClient, TransportKind, restartWhenBroken } = await import('./languageClient');
     const module = this.context.asAbsolutePath('dist/server.js');
     const server: ServerOptions = {
       run: { module, transport: TransportKind.ipc },
@@ -62,6 +62,7 @@ export class ServerLink implements Disposable {
       middleware: { provideWorkspaceSymbols: symbolsInAnyKana },
     };
     this.client = new LanguageClient('shisaku', 'Shisaku', server, options);
+    restartWhenBroken(this.client);
     // The client keeps one listener for each method.
     for (const [method, emitter] of this.notified) {
       this.client.onNotification(method, () => {
