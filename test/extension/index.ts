@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
+import { ConfigurationTarget, workspace } from 'vscode';
 
 /** Called by VS Code in its extension host; rejects when a test failed. */
 export async function run(): Promise<void> {
+  // In the browser VS Code saves by itself a second after an edit: a test’s own saving would find nothing left to do.
+  await workspace.getConfiguration('files').update('autoSave', 'off', ConfigurationTarget.Global);
   const { default: Mocha } = await import('mocha');
   // The extension host does not fill in the %s of console.log.
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => {
