@@ -233,6 +233,10 @@ export class Client {
     return this.document(name).getText();
   }
 
+  version(name: string): number {
+    return this.document(name).version;
+  }
+
   /** The words at a place, with the file's name before them. */
   quote({ uri, range }: { uri: string; range: Range }): string {
     const name = this.folder.nameOf(uri);

@@ -6,6 +6,7 @@ import {
   CodeActionResolveRequest,
   DidChangeConfigurationNotification,
   FileChangeType,
+  TextDocumentEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ABLE, Client } from './client';
@@ -244,3 +245,33 @@ describe('A client that cannot ask for an edit later', () => {
     });
   });
 });
+
+describe('A client that compares the versions of documents', () => {
+  beforeEach(async () => {
+    await start({ ...RESOLVING, workspace: { ...ABLE.workspace, workspaceEdit: { documentChanges: true } } });
+    await writeOldForms();
+  });
+  afterEach(stop);
+
+  it('is told for which version each edit was made, and of none for a file that it has not opened', async () => {
+    const version = client.version(NAME);
+    const [fix, , inEdition] = (await actions(at('- ‸縣立'))) ?? [];
+    assert.ok(fix?.edit && inEdition);
+    const { edit } = await client.request(CodeActionResolveRequest.type, inEdition);
+    assert.deepEqual([fix.edit, edit].map(versions), [
+      [[NAME, version]],
+      [
+        [NAME, version],
+        [NEIGHBOUR, null],
+      ],
+    ]);
+  });
+});
+
+/** The version of each file that an edit is for. */
+function versions(edit: WorkspaceEdit | undefined): [string, number | null][] {
+  assert.equal(edit?.changes, undefined);
+  return (edit?.documentChanges ?? []).filter(TextDocumentEdit.is).map(({ textDocument: { uri, version } }) => {
+    return [folder.nameOf(uri), version];
+  });
+}

@@ -7,9 +7,10 @@ import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { rangesTouch } from '../text/position';
 import type { Handler, ServerContext } from './context';
-import { diagnosticOf, workspaceEditOf } from './convert';
+import { diagnosticOf } from './convert';
 import type { Mending } from './mendAll';
 import { mendAll } from './mendAll';
+import { workspaceEditOf } from './workspaceEdit';
 
 /** What an editor may ask for at each saving. */
 const MEND_FILE = `${CodeActionKind.SourceFixAll}.shisaku`;
@@ -62,7 +63,8 @@ function fixesIn(context: ServerContext, current: Snapshot, range: Range): CodeA
   return [...here.flatMap((finding) => quickFixes(context, finding)), ...mendSame(context, current, findings, here)];
 }
 
-function quickFixes({ translate, rulePage }: ServerContext, finding: Finding): CodeAction[] {
+function quickFixes(context: ServerContext, finding: Finding): CodeAction[] {
+  const { translate, rulePage } = context;
   const fixes = finding.fixes?.() ?? [];
   const isCertain = fixes.length === 1 && !fixes[0]?.needsPerson;
   return fixes.map((fix) => ({
@@ -70,7 +72,7 @@ function quickFixes({ translate, rulePage }: ServerContext, finding: Finding): C
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(finding, translate, rulePage)],
     isPreferred: isCertain,
-    edit: workspaceEditOf(fix),
+    edit: workspaceEditOf(fix.edits, context),
   }));
 }
 

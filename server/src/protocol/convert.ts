@@ -1,12 +1,4 @@
-import type {
-  CompletionItem,
-  Diagnostic,
-  DocumentSymbol,
-  LocationLink,
-  MarkupContent,
-  TextEdit as LspTextEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CompletionItem, Diagnostic, DocumentSymbol, LocationLink, MarkupContent } from 'vscode-languageserver';
 import {
   CompletionItemKind,
   DiagnosticSeverity,
@@ -20,7 +12,7 @@ import type { Hover } from '../features/hover';
 import type { OutlineNode } from '../features/outline';
 import type { Form } from '../form/form';
 import { strategyName } from '../form/formWords';
-import type { Finding, Fix } from '../rules/rule';
+import type { Finding } from '../rules/rule';
 import type { Translate } from '../text/message';
 import type { Location } from '../workspace/location';
 import { changedMarkdown, escapeMarkdown } from './markdown';
@@ -69,12 +61,6 @@ export function diagnosticOf(
       })),
     }),
   };
-}
-
-export function workspaceEditOf({ edits }: { readonly edits: Fix['edits'] }): WorkspaceEdit {
-  const changes: Record<string, LspTextEdit[]> = {};
-  for (const { uri, edits: inFile } of edits) (changes[uri] ??= []).push(...inFile);
-  return { changes };
 }
 
 /** A node that is the same object as before is the same symbol: most of an outline, at every keystroke. */

@@ -5,6 +5,7 @@ import { RULES } from '../rules/table';
 import { textOf } from '../syntax/document';
 import { editsBetween } from '../text/editsBetween';
 import type { ServerContext } from './context';
+import { workspaceEditOf } from './workspaceEdit';
 
 /** What is to be mended at once: one rule's findings in a file or in its whole edition, or all of a file's. */
 export interface Mending {
@@ -22,9 +23,9 @@ export function mendAll(context: ServerContext, { uri, code, scope }: Mending): 
   const checker = new Checker(RULES.filter((rule) => (code === undefined ? !rule.reshapes : rule.code === code)));
   const uris = scope === 'file' ? [file.uri] : [...edition.files.keys()];
   const { texts } = mend(edition, uris, (each, now) => checker.check(each, now, context.settings().rules));
-  const changes = Array.from(texts, ([changed, text]) => {
+  const edits = Array.from(texts, ([changed, text]) => {
     const before = edition.files.get(changed);
-    return [changed, before ? editsBetween(textOf(before.document), text) : []] as const;
-  }).filter(([, edits]) => edits.length > 0);
-  return changes.length > 0 ? { changes: Object.fromEntries(changes) } : undefined;
+    return { uri: changed, edits: before ? editsBetween(textOf(before.document), text) : [] };
+  }).filter((inFile) => inFile.edits.length > 0);
+  return edits.length > 0 ? workspaceEditOf(edits, context) : undefined;
 }

@@ -2,14 +2,15 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { NO_FORMER_SPELLINGS } from '../refactor/formerSpellings';
 import { NOTHING_TO_RENAME, rename as renameAt, renameTargetAt } from '../refactor/rename';
 import type { Handler } from './context';
-import { workspaceEditOf } from './convert';
 import { readAhead } from './readAhead';
+import { workspaceEditOf } from './workspaceEdit';
 
 export const rename: Handler = {
   capabilities: (client) => ({
     renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
   }),
-  register({ connection, workspace, indexed, snapshot, translate }) {
+  register(context) {
+    const { connection, workspace, indexed, snapshot, translate } = context;
     let former = NO_FORMER_SPELLINGS;
     connection.onPrepareRename(async ({ textDocument, position }) => {
       await indexed;
@@ -28,7 +29,7 @@ export const rename: Handler = {
       const renaming = renameAt(current, position, newName, former);
       if ('refused' in renaming) return new ResponseError(ErrorCodes.InvalidRequest, translate(renaming.refused));
       former = renaming.former;
-      return workspaceEditOf(renaming);
+      return workspaceEditOf(renaming.edits, context);
     });
   },
 };
