@@ -3,13 +3,13 @@ import { rangeOfSpan } from '../text/position';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';
-import { viewsOf } from './blockView';
-import { FoundInBlocks } from './foundInBlocks';
-import { foundInStrategies } from './foundInStrategies';
-import { isOfForm } from './ofForm';
+import { viewsOf } from './blocks/blockView';
+import { FoundInBlocks } from './checking/foundInBlocks';
+import { foundInStrategies } from './checking/foundInStrategies';
+import { isOfForm } from './checking/ofForm';
+import { isSilenced, silencesIn } from './checking/silence';
 import type { FileContext, Finding, Found, FoundInBlock, Level, Rule } from './rule';
 import { LEVELS } from './rule';
-import { isSilenced, silencesIn } from './silence';
 
 /** The level that a person wants for a rule, by its code; undefined leaves the rule's own. */
 export type LevelSettings = Readonly<Record<string, Level>>;

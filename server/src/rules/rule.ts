@@ -5,7 +5,7 @@ import type { Message } from '../text/message';
 import type { Range, Span } from '../text/position';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
-import type { BlockView } from './blockView';
+import type { BlockView } from './blocks/blockView';
 
 export const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
 export type Level = (typeof LEVELS)[number];

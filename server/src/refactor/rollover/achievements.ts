@@ -1,6 +1,6 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import type { PlanMeasure } from '../../plan/plan';
-import { insertLines } from '../../rules/edit';
+import { insertLines } from '../../rules/fixes/edit';
 import type { Node, Subsection, Text } from '../../syntax/tree';
 import type { PlanFile } from '../../workspace/planFile';
 import { linesOfBlock, rangeInFile } from '../../workspace/planFile';

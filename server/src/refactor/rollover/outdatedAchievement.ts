@@ -1,4 +1,4 @@
-import { deleteLines } from '../../rules/edit';
+import { deleteLines } from '../../rules/fixes/edit';
 import type { Subsection, Text } from '../../syntax/tree';
 import { joinedText } from '../../syntax/tree';
 import { isBlankLine } from '../../text/characters';

@@ -3,15 +3,15 @@ import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/planFile';
-import { fixIn, replaceSpan } from '../edit';
-import type { BlockView } from '../blockView';
-import { inBlocks, perBlock } from '../blockView';
+import type { BlockView } from '../blocks/blockView';
+import { inBlocks, perBlock } from '../blocks/blockView';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { rightCounts } from '../reading/numbers/counted';
+import { enumerationsIn } from '../reading/numbers/enumeration';
+import { readStated, statedLike } from '../reading/numbers/statedNumber';
+import type { Statement } from '../reading/numbers/statements';
+import { spanIn, statementsIn } from '../reading/numbers/statements';
 import type { FileContext, FileRule, Found } from '../rule';
-import { rightCounts } from './counted';
-import { enumerationsIn } from './enumeration';
-import { readStated, statedLike } from './statedNumber';
-import type { Statement } from './statements';
-import { spanIn, statementsIn } from './statements';
 
 /** A number in words is another than that of what it counts. */
 export const countMismatch: FileRule = {

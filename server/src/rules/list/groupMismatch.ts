@@ -4,7 +4,7 @@ import type { Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import { fixIn, replaceSpan } from '../edit';
+import { fixIn, replaceSpan } from '../fixes/edit';
 import type { FileContext, StrategyRule, Found } from '../rule';
 
 type Group = InBlock<Words>;

@@ -7,16 +7,16 @@ import { message } from '../../text/message';
 import { rangeOfSpan } from '../../text/position';
 import { lineOfBlock } from '../../workspace/planFile';
 import { measuresNumbered } from '../../workspace/resolve';
-import type { BlockView } from '../blockView';
-import { deleteLines, fixIn, insertLines } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { deleteLines, fixIn, insertLines } from '../fixes/edit';
+import { HeadingWriter } from '../fixes/headingWriter';
+import { lineLike } from '../fixes/measureLine';
+import { sectionSkeletons } from '../fixes/sectionSkeleton';
+import type { Listed } from '../reading/measures/pairing';
+import { lastLineOf, pairingOf, sameNumber } from '../reading/measures/pairing';
+import { leavesNoTrace } from '../reading/measures/unlisting';
+import { secondRun } from '../reading/sections/secondRun';
 import type { FileContext, FileRule, Fix } from '../rule';
-import { HeadingWriter } from '../skeleton/headingWriter';
-import { secondRun } from '../skeleton/secondRun';
-import { sectionSkeletons } from '../skeleton/sectionSkeleton';
-import type { Listed } from './pairing';
-import { lastLineOf, pairingOf, sameNumber } from './pairing';
-import { leavesNoTrace } from './unlisting';
-import { lineLike } from './writeMeasure';
 
 /** The guideline lists a measure that has no body. A guideline that comes without any body has no such fault. */
 export const listedMeasureMissing: FileRule = {

@@ -3,13 +3,13 @@ import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
-import { lineOfBlock } from '../../workspace/planFile';
 import { rangeOfSpan } from '../../text/position';
-import { fixIn, insertLines } from '../edit';
+import { lineOfBlock } from '../../workspace/planFile';
+import { fixIn, insertLines } from '../fixes/edit';
+import { lineLike } from '../fixes/measureLine';
+import type { Listed } from '../reading/measures/pairing';
+import { lastLineOf, pairingOf, sameNumber } from '../reading/measures/pairing';
 import type { FileContext, StrategyRule } from '../rule';
-import type { Listed } from './pairing';
-import { lastLineOf, pairingOf, sameNumber } from './pairing';
-import { lineLike } from './writeMeasure';
 
 /** A measure stands in the body, but not in the guideline's list. A draft without any list has no such fault. */
 export const measureNotListed: StrategyRule = {

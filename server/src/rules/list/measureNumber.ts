@@ -5,11 +5,11 @@ import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { numberLike } from '../../text/width';
 import { rangeInFile } from '../../workspace/planFile';
-import { fixIn, replaceSpan } from '../edit';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { numberTextLike } from '../fixes/measureLine';
+import type { Numbered, WrongNumber } from '../reading/measures/wrongNumbers';
+import { wrongNumbers } from '../reading/measures/wrongNumbers';
 import type { FileContext, StrategyRule, Fix, Found } from '../rule';
-import { numberTextLike } from './writeMeasure';
-import type { Numbered, WrongNumber } from './wrongNumbers';
-import { wrongNumbers } from './wrongNumbers';
 
 /** A measure's number is another in the list than in the body, stands twice, is left out, or is of another strategy. */
 export const measureNumber: StrategyRule = {

@@ -1,19 +1,19 @@
 import type { PlanStrategy } from '../../plan/plan';
+import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import { message } from '../../text/message';
 import { rangeOfSpan } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
 import { lineOfBlock } from '../../workspace/planFile';
-import { fixIn } from '../edit';
-import { misplaced, withoutRepeats } from '../misplaced';
-import type { Piece } from '../reorder';
-import { reorder } from '../reorder';
+import { fixIn } from '../fixes/edit';
+import type { Piece } from '../fixes/reorder';
+import { reorder } from '../fixes/reorder';
+import type { Listed } from '../reading/measures/pairing';
+import { lastLineOf } from '../reading/measures/pairing';
+import type { Numbered } from '../reading/measures/wrongNumbers';
+import { wrongNumbers } from '../reading/measures/wrongNumbers';
+import { misplaced, withoutRepeats } from '../reading/numbers/misplaced';
 import type { StrategyRule, Found } from '../rule';
-import { titleSpan } from '../../plan/plan';
-import type { Listed } from './pairing';
-import { lastLineOf } from './pairing';
-import type { Numbered } from './wrongNumbers';
-import { wrongNumbers } from './wrongNumbers';
 
 /** Measures do not follow their numbers, in the list or in the body. */
 export const measureOrder: StrategyRule = {

@@ -4,12 +4,13 @@ import type { Words } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import { deleteLines, fixIn, replaceSpan } from '../edit';
+import { deleteLines, fixIn, replaceSpan } from '../fixes/edit';
+import { joinTitle } from '../fixes/joinTitle';
+import type { BrokenTitle } from '../reading/measures/brokenTitles';
+import { restsOf } from '../reading/measures/brokenTitles';
+import type { Pair } from '../reading/measures/pairing';
+import { pairingOf } from '../reading/measures/pairing';
 import type { FileContext, StrategyRule, Fix, Found } from '../rule';
-import type { BrokenTitle } from './brokenTitles';
-import { joinTitle, restsOf } from './brokenTitles';
-import type { Pair } from './pairing';
-import { pairingOf } from './pairing';
 
 /** The list and the body call a measure differently. */
 export const measureTitleMismatch: StrategyRule = {

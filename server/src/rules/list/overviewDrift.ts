@@ -5,16 +5,16 @@ import { numberKey } from '../../syntax/line';
 import { joinedText } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
-import type { Span } from '../../text/position';
 import { message } from '../../text/message';
-import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
+import type { Span } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
-import type { DifferingWords } from '../differingWords';
-import { differingWords, shortened, spanInTexts } from '../differingWords';
-import { fixIn } from '../edit';
+import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
+import { fixIn } from '../fixes/edit';
+import { directionsOf, overviewRepeats } from '../reading/measures/directions';
+import { isMerged } from '../reading/measures/mergedSentence';
+import type { DifferingWords } from '../reading/sentences/differingWords';
+import { differingWords, shortened, spanInTexts } from '../reading/sentences/differingWords';
 import type { StrategyRule, Found } from '../rule';
-import { directionsOf, overviewRepeats } from './directions';
-import { isMerged } from './mergedSentence';
 
 /** A sentence of the overview has drifted from the ◎ that it repeats. One that sums up two of them is left alone. */
 export const overviewDrift: StrategyRule = {

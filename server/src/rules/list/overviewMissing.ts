@@ -8,11 +8,11 @@ import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import { rangeOfSpan } from '../../text/position';
 import { lineOfBlock } from '../../workspace/planFile';
-import type { BlockView } from '../blockView';
-import { fixIn, insertLines } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { fixIn, insertLines } from '../fixes/edit';
+import { directionsOf, overviewRepeats } from '../reading/measures/directions';
+import { pairingOf } from '../reading/measures/pairing';
 import type { FileContext, StrategyRule } from '../rule';
-import { directionsOf, overviewRepeats } from './directions';
-import { pairingOf } from './pairing';
 
 /** The overview repeats no ◎ of a measure, though it repeats those of most others. */
 export const overviewMissing: StrategyRule = {

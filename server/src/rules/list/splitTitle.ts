@@ -2,10 +2,11 @@ import { joinedTitle } from '../../plan/plan';
 import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import { fixIn } from '../edit';
+import { fixIn } from '../fixes/edit';
+import { joinTitle } from '../fixes/joinTitle';
+import type { BrokenTitle } from '../reading/measures/brokenTitles';
+import { brokenTitles } from '../reading/measures/brokenTitles';
 import type { FileContext, StrategyRule, Found } from '../rule';
-import type { BrokenTitle } from './brokenTitles';
-import { brokenTitles, joinTitle } from './brokenTitles';
 
 /** A title breaks off at the edge of a two-page spread and goes on further down. The page may want it so. */
 export const splitTitle: StrategyRule = {

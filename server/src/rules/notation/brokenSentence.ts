@@ -1,12 +1,12 @@
 import type { Words } from '../../syntax/tree';
-import { message } from '../../text/message';
 import type { TextEdit } from '../../text/edits';
+import { message } from '../../text/message';
 import { lineOfBlock } from '../../workspace/planFile';
-import type { BlockView } from '../blockView';
-import { fixIn } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { fixIn } from '../fixes/edit';
+import type { SentenceNode } from '../reading/sentences/sentenceNodes';
+import { sentenceNodes } from '../reading/sentences/sentenceNodes';
 import type { BlockContext, BlockRule } from '../rule';
-import type { SentenceNode } from './sentenceNodes';
-import { sentenceNodes } from './sentenceNodes';
 
 const FINISHED = /(?:[。．！？!?：:]|[)）」』】])\**$/;
 const SIGN = /^[・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳]/;

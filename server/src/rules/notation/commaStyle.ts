@@ -1,11 +1,11 @@
 import { message } from '../../text/message';
-import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
-import { fixIn, replaceSpan } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { perBlock } from '../blocks/blockView';
+import { tallyOf } from '../blocks/tally';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import type { Match } from '../reading/sentences/matches';
+import { matchesIn } from '../reading/sentences/matches';
 import type { SettledRule } from '../rule';
-import { tallyOf } from '../tally';
-import type { Match } from './matches';
-import { matchesIn } from './matches';
 
 const COMMA = /、|(?<![0-9０-９])，|，(?![0-9０-９])/g;
 

@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
+import { matchesIn } from '../reading/sentences/matches';
 import type { BlockRule } from '../rule';
-import { matchesIn } from './matches';
 
 const LETTER = '\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９';
 const BEHIND_NOUN = `(?<=[${LETTER})）」])`;

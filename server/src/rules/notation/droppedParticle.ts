@@ -4,13 +4,13 @@ import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { PlanFile } from '../../workspace/planFile';
 import { rangeInFile } from '../../workspace/planFile';
-import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
-import { spanInTexts } from '../differingWords';
-import { fixIn, replaceSpan } from '../edit';
-import { matching } from '../matchingPlaces';
+import type { BlockView } from '../blocks/blockView';
+import { perBlock } from '../blocks/blockView';
+import { matching } from '../blocks/matchingPlaces';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { spanInTexts } from '../reading/sentences/differingWords';
+import { sentenceNodes } from '../reading/sentences/sentenceNodes';
 import type { FileRule, Found } from '../rule';
-import { sentenceNodes } from './sentenceNodes';
 
 /** Shorter ones are alike by chance. */
 const CLAUSE = /[^、，．：；！？「」『』（）()【】]{10,}/g;

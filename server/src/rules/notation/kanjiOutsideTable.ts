@@ -1,11 +1,11 @@
 import { kanji as common } from 'joyo-kanji';
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../edit';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { housesNames, isWithin, properNames } from '../reading/sentences/exempt';
+import type { Match } from '../reading/sentences/matches';
+import { matchesIn } from '../reading/sentences/matches';
+import { formOfToday } from '../reading/spellings/oldForms';
 import type { BlockRule, FoundInBlock } from '../rule';
-import { housesNames, isWithin, properNames } from './exempt';
-import type { Match } from './matches';
-import { matchesIn } from './matches';
-import { formOfToday } from './oldForms';
 
 /** Forms that the table allows beside its own (塡・剝・頰・𠮟), and signs that are written with kanji. */
 const ALLOWED = '填剥頬叱々〆〇';

@@ -1,17 +1,17 @@
-import { message } from '../../text/message';
-import type { DigitWidth } from '../../workspace/notationConfig';
-import { walk } from '../../syntax/tree';
-import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
-import { fixIn, replaceSpan } from '../edit';
-import { marksIn } from '../references/markForms';
-import type { FileContext, FoundInBlock, Settled, SettledRule } from '../rule';
 import type { BracketPair } from '../../plan/brackets';
 import { readBrackets } from '../../plan/brackets';
-import { tallyOf } from '../tally';
-import { isWithin } from './exempt';
-import type { Match } from './matches';
-import { inWidth, isMixed, numbersIn } from './numbers';
+import { walk } from '../../syntax/tree';
+import { message } from '../../text/message';
+import type { DigitWidth } from '../../workspace/notationConfig';
+import type { BlockView } from '../blocks/blockView';
+import { perBlock } from '../blocks/blockView';
+import { tallyOf } from '../blocks/tally';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { marksIn } from '../reading/programmes/markForms';
+import { inWidth, isMixed, numbersIn } from '../reading/sentences/digitWidth';
+import { isWithin } from '../reading/sentences/exempt';
+import type { Match } from '../reading/sentences/matches';
+import type { FileContext, FoundInBlock, Settled, SettledRule } from '../rule';
 
 const WIDTHS: readonly DigitWidth[] = ['half', 'one-digit-full', 'full'];
 /** A form is the file's own where at most one in so many departs from it; where more than a few do, fewer still. */

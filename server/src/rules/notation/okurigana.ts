@@ -1,9 +1,9 @@
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../edit';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { housesNames, isWithin, properNames } from '../reading/sentences/exempt';
+import { matchesIn } from '../reading/sentences/matches';
+import { OKURIGANA_FORMS } from '../reading/spellings/okuriganaForms';
 import type { BlockRule } from '../rule';
-import { housesNames, isWithin, properNames } from './exempt';
-import { matchesIn } from './matches';
-import { OKURIGANA_FORMS } from './okuriganaForms';
 
 /** A kanji behind another one, or behind a number, is the end of another word: 自分らしい, 的確な. */
 const ALONE = '(?<![\\p{Script=Han}々0-9０-９].)';

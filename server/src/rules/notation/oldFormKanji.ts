@@ -1,9 +1,9 @@
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../edit';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { housesNames, isWithin } from '../reading/sentences/exempt';
+import { matchesIn } from '../reading/sentences/matches';
+import { formOfToday, OLD_FORM } from '../reading/spellings/oldForms';
 import type { BlockRule } from '../rule';
-import { housesNames, isWithin } from './exempt';
-import { matchesIn } from './matches';
-import { formOfToday, OLD_FORM } from './oldForms';
 
 /** Old forms that people and places keep in their names (渡邊, 齋藤): what is a name, a person has to say. */
 const IN_NAMES = '澤邊齋齊廣眞瀧濱櫻榮惠實德龍壽爲彌圓淺關黑嶽瀨郞鄕豐藏莊寶禮靜賴顯曾';

@@ -1,11 +1,11 @@
 import { OPEN_POINTS } from '../../plan/openPoints';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import type { BlockView } from '../blockView';
-import { inBlocks, perBlock } from '../blockView';
+import type { BlockView } from '../blocks/blockView';
+import { inBlocks, perBlock } from '../blocks/blockView';
+import type { Match } from '../reading/sentences/matches';
+import { matchesIn } from '../reading/sentences/matches';
 import type { FileRule } from '../rule';
-import type { Match } from './matches';
-import { matchesIn } from './matches';
 
 const openPointsIn = perBlock((view: BlockView): Match[] => matchesIn(view, OPEN_POINTS));
 

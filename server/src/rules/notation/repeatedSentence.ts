@@ -4,13 +4,13 @@ import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/planFile';
-import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
-import { spanInTexts } from '../differingWords';
-import { holdsLine, repeatedStretches } from '../references/repeatedStretches';
-import { saidAgain } from '../matchingPlaces';
+import type { BlockView } from '../blocks/blockView';
+import { perBlock } from '../blocks/blockView';
+import { saidAgain } from '../blocks/matchingPlaces';
+import { holdsLine, repeatedStretches } from '../reading/sections/repeatedStretches';
+import { sectionsOf } from '../reading/sections/sections';
+import { spanInTexts } from '../reading/sentences/differingWords';
 import type { FileRule } from '../rule';
-import { sectionsOf } from '../skeleton/sections';
 
 /** Shorter ones repeat by chance. */
 const SHORTEST = 20;

@@ -2,11 +2,11 @@ import type { Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
-import type { BlockView } from '../blockView';
-import { fixIn, replaceSpan } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { isWithin, properNames } from '../reading/sentences/exempt';
+import { sentenceNodes } from '../reading/sentences/sentenceNodes';
 import type { BlockRule } from '../rule';
-import { isWithin, properNames } from './exempt';
-import { sentenceNodes } from './sentenceNodes';
 
 const JAPANESE = '\\p{Script=Han}々\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 /** A blank behind it sets an ordinal apart: ア 担い手、イ 資金. */

@@ -1,16 +1,16 @@
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import type { BlockView } from '../blockView';
-import { inBlocks, perBlock } from '../blockView';
-import { fixIn, replaceSpan } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { inBlocks, perBlock } from '../blocks/blockView';
+import { tallyOf } from '../blocks/tally';
+import { spelledOtherwise } from '../findings/programmeSpellings';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { housesNames, isWithin, properNames } from '../reading/sentences/exempt';
+import type { Match } from '../reading/sentences/matches';
+import { matchesIn } from '../reading/sentences/matches';
+import type { SpellingGroup } from '../reading/spellings/spellings';
+import { BUILT_IN_SPELLINGS, houseGroup } from '../reading/spellings/spellings';
 import type { FileContext, FileRule, Found } from '../rule';
-import { tallyOf } from '../tally';
-import { housesNames, isWithin, properNames } from './exempt';
-import type { Match } from './matches';
-import { matchesIn } from './matches';
-import { spelledOtherwise } from './programmeSpellings';
-import type { SpellingGroup } from './spellings';
-import { BUILT_IN_SPELLINGS, houseGroup } from './spellings';
 
 /** A word is spelled in several ways in one file, or otherwise than the house or the programme's listing spells it. */
 export const spellingVariants: FileRule = {

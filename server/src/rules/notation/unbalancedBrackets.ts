@@ -1,11 +1,11 @@
+import type { LoneBracket } from '../../plan/brackets';
+import { readBrackets } from '../../plan/brackets';
 import type { Node, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { message } from '../../text/message';
-import type { BlockView } from '../blockView';
-import { fixIn, replaceSpan } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { fixIn, replaceSpan } from '../fixes/edit';
 import type { BlockRule, FoundInBlock } from '../rule';
-import type { LoneBracket } from '../../plan/brackets';
-import { readBrackets } from '../../plan/brackets';
 
 /** A bracket lacks its other half. */
 export const unbalancedBrackets: BlockRule = {

@@ -1,9 +1,9 @@
 import type { TextEncoding } from '../../text/encoding';
 import { unencodableCharacters } from '../../text/encoding';
 import { message } from '../../text/message';
-import type { BlockView } from '../blockView';
+import type { BlockView } from '../blocks/blockView';
+import type { Match } from '../reading/sentences/matches';
 import type { SettledRule } from '../rule';
-import type { Match } from './matches';
 
 const NAMES: Partial<Readonly<Record<TextEncoding, string>>> = { shift_jis: 'Shift_JIS', 'euc-jp': 'EUC-JP' };
 

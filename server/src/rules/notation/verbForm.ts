@@ -1,8 +1,8 @@
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../edit';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { matchesIn } from '../reading/sentences/matches';
 import type { BlockRule } from '../rule';
-import { matchesIn } from './matches';
 
 /** A form that no verb has, and what takes its place; undefined where the verb would have to be known. */
 interface ImpossibleForm {

@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
+import { loneNotes, numberedMarkers } from '../reading/sentences/notePairs';
 import type { SettledRule } from '../rule';
-import { loneNotes, numberedMarkers } from './notePairs';
 
 /** A definition has no marker that points to it: none in its measure, and for a numbered one none in the file. */
 export const definitionWithoutMarker: SettledRule = {

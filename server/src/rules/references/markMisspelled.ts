@@ -1,7 +1,7 @@
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../edit';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { inBrackets, isWellWritten, marksIn, rightWord, usualBrackets } from '../reading/programmes/markForms';
 import type { SettledRule } from '../rule';
-import { inBrackets, isWellWritten, marksIn, rightWord, usualBrackets } from './markForms';
 
 /** A mark is only nearly one: a wrong character, a blank inside, brackets of the keyboard (【再褐】【再 掲】[再掲]). */
 export const markMisspelled: SettledRule = {

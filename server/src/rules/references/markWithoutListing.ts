@@ -1,11 +1,11 @@
 import type { Form } from '../../form/form';
+import { hasLoneBracket } from '../../plan/brackets';
 import type { Node, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
-import { hasLoneBracket } from '../../plan/brackets';
+import { initiativeSections } from '../reading/sections/initiatives';
 import type { BlockRule } from '../rule';
-import { initiativeSections } from '../skeleton/initiatives';
 
 const MARK_AT_END = /[【［〔[]([^【［〔[\]］〕】]{1,12})[\]］〕】](?:\*\*)?$/;
 

@@ -1,7 +1,7 @@
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../edit';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { bracketsOf, inBrackets, isWellWritten, marksIn, usualBrackets } from '../reading/programmes/markForms';
 import type { SettledRule } from '../rule';
-import { bracketsOf, inBrackets, isWellWritten, marksIn, usualBrackets } from './markForms';
 
 /** Marks stand in several kinds of brackets in one file: the rarer ones are told. */
 export const mixedMarkForms: SettledRule = {

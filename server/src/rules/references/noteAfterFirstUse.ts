@@ -1,11 +1,11 @@
 import type { NoteFact } from '../../plan/facts';
 import type { RunningLine } from '../../plan/runningText';
-import type { Span } from '../../text/position';
 import { message } from '../../text/message';
-import type { BlockView } from '../blockView';
-import { fixIn, replaceSpan } from '../edit';
+import type { Span } from '../../text/position';
+import type { BlockView } from '../blocks/blockView';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { wordBefore } from '../reading/sentences/notePairs';
 import type { BlockRule } from '../rule';
-import { wordBefore } from './notePairs';
 
 const SHORTEST_WORD = 3;
 

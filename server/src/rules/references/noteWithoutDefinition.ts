@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
+import { loneNotes, numberedDefinitions } from '../reading/sentences/notePairs';
 import type { SettledRule } from '../rule';
-import { loneNotes, numberedDefinitions } from './notePairs';
 
 /** A marker has no definition: none in its measure, and for a numbered one none in the file. */
 export const noteWithoutDefinition: SettledRule = {

@@ -1,3 +1,4 @@
+import { hasLoneBracket } from '../../plan/brackets';
 import type { ProgrammeFact } from '../../plan/facts';
 import { withoutOpenPoints } from '../../plan/openPoints';
 import type { InBlock } from '../../plan/plan';
@@ -9,14 +10,13 @@ import type { Span } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
 import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
 import { primariesOf, primaryReader } from '../../workspace/resolve';
-import type { BlockView } from '../blockView';
-import { inBlocks } from '../blockView';
-import { hasLoneBracket } from '../../plan/brackets';
-import { differingWords, shortened, spanInTexts } from '../differingWords';
-import { fixIn } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { inBlocks } from '../blocks/blockView';
+import { fixIn } from '../fixes/edit';
+import { itemWords } from '../reading/programmes/itemWords';
+import { perNames } from '../reading/programmes/perNames';
+import { differingWords, shortened, spanInTexts } from '../reading/sentences/differingWords';
 import type { FileContext, FileRule, Fix, Found } from '../rule';
-import { itemWords } from './itemWords';
-import { perNames } from './perNames';
 
 const LEFT_OUT = /略|参照|のとおり|同じ/;
 

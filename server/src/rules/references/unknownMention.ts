@@ -4,14 +4,14 @@ import { message } from '../../text/message';
 import type { Edition } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
 import { isMentionListed } from '../../workspace/resolve';
-import type { BlockView } from '../blockView';
-import { inBlocks } from '../blockView';
-import { fixIn, replaceSpan } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { inBlocks } from '../blocks/blockView';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { nearNames } from '../reading/programmes/nearNames';
+import { suspectsIn } from '../reading/programmes/suspects';
+import { isNamedUnread } from '../reading/programmes/unreadNames';
+import { hasEnded, isOfOthers } from '../reading/sentences/othersWords';
 import type { FileRule } from '../rule';
-import { nearNames } from './nearNames';
-import { hasEnded, isOfOthers } from './othersWords';
-import { suspectsIn } from './suspects';
-import { isNamedUnread } from './unreadNames';
 
 /** Words with which a name ends that can hardly be anything but a programme's. */
 const NAMES_PROGRAMME = /(?:事業|事務|プログラム|プロジェクト|補助金|助成金|給付金|交付金|融資|ファンド)$/;

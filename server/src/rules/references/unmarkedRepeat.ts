@@ -1,15 +1,15 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import { numberKey } from '../../syntax/line';
-import { message } from '../../text/message';
 import type { FileEdits } from '../../text/edits';
+import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { Located } from '../../workspace/resolve';
 import { primaryReader } from '../../workspace/resolve';
-import { inBlocks } from '../blockView';
+import { inBlocks } from '../blocks/blockView';
+import { usualMark } from '../reading/programmes/markForms';
+import { suspectsIn } from '../reading/programmes/suspects';
+import { holdsLine, repeatedStretches } from '../reading/sections/repeatedStretches';
 import type { FileContext, FileRule, Fix, Found } from '../rule';
-import { usualMark } from './markForms';
-import { holdsLine, repeatedStretches } from './repeatedStretches';
-import { suspectsIn } from './suspects';
 
 type Listing = Located<ProgrammeFact>;
 

@@ -5,9 +5,9 @@ import type { Edition } from '../../workspace/edition';
 import { isPartial } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
 import { strategiesNumbered } from '../../workspace/resolve';
-import { inBlocks } from '../blockView';
+import { inBlocks } from '../blocks/blockView';
+import { isOfOthers } from '../reading/sentences/othersWords';
 import type { FileRule } from '../rule';
-import { isOfOthers } from './othersWords';
 
 /** The text refers to a measure or a strategy (施策2-3, 戦略3) that is not there. A bare `2-3` may mean anything. */
 export const unresolvedHeadingReference: FileRule = {

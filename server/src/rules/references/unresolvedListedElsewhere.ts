@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { unresolvedRule } from './unresolved';
+import { unresolvedRule } from '../findings/unresolved';
 
 /** A programme is said to be treated in full elsewhere (別掲), but it is nowhere in the edition. */
 export const unresolvedListedElsewhere = unresolvedRule(

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { unresolvedRule } from './unresolved';
+import { unresolvedRule } from '../findings/unresolved';
 
 /** A programme is listed again (再掲), but its primary listing is nowhere in the edition. */
 export const unresolvedRelisted = unresolvedRule('unresolved-relisted', 'relisted', (name, partial) =>

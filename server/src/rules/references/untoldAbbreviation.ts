@@ -1,11 +1,11 @@
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/planFile';
 import { abbreviationKey } from '../../workspace/indexKeys';
-import type { BlockView } from '../blockView';
-import { perBlock } from '../blockView';
-import type { Match } from '../notation/matches';
-import { matchesIn } from '../notation/matches';
-import { matching } from '../matchingPlaces';
+import { rangeInFile } from '../../workspace/planFile';
+import type { BlockView } from '../blocks/blockView';
+import { perBlock } from '../blocks/blockView';
+import { matching } from '../blocks/matchingPlaces';
+import type { Match } from '../reading/sentences/matches';
+import { matchesIn } from '../reading/sentences/matches';
 import type { FileRule } from '../rule';
 
 /** The first characters of a long name's words (水技研 of 水産技術研究所) stand for it, and nobody has told so. */

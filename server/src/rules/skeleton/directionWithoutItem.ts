@@ -1,11 +1,11 @@
 import type { Section, Text } from '../../syntax/tree';
-import { message } from '../../text/message';
 import type { TextEdit } from '../../text/edits';
-import type { BlockView } from '../blockView';
-import { fixIn, replaceSpan } from '../edit';
+import { message } from '../../text/message';
+import type { BlockView } from '../blocks/blockView';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { initiativeSections } from '../reading/sections/initiatives';
+import { isEmpty, OTHER_SIGN, saysAnything, sectionsOf, withoutSign } from '../reading/sections/sections';
 import type { BlockContext, BlockRule, FoundInBlock } from '../rule';
-import { initiativeSections } from './initiatives';
-import { isEmpty, OTHER_SIGN, saysAnything, sectionsOf, withoutSign } from './sections';
 
 const SIGN_BEFORE = /(?:[○〇◯・●][ \u3000]*)?$/;
 /** Bold begins behind a ◎: within the bold it would be no sign. */

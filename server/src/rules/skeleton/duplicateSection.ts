@@ -4,13 +4,13 @@ import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/planFile';
-import type { BlockView } from '../blockView';
-import { inBlocks, perBlock } from '../blockView';
-import { deleteLines, fixIn } from '../edit';
-import { pairingOf } from '../list/pairing';
+import type { BlockView } from '../blocks/blockView';
+import { inBlocks, perBlock } from '../blocks/blockView';
+import { deleteLines, fixIn } from '../fixes/edit';
+import { pairingOf } from '../reading/measures/pairing';
+import { secondRun } from '../reading/sections/secondRun';
+import { isEmpty, sectionsOf, subsectionsOf } from '../reading/sections/sections';
 import type { FileContext, FileRule, Found } from '../rule';
-import { secondRun } from './secondRun';
-import { isEmpty, sectionsOf, subsectionsOf } from './sections';
 
 /** A heading that stands twice under the same one. */
 interface Repeat {

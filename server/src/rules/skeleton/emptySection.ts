@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
+import { isEmpty, sectionsOf, subsectionsOf } from '../reading/sections/sections';
 import type { BlockRule } from '../rule';
-import { isEmpty, sectionsOf, subsectionsOf } from './sections';
 
 /** Nothing stands under a heading. */
 export const emptySection: BlockRule = {

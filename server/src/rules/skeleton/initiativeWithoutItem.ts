@@ -3,12 +3,12 @@ import type { Node, Words } from '../../syntax/tree';
 import { isBlankLine } from '../../text/characters';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import type { BlockView } from '../blockView';
-import { inBlocks, perBlock } from '../blockView';
-import { brokenTitles } from '../list/brokenTitles';
-import { isRoomOfPicture } from '../pictureRoom';
+import type { BlockView } from '../blocks/blockView';
+import { inBlocks, perBlock } from '../blocks/blockView';
+import { brokenTitles } from '../reading/measures/brokenTitles';
+import { initiativeSections } from '../reading/sections/initiatives';
+import { isRoomOfPicture } from '../reading/sections/pictureRoom';
 import type { FileRule } from '../rule';
-import { initiativeSections } from './initiatives';
 
 /** What a title may begin with; a remark in parentheses, a page's number, a sign or the row of a table is none. */
 const OPENS_TITLE = /^[「『“〈＜]?(?!\p{N}+$)[\p{L}\p{N}]/u;

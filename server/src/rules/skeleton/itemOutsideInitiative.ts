@@ -1,7 +1,7 @@
 import type { Node } from '../../syntax/tree';
 import { message } from '../../text/message';
+import { initiativeSections, isWritten } from '../reading/sections/initiatives';
 import type { BlockRule } from '../rule';
-import { initiativeSections, isWritten } from './initiatives';
 
 /** An item stands above the first initiative of its section. Of several, the first one is told. */
 export const itemOutsideInitiative: BlockRule = {

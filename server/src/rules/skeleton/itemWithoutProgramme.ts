@@ -1,10 +1,10 @@
+import { hasLoneBracket } from '../../plan/brackets';
 import type { Item, Node } from '../../syntax/tree';
 import { pathToLine, walk } from '../../syntax/tree';
 import { message } from '../../text/message';
-import type { BlockView } from '../blockView';
-import { hasLoneBracket } from '../../plan/brackets';
+import type { BlockView } from '../blocks/blockView';
+import { initiativeSections, isWritten } from '../reading/sections/initiatives';
 import type { BlockRule } from '../rule';
-import { initiativeSections, isWritten } from './initiatives';
 
 const MARK_AT_END = /[】］〕\]]\**$/;
 

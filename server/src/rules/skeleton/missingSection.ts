@@ -4,13 +4,13 @@ import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
-import type { BlockView } from '../blockView';
-import { fixIn, insertLines } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { fixIn, insertLines } from '../fixes/edit';
+import { HeadingWriter } from '../fixes/headingWriter';
+import { sectionSkeleton } from '../fixes/sectionSkeleton';
+import { sectionsOf } from '../reading/sections/sections';
+import { strayLines } from '../reading/sections/strayLines';
 import type { BlockContext, BlockRule } from '../rule';
-import { HeadingWriter } from './headingWriter';
-import { sectionSkeleton } from './sectionSkeleton';
-import { sectionsOf } from './sections';
-import { strayLines } from './strayLines';
 
 /** A measure lacks one of the sections that its form demands. */
 export const missingSection: BlockRule = {

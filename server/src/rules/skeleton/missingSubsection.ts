@@ -4,13 +4,13 @@ import type { Section } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
-import type { BlockView } from '../blockView';
-import { fixIn, insertLines } from '../edit';
+import type { BlockView } from '../blocks/blockView';
+import { fixIn, insertLines } from '../fixes/edit';
+import { HeadingWriter } from '../fixes/headingWriter';
+import { subsectionSkeleton } from '../fixes/sectionSkeleton';
+import { nearSubsections } from '../reading/sections/nearSubsection';
+import { isEmpty, isSubsection, missingSubsections, sectionsOf } from '../reading/sections/sections';
 import type { BlockContext, BlockRule } from '../rule';
-import { HeadingWriter } from './headingWriter';
-import { nearSubsections } from './nearSubsection';
-import { subsectionSkeleton } from './sectionSkeleton';
-import { isEmpty, isSubsection, missingSubsections, sectionsOf } from './sections';
 
 /** A section lacks one of its sub-headings. A section in which nothing stands at all is another matter. */
 export const missingSubsection: BlockRule = {

@@ -1,11 +1,11 @@
 import type { Section } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
-import { fixIn, replaceSpan } from '../edit';
-import { misplaced, withoutRepeats } from '../misplaced';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { numberedLike } from '../fixes/headingWriter';
+import { misplaced, withoutRepeats } from '../reading/numbers/misplaced';
+import { placeInForm, sectionsOf } from '../reading/sections/sections';
 import type { BlockRule } from '../rule';
-import { numberedLike } from './headingWriter';
-import { placeInForm, sectionsOf } from './sections';
 
 /** A section has another number than in the form. Sections in the wrong order are another matter. */
 export const sectionNumber: BlockRule = {

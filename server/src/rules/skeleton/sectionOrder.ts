@@ -1,14 +1,14 @@
 import type { Section, Subsection } from '../../syntax/tree';
 import { message } from '../../text/message';
 import { lineOfBlock } from '../../workspace/planFile';
-import type { BlockView } from '../blockView';
-import { fixIn } from '../edit';
-import { misplaced, withoutRepeats } from '../misplaced';
-import type { Piece } from '../reorder';
-import { reorder } from '../reorder';
+import type { BlockView } from '../blocks/blockView';
+import { fixIn } from '../fixes/edit';
+import { numberedLike } from '../fixes/headingWriter';
+import type { Piece } from '../fixes/reorder';
+import { reorder } from '../fixes/reorder';
+import { misplaced, withoutRepeats } from '../reading/numbers/misplaced';
+import { placeInForm, sectionsOf, subsectionsOf } from '../reading/sections/sections';
 import type { BlockRule, FoundInBlock } from '../rule';
-import { numberedLike } from './headingWriter';
-import { placeInForm, sectionsOf, subsectionsOf } from './sections';
 
 /** Sections, or the sub-headings of a section, stand in another order than in the form. */
 export const sectionOrder: BlockRule = {

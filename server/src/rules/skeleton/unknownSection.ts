@@ -2,10 +2,10 @@ import type { Section } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { withoutLeadingYear } from '../../text/years';
-import { fixIn, replaceSpan } from '../edit';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { nearSubsections } from '../reading/sections/nearSubsection';
+import { sectionsOf } from '../reading/sections/sections';
 import type { BlockRule, FoundInBlock } from '../rule';
-import { nearSubsections } from './nearSubsection';
-import { sectionsOf } from './sections';
 
 const LEADING_YEAR = /^.{0,12}?年度(?:[(（][^)）]{1,8}[)）])?(?:における|の)?/;
 

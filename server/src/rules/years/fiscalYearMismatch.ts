@@ -1,11 +1,11 @@
 import { message } from '../../text/message';
 import { fiscalYearName } from '../../text/years';
 import { rangeInFile } from '../../workspace/planFile';
-import { fixIn, replaceSpan } from '../edit';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { yearLike } from '../fixes/yearLike';
+import type { DeclaredYear } from '../reading/fiscalYears/declaredYears';
+import { declaredYears, isOfOneYear, prevailingYear } from '../reading/fiscalYears/declaredYears';
 import type { FileContext, FileRule, Found } from '../rule';
-import type { DeclaredYear } from './declaredYears';
-import { declaredYears, isOfOneYear, prevailingYear } from './declaredYears';
-import { yearLike } from './yearLike';
 
 /** A heading is of another fiscal year than the rest of the file, or the whole file of another than shisaku.json says. */
 export const fiscalYearMismatch: FileRule = {

@@ -1,11 +1,11 @@
 import { message } from '../../text/message';
 import type { WrittenYear } from '../../text/years';
 import { ERAS, westernYear } from '../../text/years';
-import { fixIn, replaceSpan } from '../edit';
+import { tallyOf } from '../blocks/tally';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { yearLike } from '../fixes/yearLike';
+import { withoutOtherReadings } from '../reading/fiscalYears/otherReading';
 import type { SettledRule } from '../rule';
-import { tallyOf } from '../tally';
-import { withoutOtherReadings } from './otherReading';
-import { yearLike } from './yearLike';
 
 /** An era has no such year: 平成32年度, 昭和70年. A plan that was written before the era ended could not know better. */
 export const impossibleYear: SettledRule = {

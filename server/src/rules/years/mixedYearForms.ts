@@ -3,11 +3,11 @@ import { message } from '../../text/message';
 import { isFullWidth, numberLike, toFullWidth } from '../../text/width';
 import type { WrittenYear } from '../../text/years';
 import { eraOfYear, japaneseYear, resolveYear } from '../../text/years';
-import { fixIn, replaceSpan } from '../edit';
-import type { BlockView } from '../blockView';
+import type { BlockView } from '../blocks/blockView';
+import { tallyOf } from '../blocks/tally';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { withoutOtherReadings } from '../reading/fiscalYears/otherReading';
 import type { SettledRule } from '../rule';
-import { tallyOf } from '../tally';
-import { withoutOtherReadings } from './otherReading';
 
 /** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度) goes with any. */
 type YearForm = 'era' | 'letter' | 'western';

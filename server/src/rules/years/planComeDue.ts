@@ -4,7 +4,7 @@ import { message } from '../../text/message';
 import { readNumber } from '../../text/numbers';
 import type { Span } from '../../text/position';
 import { fiscalYearName, fiscalYearOf } from '../../text/years';
-import type { BlockView } from '../blockView';
+import type { BlockView } from '../blocks/blockView';
 import type { SettledRule } from '../rule';
 
 const PLANNED =

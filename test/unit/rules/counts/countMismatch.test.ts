@@ -3,7 +3,7 @@ import { checkFiles, printFinding } from '../../../support/check';
 import { expectFindings } from '../../../support/expectFindings';
 import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/measures';
 import { mend } from '../../../support/mend';
-import { readStated, statedLike } from '../../../../server/src/rules/counts/statedNumber';
+import { readStated, statedLike } from '../../../../server/src/rules/reading/numbers/statedNumber';
 
 const CODE = 'count-mismatch';
 const LISTED = ['1-1 朝市を育てる', '1-2 港に人を迎える'];

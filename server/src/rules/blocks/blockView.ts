@@ -1,0 +1,103 @@
+import type { BlockFacts } from '../../plan/facts';
+import type { InBlock } from '../../plan/plan';
+import type { RunningLine } from '../../plan/runningText';
+import { runningLines } from '../../plan/runningText';
+import type { PlacedBlock, ReadBlock } from '../../syntax/document';
+import type { Block } from '../../syntax/tree';
+import { splitLines } from '../../text/lines';
+import type { PlanConfig } from '../../workspace/planConfig';
+import type { PlanFile } from '../../workspace/planFile';
+
+interface Kept<Reading> {
+  readonly by: unknown;
+  readonly reading: Reading;
+}
+
+/** One block by itself, positions counted from its first line. The same object for as long as its text is the same. */
+export class BlockView {
+  /** What has been read from it, by the kind of reading. */
+  readonly readings: (Kept<unknown> | undefined)[] = [];
+  private splitText: readonly string[] | undefined;
+  private running: readonly RunningLine[] | undefined;
+
+  constructor(
+    private readonly read: ReadBlock,
+    readonly facts: BlockFacts,
+    readonly config: PlanConfig,
+  ) {}
+
+  get tree(): Block {
+    return this.read.tree;
+  }
+
+  get text(): string {
+    return this.read.text;
+  }
+
+  /** The block's lines as they are, without their ends. */
+  get lines(): readonly string[] {
+    return (this.splitText ??= splitLines(this.text));
+  }
+
+  get runningLines(): readonly RunningLine[] {
+    return (this.running ??= runningLines(this.tree));
+  }
+}
+
+const kept = new WeakMap<BlockFacts, BlockView>();
+const ofFile = new WeakMap<PlanFile, readonly BlockView[]>();
+
+/** The blocks of a file as rules see them. */
+export function viewsOf(file: PlanFile, config: PlanConfig): readonly BlockView[] {
+  let views = ofFile.get(file);
+  if (!views || views[0]?.config !== config) ofFile.set(file, (views = file.facts.map(viewOf)));
+  return views;
+
+  function viewOf(facts: BlockFacts, at: number): BlockView {
+    let view = kept.get(facts);
+    if (view?.config !== config) {
+      const { block } = file.document.blocks[at] as PlacedBlock;
+      kept.set(facts, (view = new BlockView(block, facts, config)));
+    }
+    return view;
+  }
+}
+
+/** What is found in blocks, with the number of each block. Most hold nothing, and cost no more than a look. */
+export function inBlocks<Block, Fact>(
+  blocks: readonly Block[],
+  factsIn: (block: Block) => readonly Fact[],
+): InBlock<Fact>[] {
+  const found: InBlock<Fact>[] = [];
+  for (let block = 0; block < blocks.length; block++) {
+    for (const fact of factsIn(blocks[block] as Block)) found.push({ block, fact });
+  }
+  return found;
+}
+
+/** How many kinds of readings there are: each has its place in every view. */
+let kinds = 0;
+
+/** Keeps what is read of single blocks for as long as the block is the same, and what else the reading hangs on. */
+export function keptPerBlock<Reading>() {
+  const kind = kinds++;
+  return (view: BlockView, by: unknown, read: (view: BlockView) => Reading): Reading => {
+    let known = view.readings[kind] as Kept<Reading> | undefined;
+    if (!known || known.by !== by) view.readings[kind] = known = { by, reading: read(view) };
+    return known.reading;
+  };
+}
+
+/** Makes a reading of single blocks that is kept for as long as the block is the same. */
+export function perBlock<Reading>(read: (view: BlockView) => Reading): (view: BlockView) => Reading {
+  const keep = keptPerBlock<Reading>();
+  return (view) => keep(view, undefined, read);
+}
+
+/** As `perBlock`, for a reading that depends on one thing more: it is read again when that is another one. */
+export function perBlockAnd<Other, Reading>(
+  read: (view: BlockView, other: Other) => Reading,
+): (view: BlockView, other: Other) => Reading {
+  const keep = keptPerBlock<Reading>();
+  return (view, other) => keep(view, other, () => read(view, other));
+}

@@ -1,0 +1,46 @@
+import type { BlockView } from '../blocks/blockView';
+import { keptPerBlock } from '../blocks/blockView';
+import type { BlockRule, FileContext, FoundInBlock, Rule, SettledRule } from '../rule';
+
+export interface FoundByRule {
+  readonly rule: Rule;
+  readonly found: FoundInBlock;
+}
+
+type FindInBlock = (view: BlockView) => readonly FoundByRule[];
+
+/** What rules find in single blocks, kept for as long as the block is the same and what the file settles for it. */
+export class FoundInBlocks {
+  private readonly keepAll = keptPerBlock<readonly FoundByRule[]>();
+  private readonly keepAlone = keptPerBlock<readonly FoundByRule[]>();
+  private readonly keepSettled: ReadonlyMap<Rule, ReturnType<typeof keptPerBlock<readonly FoundByRule[]>>>;
+
+  constructor(rules: readonly Rule[]) {
+    this.keepSettled = new Map(
+      rules.filter(({ scope }) => scope === 'settled').map((rule) => [rule, keptPerBlock<readonly FoundByRule[]>()]),
+    );
+  }
+
+  /** How rules find what is in the blocks of a file. */
+  by(rules: readonly Rule[], context: FileContext): FindInBlock {
+    const alone = rules.filter((rule) => rule.scope === 'block');
+    const codes = alone.map(({ code }) => code).join(' ');
+    const findAlone: FindInBlock = (view) =>
+      this.keepAlone(view, codes, () => alone.flatMap((rule) => foundBy(rule, rule.check(view))));
+    const settled = rules.flatMap((rule) => (rule.scope === 'settled' ? this.settle(rule, context) : []));
+    const all = [codes, ...settled.map(({ by }) => by)].join('\n');
+    return (view) => this.keepAll(view, all, () => [...findAlone(view), ...settled.flatMap(({ find }) => find(view))]);
+  }
+
+  private settle(rule: SettledRule, context: FileContext): { by: string; find: FindInBlock }[] {
+    const settled = rule.settle(context);
+    const keep = this.keepSettled.get(rule);
+    if (!settled || !keep) return [];
+    const find: FindInBlock = (view) => keep(view, settled.by, () => foundBy(rule, settled.check(view)));
+    return [{ by: `${rule.code} ${settled.by}`, find }];
+  }
+}
+
+function foundBy(rule: BlockRule | SettledRule, found: readonly FoundInBlock[]): FoundByRule[] {
+  return found.map((each) => ({ rule, found: each }));
+}

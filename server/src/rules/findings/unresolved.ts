@@ -1,0 +1,62 @@
+import type { MarkKind } from '../../form/form';
+import type { ProgrammeFact } from '../../plan/facts';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
+import type { Span } from '../../text/position';
+import { isPartial } from '../../workspace/edition';
+import { rangeInFile } from '../../workspace/planFile';
+import { inBlocks } from '../blocks/blockView';
+import { fixIn, replaceSpan } from '../fixes/edit';
+import { nearNames } from '../reading/programmes/nearNames';
+import { suspectsIn } from '../reading/programmes/suspects';
+import { isNamedUnread } from '../reading/programmes/unreadNames';
+import type { FileContext, FileRule, Fix } from '../rule';
+
+/**
+ * A rule on marks whose programme has no primary listing. It speaks softly where chapters are not here: the listing may
+ * stand in one of them.
+ */
+export function unresolvedRule(
+  code: string,
+  kind: MarkKind,
+  notFound: (name: string, partial: boolean) => Message,
+): FileRule {
+  return {
+    code,
+    level: 'warning',
+    ofForm: true,
+    scope: 'file',
+    check: (context) => {
+      const { file, edition } = context;
+      const partial = isPartial(edition);
+      return inBlocks(suspectsIn(context), ({ unresolved }) => unresolved)
+        .filter(({ fact }) => fact.kind === kind && !isNamedUnread(edition, fact.name.text))
+        .map(({ block, fact: programme }) => ({
+          range: rangeInFile(file, block, programme.name),
+          message: notFound(programme.name.text, partial),
+          ...(partial && { level: 'info' as const }),
+          fixes: () => fixes(context, block, programme),
+        }));
+    },
+  };
+}
+
+function fixes({ file, edition, views }: FileContext, block: number, { key, name, above, mark }: ProgrammeFact): Fix[] {
+  const renamed = nearNames(edition, { key }).map((near) =>
+    fixIn(
+      file,
+      message('Write “{0}”', near),
+      ...(above ? [replaceSpan(file, block, above, '')] : []),
+      replaceSpan(file, block, name, near),
+    ),
+  );
+  const lines = views[block]?.lines;
+  const unmarked = mark
+    ? [fixIn(file, message('Remove {0}', mark.text), replaceSpan(file, block, blanksBefore(mark, lines), ''))]
+    : [];
+  return [...renamed, ...unmarked].map((fix) => ({ ...fix, needsPerson: true }));
+}
+
+function blanksBefore({ line, start, end }: Span, lines: readonly string[] = []): Span {
+  return { line, start: (lines[line] ?? '').slice(0, start).trimEnd().length, end };
+}

@@ -1,0 +1,47 @@
+import { textOf } from '../../syntax/document';
+import type { TextEdit } from '../../text/edits';
+import { lineEndOf, splitLines } from '../../text/lines';
+import type { Message } from '../../text/message';
+import type { Span } from '../../text/position';
+import type { PlanFile } from '../../workspace/planFile';
+import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
+import type { Fix } from '../rule';
+
+export function fixIn(file: PlanFile, title: Message, ...edits: readonly TextEdit[]): Fix {
+  return { title, edits: [{ uri: file.uri, edits }] };
+}
+
+export function replaceSpan(file: PlanFile, block: number, span: Span, newText: string): TextEdit {
+  return { range: rangeInFile(file, block, span), newText };
+}
+
+/** Puts lines before a line of a block, given from the block's first line; below the text where there is none. */
+export function insertLines(file: PlanFile, block: number, line: number, lines: readonly string[]): TextEdit {
+  const text = textOf(file.document);
+  const eol = lineEndOf(text);
+  const at = lineOfBlock(file, block) + line;
+  const all = splitLines(text);
+  if (at < all.length) {
+    const start = { line: at, character: 0 };
+    return { range: { start, end: start }, newText: lines.map((each) => each + eol).join('') };
+  }
+  const end = { line: all.length - 1, character: all.at(-1)?.length ?? 0 };
+  return { range: { start: end, end }, newText: lines.map((each) => eol + each).join('') };
+}
+
+/** Takes out whole lines of a block, both ends included. */
+export function deleteLines(file: PlanFile, block: number, first: number, last: number): TextEdit {
+  const all = splitLines(textOf(file.document));
+  const offset = lineOfBlock(file, block);
+  const start = { line: offset + first, character: 0 };
+  const end = { line: offset + last + 1, character: 0 };
+  if (end.line < all.length) return { range: { start, end }, newText: '' };
+  const lineAbove = Math.max(start.line - 1, 0);
+  return {
+    range: {
+      start: { line: lineAbove, character: start.line > 0 ? (all[lineAbove]?.length ?? 0) : 0 },
+      end: { line: all.length - 1, character: all.at(-1)?.length ?? 0 },
+    },
+    newText: '',
+  };
+}

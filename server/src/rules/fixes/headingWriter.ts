@@ -1,0 +1,113 @@
+import type { Form, SectionForm, SubsectionForm } from '../../form/form';
+import type { Section, Subsection } from '../../syntax/tree';
+import { isBlankLine, removeBlanks } from '../../text/characters';
+import { numberLike } from '../../text/width';
+import { findYears, japaneseYear, resolveYear } from '../../text/years';
+import type { BlockView } from '../blocks/blockView';
+import { sectionsOf, subsectionsOf } from '../reading/sections/sections';
+import { yearLike } from './yearLike';
+
+interface Model<Heading> {
+  readonly heading: Heading;
+  /** The line as it stands, with signs and blanks. */
+  readonly line: string;
+  readonly blankAbove: boolean;
+  readonly blankBelow: boolean;
+}
+
+/** Writes headings the way in which a plan writes its own: numbers, widths, signs, blanks in words, blank lines. */
+export class HeadingWriter {
+  private readonly sections: readonly Model<Section>[];
+  private readonly subsections: readonly Model<Subsection>[];
+
+  constructor(
+    views: readonly BlockView[],
+    private readonly form: Form,
+    private readonly fiscalYear: number | undefined,
+  ) {
+    this.sections = views.flatMap((view) => sectionsOf(view).map((heading) => modelOf(view, heading)));
+    this.subsections = views.flatMap((view) =>
+      sectionsOf(view).flatMap((section) => subsectionsOf(section).map((heading) => modelOf(view, heading))),
+    );
+  }
+
+  /** The blank lines that stand below a heading: one or none. */
+  get blankBelow(): string[] {
+    return mostly(this.sections, ({ blankBelow }) => blankBelow) ? [''] : [];
+  }
+
+  /** The blank lines that stand above a heading: one or none. */
+  get blankAbove(): string[] {
+    return mostly(this.sections, ({ blankAbove }) => blankAbove) ? [''] : [];
+  }
+
+  section(section: SectionForm): string {
+    const ofKind = this.sections.filter(({ heading }) => heading.section.kind === section.kind && heading.exact);
+    const known = mostFrequent(ofKind.map(({ line }) => line));
+    return known === undefined ? this.sectionLikeAnother(section) : this.inThisYear(known);
+  }
+
+  subsection(subsection: SubsectionForm): string {
+    const known = mostFrequent(
+      this.subsections.filter(({ heading }) => heading.subsection === subsection.kind).map(({ line }) => line),
+    );
+    if (known !== undefined) return known;
+    const model = this.subsections[0];
+    if (!model) return `○ ${subsection.title}`;
+    const { title } = model.heading;
+    const spaced = title.text === removeBlanks(title.text) ? subsection.title : Array.from(subsection.title).join(' ');
+    return model.line.slice(0, title.start) + spaced + model.line.slice(title.end);
+  }
+
+  private sectionLikeAnother(section: SectionForm): string {
+    const number = this.form.sections.indexOf(section) + 1;
+    const model = this.sections.find(({ heading }) => heading.number !== undefined) ?? this.sections[0];
+    if (!model) return `${number} ${this.dated(section, '')}`;
+    const { line } = model;
+    const { heading, title } = model.heading;
+    const before = line.slice(heading.start, title.start);
+    const written = numberedLike(before, number) + this.dated(section, before);
+    return line.slice(0, heading.start) + written + line.slice(title.end);
+  }
+
+  private dated({ title, dated }: SectionForm, model: string): string {
+    if (!dated || this.fiscalYear === undefined) return title;
+    const year = japaneseYear(this.fiscalYear);
+    const number = year.slice(2);
+    return `${number === '元' ? year : numberLike(model, Number(number))}年度における${title}`;
+  }
+
+  private inThisYear(line: string): string {
+    const year = findYears(line).find(({ fiscal }) => fiscal);
+    if (!year || this.fiscalYear === undefined || resolveYear(year, this.fiscalYear) === this.fiscalYear) return line;
+    return line.slice(0, year.start) + yearLike(year, this.fiscalYear) + line.slice(year.end);
+  }
+}
+
+/** A number and what stands around it, counted anew. */
+export function numberedLike(model: string, number: number): string {
+  return model.replace(/[①-⑨]|[0-9０-９]+/, (sign) =>
+    /[①-⑨]/.test(sign) ? String.fromCharCode(0x245f + number) : numberLike(sign, number),
+  );
+}
+
+function modelOf<Heading extends Section | Subsection>(view: BlockView, heading: Heading): Model<Heading> {
+  const isBlank = (line: number) => isBlankLine(view.lines[line] ?? '');
+  const { firstLine } = heading;
+  return {
+    heading,
+    line: view.lines[firstLine] ?? '',
+    blankAbove: isBlank(firstLine - 1),
+    blankBelow: isBlank(firstLine + 1),
+  };
+}
+
+function mostFrequent(lines: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+function mostly<Entry>(entries: readonly Entry[], holds: (entry: Entry) => boolean): boolean {
+  return entries.length === 0 || 2 * entries.filter(holds).length > entries.length;
+}

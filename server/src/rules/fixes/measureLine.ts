@@ -1,0 +1,24 @@
+import type { ListedFact, MeasureFact } from '../../plan/facts';
+import type { InBlock } from '../../plan/plan';
+import type { MeasureNumber } from '../../syntax/line';
+import { numberLike } from '../../text/width';
+import type { BlockView } from '../blocks/blockView';
+
+/** A line for another measure, written as this measure's line is: its bullet or `#`, its widths, its blanks. */
+export function lineLike(
+  { block, fact }: InBlock<ListedFact | MeasureFact>,
+  views: readonly BlockView[],
+  number: MeasureNumber,
+  title: string,
+): string {
+  const line = views[block]?.lines[fact.title.line] ?? '';
+  const written = numberTextLike(line.slice(fact.numberSpan.start, fact.numberSpan.end), number);
+  const between = line.slice(fact.numberSpan.end, fact.title.start) || ' ';
+  return line.slice(0, fact.numberSpan.start) + written + between + title + line.slice(fact.title.end);
+}
+
+/** A measure's number, written as another is: `２－１` stays full width. */
+export function numberTextLike(model: string, { strategy, index }: MeasureNumber): string {
+  const numbers = [strategy, index];
+  return model.replace(/[0-9０-９]+/g, (digits) => numberLike(digits, numbers.shift() ?? 0));
+}

@@ -1,0 +1,75 @@
+import type { Form } from '../../../form/form';
+import type { RunningLine } from '../../../plan/runningText';
+import { literally } from '../../../text/patterns';
+import type { Span } from '../../../text/position';
+import type { BlockView } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/blockView';
+import type { Counted, Scope } from './counted';
+import { STATED } from './statedNumber';
+
+/** A number of strategies, measures or programmes, as a sentence states it. */
+export interface Statement {
+  readonly span: Span;
+  readonly words: string;
+  readonly counted: Counted;
+  readonly scope: Scope;
+}
+
+/** What a block says of how many there are. */
+export const statementsIn = perBlock((view: BlockView): Statement[] =>
+  view.runningLines.flatMap((line) =>
+    wordsIn(line.text, view.config.form).map(({ start, words, counted }) => ({
+      span: spanIn(line, start, words),
+      words,
+      counted,
+      scope: scopeOf(line.text.slice(0, start), counted),
+    })),
+  ),
+);
+
+/** Where words stand that begin so far into a line of running text. */
+export function spanIn({ line, start }: RunningLine, from: number, words: string): Span {
+  return { line, start: start + from, end: start + from + words.length };
+}
+
+const OF_STRATEGY = /本戦略|この戦略|当戦略|戦略[0-9０-９]{1,2}(?:は|では|の)/;
+const OF_PLAN = /本計画|この計画|計画全体|全体で/;
+
+/** What the sentence says of itself before the number. */
+function scopeOf(before: string, counted: Counted): Scope {
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  if (counted !== 'strategies' && OF_STRATEGY.test(sentence) && strategyOf(sentence)) return 'strategy';
+  return OF_PLAN.test(sentence) ? 'plan' : undefined;
+}
+
+function strategyOf(sentence: string): boolean {
+  return !/[0-9０-９一二三四五六七八九十](?:つ)?の戦略/.test(sentence);
+}
+
+type Pattern = readonly [pattern: RegExp, counted: Counted];
+
+const patterns = new WeakMap<Form, readonly Pattern[]>();
+
+/** Numbers of strategies, measures and programmes in a text: 4つの戦略, 23の施策, 延べ33事業. */
+function wordsIn(text: string, form: Form): { start: number; words: string; counted: Counted }[] {
+  let ofForm = patterns.get(form);
+  if (!ofForm) patterns.set(form, (ofForm = patternsOf(form)));
+  return ofForm.flatMap(([pattern, counted]) =>
+    Array.from(text.matchAll(pattern), ({ 1: words = '', index }) => ({ start: index, words, counted })),
+  );
+}
+
+function patternsOf({ levels }: Form): Pattern[] {
+  const level = (words: readonly string[]) =>
+    new RegExp(`(?<![0-9０-９])(${STATED})つ?の(?:${alternatives(words)})(?![0-9０-９])`, 'g');
+  return [
+    [level(levels.strategy), 'strategies'],
+    [level(levels.measure), 'measures'],
+    [new RegExp(`(?<=延べ)(${STATED})の?(?:主な)?事業`, 'g'), 'listings'],
+    [new RegExp(`(?<=実数で?|実|再掲を除(?:く|き|いた)、?)(${STATED})の?(?:主な)?事業`, 'g'), 'programmes'],
+  ];
+}
+
+function alternatives(words: readonly string[]): string {
+  return words.map(literally).join('|');
+}

@@ -1,0 +1,14 @@
+import { nameKey } from '../../../text/characters';
+import type { Edition } from '../../../workspace/edition';
+import { UNREAD_KEY } from '../../../workspace/indexKeys';
+
+/**
+ * Whether a name stands in parentheses where another fault keeps it from being read as a programme: in a measure whose
+ * section 4 has lost its heading, or in a line whose parentheses do not match. Its marks elsewhere are not to blame.
+ */
+export function isNamedUnread(edition: Edition, name: string): boolean {
+  const key = nameKey(name);
+  return edition
+    .filesUnder(UNREAD_KEY)
+    .some(({ gists }) => gists.some(({ unread }) => unread.some((line) => line.includes(key))));
+}

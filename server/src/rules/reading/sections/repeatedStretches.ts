@@ -1,0 +1,46 @@
+import { numberKey } from '../../../syntax/line';
+import type { Lines } from '../../../text/position';
+import type { Edition } from '../../../workspace/edition';
+import type { PlanFile } from '../../../workspace/planFile';
+import type { BlockView } from '../../blocks/blockView';
+import { inBlocks, perBlock, viewsOf } from '../../blocks/blockView';
+import { secondRun } from './secondRun';
+import { sectionsOf } from './sections';
+
+/**
+ * Gives the lines of a block that stand in a section or a measure that stands twice: whatever they repeat is that fault, and no
+ * other.
+ */
+export function repeatedStretches(file: PlanFile, { config }: Edition): (block: number) => readonly Lines[] {
+  const views = viewsOf(file, config);
+  const repeated = repeatedMeasures(file, views);
+  return (block) => {
+    const view = views[block] as BlockView;
+    return repeated.has(block) ? [view.tree] : repeatedSections(view);
+  };
+}
+
+const kept = new WeakMap<PlanFile, ReadonlySet<number>>();
+
+/** The blocks of measures whose number has come before. */
+function repeatedMeasures(file: PlanFile, views: readonly BlockView[]): ReadonlySet<number> {
+  let repeated = kept.get(file);
+  if (!repeated) {
+    const numbers = new Set<string>();
+    const again = inBlocks(views, numberIn).filter(({ fact }) => numbers.size === numbers.add(fact).size);
+    kept.set(file, (repeated = new Set(again.map(({ block }) => block))));
+  }
+  return repeated;
+}
+
+const numberIn = perBlock(({ facts: { measure } }: BlockView) => (measure ? [numberKey(measure.number)] : []));
+
+const repeatedSections = perBlock((view: BlockView): Lines[] => {
+  if (secondRun(view) !== undefined) return [];
+  const sections = sectionsOf(view);
+  return sections.filter(({ section }, at) => sections.findIndex((other) => other.section === section) < at);
+});
+
+export function holdsLine(stretches: readonly Lines[], line: number): boolean {
+  return stretches.some(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+}

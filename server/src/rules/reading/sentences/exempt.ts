@@ -1,0 +1,32 @@
+import { placesOf } from '../../../plan/programmes';
+import type { Span } from '../../../text/position';
+import type { BlockView } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/blockView';
+import { marksIn } from '../programmes/markForms';
+
+/** Where the names stand that the house writes as they are (`names` in shisaku.json). */
+export const housesNames = perBlock((view: BlockView): Span[] => {
+  const { names } = view.config.notation;
+  return names.length === 0
+    ? []
+    : view.lines.flatMap((text, line) => names.flatMap((name) => spansOf(name, text, line)));
+});
+
+/** Where programmes' names with their marks, and words in 「」 stand: written as they were given. */
+export const properNames = perBlock((view: BlockView): Span[] => [
+  ...view.facts.programmes.flatMap(placesOf),
+  ...view.facts.mentions,
+  ...marksIn(view),
+]);
+
+export function isWithin(spans: readonly Span[], { line, start, end }: Span): boolean {
+  return spans.some((span) => span.line === line && span.start <= start && end <= span.end);
+}
+
+function spansOf(name: string, text: string, line: number): Span[] {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
+    spans.push({ line, start, end: start + name.length });
+  }
+  return spans;
+}

@@ -1,0 +1,19 @@
+import type { Item, ListedMeasure, Note, Text, Words } from '../../../syntax/tree';
+import { walk } from '../../../syntax/tree';
+import type { BlockView } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/blockView';
+
+/** A node whose words are a sentence or more, maybe over several lines. */
+export type SentenceNode = (Item | Note | Text) & { readonly texts: readonly [Words, ...Words[]] };
+
+const ALWAYS: readonly string[] = ['bullet', 'point', 'direction', 'item', 'note'];
+
+/** The nodes of a block that hold sentences: no headings, captions, listed titles or comments. */
+export const sentenceNodes = perBlock((view: BlockView): SentenceNode[] =>
+  Array.from(walk(view.tree)).filter((node): node is SentenceNode => 'texts' in node && holdsSentence(node)),
+);
+
+function holdsSentence({ kind, texts }: Item | Note | Text | ListedMeasure): boolean {
+  if (texts.length === 0) return false;
+  return ALWAYS.includes(kind) || (kind === 'paragraph' && /。[)）」]?$/.test(texts.at(-1)?.text ?? ''));
+}

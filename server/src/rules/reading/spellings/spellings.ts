@@ -1,0 +1,77 @@
+import { literally } from '../../../text/patterns';
+import type { Spelling } from '../../../workspace/notationConfig';
+
+/** A word with its spellings, the preferred one first; each with a pattern that finds it and nothing else. */
+export interface SpellingGroup {
+  readonly spellings: readonly { readonly text: string; readonly pattern: RegExp }[];
+}
+
+/** 取り組みを is a noun, 取り組み、 and 取り組みます are a verb. */
+const NOUN = '(?=[をがはのもでとへ・等])';
+
+/** 小物づくり and 港町づくり are other words. */
+const ALONE = '(?<!\\p{Script=Han})';
+
+/**
+ * Words that official writing spells in several ways. What stands first is what 公用文における漢字使用等について and its
+ * tables use; which one a document writes is its own affair, as long as it is one.
+ */
+const BUILT_IN: readonly (readonly (string | readonly [text: string, pattern: string])[])[] = [
+  ['様々', 'さまざま'],
+  [
+    ['取組', '取組(?![みむめもん])'],
+    ['取り組み', `取り組み${NOUN}`],
+    ['取組み', '取組み'],
+  ],
+  ['及び', 'および'],
+  ['又は', 'または'],
+  ['並びに', 'ならびに'],
+  ['若しくは', 'もしくは'],
+  ['全て', 'すべて'],
+  ['既に', 'すでに'],
+  ['我が国', 'わが国'],
+  ['更なる', 'さらなる'],
+  ['に当たって', 'にあたって'],
+  ['引き続き', '引続き'],
+  ['子供', '子ども'],
+  ['一人一人', '一人ひとり'],
+  ['まちづくり', ['街づくり', `${ALONE}街づくり`], ['町づくり', `${ALONE}町づくり`]],
+  ['ものづくり', 'モノづくり', ['物づくり', `${ALONE}物づくり`]],
+  [
+    ['か所', '(?<=[0-9０-９数])か所'],
+    ['ヶ所', '(?<=[0-9０-９数])ヶ所'],
+    ['カ所', '(?<=[0-9０-９数])カ所'],
+    ['箇所', '(?<=[0-9０-９数])箇所'],
+  ],
+  [
+    ['か月', '(?<=[0-9０-９数])か月'],
+    ['ヶ月', '(?<=[0-9０-９数])ヶ月'],
+    ['カ月', '(?<=[0-9０-９数])カ月'],
+  ],
+  [
+    ['生かす', '生か(?=[しすせそさ])'],
+    ['活かす', '活か(?=[しすせそさ])'],
+  ],
+  [
+    ['できる', '(?<![来出])でき(?=[るなたず])'],
+    ['出来る', '出来(?=[るなたず])'],
+  ],
+  ['ユーザー', ['ユーザ', 'ユーザ(?!ー)']],
+  ['コンピューター', ['コンピュータ', 'コンピュータ(?!ー)']],
+];
+
+function groupOf(words: (typeof BUILT_IN)[number]): SpellingGroup {
+  return {
+    spellings: words.map((word) => {
+      const [text, pattern] = typeof word === 'string' ? [word, word] : word;
+      return { text, pattern: new RegExp(pattern, 'gu') };
+    }),
+  };
+}
+
+export const BUILT_IN_SPELLINGS: readonly SpellingGroup[] = BUILT_IN.map(groupOf);
+
+/** A house's spelling as a group; its words are matched as they are. */
+export function houseGroup({ use, not }: Spelling): SpellingGroup {
+  return groupOf([use, ...not].map((word) => [word, literally(word)]));
+}
