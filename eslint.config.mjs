@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import eslint from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
@@ -27,28 +28,59 @@ const NO_NODE = {
 /** Layers that stand side by side: neither may know the other, whatever their order above. */
 const APART = { protocol: ['cli'] };
 
-const importsDownOnly = LAYERS.map((layer, height) => ({
+/** What no file of a layer may import. */
+function barredFrom(layer) {
+  return [
+    {
+      group: [...LAYERS.slice(LAYERS.indexOf(layer) + 1), ...(APART[layer] ?? [])].map((upper) => `**/${upper}/**`),
+      message: `Arrows point down only: ${layer}/ must not know a layer above it (docs/architecture.md).`,
+    },
+    ...(layer === 'protocol'
+      ? []
+      : [
+          {
+            group: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-jsonrpc', 'vscode-jsonrpc/*'],
+            message: 'Nothing below protocol/ knows the LSP (docs/architecture.md).',
+          },
+        ]),
+    { ...NO_NODE, group: [...NO_NODE.group, 'vscode'] },
+    { group: ['**/main.*'], message: 'Nothing imports an entry point.' },
+  ].filter((pattern) => pattern.group.length > 0);
+}
+
+const importsDownOnly = LAYERS.map((layer) => ({
   files: [`server/src/${layer}/**/*.ts`],
+  rules: { 'no-restricted-imports': ['error', { patterns: barredFrom(layer) }] },
+}));
+
+/** What rules share, lowest first. */
+const RULES_SHARED = [
+  'blocks',
+  ...['numbers', 'fiscalYears', 'spellings', 'sections', 'programmes', 'sentences', 'measures'].map(
+    (readings) => `reading/${readings}`,
+  ),
+  'fixes',
+  'findings',
+];
+/** The families of rules, and what asks them: side by side above what they share. */
+const RULE_FAMILIES = ['skeleton', 'list', 'references', 'years', 'notation', 'counts', 'checking'];
+
+const rulesApart = [...RULES_SHARED, ...RULE_FAMILIES].map((folder, height) => ({
+  files: [`server/src/rules/${folder}/**/*.ts`],
   rules: {
     'no-restricted-imports': [
       'error',
       {
         patterns: [
+          ...barredFrom('rules'),
           {
-            group: [...LAYERS.slice(height + 1), ...(APART[layer] ?? [])].map((upper) => `**/${upper}/**`),
-            message: `Arrows point down only: ${layer}/ must not know a layer above it (docs/architecture.md).`,
+            group: [...RULES_SHARED.slice(height + 1), ...RULE_FAMILIES]
+              .filter((other) => other !== folder)
+              .map((other) => `${posix.relative(folder, other)}/**`),
+            message:
+              'Arrows point down only within rules/ too, and no family of rules knows another (docs/architecture.md).',
           },
-          ...(layer === 'protocol'
-            ? []
-            : [
-                {
-                  group: ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-jsonrpc', 'vscode-jsonrpc/*'],
-                  message: 'Nothing below protocol/ knows the LSP (docs/architecture.md).',
-                },
-              ]),
-          { ...NO_NODE, group: [...NO_NODE.group, 'vscode'] },
-          { group: ['**/main.*'], message: 'Nothing imports an entry point.' },
-        ].filter((pattern) => pattern.group.length > 0),
+        ],
       },
     ],
   },
@@ -111,6 +143,7 @@ export default tseslint.config(
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   ...importsDownOnly,
+  ...rulesApart,
   { files: ['client/src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] } },
   ...clientApart,
   {
