@@ -24,9 +24,11 @@ export interface WordParts {
   readonly footer?: string;
   /** Further relationships of the document. */
   readonly relationships?: string;
+  /** Further parts by their names in the folder `word`, with their root elements. */
+  readonly others?: Readonly<Record<string, string>>;
 }
 
-const ROOTS: Readonly<Record<Exclude<keyof WordParts, 'relationships'>, string>> = {
+const ROOTS: Readonly<Record<Exclude<keyof WordParts, 'relationships' | 'others'>, string>> = {
   styles: 'w:styles',
   numbering: 'w:numbering',
   footnotes: 'w:footnotes',
@@ -43,7 +45,10 @@ export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
 }
 
 /** The parts of a Word file by their names. */
-export function wordParts(body: string, { relationships = '', ...parts }: WordParts = {}): Record<string, Uint8Array> {
+export function wordParts(
+  body: string,
+  { relationships = '', others = {}, ...parts }: WordParts = {},
+): Record<string, Uint8Array> {
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': xml('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
     '_rels/.rels': xml(
@@ -57,6 +62,7 @@ export function wordParts(body: string, { relationships = '', ...parts }: WordPa
     files[`word/${name}.xml`] = xml(`<${ROOTS[name]} ${NAMESPACES}>${content}</${ROOTS[name]}>`);
     return [`<Relationship Id="${name}" Type="${RELATIONSHIPS}/${name}" Target="${name}.xml"/>`];
   });
+  for (const [name, content] of Object.entries(others)) files[`word/${name}`] = xml(content);
   files['word/_rels/document.xml.rels'] = xml(`<Relationships>${links.join('')}${relationships}</Relationships>`);
   return files;
 }

@@ -57,6 +57,14 @@ function isTooLong(entries: readonly Entry[]): boolean {
 /** Of headers and footers; a file of many sections has more, each much like the others. */
 const MOST_MARGINS = 5;
 
+const MOST_LINKS = 5;
+const LONGEST_LINK = 200;
+
+/** An address as a text spells it. */
+function spelled(address: string): string {
+  return address.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
+}
+
 const CHANGED: Readonly<Record<ChangeChoice, string>> = {
   accept: '{0} tracked changes were accepted.',
   reject: '{0} tracked changes were rejected.',
@@ -80,6 +88,19 @@ function generalNotices(lost: Losses, furniture: number, changes: ChangeChoice, 
   );
   if (lost.margins.length > 0) {
     notices.push(message('Headers and footers were left out: {0}', lost.margins.slice(0, MOST_MARGINS).join(' / ')));
+  }
+  const links = lost.links.filter((address) => !text.includes(spelled(address)));
+  if (links.length > 0) {
+    notices.push(
+      message(
+        '{0} addresses of links were left out, their words are kept: {1}',
+        links.length,
+        links
+          .slice(0, MOST_LINKS)
+          .map((address) => address.slice(0, LONGEST_LINK))
+          .join(' / '),
+      ),
+    );
   }
   tell(lost.symbols, '{0} signs of a font of signs could not be read: each stands as 〓.');
   tell(lost.equations, '{0} equations are written as lines of text: compare them with the Word file.');

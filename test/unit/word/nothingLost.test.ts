@@ -200,6 +200,39 @@ describe('What stands beside the words of a Word file', () => {
     assert.equal(textOf(p(r('図') + r(drawing)), { relationships }), '図\n\n柱の名\n\n![体系図](image1.png)\n');
   });
 
+  it('is kept where a diagram shows it, from the whole to its parts', () => {
+    const point = (id: string, words: string, type = 'node'): string =>
+      `<dgm:pt modelId="${id}" type="${type}"><dgm:t><a:bodyPr/><a:p><a:r><a:t>${words}</a:t></a:r></a:p></dgm:t></dgm:pt>`;
+    const below = (from: string, to: string, order: number, type = 'parOf'): string =>
+      `<dgm:cxn modelId="${from}${to}" type="${type}" srcId="${from}" destId="${to}" srcOrd="${order}"/>`;
+    const points = [
+      point('0', '', 'doc'),
+      point('b', '二つ目の柱'),
+      point('a', '一つ目の柱'),
+      point('a1', '柱を支える施策'),
+      point('s', '矢印の言葉', 'sibTrans'),
+      point('p', '描き方', 'pres'),
+    ];
+    const links = [below('0', 'b', 1), below('0', 'a', 0), below('a', 'a1', 0), below('a', 'p', 0, 'presOf')];
+    const model = `<d:dataModel xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><d:ptLst>${points.join('')}</d:ptLst><d:cxnLst>${links.join('')}</d:cxnLst></d:dataModel>`;
+    const drawing =
+      '<w:drawing><wp:inline><wp:docPr id="1"/><a:graphic><dgm:relIds r:dm="d" r:lo="l"/></a:graphic></wp:inline></w:drawing>';
+    const relationships = '<Relationship Id="d" Type="x/diagramData" Target="diagrams/data1.xml"/>';
+    const others = { 'diagrams/data1.xml': model.replaceAll('dgm:', 'd:') };
+    assert.equal(
+      textOf(p(r('体系図') + r(drawing)), { relationships, others }),
+      '体系図\n\n一つ目の柱\n\n柱を支える施策\n\n二つ目の柱\n\n矢印の言葉\n',
+    );
+  });
+
+  it('is kept where it is the title of a chart', () => {
+    const drawing = '<w:drawing><wp:docPr id="1"/><a:graphic><c:chart r:id="c"/></a:graphic></w:drawing>';
+    const relationships = '<Relationship Id="c" Type="x/chart" Target="charts/chart1.xml"/>';
+    const title = '<c:title><c:tx><c:rich><a:p><a:r><a:t>水揚げの推移</a:t></a:r></a:p></c:rich></c:tx></c:title>';
+    const others = { 'charts/chart1.xml': `<c:chartSpace><c:chart>${title}</c:chart></c:chartSpace>` };
+    assert.equal(textOf(p(r('漁港') + r(drawing)), { relationships, others }), '漁港\n\n![水揚げの推移](chart1.xml)\n');
+  });
+
   it('is kept where letters are drawn', () => {
     const drawn =
       '<w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape alt="飾り"><v:textpath string="部外秘"/></v:shape></w:pict>';
@@ -253,5 +286,34 @@ describe('A tracked change of no word', () => {
     const body = `<w:tbl><w:tr>${cells}</w:tr></w:tbl>`;
     assert.equal(imported(wordFile(body), 'accept').text, '| 20 | 人 |\n');
     assert.equal(imported(wordFile(body), 'reject').text, '| 20 | 社 |\n');
+  });
+});
+
+describe('Where a link leads', () => {
+  const relationships =
+    '<Relationship Id="k" Type="x/hyperlink" Target="https://minato.example/kako" TargetMode="External"/>';
+  const LEFT_OUT = /^1 addresses of links were left out, their words are kept: https:\/\/minato\.example\/kako$/;
+
+  for (const [what, link] of [
+    ['a link', `<w:hyperlink r:id="k">${r('過去の計画')}</w:hyperlink>`],
+    ['a field', field('HYPERLINK "https://minato.example/kako" \\o "計画"', '過去の計画')],
+    [
+      'a simple field',
+      `<w:fldSimple w:instr='HYPERLINK "https://minato.example/kako"'>${r('過去の計画')}</w:fldSimple>`,
+    ],
+  ] as const) {
+    it(`is told, where ${what} shows other words`, () => {
+      const read = imported(wordFile(p(link), { relationships }));
+      assert.equal(read.text, '過去の計画\n');
+      assert.equal(told(read).length, 1);
+      assert.match(told(read)[0] ?? '', LEFT_OUT);
+    });
+  }
+
+  it('is not told, where its words say it or it stays in the document', () => {
+    const spelled = `<w:hyperlink r:id="k">${r('minato.example/kako')}</w:hyperlink>`;
+    const within = `<w:hyperlink w:anchor="m">${r('前の章')}</w:hyperlink>`;
+    const read = imported(wordFile(p(spelled) + p(within), { relationships }));
+    assert.deepEqual(told(read), []);
   });
 });

@@ -12,7 +12,10 @@ interface Relationship {
   readonly id: string;
   /** The last word of its type: `styles`, `footnotes`, `image`. */
   readonly type: string;
+  /** Another part; empty where the link leads out of the file. */
   readonly target: string;
+  /** Where a link leads that leads out of the file. */
+  readonly address: string | undefined;
 }
 
 /** The parts of a Word file by what they are. */
@@ -24,6 +27,10 @@ export interface WordPackage {
   parts(type: string): XmlElement[];
   /** The name of the file that a relationship of the document leads to, as a person would see it. */
   fileNameOf(relationship: string): string | undefined;
+  /** The part that a relationship of the document leads to. */
+  partOf(relationship: string): XmlElement | undefined;
+  /** Where a relationship of the document leads that leads out of the file. */
+  addressOf(relationship: string): string | undefined;
 }
 
 const KINDS: readonly (readonly [string, string])[] = [
@@ -46,6 +53,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const document = main === undefined ? undefined : parts.read(main);
   if (main === undefined || document?.name !== 'w:document') throw otherArchive(archive);
   const relationships = parts.relationshipsOf(main);
+  const byId = new Map(relationships.map((each) => [each.id, each]));
   return {
     document,
     part(type) {
@@ -57,7 +65,14 @@ export function openPackage(bytes: Uint8Array): WordPackage {
       return [...new Set(targets)].flatMap((target) => parts.read(target) ?? []);
     },
     fileNameOf(id) {
-      return relationships.find((each) => each.id === id)?.target.replace(/^.*\//, '');
+      return byId.get(id)?.target.replace(/^.*\//, '');
+    },
+    partOf(id) {
+      const target = byId.get(id)?.target;
+      return target === undefined || target === '' ? undefined : parts.read(target);
+    },
+    addressOf(id) {
+      return byId.get(id)?.address;
     },
   };
 }
@@ -87,10 +102,12 @@ class Parts {
     const links = this.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
     return elements(links, 'Relationship').map(({ attributes }) => {
       const isOutside = attributes.get('TargetMode') === 'External';
+      const target = attributes.get('Target') ?? '';
       return {
         id: attributes.get('Id') ?? '',
         type: (attributes.get('Type') ?? '').replace(/^.*\//, ''),
-        target: isOutside ? '' : resolvePath(folder, attributes.get('Target') ?? ''),
+        target: isOutside ? '' : resolvePath(folder, target),
+        address: isOutside ? target : undefined,
       };
     });
   }

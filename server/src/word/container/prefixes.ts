@@ -7,6 +7,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],
   [/\/drawingml\/(?:2006\/)?main$/, 'a'],
   [/\/drawingml\/(?:2006\/)?chart$/, 'c'],
+  [/\/drawingml\/(?:2006\/)?diagram$/, 'dgm'],
   [/\/officeDocument\/(?:2006\/)?math$/, 'm'],
   [/:vml$/, 'v'],
   [/\/word\/2010\/wordml$/, 'w14'],

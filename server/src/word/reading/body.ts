@@ -31,13 +31,19 @@ export function readWordDocument(word: WordPackage, changes: ChangeChoice): Word
     notes: new Notes(word.part('footnotes'), word.part('endnotes')),
     changes,
     lost,
+    links: new Set(),
     fileNameOf: (relationship) => word.fileNameOf(relationship),
+    partOf: (relationship) => word.partOf(relationship),
+    addressOf: (relationship) => word.addressOf(relationship),
     blocksOf: (element) => reader.blocksOf(element),
   };
   const reader = new BodyReader(surroundings);
   const body = child(word.document, 'w:body');
   const blocks = body ? reader.blocksOf(body) : [];
-  return { blocks, lost: { ...lost, comments: comments.left(), margins: wordsInMargins(word, styles) } };
+  return {
+    blocks,
+    lost: { ...lost, comments: comments.left(), margins: wordsInMargins(word, styles), links: [...surroundings.links] },
+  };
 }
 
 class BodyReader {

@@ -10,9 +10,19 @@ interface Field {
   readonly form: XmlElement | undefined;
 }
 
+const LINK = /^\s*HYPERLINK\s+"([^"]+)"/i;
+
+/** Where a field leads that is a link; undefined for any other, and for one that leads to a place in the document. */
+export function addressInField(instruction: string): string | undefined {
+  return LINK.exec(instruction)?.[1];
+}
+
 /** The fields of a paragraph, one within the other, for those of which Word keeps no words that they show. */
 export class Fields {
   private readonly open: Field[] = [];
+
+  /** @param onField called with each field's instruction at its end */
+  constructor(private readonly onField: (instruction: string) => void) {}
 
   instruct(words: string): void {
     const field = this.open.at(-1);
@@ -36,6 +46,7 @@ export class Fields {
       }
       default: {
         const field = this.open.pop();
+        if (field) this.onField(field.instruction);
         return field && (field.shownFrom ?? length) === length ? shownBy(field) : '';
       }
     }

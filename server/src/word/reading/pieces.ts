@@ -4,7 +4,7 @@ import type { XmlElement } from '../container/xml';
 import { alternative, child, descendants, elements, isOn, textIn, valueOf } from '../container/xml';
 import { readDrawing } from './drawings';
 import { equationText } from './equations';
-import { Fields } from './fields';
+import { addressInField, Fields } from './fields';
 import { isRaising, raised } from './raised';
 import type { Surroundings } from './surroundings';
 import { symbolOf, UNKNOWN_SIGN } from './symbols';
@@ -31,7 +31,9 @@ const RAISABLE = /[\p{Nd}a-zａ-ｚ]/iu;
 export class PieceReader {
   readonly pieces: WordPiece[] = [];
   readonly anchored: (TextBox | Picture)[] = [];
-  private readonly fields = new Fields();
+  private readonly fields = new Fields((instruction) => {
+    this.addLink(addressInField(instruction));
+  });
   private length = 0;
   private lastSign = '';
 
@@ -74,6 +76,14 @@ export class PieceReader {
         break;
       case 'w:fldChar':
         this.add(this.fields.pass(element, this.length), setting);
+        break;
+      case 'w:fldSimple':
+        this.addLink(addressInField(element.attributes.get('w:instr') ?? ''));
+        this.read(element, setting);
+        break;
+      case 'w:hyperlink':
+        this.addLink(this.surroundings.addressOf(element.attributes.get('r:id') ?? ''));
+        this.read(element, setting);
         break;
       case 'w:tab':
       case 'w:ptab':
@@ -194,6 +204,10 @@ export class PieceReader {
     const comment = comments.take(attributes.get('w:id') ?? '');
     if (comment === 'settled') lost.settledComments++;
     else if (comment) this.pieces.push({ ...setting, text: '', note: undefined, comment });
+  }
+
+  private addLink(address: string | undefined): void {
+    if (address !== undefined) this.surroundings.links.add(address);
   }
 
   /** Words that are set alike are one piece, however many runs a file makes of them. */

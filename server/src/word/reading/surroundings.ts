@@ -13,8 +13,12 @@ export interface Surroundings {
   readonly comments: Comments;
   readonly notes: Notes;
   readonly changes: ChangeChoice;
-  readonly lost: Record<Exclude<keyof Losses, 'comments' | 'margins'>, number>;
+  readonly lost: Record<Exclude<keyof Losses, 'comments' | 'margins' | 'links'>, number>;
+  /** The addresses of links. */
+  readonly links: Set<string>;
   fileNameOf(relationship: string): string | undefined;
+  partOf(relationship: string): XmlElement | undefined;
+  addressOf(relationship: string): string | undefined;
   /** Reads what a text box or a note holds. */
   blocksOf(element: XmlElement): WordBlock[];
 }

@@ -92,6 +92,8 @@ export interface Losses {
   readonly changes: number;
   /** What stands above and below the pages. */
   readonly margins: readonly string[];
+  /** Where the links lead that stand behind words. */
+  readonly links: readonly string[];
   /** Comments on what is not taken in: on deleted words, on headers. */
   readonly comments: readonly WordComment[];
   /** Comments that were settled in Word. */
