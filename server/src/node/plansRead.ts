@@ -1,9 +1,8 @@
 import { vocabularyOf } from '../form/vocabulary';
 import { decodeText } from '../text/encoding';
-import type { PlanOnDisk } from '../workspace/host';
 import { inShort, PlanFileReader } from '../workspace/planFile';
 import { readFileNow } from './readFileNow';
-import type { ReaderTask } from './readerMessages';
+import type { ReaderTask, ReadPlan } from './readerMessages';
 import type { ShortsCache } from './shortsCache';
 
 /** So much is taken in at a time without anybody waiting for it. */
@@ -11,10 +10,10 @@ const MOST_FILES = 64;
 const MOST_BYTES = 500_000;
 
 /** Reads the files of a task, some at a time; what the cache does not know is read whole. */
-export function* plansRead({ uris, form }: ReaderTask, cache: ShortsCache): Generator<PlanOnDisk[], void> {
+export function* plansRead({ uris, form }: ReaderTask, cache: ShortsCache): Generator<ReadPlan[], void> {
   const reader = new PlanFileReader(vocabularyOf(form));
   const read = (bytes: Uint8Array) => inShort(reader.read('', decodeText(bytes).text));
-  let plans: PlanOnDisk[] = [];
+  let plans: ReadPlan[] = [];
   let size = 0;
   for (const uri of uris) {
     const bytes = readFileNow(uri);

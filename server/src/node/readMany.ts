@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { URI } from 'vscode-uri';
 import type { Form } from '../form/form';
 import type { Host, PlanOnDisk } from '../workspace/host';
+import type { PlanInShort } from '../workspace/planFile';
 import { sharedFolder } from '../workspace/uris';
 import { systemCacheFolder } from './cacheFolder';
-import type { ReaderAnswer, ReaderTask } from './readerMessages';
+import type { ReaderAnswer, ReaderTask, ReadPlan } from './readerMessages';
 
 const MOST_WORKERS = 4;
 /** How much a worker may read ahead of what is taken in. */
@@ -32,13 +34,19 @@ export function manyReader(module: string): NonNullable<Host['readMany']> {
       while (working > 0) {
         const { worker, plans } = await arrivals.next();
         if (!plans) working--;
-        else if (plans.length > 0) yield plans;
         worker.postMessage('more');
+        // What several have sent would else be taken in without a turn for anybody who waits.
+        await setImmediate();
+        if (plans) yield plans.map(onDisk);
       }
     } finally {
       if (working > 0) for (const worker of workers) void worker.terminate();
     }
   };
+}
+
+function onDisk({ uri, bytes, short }: ReadPlan): PlanOnDisk {
+  return { uri, bytes, short: JSON.parse(short) as PlanInShort };
 }
 
 function startReader(module: string, task: ReaderTask, arrivals: Arrivals): Worker {

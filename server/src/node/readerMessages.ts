@@ -1,5 +1,4 @@
 import type { Form } from '../form/form';
-import type { PlanOnDisk } from '../workspace/host';
 import type { CachePlace } from './shortsCache';
 
 /** What a reader is given to do. */
@@ -9,5 +8,12 @@ export interface ReaderTask {
   readonly cache: CachePlace;
 }
 
+/** A plan as a reader sends it: in short as JSON, which costs less to send and to keep than very many small objects. */
+export interface ReadPlan {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  readonly short: string;
+}
+
 /** What a reader answers each time it is asked for more; none when all are read. */
-export type ReaderAnswer = readonly PlanOnDisk[];
+export type ReaderAnswer = readonly ReadPlan[];

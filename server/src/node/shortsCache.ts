@@ -16,12 +16,12 @@ export interface CachePlace {
 }
 
 /**
- * Plans in short, by the bytes that they were read from, kept on the disk from one start to the next. What is stale is
- * not found, what is damaged counts as not there, and where nothing can be written nothing is kept.
+ * Plans in short, as JSON, by the bytes that they were read from, kept on the disk from one start to the next. What is
+ * stale is not found, what is damaged counts as not there, and where nothing can be written nothing is kept.
  */
 export class ShortsCache {
-  private readonly known: ReadonlyMap<string, PlanInShort>;
-  private readonly used = new Map<string, PlanInShort>();
+  private readonly known: ReadonlyMap<string, string>;
+  private readonly used = new Map<string, string>();
   private isNew = false;
 
   constructor(private readonly place: CachePlace) {
@@ -29,11 +29,11 @@ export class ShortsCache {
   }
 
   /** The plan in short that these bytes say: kept, or read now. */
-  of(bytes: Uint8Array, read: () => PlanInShort): PlanInShort {
+  of(bytes: Uint8Array, read: () => PlanInShort): string {
     const key = createHash('sha256').update(bytes).digest('base64');
     let short = this.known.get(key) ?? this.used.get(key);
     if (!short) {
-      short = read();
+      short = JSON.stringify(read());
       this.isNew = true;
     }
     this.used.set(key, short);
@@ -44,7 +44,7 @@ export class ShortsCache {
   save(): void {
     const { file, reader } = this.place;
     try {
-      if (this.isNew || this.used.size < this.known.size) write(file, JSON.stringify([...this.used]), reader);
+      if (this.isNew || this.used.size < this.known.size) write(file, linesOf(this.used), reader);
       else utimesSync(file, new Date(), new Date());
       makeRoom(path.dirname(file));
     } catch {
@@ -53,16 +53,30 @@ export class ShortsCache {
   }
 }
 
-function load({ file, reader }: CachePlace): ReadonlyMap<string, PlanInShort> {
+function load({ file, reader }: CachePlace): ReadonlyMap<string, string> {
   try {
     const written = readFileSync(file, 'utf8');
     const end = written.indexOf('\n');
     const entries = written.slice(end + 1);
     if (written.slice(0, end) !== sealOf(entries, reader)) return new Map();
-    return new Map(JSON.parse(entries) as [string, PlanInShort][]);
+    return entriesIn(entries);
   } catch {
     return new Map();
   }
+}
+
+/** A line each: the key, a blank, and the JSON, which holds no line break. */
+function linesOf(shorts: ReadonlyMap<string, string>): string {
+  return Array.from(shorts, ([key, short]) => `${key} ${short}`).join('\n');
+}
+
+function entriesIn(lines: string): Map<string, string> {
+  return new Map(
+    lines.split('\n').map((line) => {
+      const end = line.indexOf(' ');
+      return [line.slice(0, end), line.slice(end + 1)];
+    }),
+  );
 }
 
 /** Written beside and renamed: of two that write at once, one stays, whole. */
