@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { keptBy } from '../text/keptBy';
 import type { BlockFacts, SentenceFact } from './facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from './plan';
 
@@ -14,17 +15,13 @@ export interface OverviewPair {
 /** Two sentences of which so much differs are not versions of one another. */
 const MOST_DIFFERENT = 0.4;
 
-const kept = new WeakMap<PlanStrategy, readonly OverviewPair[]>();
-
 /**
  * Which ◎ each overview sentence of a strategy repeats: the one with its words, else the likest among the measures that
  * no other sentence stands for, in order.
  */
-export function overviewPairs(strategy: PlanStrategy, blocks: readonly BlockFacts[]): readonly OverviewPair[] {
-  let pairs = kept.get(strategy);
-  if (!pairs) kept.set(strategy, (pairs = pairOverview(strategy, blocks, ({ fact }) => fact.directions)));
-  return pairs;
-}
+export const overviewPairs = keptBy((strategy: PlanStrategy, blocks: readonly BlockFacts[]): readonly OverviewPair[] =>
+  pairOverview(strategy, blocks, ({ fact }) => fact.directions),
+);
 
 /** As `overviewPairs`, for what else may count as a measure's ◎. */
 export function pairOverview(

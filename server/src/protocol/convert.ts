@@ -13,6 +13,7 @@ import type { OutlineNode } from '../features/outline';
 import type { Form } from '../form/form';
 import { strategyName } from '../form/formWords';
 import type { Finding } from '../rules/rule';
+import { keptBy } from '../text/keptBy';
 import type { Translate } from '../text/message';
 import type { Location } from '../workspace/location';
 import { changedMarkdown, escapeMarkdown } from './markdown';
@@ -64,13 +65,7 @@ export function diagnosticOf(
 }
 
 /** A node that is the same object as before is the same symbol: most of an outline, at every keystroke. */
-const symbols = new WeakMap<OutlineNode, DocumentSymbol>();
-
-export function symbolOf(node: OutlineNode, form: Form): DocumentSymbol {
-  let symbol = symbols.get(node);
-  if (!symbol) symbols.set(node, (symbol = newSymbolOf(node, form)));
-  return symbol;
-}
+export const symbolOf: (node: OutlineNode, form: Form) => DocumentSymbol = keptBy(newSymbolOf);
 
 /** As people know it: a strategy by its word, a measure by its number, a direction by its ◎. No editor takes an empty name. */
 function nameOf({ kind, number, title }: OutlineNode, form: Form): string {

@@ -2,6 +2,8 @@ import { SemanticTokensBuilder } from 'vscode-languageserver';
 import type { Token } from '../features/semanticTokens';
 import { TOKEN_TYPES, tokensOf } from '../features/semanticTokens';
 import type { BlockFacts } from '../plan/facts';
+import type { Block } from '../syntax/tree';
+import { keptBy } from '../text/keptBy';
 import type { PlanFile } from '../workspace/planFile';
 import type { Handler } from './context';
 import { unlessCancelled } from './unlessCancelled';
@@ -16,7 +18,7 @@ export const semanticTokens: Handler = {
   }),
   register({ connection, documents, snapshot }) {
     /** A block's tokens, for as long as the block is the same object. */
-    const kept = new WeakMap<BlockFacts, Token[]>();
+    const tokensIn = keptBy((facts: BlockFacts, tree: Block): readonly Token[] => tokensOf(tree, facts));
     const builders = new Map<string, SemanticTokensBuilder>();
     documents.onDidChange((uri) => {
       if (documents.version(uri) === undefined) builders.delete(uri);
@@ -26,9 +28,7 @@ export const semanticTokens: Handler = {
       file.document.blocks.forEach(({ block, line }, at) => {
         const facts = file.facts[at];
         if (!facts) return;
-        let tokens = kept.get(facts);
-        if (!tokens) kept.set(facts, (tokens = tokensOf(block.tree, facts)));
-        for (const token of tokens) {
+        for (const token of tokensIn(facts, block.tree)) {
           builder.push(line + token.line, token.start, token.end - token.start, TOKEN_TYPES.indexOf(token.type), 0);
         }
       });

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../form/vocabulary';
+import { keptBy } from '../text/keptBy';
 import { readBlock } from './readBlock';
 import type { Candidate } from './splitBlocks';
 import { blockSplitter } from './splitBlocks';
@@ -30,7 +31,7 @@ export type DocumentReader = (text: string, previous?: Document) => Document;
 
 export function documentReader(vocabulary: Vocabulary): DocumentReader {
   const splitter = blockSplitter(vocabulary);
-  const kept = new WeakMap<ReadBlock, readonly Candidate[]>();
+  const candidatesIn = keptBy(({ text }: ReadBlock): readonly Candidate[] => splitter.candidatesIn(text));
 
   return function readDocument(text, previous) {
     const old = previous?.blocks.map(({ block }) => block) ?? [];
@@ -66,9 +67,7 @@ export function documentReader(vocabulary: Vocabulary): DocumentReader {
   function inBlocks(blocks: readonly ReadBlock[], start: number): Candidate[] {
     let offset = start;
     return blocks.flatMap((block) => {
-      let candidates = kept.get(block);
-      if (!candidates) kept.set(block, (candidates = splitter.candidatesIn(block.text)));
-      const here = shifted(candidates, offset);
+      const here = shifted(candidatesIn(block), offset);
       offset += block.text.length;
       return here;
     });

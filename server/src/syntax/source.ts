@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../form/vocabulary';
 import { trimmedExtent } from '../text/characters';
+import { keptBy } from '../text/keptBy';
 import { splitLines } from '../text/lines';
 import type { Line } from './line';
 import { lineReader } from './lineReader';
@@ -13,13 +14,7 @@ export interface Source {
 }
 
 const BLANK: Line = { kind: 'blank', start: 0, end: 0 };
-const readers = new WeakMap<Vocabulary, (line: string) => Line>();
-
-function readerOf(vocabulary: Vocabulary): (line: string) => Line {
-  let reader = readers.get(vocabulary);
-  if (!reader) readers.set(vocabulary, (reader = lineReader(vocabulary)));
-  return reader;
-}
+const readerOf = keptBy(lineReader);
 
 export function readSource(text: string, vocabulary: Vocabulary): Source {
   const texts = splitLines(text);

@@ -1,6 +1,7 @@
 import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } from '../plan/facts';
 import { numberKey } from '../syntax/line';
 import { searchKey } from '../text/characters';
+import { keptBy } from '../text/keptBy';
 import {
   abbreviationKey,
   listingKey,
@@ -42,14 +43,8 @@ export interface ListingInShort {
   readonly isPrimary: boolean;
 }
 
-const kept = new WeakMap<BlockFacts, Gist>();
-
 /** The gist of a block: the same object for as long as its facts are. */
-export function gistOfBlock(facts: BlockFacts): Gist {
-  let gist = kept.get(facts);
-  if (!gist) kept.set(facts, (gist = readGist(facts)));
-  return gist;
-}
+export const gistOfBlock = keptBy((facts: BlockFacts): Gist => readGist(facts));
 
 /** Several gists as one. */
 export function joinedGist(gists: readonly Gist[]): Gist {

@@ -5,6 +5,7 @@ import { readPlan } from '../plan/plan';
 import { factsReader } from '../plan/readFacts';
 import type { Document, DocumentReader, ReadBlock } from '../syntax/document';
 import { documentReader, textOf } from '../syntax/document';
+import { keptBy } from '../text/keptBy';
 import { splitLines } from '../text/lines';
 import type { Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
@@ -56,7 +57,7 @@ export function inShort({ fiscalYear, strategies, gists }: PlanFile): PlanInShor
 export class PlanFileReader {
   private readonly readDocument: DocumentReader;
   private readonly readFacts: ReturnType<typeof factsReader>;
-  private readonly kept = new WeakMap<ReadBlock, BlockFacts>();
+  private readonly factsOf = keptBy((block: ReadBlock): BlockFacts => this.readFacts(block.tree, block.text));
 
   constructor(vocabulary: Vocabulary) {
     this.readDocument = documentReader(vocabulary);
@@ -70,21 +71,11 @@ export class PlanFileReader {
     const facts = document.blocks.map(({ block }) => this.factsOf(block));
     return new ReadPlanFile(uri, document, facts, readPlan(facts, previous), previous);
   }
-
-  private factsOf(block: ReadBlock): BlockFacts {
-    let facts = this.kept.get(block);
-    if (!facts) this.kept.set(block, (facts = this.readFacts(block.tree, block.text)));
-    return facts;
-  }
 }
 
 /** A strategy is the same object for as long as its blocks are. */
-const strategiesInShort = new WeakMap<PlanStrategy, StrategyInShort>();
-
-export function strategyInShort(
-  { number, heading, listed, measures, firstBlock, endBlock }: PlanStrategy,
-  facts: readonly BlockFacts[],
-): StrategyInShort {
+export const strategyInShort = keptBy((strategy: PlanStrategy, facts: readonly BlockFacts[]): StrategyInShort => {
+  const { number, heading, listed, measures, firstBlock, endBlock } = strategy;
   const listings = facts.slice(firstBlock, endBlock).flatMap(({ programmes }) => programmes);
   return {
     number: number ?? null,
@@ -94,7 +85,7 @@ export function strategyInShort(
     listings: listings.length,
     primaries: listings.filter(({ kind }) => kind === 'primary').length,
   };
-}
+});
 
 function isTextOf(document: Document, text: string): boolean {
   const length = document.blocks.reduce((sum, { block }) => sum + block.text.length, 0);
@@ -128,11 +119,7 @@ class ReadPlanFile implements PlanFile {
   }
 
   get strategies(): readonly StrategyInShort[] {
-    return this.plan.strategies.map((strategy) => {
-      let short = strategiesInShort.get(strategy);
-      if (!short) strategiesInShort.set(strategy, (short = strategyInShort(strategy, this.facts)));
-      return short;
-    });
+    return this.plan.strategies.map((strategy) => strategyInShort(strategy, this.facts));
   }
 
   get gists(): readonly Gist[] {

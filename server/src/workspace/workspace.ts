@@ -2,6 +2,7 @@ import type { Form } from '../form/form';
 import { vocabularyOf } from '../form/vocabulary';
 import { textOf } from '../syntax/document';
 import { decodeText } from '../text/encoding';
+import { keptBy } from '../text/keptBy';
 import type { Edition, KeptEdition } from './edition';
 import { Editions } from './editions';
 import type { Host } from './host';
@@ -35,7 +36,7 @@ export type Progress = (done: number, of: number) => void;
  */
 export class Workspace {
   private readonly roots: PlanRoots;
-  private readonly readers = new WeakMap<Form, PlanFileReader>();
+  private readonly readerOf = keptBy((form: Form) => new PlanFileReader(vocabularyOf(form)));
   private readonly files = new Map<string, KeptFile>();
   private readonly editions = new Editions();
   private readonly untitled = new Set<string>();
@@ -271,10 +272,7 @@ export class Workspace {
   }
 
   private readerFor(root: string): PlanFileReader {
-    const { form } = this.roots.configOf(root);
-    let reader = this.readers.get(form);
-    if (!reader) this.readers.set(form, (reader = new PlanFileReader(vocabularyOf(form))));
-    return reader;
+    return this.readerOf(this.roots.configOf(root).form);
   }
 
   /** The root that a file belongs to; a document that has no file yet belongs to the plan of the year that it declares. */

@@ -5,7 +5,7 @@ import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks, perBlock } from '../blocks/blockView';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import { rightCounts } from '../reading/numbers/counted';
 import { enumerationsIn } from '../reading/numbers/enumeration';
 import { readStated, statedLike } from '../reading/numbers/statedNumber';
@@ -60,6 +60,6 @@ function wrongNumber(
   return {
     range: rangeInFile(file, block, span),
     message: told,
-    fixes: () => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, span, right))],
+    fixes: () => [writeInstead(file, block, span, right)],
   };
 }

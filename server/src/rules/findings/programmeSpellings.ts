@@ -1,7 +1,7 @@
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import { inBlocks } from '../blocks/blockView';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import { namesListed, suspectsIn } from '../reading/programmes/suspects';
 import type { FileContext, Found } from '../rule';
 
@@ -18,7 +18,7 @@ export function spelledOtherwise(context: FileContext): Found[] {
         range: rangeInFile(file, block, mention),
         level: 'hint',
         message: message('This programme is listed as “{0}”.', name),
-        fixes: () => [fixIn(file, message('Write “{0}”', name), replaceSpan(file, block, mention, name))],
+        fixes: () => [writeInstead(file, block, mention, name)],
       })),
   );
 }

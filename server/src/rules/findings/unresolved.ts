@@ -6,7 +6,8 @@ import type { Span } from '../../text/position';
 import { isPartial } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
 import { inBlocks } from '../blocks/blockView';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { replaceSpan } from '../fixes/edit';
+import { fixIn, forPerson } from '../fixes/fix';
 import { nearNames } from '../reading/programmes/nearNames';
 import { suspectsIn } from '../reading/programmes/suspects';
 import { isNamedUnread } from '../reading/programmes/unreadNames';
@@ -54,7 +55,7 @@ function fixes({ file, edition, views }: FileContext, block: number, { key, name
   const unmarked = mark
     ? [fixIn(file, message('Remove {0}', mark.text), replaceSpan(file, block, blanksBefore(mark, lines), ''))]
     : [];
-  return [...renamed, ...unmarked].map((fix) => ({ ...fix, needsPerson: true }));
+  return [...renamed, ...unmarked].map(forPerson);
 }
 
 function blanksBefore({ line, start, end }: Span, lines: readonly string[] = []): Span {

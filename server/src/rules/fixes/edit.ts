@@ -1,18 +1,21 @@
 import { textOf } from '../../syntax/document';
 import type { TextEdit } from '../../text/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
-import type { Message } from '../../text/message';
 import type { Span } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
 import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
-import type { Fix } from '../rule';
-
-export function fixIn(file: PlanFile, title: Message, ...edits: readonly TextEdit[]): Fix {
-  return { title, edits: [{ uri: file.uri, edits }] };
-}
 
 export function replaceSpan(file: PlanFile, block: number, span: Span, newText: string): TextEdit {
   return { range: rangeInFile(file, block, span), newText };
+}
+
+const NOWHERE: Span = { line: 0, start: 0, end: 0 };
+
+/** Writes a text in the place of words that may go over several lines. */
+export function replaceTexts(file: PlanFile, block: number, texts: readonly Span[], newText: string): TextEdit {
+  const { start } = rangeInFile(file, block, texts[0] ?? NOWHERE);
+  const { end } = rangeInFile(file, block, texts.at(-1) ?? NOWHERE);
+  return { range: { start, end }, newText };
 }
 
 /** Puts lines before a line of a block, given from the block's first line; below the text where there is none. */

@@ -4,7 +4,8 @@ import type { Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { replaceSpan } from '../fixes/edit';
+import { fixIn, writeInstead } from '../fixes/fix';
 import type { FileContext, StrategyRule, Found } from '../rule';
 
 type Group = InBlock<Words>;
@@ -63,7 +64,7 @@ function otherName({ file }: FileContext, summary: Group, group: Group): Found {
     message: message('The list calls this group “{0}”.', name),
     related: [{ uri: file.uri, range: rangeInFile(file, group.block, group.fact), message: message('In the list') }],
     fixes: () => [
-      fixIn(file, message('Write “{0}”', name), replaceSpan(file, summary.block, summary.fact, name)),
+      writeInstead(file, summary.block, summary.fact, name),
       fixIn(
         file,
         message('Write “{0}” in the list', summary.fact.text),

@@ -8,7 +8,8 @@ import { rangeOfSpan } from '../../text/position';
 import { lineOfBlock } from '../../workspace/planFile';
 import { measuresNumbered } from '../../workspace/resolve';
 import type { BlockView } from '../blocks/blockView';
-import { deleteLines, fixIn, insertLines } from '../fixes/edit';
+import { deleteLines, insertLines } from '../fixes/edit';
+import { fixIn, forPerson } from '../fixes/fix';
 import { HeadingWriter } from '../fixes/headingWriter';
 import { lineLike } from '../fixes/measureLine';
 import { sectionSkeletons } from '../fixes/sectionSkeleton';
@@ -58,7 +59,7 @@ function fixes(context: FileContext, strategy: PlanStrategy, listed: Listed): Fi
     ...(leavesNoTrace(edition, strategy, listed)
       ? [fixIn(file, remove, deleteLines(file, listed.block, listed.fact.title.line, lastLineOf(listed)))]
       : []),
-  ].map((fix) => ({ ...fix, needsPerson: true }));
+  ].map(forPerson);
 }
 
 function writerFor({ edition, views }: FileContext): HeadingWriter {

@@ -5,7 +5,7 @@ import { message } from '../../text/message';
 import { rangeOfSpan } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
 import { lineOfBlock } from '../../workspace/planFile';
-import { fixIn } from '../fixes/edit';
+import { fixIn } from '../fixes/fix';
 import type { Piece } from '../fixes/reorder';
 import { reorder } from '../fixes/reorder';
 import type { Listed } from '../reading/measures/pairing';

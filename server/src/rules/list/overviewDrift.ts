@@ -1,19 +1,18 @@
 import type { SentenceFact } from '../../plan/facts';
 import type { OverviewPair } from '../../plan/overview';
-import type { InBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
-import { joinedText } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
-import type { TextEdit } from '../../text/edits';
+import { keptBy } from '../../text/keptBy';
 import { message } from '../../text/message';
-import type { Span } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
-import { fixIn } from '../fixes/edit';
+import { rangeInFile } from '../../workspace/planFile';
+import { replaceTexts } from '../fixes/edit';
+import { fixIn } from '../fixes/fix';
 import { directionsOf, overviewRepeats } from '../reading/measures/directions';
 import { isMerged } from '../reading/measures/mergedSentence';
-import type { DifferingWords } from '../reading/sentences/differingWords';
-import { differingWords, shortened, spanInTexts } from '../reading/sentences/differingWords';
+import { shortened } from '../reading/sentences/differingWords';
+import type { Drift } from '../reading/sentences/drift';
+import { driftBetween } from '../reading/sentences/drift';
 import type { StrategyRule, Found } from '../rule';
 
 /** A sentence of the overview has drifted from the ◎ that it repeats. One that sums up two of them is left alone. */
@@ -23,7 +22,7 @@ export const overviewDrift: StrategyRule = {
   ofForm: true,
   scope: 'strategy',
   check: (context, strategy) => {
-    const drifted = overviewRepeats(context, strategy).filter((pair) => !pair.same && !onlyRefers(pair));
+    const drifted = overviewRepeats(strategy, context).filter((pair) => !pair.same && !onlyRefers(pair));
     if (drifted.length === 0) return [];
     const directions = strategy.measures.flatMap((measure) => directionsOf(measure, context.views));
     return drifted
@@ -40,39 +39,12 @@ function onlyRefers(pair: OverviewPair): boolean {
   return there === '' && REFERENCE.exec(foldHeading(here))?.[1] === numberKey(pair.measure.fact.number);
 }
 
-/** What differs in a pair, and where in both of its sentences. */
-interface Drift {
-  readonly here: string;
-  readonly there: string;
-  readonly words: DifferingWords;
-  readonly span: Span;
-  readonly spanThere: Span;
-}
+const driftFrom = keptBy((overview: SentenceFact) =>
+  keptBy((direction: SentenceFact) => driftBetween(overview.texts, direction.texts)),
+);
 
-const kept = new WeakMap<SentenceFact, { readonly direction: SentenceFact; readonly drift: Drift }>();
-
-function driftOf(pair: OverviewPair): Drift {
-  const direction = pair.direction.fact;
-  let known = kept.get(pair.overview.fact);
-  if (known?.direction !== direction) {
-    known = { direction, drift: compare(pair) };
-    kept.set(pair.overview.fact, known);
-  }
-  return known.drift;
-}
-
-function compare({ overview, direction }: OverviewPair): Drift {
-  const here = joinedText(overview.fact.texts);
-  const there = joinedText(direction.fact.texts);
-  const words = differingWords(here, there);
-  const inDirection = differingWords(there, here);
-  return {
-    here,
-    there,
-    words,
-    span: spanInTexts(overview.fact.texts, words.start, words.here.length),
-    spanThere: spanInTexts(direction.fact.texts, inDirection.start, inDirection.here.length),
-  };
+function driftOf({ overview, direction }: OverviewPair): Drift {
+  return driftFrom(overview.fact)(direction.fact);
 }
 
 function found(file: PlanFile, pair: OverviewPair): Found {
@@ -90,21 +62,12 @@ function found(file: PlanFile, pair: OverviewPair): Found {
       },
     ],
     fixes: () => [
-      fixIn(file, message('Write it as in the ◎'), rewrite(file, overview, there)),
-      fixIn(file, message('Write the ◎ as it is here'), rewrite(file, direction, here)),
+      fixIn(file, message('Write it as in the ◎'), replaceTexts(file, overview.block, overview.fact.texts, there)),
+      fixIn(
+        file,
+        message('Write the ◎ as it is here'),
+        replaceTexts(file, direction.block, direction.fact.texts, here),
+      ),
     ],
-  };
-}
-
-function rewrite(file: PlanFile, { block, fact }: InBlock<SentenceFact>, newText: string): TextEdit {
-  const line = lineOfBlock(file, block);
-  const [first] = fact.texts;
-  const last = fact.texts.at(-1);
-  return {
-    range: {
-      start: { line: line + (first?.line ?? 0), character: first?.start ?? 0 },
-      end: { line: line + (last?.line ?? 0), character: last?.end ?? 0 },
-    },
-    newText,
   };
 }

@@ -9,7 +9,8 @@ import { message } from '../../text/message';
 import { rangeOfSpan } from '../../text/position';
 import { lineOfBlock } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
-import { fixIn, insertLines } from '../fixes/edit';
+import { insertLines } from '../fixes/edit';
+import { fixIn } from '../fixes/fix';
 import { directionsOf, overviewRepeats } from '../reading/measures/directions';
 import { pairingOf } from '../reading/measures/pairing';
 import type { FileContext, StrategyRule } from '../rule';
@@ -23,7 +24,7 @@ export const overviewMissing: StrategyRule = {
   scope: 'strategy',
   check: (context, strategy) => {
     const { file, views } = context;
-    const told = new Set(overviewRepeats(context, strategy).map(({ measure }) => measure));
+    const told = new Set(overviewRepeats(strategy, context).map(({ measure }) => measure));
     const directed = strategy.measures.filter((measure) => directionsOf(measure, views).length > 0);
     if (2 * told.size < directed.length) return [];
     // One sentence may repeat the ◎ of several measures that say the same.
@@ -59,7 +60,7 @@ function addSentence(
   direction: SentenceFact,
 ): TextEdit[] {
   const { file, views } = context;
-  const pairs = overviewRepeats(context, strategy);
+  const pairs = overviewRepeats(strategy, context);
   const sentenceOf = (other: PlanMeasure): InBlock<SentenceFact> | undefined =>
     pairs.find((pair) => pair.measure === other)?.overview;
   const place = strategy.measures.indexOf(measure);

@@ -2,7 +2,7 @@ import { joinedTitle } from '../../plan/plan';
 import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import { fixIn } from '../fixes/edit';
+import { fixIn, forPerson } from '../fixes/fix';
 import { joinTitle } from '../fixes/joinTitle';
 import type { BrokenTitle } from '../reading/measures/brokenTitles';
 import { brokenTitles } from '../reading/measures/brokenTitles';
@@ -32,7 +32,7 @@ function found(context: FileContext, broken: BrokenTitle): Found {
     fixes: () => {
       const title = joinedTitle(fact.title, rests);
       const join = fixIn(file, message('Join it: “{0}”', title), ...joinTitle(context, broken, title));
-      return [{ ...join, needsPerson: true }];
+      return [forPerson(join)];
     },
   };
 }

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import { lineOfBlock } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
-import { fixIn } from '../fixes/edit';
+import { fixIn } from '../fixes/fix';
 import type { SentenceNode } from '../reading/sentences/sentenceNodes';
 import { sentenceNodes } from '../reading/sentences/sentenceNodes';
 import type { BlockContext, BlockRule } from '../rule';

@@ -2,7 +2,7 @@ import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { perBlock } from '../blocks/blockView';
 import { tallyOf } from '../blocks/tally';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import type { Match } from '../reading/sentences/matches';
 import { matchesIn } from '../reading/sentences/matches';
 import type { SettledRule } from '../rule';
@@ -44,9 +44,7 @@ export const commaStyle: SettledRule = {
         commasIn(view)[rarer].map((comma) => ({
           span: comma,
           message: message('This file writes {0}, but here {1}.', usual, comma.text),
-          fixes: ({ file, block }) => [
-            fixIn(file, message('Write “{0}”', usual), replaceSpan(file, block, comma, usual)),
-          ],
+          fixes: ({ file, block }) => [writeInstead(file, block, comma, usual)],
         })),
     };
   },

@@ -7,7 +7,7 @@ import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { perBlock } from '../blocks/blockView';
 import { matching } from '../blocks/matchingPlaces';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { forPerson, writeInstead } from '../fixes/fix';
 import { spanInTexts } from '../reading/sentences/differingWords';
 import { sentenceNodes } from '../reading/sentences/sentenceNodes';
 import type { FileRule, Found } from '../rule';
@@ -65,10 +65,7 @@ function found(file: PlanFile, { block, fact }: InBlock<Clause>, topic: InBlock<
     range: rangeInFile(file, block, here),
     message: message('Elsewhere this is “{0}”: は may be missing here.', place.text),
     related: [{ uri: file.uri, range: rangeInFile(file, topic.block, place), message: message('Here with は') }],
-    fixes: () => {
-      const fix = fixIn(file, message('Write “{0}”', place.text), replaceSpan(file, block, here, place.text));
-      return isCopied ? [] : [{ ...fix, needsPerson: true as const }];
-    },
+    fixes: () => (isCopied ? [] : [forPerson(writeInstead(file, block, here, place.text))]),
   };
 }
 

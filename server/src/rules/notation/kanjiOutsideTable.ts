@@ -1,6 +1,6 @@
 import { kanji as common } from 'joyo-kanji';
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import { housesNames, isWithin, properNames } from '../reading/sentences/exempt';
 import type { Match } from '../reading/sentences/matches';
 import { matchesIn } from '../reading/sentences/matches';
@@ -46,7 +46,7 @@ function unreadable(kanji: Match, right: string): FoundInBlock {
   return {
     span: kanji,
     message: message('The table of common kanji does not read “{0}” so: it is written “{1}”.', kanji.text, right),
-    fixes: ({ file, block }) => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, kanji, right))],
+    fixes: ({ file, block }) => [writeInstead(file, block, kanji, right)],
   };
 }
 

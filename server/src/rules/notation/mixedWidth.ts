@@ -6,7 +6,8 @@ import type { DigitWidth } from '../../workspace/notationConfig';
 import type { BlockView } from '../blocks/blockView';
 import { perBlock } from '../blocks/blockView';
 import { tallyOf } from '../blocks/tally';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { replaceSpan } from '../fixes/edit';
+import { fixIn, writeInstead } from '../fixes/fix';
 import { marksIn } from '../reading/programmes/markForms';
 import { inWidth, isMixed, numbersIn } from '../reading/sentences/digitWidth';
 import { isWithin } from '../reading/sentences/exempt';
@@ -71,9 +72,7 @@ function settleNumbers({ views, edition }: FileContext): Settled {
               : house
                 ? message('The house writes “{0}”.', right)
                 : message('Elsewhere this file writes “{0}”.', right),
-            fixes: ({ file, block }) => [
-              fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, number, right)),
-            ],
+            fixes: ({ file, block }) => [writeInstead(file, block, number, right)],
           },
         ];
       }),

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { forPerson, writeInstead } from '../fixes/fix';
 import { housesNames, isWithin, properNames } from '../reading/sentences/exempt';
 import { matchesIn } from '../reading/sentences/matches';
 import { OKURIGANA_FORMS } from '../reading/spellings/okuriganaForms';
@@ -32,8 +32,8 @@ export const okurigana: BlockRule = {
           span: word,
           message: message('With its okurigana, “{0}” is “{1}”.', word.text, right),
           fixes: ({ file, block }) => {
-            const fix = fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, word, right));
-            return [word.text.endsWith('な') ? { ...fix, needsPerson: true } : fix];
+            const fix = writeInstead(file, block, word, right);
+            return [word.text.endsWith('な') ? forPerson(fix) : fix];
           },
         };
       });

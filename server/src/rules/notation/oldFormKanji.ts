@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { forPerson, writeInstead } from '../fixes/fix';
 import { housesNames, isWithin } from '../reading/sentences/exempt';
 import { matchesIn } from '../reading/sentences/matches';
 import { formOfToday, OLD_FORM } from '../reading/spellings/oldForms';
@@ -24,8 +24,8 @@ export const oldFormKanji: BlockRule = {
             span: kanji,
             message: message('“{0}” is an old form of “{1}”.', kanji.text, today),
             fixes: ({ file, block }) => {
-              const fix = fixIn(file, message('Write “{0}”', today), replaceSpan(file, block, kanji, today));
-              return [IN_NAMES.includes(kanji.text) ? { ...fix, needsPerson: true } : fix];
+              const fix = writeInstead(file, block, kanji, today);
+              return [IN_NAMES.includes(kanji.text) ? forPerson(fix) : fix];
             },
           },
         ];

@@ -4,7 +4,7 @@ import type { BlockView } from '../blocks/blockView';
 import { inBlocks, perBlock } from '../blocks/blockView';
 import { tallyOf } from '../blocks/tally';
 import { spelledOtherwise } from '../findings/programmeSpellings';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import { housesNames, isWithin, properNames } from '../reading/sentences/exempt';
 import type { Match } from '../reading/sentences/matches';
 import { matchesIn } from '../reading/sentences/matches';
@@ -89,7 +89,7 @@ function departing({ file, views }: FileContext, group: number, usual: string, i
               : message('This file writes “{0}” as well as “{1}”.', usual, spelling),
             fixes: () => {
               const right = inflected(usual, spelling, match.text);
-              return [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, match, right))];
+              return [writeInstead(file, block, match, right)];
             },
           })),
   );

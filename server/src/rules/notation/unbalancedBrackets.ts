@@ -4,7 +4,7 @@ import type { Node, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import type { BlockRule, FoundInBlock } from '../rule';
 
 /** A bracket lacks its other half. */
@@ -64,7 +64,7 @@ function found({ opens, meant, text, ...span }: LoneBracket): FoundInBlock {
     span,
     message: opens ? message('“{0}” is never closed.', text) : message('“{0}” was never opened.', text),
     ...(meant !== undefined && {
-      fixes: ({ file, block }) => [fixIn(file, message('Write “{0}”', meant), replaceSpan(file, block, span, meant))],
+      fixes: ({ file, block }) => [writeInstead(file, block, span, meant)],
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import { matchesIn } from '../reading/sentences/matches';
 import type { BlockRule } from '../rule';
 
@@ -34,10 +34,7 @@ export const verbForm: BlockRule = {
         return {
           span: word,
           message: told(word.text, mended),
-          fixes: ({ file, block }) =>
-            mended === undefined
-              ? []
-              : [fixIn(file, message('Write “{0}”', mended), replaceSpan(file, block, word, mended))],
+          fixes: ({ file, block }) => (mended === undefined ? [] : [writeInstead(file, block, word, mended)]),
         };
       }),
     ),

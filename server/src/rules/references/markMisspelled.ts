@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import { inBrackets, isWellWritten, marksIn, rightWord, usualBrackets } from '../reading/programmes/markForms';
 import type { SettledRule } from '../rule';
 
@@ -21,9 +21,7 @@ export const markMisspelled: SettledRule = {
             return {
               span: mark,
               message: message('“{0}” is probably meant to be {1}.', mark.text, right),
-              fixes: ({ file, block }) => [
-                fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, mark, right)),
-              ],
+              fixes: ({ file, block }) => [writeInstead(file, block, mark, right)],
             };
           }),
     };

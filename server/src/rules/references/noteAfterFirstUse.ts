@@ -3,7 +3,8 @@ import type { RunningLine } from '../../plan/runningText';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import type { BlockView } from '../blocks/blockView';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { replaceSpan } from '../fixes/edit';
+import { fixIn, forPerson } from '../fixes/fix';
 import { wordBefore } from '../reading/sentences/notePairs';
 import type { BlockRule } from '../rule';
 
@@ -31,7 +32,7 @@ export const noteAfterFirstUse: BlockRule = {
           fixes: ({ file, block }) => {
             const here = replaceSpan(file, block, { ...first, start: first.end }, note.marker.text);
             const gone = replaceSpan(file, block, note.marker, '');
-            return [{ ...fixIn(file, message('Move {0} here', note.marker.text), here, gone), needsPerson: true }];
+            return [forPerson(fixIn(file, message('Move {0} here', note.marker.text), here, gone))];
           },
         },
       ];

@@ -6,17 +6,18 @@ import type { Words } from '../../syntax/tree';
 import { joinedText } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
-import type { Span } from '../../text/position';
-import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
 import { primariesOf, primaryReader } from '../../workspace/resolve';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
-import { fixIn } from '../fixes/edit';
+import { replaceTexts } from '../fixes/edit';
+import { fixIn, forPerson } from '../fixes/fix';
 import { itemWords } from '../reading/programmes/itemWords';
 import { perNames } from '../reading/programmes/perNames';
-import { differingWords, shortened, spanInTexts } from '../reading/sentences/differingWords';
-import type { FileContext, FileRule, Fix, Found } from '../rule';
+import { shortened } from '../reading/sentences/differingWords';
+import type { Drift } from '../reading/sentences/drift';
+import { driftBetween } from '../reading/sentences/drift';
+import type { FileContext, FileRule, Found } from '../rule';
 
 const LEFT_OUT = /略|参照|のとおり|同じ/;
 
@@ -26,48 +27,34 @@ export const relistedWording: FileRule = {
   level: 'hint',
   ofForm: true,
   scope: 'file',
-  check: (context) => inBlocks(driftsIn(context), (drifts) => drifts).map((drift) => found(context, drift)),
+  check: (context) => inBlocks(driftsIn(context), (drifts) => drifts).map((relisted) => found(context, relisted)),
 };
 
-/** How the words of a relisted programme and of its primary listing differ. */
-interface Drift {
-  readonly relisted: ProgrammeFact;
+/** What is said of a relisted programme, and how it differs from what its primary listing says. */
+interface Relisted {
+  readonly programme: ProgrammeFact;
   readonly texts: readonly Words[];
-  readonly span: Span;
-  readonly spanThere: Span;
-  readonly words: string;
-  readonly there: string;
+  readonly drift: Drift;
 }
 
 const driftsIn = perNames((edition) => {
   const primariesFor = primaryReader(edition);
-  return ({ facts, tree }: BlockView): Drift[] =>
-    facts.programmes.flatMap((relisted) => {
-      const [primary, another] = relisted.kind === 'relisted' ? primariesFor(relisted) : [];
-      const there = primary?.file.document.blocks[primary.block]?.block.tree;
-      if (!there || another) return [];
-      const texts = itemWords(relisted, tree);
-      const drift = compare(texts, itemWords(primary.fact, there));
-      return drift ? [{ relisted, texts, ...drift }] : [];
+  return ({ facts, tree }: BlockView): Relisted[] =>
+    facts.programmes.flatMap((programme) => {
+      const [primary, another] = programme.kind === 'relisted' ? primariesFor(programme) : [];
+      const treeThere = primary?.file.document.blocks[primary.block]?.block.tree;
+      if (!treeThere || another) return [];
+      const texts = itemWords(programme, tree);
+      const textsThere = itemWords(primary.fact, treeThere);
+      return hasDrifted(texts, textsThere) ? [{ programme, texts, drift: driftBetween(texts, textsThere) }] : [];
     });
 });
 
-function compare(
-  texts: readonly Words[],
-  primaryTexts: readonly Words[],
-): Omit<Drift, 'relisted' | 'texts'> | undefined {
+function hasDrifted(texts: readonly Words[], textsThere: readonly Words[]): boolean {
   const here = joinedText(texts);
-  const there = joinedText(primaryTexts);
-  if (here === '' || there === '' || isSettledAs(here, there)) return undefined;
-  if (LEFT_OUT.test(here) || hasLoneBracket(...texts)) return undefined;
-  const words = differingWords(here, there);
-  const inPrimary = differingWords(there, here);
-  return {
-    span: spanInTexts(texts, words.start, words.here.length),
-    spanThere: spanInTexts(primaryTexts, inPrimary.start, inPrimary.here.length),
-    words: words.there,
-    there,
-  };
+  const there = joinedText(textsThere);
+  if (here === '' || there === '' || isSettledAs(here, there)) return false;
+  return !LEFT_OUT.test(here) && !hasLoneBracket(...texts);
 }
 
 /** What is still open in the one needs not be open in the other. */
@@ -75,27 +62,23 @@ function isSettledAs(one: string, other: string): boolean {
   return foldHeading(withoutOpenPoints(one)) === foldHeading(withoutOpenPoints(other));
 }
 
-function found({ file, edition }: FileContext, { block, fact: drift }: InBlock<Drift>): Found {
-  const { relisted, texts, span, spanThere, words, there } = drift;
+function found({ file, edition }: FileContext, { block, fact }: InBlock<Relisted>): Found {
+  const { programme, texts, drift } = fact;
   return {
-    range: rangeInFile(file, block, span),
-    message: message('The primary listing of “{0}” says this otherwise: “{1}”.', relisted.name.text, shortened(words)),
-    related: primariesOf(edition, relisted).map((primary) => ({
+    range: rangeInFile(file, block, drift.span),
+    message: message(
+      'The primary listing of “{0}” says this otherwise: “{1}”.',
+      programme.name.text,
+      shortened(drift.words.there),
+    ),
+    related: primariesOf(edition, programme).map((primary) => ({
       uri: primary.file.uri,
-      range: rangeInFile(primary.file, primary.block, spanThere),
+      range: rangeInFile(primary.file, primary.block, drift.spanThere),
       message: message('The primary listing'),
     })),
-    fixes: () => [asInPrimary(file, block, texts, withoutOpenPoints(there))],
+    fixes: () => {
+      const edit = replaceTexts(file, block, texts, withoutOpenPoints(drift.there));
+      return [forPerson(fixIn(file, message('Write it as in the primary listing'), edit))];
+    },
   };
-}
-
-function asInPrimary(file: PlanFile, block: number, texts: readonly Words[], newText: string): Fix {
-  const line = lineOfBlock(file, block);
-  const [first] = texts;
-  const last = texts.at(-1);
-  const range = {
-    start: { line: line + (first?.line ?? 0), character: first?.start ?? 0 },
-    end: { line: line + (last?.line ?? 0), character: last?.end ?? 0 },
-  };
-  return { ...fixIn(file, message('Write it as in the primary listing'), { range, newText }), needsPerson: true };
 }

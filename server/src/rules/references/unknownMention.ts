@@ -6,7 +6,7 @@ import { rangeInFile } from '../../workspace/planFile';
 import { isMentionListed } from '../../workspace/resolve';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { forPerson, writeInstead } from '../fixes/fix';
 import { nearNames } from '../reading/programmes/nearNames';
 import { suspectsIn } from '../reading/programmes/suspects';
 import { isNamedUnread } from '../reading/programmes/unreadNames';
@@ -30,11 +30,7 @@ export const unknownMention: FileRule = {
       .map(({ block, fact: mention }) => ({
         range: rangeInFile(file, block, mention),
         message: message('No programme “{0}” is listed.', mention.text),
-        fixes: () =>
-          nearNames(edition, mention).map((near) => ({
-            ...fixIn(file, message('Write “{0}”', near), replaceSpan(file, block, mention, near)),
-            needsPerson: true as const,
-          })),
+        fixes: () => nearNames(edition, mention).map((near) => forPerson(writeInstead(file, block, mention, near))),
       }));
   },
 };

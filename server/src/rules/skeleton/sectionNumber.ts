@@ -1,7 +1,8 @@
 import type { Section } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { replaceSpan } from '../fixes/edit';
+import { fixIn } from '../fixes/fix';
 import { numberedLike } from '../fixes/headingWriter';
 import { misplaced, withoutRepeats } from '../reading/numbers/misplaced';
 import { placeInForm, sectionsOf } from '../reading/sections/sections';

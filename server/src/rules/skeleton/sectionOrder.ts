@@ -2,7 +2,7 @@ import type { Section, Subsection } from '../../syntax/tree';
 import { message } from '../../text/message';
 import { lineOfBlock } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
-import { fixIn } from '../fixes/edit';
+import { fixIn } from '../fixes/fix';
 import { numberedLike } from '../fixes/headingWriter';
 import type { Piece } from '../fixes/reorder';
 import { reorder } from '../fixes/reorder';

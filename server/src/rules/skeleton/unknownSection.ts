@@ -2,7 +2,7 @@ import type { Section } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { withoutLeadingYear } from '../../text/years';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import { nearSubsections } from '../reading/sections/nearSubsection';
 import { sectionsOf } from '../reading/sections/sections';
 import type { BlockRule, FoundInBlock } from '../rule';
@@ -31,7 +31,7 @@ function nearly(words: Section['title'], right: string): FoundInBlock {
   return {
     span: words,
     message: message('The form has no “{0}”. “{1}” is probably meant.', words.text, right),
-    fixes: ({ file, block }) => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, words, right))],
+    fixes: ({ file, block }) => [writeInstead(file, block, words, right)],
   };
 }
 

@@ -1,7 +1,8 @@
 import { message } from '../../text/message';
 import { fiscalYearName } from '../../text/years';
 import { rangeInFile } from '../../workspace/planFile';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { replaceSpan } from '../fixes/edit';
+import { fixIn, forPerson, writeInstead } from '../fixes/fix';
 import { yearLike } from '../fixes/yearLike';
 import type { DeclaredYear } from '../reading/fiscalYears/declaredYears';
 import { declaredYears, isOfOneYear, prevailingYear } from '../reading/fiscalYears/declaredYears';
@@ -30,7 +31,7 @@ function mismatch({ file }: FileContext, { block, fact }: DeclaredYear, expected
   return {
     range: rangeInFile(file, block, fact),
     message: message('This is the plan of fiscal {0}, not of {1}.', fiscalYearName(expected), fact.year.text),
-    fixes: () => [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, fact, right))],
+    fixes: () => [writeInstead(file, block, fact, right)],
   };
 }
 
@@ -48,14 +49,13 @@ function ofOtherYear(
       fiscalYearName(settled),
     ),
     fixes: () => [
-      {
-        ...fixIn(
+      forPerson(
+        fixIn(
           file,
           message('Write {0} in all headings', fiscalYearName(settled)),
           ...declared.map(({ block, fact }) => replaceSpan(file, block, fact, yearLike(fact.year, settled))),
         ),
-        needsPerson: true,
-      },
+      ),
     ],
   };
 }

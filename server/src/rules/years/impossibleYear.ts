@@ -2,7 +2,7 @@ import { message } from '../../text/message';
 import type { WrittenYear } from '../../text/years';
 import { ERAS, westernYear } from '../../text/years';
 import { tallyOf } from '../blocks/tally';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import { yearLike } from '../fixes/yearLike';
 import { withoutOtherReadings } from '../reading/fiscalYears/otherReading';
 import type { SettledRule } from '../rule';
@@ -26,8 +26,7 @@ export const impossibleYear: SettledRule = {
             return {
               span: fact,
               message: right ? message('There is no {0}: it is {1}.', text, right) : message('There is no {0}.', text),
-              fixes: ({ file, block }) =>
-                right ? [fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, fact, right))] : [],
+              fixes: ({ file, block }) => (right ? [writeInstead(file, block, fact, right)] : []),
             };
           }),
     };

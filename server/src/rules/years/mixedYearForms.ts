@@ -5,7 +5,7 @@ import type { WrittenYear } from '../../text/years';
 import { eraOfYear, japaneseYear, resolveYear } from '../../text/years';
 import type { BlockView } from '../blocks/blockView';
 import { tallyOf } from '../blocks/tally';
-import { fixIn, replaceSpan } from '../fixes/edit';
+import { writeInstead } from '../fixes/fix';
 import { withoutOtherReadings } from '../reading/fiscalYears/otherReading';
 import type { SettledRule } from '../rule';
 
@@ -36,9 +36,7 @@ export const mixedYearForms: SettledRule = {
             return {
               span: fact,
               message: message('Elsewhere this file writes years like {0}.', right),
-              fixes: ({ file, block }) => [
-                fixIn(file, message('Write “{0}”', right), replaceSpan(file, block, fact, right)),
-              ],
+              fixes: ({ file, block }) => [writeInstead(file, block, fact, right)],
             };
           }),
     };

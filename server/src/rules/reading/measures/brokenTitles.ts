@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { KeyedWords, MeasureFact } from '../../../plan/facts';
 import type { PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import { titleRests } from '../../../plan/titleRests';
+import { keptBy } from '../../../text/keptBy';
 import type { Pair } from './pairing';
 import { pairingOf } from './pairing';
 
@@ -11,20 +12,13 @@ export interface BrokenTitle {
   readonly rests: readonly KeyedWords[];
 }
 
-const kept = new WeakMap<PlanStrategy, readonly BrokenTitle[]>();
-
 /** The titles of a strategy that break off. One that a slip of the pen parts from the list breaks off all the same. */
-export function brokenTitles(strategy: PlanStrategy): readonly BrokenTitle[] {
-  let broken = kept.get(strategy);
-  if (!broken) {
-    broken = pairingOf(strategy).pairs.flatMap((pair) => {
-      const rests = restsOf(pair);
-      return rests.length > 0 ? [{ measure: pair.measure, rests }] : [];
-    });
-    kept.set(strategy, broken);
-  }
-  return broken;
-}
+export const brokenTitles = keptBy((strategy: PlanStrategy): readonly BrokenTitle[] =>
+  pairingOf(strategy).pairs.flatMap((pair) => {
+    const rests = restsOf(pair);
+    return rests.length > 0 ? [{ measure: pair.measure, rests }] : [];
+  }),
+);
 
 /** The lines on which a measure's title goes on; none where it is whole. */
 export function restsOf({ listed, measure: { fact }, sameTitle }: Pair): readonly KeyedWords[] {

@@ -4,6 +4,7 @@ import { overviewPairs, pairOverview } from '../../../plan/overview';
 import type { PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import { sentenceOf } from '../../../plan/sentences';
 import type { Words } from '../../../syntax/tree';
+import { keptBy } from '../../../text/keptBy';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/blockView';
 import type { FileContext } from '../../rule';
@@ -35,17 +36,12 @@ function behindSign(words: Words, at: number): Words {
   return { ...words, start: words.start + sign, text: words.text.slice(sign) };
 }
 
-const kept = new WeakMap<PlanStrategy, readonly OverviewPair[]>();
-
 /** Which of these sentences each sentence of the overview repeats. */
-export function overviewRepeats({ file, views }: FileContext, strategy: PlanStrategy): readonly OverviewPair[] {
-  let pairs = kept.get(strategy);
-  if (!pairs) {
+export const overviewRepeats = keptBy(
+  (strategy: PlanStrategy, { file, views }: FileContext): readonly OverviewPair[] => {
     const isSigned = strategy.measures.every(({ block }) => views[block] && unsigned(views[block]).length === 0);
-    pairs = isSigned
+    return isSigned
       ? overviewPairs(strategy, file.facts)
       : pairOverview(strategy, file.facts, (measure) => directionsOf(measure, views));
-    kept.set(strategy, pairs);
-  }
-  return pairs;
-}
+  },
+);

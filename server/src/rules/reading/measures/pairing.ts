@@ -4,6 +4,7 @@ import { titleRests } from '../../../plan/titleRests';
 import { numberKey } from '../../../syntax/line';
 import type { Words } from '../../../syntax/tree';
 import { foldHeading } from '../../../text/characters';
+import { keptBy } from '../../../text/keptBy';
 
 export type Listed = InBlock<ListedFact>;
 
@@ -20,19 +21,11 @@ export interface Pairing {
   readonly measuresAlone: readonly PlanMeasure[];
 }
 
-const kept = new WeakMap<PlanStrategy, Pairing>();
-
 /**
  * Lays a strategy's list beside its measures: first what agrees in number and title, then what agrees in title alone
  * (its number is wrong), then what agrees in number alone (its title is wrong).
  */
-export function pairingOf(strategy: PlanStrategy): Pairing {
-  let pairing = kept.get(strategy);
-  if (!pairing) kept.set(strategy, (pairing = pair(strategy)));
-  return pairing;
-}
-
-function pair({ listed, measures }: PlanStrategy): Pairing {
+export const pairingOf = keptBy(({ listed, measures }: PlanStrategy): Pairing => {
   const pairs: Pair[] = [];
   const listedLeft = new Set(listed);
   const measuresLeft = new Set(measures);
@@ -49,7 +42,7 @@ function pair({ listed, measures }: PlanStrategy): Pairing {
   pairWhere((one, measure) => isTitleOf(one.fact.title, measure.fact), true);
   pairWhere(sameNumber, false);
   return { pairs, listedAlone: [...listedLeft], measuresAlone: [...measuresLeft] };
-}
+});
 
 function firstOf<Entry>(entries: Iterable<Entry>, wanted: (entry: Entry) => boolean): Entry | undefined {
   for (const entry of entries) if (wanted(entry)) return entry;

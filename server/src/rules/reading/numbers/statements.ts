@@ -1,5 +1,6 @@
 import type { Form } from '../../../form/form';
 import type { RunningLine } from '../../../plan/runningText';
+import { keptBy } from '../../../text/keptBy';
 import { literally } from '../../../text/patterns';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';
@@ -48,18 +49,14 @@ function strategyOf(sentence: string): boolean {
 
 type Pattern = readonly [pattern: RegExp, counted: Counted];
 
-const patterns = new WeakMap<Form, readonly Pattern[]>();
-
 /** Numbers of strategies, measures and programmes in a text: 4つの戦略, 23の施策, 延べ33事業. */
 function wordsIn(text: string, form: Form): { start: number; words: string; counted: Counted }[] {
-  let ofForm = patterns.get(form);
-  if (!ofForm) patterns.set(form, (ofForm = patternsOf(form)));
-  return ofForm.flatMap(([pattern, counted]) =>
+  return patternsOf(form).flatMap(([pattern, counted]) =>
     Array.from(text.matchAll(pattern), ({ 1: words = '', index }) => ({ start: index, words, counted })),
   );
 }
 
-function patternsOf({ levels }: Form): Pattern[] {
+const patternsOf = keptBy(({ levels }: Form): readonly Pattern[] => {
   const level = (words: readonly string[]) =>
     new RegExp(`(?<![0-9０-９])(${STATED})つ?の(?:${alternatives(words)})(?![0-9０-９])`, 'g');
   return [
@@ -68,7 +65,7 @@ function patternsOf({ levels }: Form): Pattern[] {
     [new RegExp(`(?<=延べ)(${STATED})の?(?:主な)?事業`, 'g'), 'listings'],
     [new RegExp(`(?<=実数で?|実|再掲を除(?:く|き|いた)、?)(${STATED})の?(?:主な)?事業`, 'g'), 'programmes'],
   ];
-}
+});
 
 function alternatives(words: readonly string[]): string {
   return words.map(literally).join('|');

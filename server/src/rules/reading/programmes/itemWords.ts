@@ -2,21 +2,14 @@ import type { ProgrammeFact } from '../../../plan/facts';
 import { placesOf } from '../../../plan/programmes';
 import type { Block, Item, Words } from '../../../syntax/tree';
 import { walk } from '../../../syntax/tree';
-
-const kept = new WeakMap<ProgrammeFact, readonly Words[]>();
+import { keptBy } from '../../../text/keptBy';
 
 /** What a programme's item says, without its programmes and their marks, line by line. */
-export function itemWords(programme: ProgrammeFact, tree: Block): readonly Words[] {
-  let words = kept.get(programme);
-  if (!words) kept.set(programme, (words = read(programme, tree)));
-  return words;
-}
-
-function read(programme: ProgrammeFact, tree: Block): Words[] {
+export const itemWords = keptBy((programme: ProgrammeFact, tree: Block): readonly Words[] => {
   const item = Array.from(walk(tree)).find((node): node is Item => node.kind === 'item' && names(node, programme));
   if (!item) return [];
   return item.texts.map((words) => cut(words, item)).filter(({ text }) => text !== '');
-}
+});
 
 function names({ programmes }: Item, { name }: ProgrammeFact): boolean {
   return programmes.some((programme) => programme.name.line === name.line && programme.name.start === name.start);

@@ -1,3 +1,4 @@
+import { keptBy } from '../../../text/keptBy';
 import type { Edition } from '../../../workspace/edition';
 import { loosely } from '../../../workspace/nameTable';
 import type { PlanFile } from '../../../workspace/planFile';
@@ -17,14 +18,7 @@ interface Kept<Reading> {
  */
 export function perNames<Reading>(readerIn: (edition: Edition) => (view: BlockView) => Reading) {
   const keep = keptPerBlock<Kept<Reading>>();
-  const ofContext = new WeakMap<FileContext, readonly Reading[]>();
-  return (context: FileContext): readonly Reading[] => {
-    let readings = ofContext.get(context);
-    if (!readings) ofContext.set(context, (readings = readAll(context)));
-    return readings;
-  };
-
-  function readAll(context: FileContext): Reading[] {
+  return keptBy((context: FileContext): readonly Reading[] => {
     const { views, edition } = context;
     const now = edition.names.version;
     const read = readerIn(edition);
@@ -35,7 +29,7 @@ export function perNames<Reading>(readerIn: (edition: Edition) => (view: BlockVi
       kept.heldAt = now;
       return kept.reading;
     });
-  }
+  });
 }
 
 /** Tells of a block whether one of its names has changed since a version. */

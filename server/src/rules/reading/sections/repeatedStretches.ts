@@ -1,4 +1,5 @@
 import { numberKey } from '../../../syntax/line';
+import { keptBy } from '../../../text/keptBy';
 import type { Lines } from '../../../text/position';
 import type { Edition } from '../../../workspace/edition';
 import type { PlanFile } from '../../../workspace/planFile';
@@ -20,18 +21,12 @@ export function repeatedStretches(file: PlanFile, { config }: Edition): (block: 
   };
 }
 
-const kept = new WeakMap<PlanFile, ReadonlySet<number>>();
-
 /** The blocks of measures whose number has come before. */
-function repeatedMeasures(file: PlanFile, views: readonly BlockView[]): ReadonlySet<number> {
-  let repeated = kept.get(file);
-  if (!repeated) {
-    const numbers = new Set<string>();
-    const again = inBlocks(views, numberIn).filter(({ fact }) => numbers.size === numbers.add(fact).size);
-    kept.set(file, (repeated = new Set(again.map(({ block }) => block))));
-  }
-  return repeated;
-}
+const repeatedMeasures = keptBy((_file: PlanFile, views: readonly BlockView[]): ReadonlySet<number> => {
+  const numbers = new Set<string>();
+  const again = inBlocks(views, numberIn).filter(({ fact }) => numbers.size === numbers.add(fact).size);
+  return new Set(again.map(({ block }) => block));
+});
 
 const numberIn = perBlock(({ facts: { measure } }: BlockView) => (measure ? [numberKey(measure.number)] : []));
 
