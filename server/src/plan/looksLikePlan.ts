@@ -1,6 +1,6 @@
 import { STANDARD_FORM } from '../form/standardForm';
 import { vocabularyOf } from '../form/vocabulary';
-import { documentReader } from '../syntax/document';
+import { documentReader } from '../syntax/readDocument';
 import type { Block } from '../syntax/tree';
 
 /** Longer texts are judged by their beginning. */

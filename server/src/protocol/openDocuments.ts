@@ -1,7 +1,9 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Passage } from '../text/passages';
+import { editPassages, passageOf } from '../text/passages';
 import { canonicalUri } from '../workspace/uris';
+import type { PlanFile } from '../workspace/planFile';
 import type { Workspace } from '../workspace/workspace';
 
 /**
@@ -9,7 +11,13 @@ import type { Workspace } from '../workspace/workspace';
  * burst of edits is read once.
  */
 export class OpenDocuments {
-  private readonly documents = new TextDocuments(TextDocument);
+  private readonly documents = new TextDocuments<OpenDocument>({
+    create: (uri, _language, version, text) => new OpenDocument(uri, version, text),
+    update(document, changes, version) {
+      document.change(changes, version);
+      return document;
+    },
+  });
   private readonly unread = new Set<string>();
   private readonly listeners: ((uri: string) => void)[] = [];
 
@@ -39,7 +47,7 @@ export class OpenDocuments {
   readAll(): void {
     for (const uri of this.unread) {
       const document = this.documents.get(uri);
-      if (document) this.workspace.open(canonicalUri(uri), document.getText());
+      if (document) document.wasReadAs(this.workspace.open(canonicalUri(uri), document.passages));
     }
     this.unread.clear();
   }
@@ -54,5 +62,33 @@ export class OpenDocuments {
 
   private tell(uri: string): void {
     for (const listener of this.listeners) listener(uri);
+  }
+}
+
+/** A document as the editor has it: the blocks that were read of it, and between them what was edited since. */
+class OpenDocument {
+  passages: readonly Passage[];
+
+  constructor(
+    readonly uri: string,
+    public version: number,
+    text: string,
+  ) {
+    this.passages = [passageOf(text)];
+  }
+
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    this.passages = changes.reduce<readonly Passage[]>(
+      (passages, change) =>
+        'range' in change
+          ? editPassages(passages, { range: change.range, newText: change.text })
+          : [passageOf(change.text)],
+      this.passages,
+    );
+    this.version = version;
+  }
+
+  wasReadAs({ document }: PlanFile): void {
+    this.passages = document.blocks.map(({ block }) => block);
   }
 }

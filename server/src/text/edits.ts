@@ -1,3 +1,4 @@
+import { lineStarts } from './lines';
 import type { Position, Range } from './position';
 
 /** A replacement in a text; lines from 0, UTF-16. */
@@ -27,8 +28,4 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     at = end;
   }
   return result + text.slice(at);
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
 }

@@ -6,6 +6,11 @@ export function splitLines(text: string): string[] {
   return text.includes('\r') ? text.split(LINE_END) : text.split('\n');
 }
 
+/** Where the lines of a text begin; the last one at its end, where it ends with a line end. */
+export function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+}
+
 /** The line end that a text uses first, or `\n` where it has none. */
 export function lineEndOf(text: string): '\r\n' | '\n' | '\r' {
   const newline = text.indexOf('\n');

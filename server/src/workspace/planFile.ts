@@ -3,10 +3,12 @@ import type { BlockFacts } from '../plan/facts';
 import type { Plan, PlanStrategy } from '../plan/plan';
 import { readPlan } from '../plan/plan';
 import { factsReader } from '../plan/readFacts';
-import type { Document, DocumentReader, ReadBlock } from '../syntax/document';
-import { documentReader, textOf } from '../syntax/document';
+import type { Document, ReadBlock } from '../syntax/document';
+import type { DocumentReader } from '../syntax/readDocument';
+import { documentReader } from '../syntax/readDocument';
 import { keptBy } from '../text/keptBy';
 import { splitLines } from '../text/lines';
+import type { Passage } from '../text/passages';
 import type { Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
 import type { Gist } from './gist';
@@ -65,9 +67,9 @@ export class PlanFileReader {
   }
 
   /** @param previous the file as it was read before, by this reader */
-  read(uri: string, text: string, previous?: PlanFile): PlanFile {
-    if (previous instanceof ReadPlanFile && previous.uri === uri && isTextOf(previous.document, text)) return previous;
+  read(uri: string, text: string | readonly Passage[], previous?: PlanFile): PlanFile {
     const document = this.readDocument(text, previous?.document);
+    if (previous instanceof ReadPlanFile && previous.uri === uri && previous.document === document) return previous;
     const facts = document.blocks.map(({ block }) => this.factsOf(block));
     return new ReadPlanFile(uri, document, facts, readPlan(facts, previous), previous);
   }
@@ -86,11 +88,6 @@ export const strategyInShort = keptBy((strategy: PlanStrategy, facts: readonly B
     primaries: listings.filter(({ kind }) => kind === 'primary').length,
   };
 });
-
-function isTextOf(document: Document, text: string): boolean {
-  const length = document.blocks.reduce((sum, { block }) => sum + block.text.length, 0);
-  return length === text.length && textOf(document) === text;
-}
 
 class ReadPlanFile implements PlanFile {
   private table: NameTable | undefined;

@@ -3,6 +3,7 @@ import { vocabularyOf } from '../form/vocabulary';
 import { textOf } from '../syntax/document';
 import { decodeText } from '../text/encoding';
 import { keptBy } from '../text/keptBy';
+import type { Passage } from '../text/passages';
 import type { Edition, KeptEdition } from './edition';
 import { Editions } from './editions';
 import type { Host } from './host';
@@ -90,7 +91,7 @@ export class Workspace {
   }
 
   /** Takes over a text from the editor. */
-  open(uri: string, text: string): PlanFile {
+  open(uri: string, text: string | readonly Passage[]): PlanFile {
     if (isUntitled(uri)) this.untitled.add(uri);
     else this.adopted.add(uri);
     return this.put(uri, text, true);
@@ -197,7 +198,7 @@ export class Workspace {
     }
   }
 
-  private put(uri: string, text: string, open: boolean): PlanFile {
+  private put(uri: string, text: string | readonly Passage[], open: boolean): PlanFile {
     return this.inPlaceOfKept(uri, (kept) => this.enter(uri, text, open, kept));
   }
 
@@ -218,7 +219,7 @@ export class Workspace {
   }
 
   /** Reads a text by its plan's form and puts it where it belongs. Of what stood there, unchanged blocks are kept. */
-  private enter(uri: string, text: string, open: boolean, kept: KeptFile | undefined): PlanFile {
+  private enter(uri: string, text: string | readonly Passage[], open: boolean, kept: KeptFile | undefined): PlanFile {
     const read = (root: string) => {
       const reader = this.readerFor(root);
       return { reader, file: reader.read(uri, text, kept?.reader === reader ? kept.file : undefined) };

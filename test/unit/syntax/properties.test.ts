@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { documentReader, textOf } from '../../../server/src/syntax/document';
+import { textOf } from '../../../server/src/syntax/document';
+import { documentReader } from '../../../server/src/syntax/readDocument';
 import type { Node, Words } from '../../../server/src/syntax/tree';
 
 import { splitLines } from '../../../server/src/text/lines';

@@ -1,0 +1,114 @@
+import type { Vocabulary } from '../form/vocabulary';
+import { keptBy } from '../text/keptBy';
+import type { Passage } from '../text/passages';
+import { inPassages, joinedPassages } from '../text/passages';
+import { sameEnds } from '../text/sameEnds';
+import type { Document, PlacedBlock, ReadBlock } from './document';
+import { readBlock } from './readBlock';
+import type { Candidate } from './splitBlocks';
+import { blockSplitter } from './splitBlocks';
+
+/**
+ * Reads a text. Blocks of `previous` that stand unchanged in it are taken over as they are, so that an edit costs one
+ * block; the result is equal to the one read afresh. Passages of the text that are such blocks are not even looked at.
+ */
+export type DocumentReader = (text: string | readonly Passage[], previous?: Document) => Document;
+
+/** How many blocks tell whether a strategy begins one: it, and the next heading. */
+const TELLING = 2;
+
+export function documentReader(vocabulary: Vocabulary): DocumentReader {
+  const splitter = blockSplitter(vocabulary);
+  const candidatesIn = keptBy(({ text }: Passage): readonly Candidate[] => splitter.candidatesIn(text));
+  /** The blocks that were read by this form. */
+  const readHere = new WeakSet<Passage>();
+
+  return function readDocument(text, previous) {
+    const old = previous?.blocks.map(({ block }) => block) ?? [];
+    const passages = typeof text === 'string' ? inPassages(text, old) : text;
+    const { atStart, atEnd } = sameEnds(old, passages);
+    if (previous && atStart === old.length && atStart === passages.length) return previous;
+    const from = strategyAbove(old, atStart - TELLING);
+    const more = passages.length - old.length;
+    for (let end = old.length - atEnd; ;) {
+      end = strategyBelow(old, end);
+      const telling = Math.min(TELLING, old.length - end);
+      const read = blocksOf(passages.slice(from, end + more + telling), telling);
+      if (read) return place([...old.slice(0, from), ...read, ...old.slice(end)], previous?.blocks);
+    }
+  };
+
+  /**
+   * The blocks of some passages that begin with a strategy or the text. The last ones are there to tell where the others
+   * end: nothing is told where no block begins with them.
+   */
+  function blocksOf(passages: readonly Passage[], telling: number): ReadBlock[] | undefined {
+    const text = joinedPassages(passages);
+    const places = placesOf(passages);
+    const end = places[passages.length - telling] ?? text.length;
+    const starts = splitter.startsOf(text, candidatesOf(passages, places));
+    if (telling > 0 && !starts.includes(end)) return undefined;
+    const passageAt = new Map(places.map((place, at) => [place, at]));
+    return starts
+      .filter((start) => start < end || text === '')
+      .map((start, at) => {
+        const next = Math.min(starts[at + 1] ?? end, end);
+        const [first, last] = [passageAt.get(start), passageAt.get(next)];
+        if (first === undefined || last === undefined) return newBlock(text.slice(start, next));
+        const [passage, ...more] = passages.slice(first, last);
+        return passage && more.length === 0 && isReadHere(passage)
+          ? passage
+          : newBlock(joinedPassages(passages.slice(first, last)));
+      });
+  }
+
+  function isReadHere(passage: Passage): passage is ReadBlock {
+    return readHere.has(passage);
+  }
+
+  function newBlock(text: string): ReadBlock {
+    const tree = readBlock(text, vocabulary);
+    const block = { text, lineCount: tree.lastLine + 1, tree };
+    readHere.add(block);
+    return block;
+  }
+
+  function candidatesOf(passages: readonly Passage[], places: readonly number[]): Candidate[] {
+    return passages.flatMap((passage, at) => shifted(candidatesIn(passage), places[at] ?? 0));
+  }
+}
+
+/** The last of some blocks, up to one of them, that begins with a strategy: what stands above says nothing below it. */
+function strategyAbove(blocks: readonly ReadBlock[], from: number): number {
+  let at = from;
+  while (at > 0 && blocks[at]?.tree.kind !== 'strategy') at--;
+  return Math.max(at, 0);
+}
+
+/** The next block, behind one of them, that begins with a strategy; behind the last one where there is none. */
+function strategyBelow(blocks: readonly ReadBlock[], behind: number): number {
+  let at = behind + 1;
+  while (at < blocks.length && blocks[at]?.tree.kind !== 'strategy') at++;
+  return Math.min(at, blocks.length);
+}
+
+/** Where passages begin in the text that they make, and where it ends. */
+function placesOf(passages: readonly Passage[]): number[] {
+  let place = 0;
+  return [0, ...passages.map(({ text }) => (place += text.length))];
+}
+
+function shifted(candidates: readonly Candidate[], by: number): Candidate[] {
+  return candidates.map(({ start, end, line }) => ({ start: start + by, end: end + by, line }));
+}
+
+function place(blocks: readonly ReadBlock[], before: readonly PlacedBlock[] = []): Document {
+  let line = 0;
+  const placed = blocks.map((block, at) => {
+    const known = before[at];
+    const here = known?.block === block && known.line === line ? known : { block, line };
+    line += block.lineCount;
+    return here;
+  });
+  return { blocks: placed };
+}
