@@ -1,7 +1,9 @@
+import type { InBlock } from '../../plan/plan';
 import { strategyOfBlock } from '../../plan/plan';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
+import type { PlanFile } from '../../workspace/planFile';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks, perBlock } from '../blocks/blockView';
@@ -20,16 +22,29 @@ export const countMismatch: FileRule = {
   ofForm: true,
   reshapes: true,
   scope: 'file',
-  check: (context) => [
-    ...inBlocks(context.views, statementsIn).flatMap(({ block, fact }) => wrongCount(context, block, fact)),
-    ...inBlocks(context.views, wrongEnumerations).map(({ block, fact: { span, words, count } }) =>
-      wrongNumber(context, block, span, words, count, message('{0} are listed, not {1}.', count, words)),
-    ),
-  ],
+  check: (context) => {
+    const { file, views } = context;
+    const wrongCounts = inBlocks(views, statementsIn).flatMap((statement) => wrongCount(context, statement));
+    return [
+      ...wrongCounts.map((wrong) =>
+        found(file, wrong, (count, words) => message('There are {0}, not {1}.', count, words)),
+      ),
+      ...inBlocks(views, wrongEnumerations).map((wrong) =>
+        found(file, wrong, (count, words) => message('{0} are listed, not {1}.', count, words)),
+      ),
+    ];
+  },
 };
 
+/** A number in words, and what it ought to be. */
+interface WrongNumber {
+  readonly span: Span;
+  readonly words: string;
+  readonly count: number;
+}
+
 /** The lists in sentences that are not as long as they say. */
-const wrongEnumerations = perBlock((view: BlockView) =>
+const wrongEnumerations = perBlock((view: BlockView): WrongNumber[] =>
   view.runningLines.flatMap((line) =>
     enumerationsIn(line.text)
       .filter(({ stated, items }) => stated !== items.length)
@@ -37,29 +52,23 @@ const wrongEnumerations = perBlock((view: BlockView) =>
   ),
 );
 
-function wrongCount(context: FileContext, block: number, { span, words, counted, scope }: Statement): Found[] {
-  const { file, edition } = context;
+function wrongCount(context: FileContext, { block, fact }: InBlock<Statement>): InBlock<WrongNumber>[] {
+  const { span, words, scope } = fact;
   // In a measure, other plans and other measures may be meant.
-  if (scope === undefined && file.facts[block]?.measure) return [];
-  const strategy = strategyOfBlock(file.plan, block);
-  const right = rightCounts(counted, scope, strategy, file, edition);
+  if (scope === undefined && context.file.facts[block]?.measure) return [];
+  const right = rightCounts(fact, strategyOfBlock(context.file.plan, block), context);
   const [count] = right;
-  if (count === undefined || right.includes(readStated(words))) return [];
-  return [wrongNumber(context, block, span, words, count, message('There are {0}, not {1}.', count, words))];
+  return count === undefined || right.includes(readStated(words)) ? [] : [{ block, fact: { span, words, count } }];
 }
 
-function wrongNumber(
-  { file }: FileContext,
-  block: number,
-  span: Span,
-  words: string,
-  count: number,
-  told: Message,
+function found(
+  file: PlanFile,
+  { block, fact: { span, words, count } }: InBlock<WrongNumber>,
+  tell: (count: number, words: string) => Message,
 ): Found {
-  const right = statedLike(words, count);
   return {
     range: rangeInFile(file, block, span),
-    message: told,
-    fixes: () => [writeInstead(file, block, span, right)],
+    message: tell(count, words),
+    fixes: () => [writeInstead(file, block, span, statedLike(words, count))],
   };
 }

@@ -1,12 +1,17 @@
 import { message } from '../../text/message';
-import { unresolvedRule } from '../findings/unresolved';
+import { unresolvedMarks } from '../findings/unresolvedMarks';
+import type { FileRule } from '../rule';
 
 /** A programme is said to be treated in full elsewhere (別掲), but it is nowhere in the edition. */
-export const unresolvedListedElsewhere = unresolvedRule(
-  'unresolved-listed-elsewhere',
-  'listedElsewhere',
-  (name, partial) =>
-    partial
-      ? message('The full listing of “{0}” is not found. It may stand in a strategy that is not here.', name)
-      : message('The full listing of “{0}” is not found.', name),
-);
+export const unresolvedListedElsewhere: FileRule = {
+  code: 'unresolved-listed-elsewhere',
+  level: 'warning',
+  ofForm: true,
+  scope: 'file',
+  check: (context) =>
+    unresolvedMarks(context, 'listedElsewhere', (name, partial) =>
+      partial
+        ? message('The full listing of “{0}” is not found. It may stand in a strategy that is not here.', name)
+        : message('The full listing of “{0}” is not found.', name),
+    ),
+};

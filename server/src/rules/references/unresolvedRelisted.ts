@@ -1,9 +1,17 @@
 import { message } from '../../text/message';
-import { unresolvedRule } from '../findings/unresolved';
+import { unresolvedMarks } from '../findings/unresolvedMarks';
+import type { FileRule } from '../rule';
 
 /** A programme is listed again (再掲), but its primary listing is nowhere in the edition. */
-export const unresolvedRelisted = unresolvedRule('unresolved-relisted', 'relisted', (name, partial) =>
-  partial
-    ? message('The primary listing of “{0}” is not found. It may stand in a strategy that is not here.', name)
-    : message('The primary listing of “{0}” is not found.', name),
-);
+export const unresolvedRelisted: FileRule = {
+  code: 'unresolved-relisted',
+  level: 'warning',
+  ofForm: true,
+  scope: 'file',
+  check: (context) =>
+    unresolvedMarks(context, 'relisted', (name, partial) =>
+      partial
+        ? message('The primary listing of “{0}” is not found. It may stand in a strategy that is not here.', name)
+        : message('The primary listing of “{0}” is not found.', name),
+    ),
+};

@@ -3,6 +3,7 @@ import type { Edition } from '../../../workspace/edition';
 import { isPartial } from '../../../workspace/edition';
 import type { PlanFile, StrategyInShort } from '../../../workspace/planFile';
 import { strategyInShort } from '../../../workspace/planFile';
+import type { FileContext } from '../../rule';
 
 /** What a plan can count of itself. */
 export type Counted = 'strategies' | 'measures' | 'listings' | 'programmes';
@@ -12,13 +13,20 @@ type InStrategy = Exclude<Counted, 'strategies'>;
 /** What a number is said of: this strategy (本戦略), the whole plan (本計画), or nothing in particular. */
 export type Scope = 'strategy' | 'plan' | undefined;
 
-/** The numbers that would be right; none where it cannot be told. */
+/** What is counted, and where. */
+export interface CountAsked {
+  readonly counted: Counted;
+  readonly scope: Scope;
+}
+
+/**
+ * The numbers that would be right; none where it cannot be told.
+ * @param strategy the one that says it
+ */
 export function rightCounts(
-  counted: Counted,
-  scope: Scope,
+  { counted, scope }: CountAsked,
   strategy: PlanStrategy | undefined,
-  file: PlanFile,
-  edition: Edition,
+  { file, edition }: FileContext,
 ): number[] {
   const ofPlan = scope === 'strategy' || isPartial(edition) ? undefined : countInPlan(counted, edition);
   const ofStrategy =

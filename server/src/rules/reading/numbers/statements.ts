@@ -5,15 +5,13 @@ import { literally } from '../../../text/patterns';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/blockView';
-import type { Counted, Scope } from './counted';
+import type { CountAsked, Counted, Scope } from './counted';
 import { STATED } from './statedNumber';
 
 /** A number of strategies, measures or programmes, as a sentence states it. */
-export interface Statement {
+export interface Statement extends CountAsked {
   readonly span: Span;
   readonly words: string;
-  readonly counted: Counted;
-  readonly scope: Scope;
 }
 
 /** What a block says of how many there are. */

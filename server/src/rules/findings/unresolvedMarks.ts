@@ -11,35 +11,27 @@ import { fixIn, forPerson } from '../fixes/fix';
 import { nearNames } from '../reading/programmes/nearNames';
 import { suspectsIn } from '../reading/programmes/suspects';
 import { isNamedUnread } from '../reading/programmes/unreadNames';
-import type { FileContext, FileRule, Fix } from '../rule';
+import type { FileContext, Fix, Found } from '../rule';
 
 /**
- * A rule on marks whose programme has no primary listing. It speaks softly where chapters are not here: the listing may
- * stand in one of them.
+ * The marks of a kind whose programme has no primary listing. That is told softly where chapters are not here: the listing
+ * may stand in one of them.
  */
-export function unresolvedRule(
-  code: string,
+export function unresolvedMarks(
+  context: FileContext,
   kind: MarkKind,
-  notFound: (name: string, partial: boolean) => Message,
-): FileRule {
-  return {
-    code,
-    level: 'warning',
-    ofForm: true,
-    scope: 'file',
-    check: (context) => {
-      const { file, edition } = context;
-      const partial = isPartial(edition);
-      return inBlocks(suspectsIn(context), ({ unresolved }) => unresolved)
-        .filter(({ fact }) => fact.kind === kind && !isNamedUnread(edition, fact.name.text))
-        .map(({ block, fact: programme }) => ({
-          range: rangeInFile(file, block, programme.name),
-          message: notFound(programme.name.text, partial),
-          ...(partial && { level: 'info' as const }),
-          fixes: () => fixes(context, block, programme),
-        }));
-    },
-  };
+  tell: (name: string, partial: boolean) => Message,
+): Found[] {
+  const { file, edition } = context;
+  const partial = isPartial(edition);
+  return inBlocks(suspectsIn(context), ({ unresolved }) => unresolved)
+    .filter(({ fact }) => fact.kind === kind && !isNamedUnread(edition, fact.name.text))
+    .map(({ block, fact: programme }) => ({
+      range: rangeInFile(file, block, programme.name),
+      message: tell(programme.name.text, partial),
+      ...(partial && { level: 'info' as const }),
+      fixes: () => fixes(context, block, programme),
+    }));
 }
 
 function fixes({ file, edition, views }: FileContext, block: number, { key, name, above, mark }: ProgrammeFact): Fix[] {

@@ -1,0 +1,59 @@
+import { toFullWidth } from '../../../text/width';
+import type { DigitWidth } from '../../../workspace/notationConfig';
+import type { BlockView } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/blockView';
+import { tallyOf } from '../../blocks/tally';
+import type { Match } from './matches';
+import { matchesIn } from './matches';
+import { isOwnForm } from './ownForm';
+
+/** A number with its points, commas and hyphens. One beside letters (CO2, FP-300) is part of a name. */
+const NUMBER = /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９_./－-])[0-9０-９]+(?:[.．,，\-－][0-9０-９]+)*(?![A-Za-zＡ-Ｚａ-ｚ_/-])/g;
+
+const WIDTHS: readonly DigitWidth[] = ['half', 'one-digit-full', 'full'];
+
+interface Numbers {
+  readonly count: number;
+  /** Those that have another width, by the width that they should have. */
+  readonly departing: Readonly<Record<DigitWidth, readonly Match[]>>;
+}
+
+const numbersIn = perBlock((view: BlockView): Numbers => {
+  const all = matchesIn(view, NUMBER);
+  const departing = (width: DigitWidth) => all.filter(({ text }) => inWidth(text, width) !== text);
+  return {
+    count: all.length,
+    departing: { half: departing('half'), 'one-digit-full': departing('one-digit-full'), full: departing('full') },
+  };
+});
+
+/** The numbers of a block that have another width than this. */
+export function numbersDeparting(view: BlockView, width: DigitWidth): readonly Match[] {
+  return numbersIn(view).departing[width];
+}
+
+const numbersOf = tallyOf((view) => {
+  const { count, departing } = numbersIn(view);
+  return [['all', count], ...WIDTHS.map((width) => [width, departing[width].length] as const)];
+});
+
+/** The width that nearly all numbers of a file have; undefined where it has none of its own. */
+export function usualWidth(views: readonly BlockView[]): DigitWidth | undefined {
+  const numbers = numbersOf(views);
+  const departing = (width: DigitWidth) => numbers.get(width) ?? 0;
+  const best = WIDTHS.toSorted((one, other) => departing(one) - departing(other))[0] ?? 'half';
+  return isOwnForm(departing(best), numbers.get('all') ?? 0) ? best : undefined;
+}
+
+/** A number as a width demands it. */
+export function inWidth(number: string, width: DigitWidth): string {
+  const half = number.normalize('NFKC');
+  // Where a single digit is full width, 2-1 may be either.
+  if (width === 'one-digit-full' && half.includes('-') && !isMixed(number)) return number;
+  return width === 'full' || (width === 'one-digit-full' && half.length === 1) ? toFullWidth(half) : half;
+}
+
+/** Whether full and half width are mixed inside one number. */
+export function isMixed(number: string): boolean {
+  return /[0-9]/.test(number) && /[０-９]/.test(number);
+}

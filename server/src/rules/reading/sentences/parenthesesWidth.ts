@@ -1,0 +1,57 @@
+import type { BracketPair } from '../../../plan/brackets';
+import { readBrackets } from '../../../plan/brackets';
+import { walk } from '../../../syntax/tree';
+import type { BlockView } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/blockView';
+import { tallyOf } from '../../blocks/tally';
+import { marksIn } from '../programmes/markForms';
+import { isWithin } from './exempt';
+import { isOwnForm } from './ownForm';
+
+/** The parentheses of a width. */
+export type Parentheses = '（）' | '()';
+
+interface ByWidth {
+  readonly full: readonly BracketPair[];
+  readonly half: readonly BracketPair[];
+  readonly mixed: readonly BracketPair[];
+}
+
+const parenthesesIn = perBlock((view: BlockView): ByWidth => {
+  const pairs = Array.from(walk(view.tree))
+    .flatMap((node) =>
+      'texts' in node && node.kind !== 'comment' ? [node.texts] : 'titles' in node ? [node.titles] : [],
+    )
+    .flatMap((texts) => readBrackets(texts).pairs)
+    .filter(({ open }) => '(（'.includes(open.text) && !isWithin(marksIn(view), open));
+  const isOf = ({ open, close }: BracketPair, signs: Parentheses) => open.text + close.text === signs;
+  return {
+    full: pairs.filter((pair) => isOf(pair, '（）')),
+    half: pairs.filter((pair) => isOf(pair, '()')),
+    mixed: pairs.filter((pair) => !isOf(pair, '（）') && !isOf(pair, '()')),
+  };
+});
+
+/** The parentheses of a block that have another width than these, or two widths. */
+export function parenthesesDeparting(view: BlockView, usual: Parentheses): readonly BracketPair[] {
+  const { full, half, mixed } = parenthesesIn(view);
+  return [...(usual === '（）' ? half : full), ...mixed];
+}
+
+const parenthesesOf = tallyOf((view) => {
+  const { full, half, mixed } = parenthesesIn(view);
+  return [
+    ['full', full.length],
+    ['half', half.length],
+    ['mixed', mixed.length],
+  ];
+});
+
+/** The parentheses that nearly all of a file are; undefined where it has none of its own. */
+export function usualParentheses(views: readonly BlockView[]): Parentheses | undefined {
+  const pairs = parenthesesOf(views);
+  const [full, half, mixed] = [pairs.get('full') ?? 0, pairs.get('half') ?? 0, pairs.get('mixed') ?? 0];
+  const rarer = Math.min(full, half);
+  if (!isOwnForm(rarer + mixed, full + half + mixed)) return undefined;
+  return full > half ? '（）' : '()';
+}
