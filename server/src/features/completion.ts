@@ -3,7 +3,7 @@ import type { Position, Range } from '../text/position';
 import { blockAtLine } from '../syntax/document';
 import { splitLines } from '../text/lines';
 import type { ListingInShort } from '../workspace/gist';
-import { listingInShort } from '../workspace/gist';
+import { listingsIn } from '../workspace/gist';
 import type { PlanFile } from '../workspace/planFile';
 import type { Snapshot } from './snapshot';
 import { standingsAt } from './standing';
@@ -63,15 +63,13 @@ function programmes({ file: here, edition }: Snapshot, typed: string, range: Ran
   const names = new Map<string, string>();
   // What is being typed reads as a programme itself as soon as its parenthesis is closed.
   const typing = standingsAt(here, range.end).map(({ fact }) => fact);
-  const listingsIn = (file: PlanFile): readonly ListingInShort[] =>
+  const listingsOf = (file: PlanFile): readonly ListingInShort[] =>
     file === here
-      ? file.facts.flatMap(({ programmes: listed }) =>
-          listed.filter((fact) => !typing.includes(fact)).map(listingInShort),
-        )
-      : file.gists.flatMap(({ listings }) => listings);
+      ? file.facts.flatMap(({ programmes: listed }) => listed.filter((fact) => !typing.includes(fact)))
+      : listingsIn(file);
   for (const file of edition.files.values()) {
-    for (const { key, name, isPrimary } of listingsIn(file)) {
-      if (key.includes(wanted) && (isPrimary || !names.has(key))) names.set(key, name);
+    for (const { key, name, kind } of listingsOf(file)) {
+      if (key.includes(wanted) && (kind === 'primary' || !names.has(key))) names.set(key, name.text);
     }
   }
   return Array.from(names.values(), (name) => ({

@@ -8,7 +8,7 @@ import type { Edition } from '../workspace/edition';
 import { listingsLastYear } from '../workspace/lastYear';
 import { locationOf } from '../workspace/location';
 import type { Located } from '../workspace/resolve';
-import { listingsOf, mentionsOf } from '../workspace/resolve';
+import { atHand, listingsOf } from '../workspace/resolve';
 import type { HoverPart } from './hoverPart';
 import { itemText } from './itemText';
 
@@ -31,7 +31,7 @@ export function programmeParts(
       place: locationOf(listing.file, listing.block, listing.fact.name),
     });
   }
-  const mentions = mentionsOf(edition, programme).length;
+  const mentions = atHand.mentionsOf(edition, programme).length;
   if (mentions > 0) parts.push({ kind: 'said', message: message('Mentioned in the text: {0}', mentions) });
   return [...parts, ...lastYearParts(edition, programme, primary && itemText(primary))];
 }

@@ -9,7 +9,7 @@ import { locationOf } from '../workspace/location';
 import { rangeInFile } from '../workspace/planFile';
 import { listingsLastYear } from '../workspace/lastYear';
 import type { Located } from '../workspace/resolve';
-import { listingsOf, mentionsOf, primariesOrAll } from '../workspace/resolve';
+import { atHand, primariesOrAll } from '../workspace/resolve';
 import type { Snapshot } from './snapshot';
 
 /** What stands above a programme's primary: how often it is listed again and mentioned, and where it was last year. */
@@ -24,9 +24,9 @@ export function lensesOf({ file, edition }: Snapshot): Lens[] {
   return file.facts.flatMap(({ programmes }, block) =>
     programmes.flatMap((programme): Lens[] => {
       if (programme.kind !== 'primary') return [];
-      const others = listingsOf(edition, programme).filter(({ fact }) => fact.kind !== 'primary');
+      const others = atHand.listingsOf(edition, programme).filter(({ fact }) => fact.kind !== 'primary');
       const relisted = others.filter(({ fact }) => fact.kind === 'relisted').length;
-      const mentions = mentionsOf(edition, programme);
+      const mentions = atHand.mentionsOf(edition, programme);
       const lastYear = primariesOrAll(listingsLastYear(edition, programme));
       const moved =
         lastYear.length > 0 && measureNumbers(lastYear) !== measureNumbers([{ file, block, fact: programme }]);

@@ -2,7 +2,7 @@ import type { Range } from '../text/position';
 import type { Location } from '../workspace/location';
 import { locationOf } from '../workspace/location';
 import { rangeInFile } from '../workspace/planFile';
-import { primariesOf } from '../workspace/resolve';
+import { atHand } from '../workspace/resolve';
 import type { Snapshot } from './snapshot';
 
 export interface Link {
@@ -14,7 +14,7 @@ export interface Link {
 export function linksOf({ file, edition }: Snapshot): Link[] {
   return file.facts.flatMap(({ programmes }, block) =>
     programmes.flatMap((programme): Link[] => {
-      const primary = programme.mark && primariesOf(edition, programme)[0];
+      const primary = programme.mark && atHand.primariesOf(edition, programme)[0];
       if (!programme.mark || !primary) return [];
       return [
         {

@@ -1,4 +1,3 @@
-import type { ProgrammeFact } from '../plan/facts';
 import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
@@ -7,16 +6,8 @@ import type { Edition } from '../workspace/edition';
 import type { Location } from '../workspace/location';
 import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
-import {
-  definitionOf,
-  listedAs,
-  listingsMentioned,
-  listingsOf,
-  markersOf,
-  measuresNumbered,
-  mentionsOf,
-  referencesTo,
-} from '../workspace/resolve';
+import type { NamesOfProgramme } from '../workspace/nameTable';
+import { atHand, definitionOf, listedAs, markersOf, measuresNumbered, referencesTo } from '../workspace/resolve';
 import { pairsOf, sentenceLocation } from './overviewLinks';
 import type { Snapshot } from './snapshot';
 import { numberMeant, standingsAt, strategyMeant } from './standing';
@@ -30,7 +21,7 @@ export function referencesAt(snapshot: Snapshot, position: Position): Location[]
       case 'programme':
         return referencesToProgramme(edition, standing.fact);
       case 'mention': {
-        const [listing] = listingsMentioned(edition, standing.fact);
+        const [listing] = atHand.listingsMentioned(edition, standing.fact);
         if (listing) return referencesToProgramme(edition, listing.fact);
         break;
       }
@@ -66,9 +57,11 @@ export function referencesAt(snapshot: Snapshot, position: Position): Location[]
   return [];
 }
 
-function referencesToProgramme(edition: Edition, programme: ProgrammeFact): Location[] {
-  const listings = listingsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact.name));
-  const mentions = mentionsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact));
+function referencesToProgramme(edition: Edition, programme: NamesOfProgramme): Location[] {
+  const listings = atHand
+    .listingsOf(edition, programme)
+    .map(({ file, block, fact }) => locationOf(file, block, fact.name));
+  const mentions = atHand.mentionsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact));
   return inReadingOrder([...listings, ...mentions]);
 }
 

@@ -4,8 +4,11 @@ import type { Position } from '../text/position';
 import { wake } from '../workspace/planFile';
 import { inTurns } from './longWork';
 
-/** Reads the closed files that an answer will ask: all in one turn, they would keep every other answer waiting. */
-export async function readAhead(snapshot: Snapshot | undefined, position: Position): Promise<void> {
+/**
+ * Reads the closed files that an answer will ask: all in one turn, they would keep every other answer waiting.
+ * @param asked which files these are
+ */
+export async function readAhead(snapshot: Snapshot | undefined, position: Position, asked = filesAsked): Promise<void> {
   if (!snapshot) return;
-  for await (const file of inTurns(filesAsked(snapshot, position))) wake(file);
+  for await (const file of inTurns(asked(snapshot, position))) wake(file);
 }

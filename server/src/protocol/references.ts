@@ -1,4 +1,5 @@
 import { definitionAt } from '../features/definition';
+import { filesAskedForHeading } from '../features/filesAsked';
 import { referencesAt } from '../features/references';
 import { sameLocation } from '../workspace/location';
 import type { Handler } from './context';
@@ -9,7 +10,7 @@ export const references: Handler = {
   register({ connection, indexed, snapshot }) {
     connection.onReferences(async ({ textDocument, position, context }) => {
       await indexed;
-      await readAhead(snapshot(textDocument.uri), position);
+      await readAhead(snapshot(textDocument.uri), position, filesAskedForHeading);
       const current = snapshot(textDocument.uri);
       if (!current) return null;
       const found = referencesAt(current, position);

@@ -23,7 +23,8 @@ export interface Gist {
   readonly keys: readonly string[];
   /** The names in it whose loose keys are others. */
   readonly loose: readonly LooseName[];
-  readonly listings: readonly ListingInShort[];
+  /** What is named in it, block by block. */
+  readonly names: readonly NamesInShort[];
   /** The search keys of its headings and listings, a line each: whoever looks for a part of a name sees at once where none is. */
   readonly named: string;
   /** Lines in which a name may stand unread, as keys of names. */
@@ -36,12 +37,17 @@ export interface LooseName {
   readonly name: string;
 }
 
-/** A listing of a programme, as lists of names need it. */
-export interface ListingInShort {
-  readonly key: string;
-  readonly name: string;
-  readonly isPrimary: boolean;
+/** What is named in a block, and where; lines count from its first one. */
+export interface NamesInShort {
+  readonly programmes: readonly ListingInShort[];
+  readonly mentions: readonly MentionInShort[];
 }
+
+/** A listing of a programme: what finds it, and where it stands. */
+export type ListingInShort = Pick<ProgrammeFact, 'kind' | 'name' | 'key' | 'aliasKeys' | 'looseKey'>;
+
+/** A mention: what it may name, and where it stands. */
+export type MentionInShort = Pick<MentionFact, 'key' | 'looseKey' | 'line' | 'start' | 'end'>;
 
 /** The gist of a block: the same object for as long as its facts are. */
 export const gistOfBlock = keptBy((facts: BlockFacts): Gist => readGist(facts));
@@ -51,7 +57,7 @@ export function joinedGist(gists: readonly Gist[]): Gist {
   return {
     keys: [...new Set(gists.flatMap(({ keys }) => keys))],
     loose: gists.flatMap(({ loose }) => loose),
-    listings: gists.flatMap(({ listings }) => listings),
+    names: gists.flatMap(({ names }) => names),
     named: gists.map(({ named }) => named).join('\n'),
     unread: gists.flatMap(({ unread }) => unread),
   };
@@ -61,14 +67,23 @@ function readGist(facts: BlockFacts): Gist {
   return {
     keys: [...new Set([...nameKeys(facts), ...headingKeys(facts), ...otherKeys(facts)])],
     loose: looseNames(facts),
-    listings: facts.programmes.map(listingInShort),
+    names: [{ programmes: facts.programmes.map(listingInShort), mentions: facts.mentions.map(mentionInShort) }],
     named: namesIn(facts).map(searchKey).join('\n'),
     unread: facts.unread,
   };
 }
 
-export function listingInShort({ key, name, kind }: ProgrammeFact): ListingInShort {
-  return { key, name: name.text, isPrimary: kind === 'primary' };
+/** The listings of a file, in the order of its lines. */
+export function listingsIn({ gists }: { readonly gists: readonly Gist[] }): ListingInShort[] {
+  return gists.flatMap(({ names }) => names.flatMap(({ programmes }) => programmes));
+}
+
+function listingInShort({ kind, name, key, aliasKeys, looseKey }: ProgrammeFact): ListingInShort {
+  return { kind, name, key, aliasKeys, looseKey };
+}
+
+function mentionInShort({ key, looseKey, line, start, end }: MentionFact): MentionInShort {
+  return { key, looseKey, line, start, end };
 }
 
 function namesIn({ strategy, groups, programmes, ...facts }: BlockFacts): string[] {

@@ -2,16 +2,23 @@ import type { BlockFacts, MentionFact, ProgrammeFact } from '../plan/facts';
 import type { InBlock } from '../plan/plan';
 
 /** What a file says under one name. */
-export interface NamedHere {
-  readonly programmes: readonly InBlock<ProgrammeFact>[];
-  readonly mentions: readonly InBlock<MentionFact>[];
+export interface NamedHere<Listing = ProgrammeFact, Mention = MentionFact> {
+  readonly programmes: readonly InBlock<Listing>[];
+  readonly mentions: readonly InBlock<Mention>[];
 }
 
-/** A file's programmes and mentions by every key that finds them. */
-export interface NameTable {
-  get(key: string): NamedHere | undefined;
+/** A file's programmes and mentions, to be looked up by every key that finds them. */
+export interface NamesByKey<Listing, Mention> {
+  get(key: string): NamedHere<Listing, Mention> | undefined;
+}
+
+/** All of them, as whole facts. */
+export interface NameTable extends NamesByKey<ProgrammeFact, MentionFact> {
   entries(): Iterable<[string, NamedHere]>;
 }
+
+/** The names by which a programme is found. */
+export type NamesOfProgramme = Pick<ProgrammeFact, 'key' | 'aliasKeys' | 'looseKey'>;
 
 /** Loose keys are kept apart from exact ones: they count only where no exact name is found. */
 export function loosely(looseKey: string): string {
@@ -23,7 +30,7 @@ export function looseKeyIn(key: string): string | undefined {
   return key.startsWith('~') ? key.slice(1) : undefined;
 }
 
-export function programmeKeys({ key, aliasKeys, looseKey }: ProgrammeFact): string[] {
+export function programmeKeys({ key, aliasKeys, looseKey }: NamesOfProgramme): string[] {
   return [...new Set([key, ...aliasKeys, loosely(looseKey)])];
 }
 

@@ -11,9 +11,9 @@ import { splitLines } from '../text/lines';
 import type { Passage } from '../text/passages';
 import type { Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
-import type { Gist } from './gist';
+import type { Gist, ListingInShort, MentionInShort } from './gist';
 import { gistOfBlock, joinedGist } from './gist';
-import type { EarlierNames, NameTable } from './nameTable';
+import type { EarlierNames, NamesByKey, NameTable } from './nameTable';
 import { nameTableOf } from './nameTable';
 
 /** A document with all that is told from its text alone. Immutable. */
@@ -24,6 +24,10 @@ export interface PlanFile {
   readonly plan: Plan;
   /** Made when it is first asked for. */
   readonly names: NameTable;
+  /** The same names as they are at hand, without reading a file that rests. */
+  readonly namesInShort: NamesByKey<ListingInShort, MentionInShort>;
+  /** The line on which a block begins, from 0; 0 where there is no such block. */
+  lineOf(block: number): number;
   /** The fiscal year that the text declares. */
   readonly fiscalYear: number | undefined;
   /** Its strategies in short, as many as the plan has. */
@@ -37,6 +41,8 @@ export interface PlanInShort {
   readonly fiscalYear: number | null;
   readonly strategies: readonly StrategyInShort[];
   readonly gist: Gist;
+  /** On which line each block begins. */
+  readonly lines: readonly number[];
 }
 
 /** What is asked of each strategy of a whole edition. */
@@ -51,8 +57,9 @@ export interface StrategyInShort {
   readonly primaries: number;
 }
 
-export function inShort({ fiscalYear, strategies, gists }: PlanFile): PlanInShort {
-  return { fiscalYear: fiscalYear ?? null, strategies, gist: joinedGist(gists) };
+export function inShort({ fiscalYear, strategies, gists, document: { blocks } }: PlanFile): PlanInShort {
+  const lines = blocks.map(({ line }) => line);
+  return { fiscalYear: fiscalYear ?? null, strategies, gist: joinedGist(gists), lines };
 }
 
 /** Reads texts into plan files. What a block means is kept for as long as the block is the same object. */
@@ -111,6 +118,14 @@ class ReadPlanFile implements PlanFile {
     return this.table;
   }
 
+  get namesInShort(): NameTable {
+    return this.names;
+  }
+
+  lineOf(block: number): number {
+    return this.document.blocks[block]?.line ?? 0;
+  }
+
   get fiscalYear(): number | undefined {
     return this.plan.fiscalYear;
   }
@@ -135,7 +150,7 @@ export function wake(file: PlanFile): NameTable {
 
 /** The line of the document on which a block begins, from 0. */
 export function lineOfBlock(file: PlanFile, block: number): number {
-  return file.document.blocks[block]?.line ?? 0;
+  return file.lineOf(block);
 }
 
 /** The lines of a block; none where there is no such block. */

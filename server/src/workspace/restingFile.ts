@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { Document } from '../syntax/document';
 import { decodeText } from '../text/encoding';
 import type { Gist } from './gist';
+import { NamesAtRest } from './namesAtRest';
 import type { NameTable } from './nameTable';
 import type { PlanFile, PlanFileReader, PlanInShort, StrategyInShort } from './planFile';
 import type { RecentlyRead } from './recentlyRead';
@@ -31,6 +32,14 @@ export class RestingFile implements PlanFile {
 
   get strategies(): readonly StrategyInShort[] {
     return this.short.strategies;
+  }
+
+  get namesInShort(): NamesAtRest {
+    return new NamesAtRest(this.short.gist.names);
+  }
+
+  lineOf(block: number): number {
+    return this.short.lines[block] ?? 0;
   }
 
   get document(): Document {

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { chaptersOf } from '../../../server/src/features/chapters';
 import { completionsAt } from '../../../server/src/features/completion';
+import { linksOf } from '../../../server/src/features/links';
+import { referencesAt } from '../../../server/src/features/references';
 import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
 import type { Form } from '../../../server/src/form/form';
 import { isNamedUnread } from '../../../server/src/rules/reading/programmes/unreadNames';
 import { nearNames } from '../../../server/src/rules/reading/programmes/nearNames';
 import { nameKey } from '../../../server/src/text/characters';
+import { rangeOfSpan } from '../../../server/src/text/position';
 import { isPartial } from '../../../server/src/workspace/edition';
+import type { ListingInShort, MentionInShort } from '../../../server/src/workspace/gist';
 import type { PlanOnDisk } from '../../../server/src/workspace/host';
 import { abbreviationKey } from '../../../server/src/workspace/indexKeys';
+import { locationOf } from '../../../server/src/workspace/location';
+import type { NamedHere } from '../../../server/src/workspace/nameTable';
+import type { PlanFile } from '../../../server/src/workspace/planFile';
 import { Workspace } from '../../../server/src/workspace/workspace';
+import { readSamples } from '../../support/samples';
 import { SlowDisk } from '../../support/slowDisk';
 
 const FOLDER = 'file:///w';
@@ -35,6 +43,13 @@ class Emptied extends SlowDisk {
       yield plans.map((plan) => ({ ...plan, bytes: new Uint8Array() }));
     }
   }
+}
+
+function placesOf(file: PlanFile, named: NamedHere<ListingInShort, MentionInShort> | undefined): object {
+  return {
+    listings: named?.programmes.map(({ block, fact }) => [fact.kind, locationOf(file, block, fact.name)]),
+    mentions: named?.mentions.map(({ block, fact }) => locationOf(file, block, fact)),
+  };
 }
 
 describe('Files that rest', () => {
@@ -64,5 +79,36 @@ describe('Files that rest', () => {
     assert.deepEqual(workspaceSymbols([edition], 'どこにもない'), []);
     // What is found in it is another matter.
     assert.equal(workspace.file(CLOSED)?.document.blocks.length, 1);
+  });
+
+  it('are not read for where names stand', async () => {
+    const workspace = new Workspace(new Emptied({ [OPEN]: '', [CLOSED]: TEXT }), 0);
+    workspace.setFolders([FOLDER]);
+    await workspace.scan();
+    const file = workspace.open(OPEN, `${TYPED}護岸の整備)【再掲】\n- 歌う。(「港の浚渫」の会)\n`);
+    const edition = workspace.editionOf(OPEN) ?? assert.fail();
+    const primary = { uri: CLOSED, range: rangeOfSpan({ line: 6, start: 6, end: 11 }) };
+    const here = { uri: OPEN, range: rangeOfSpan({ line: 3, start: 6, end: 11 }) };
+    assert.deepEqual(referencesAt({ file, edition }, here.range.start), [primary, here]);
+    assert.deepEqual(
+      linksOf({ file, edition }).map(({ target }) => target),
+      [primary],
+    );
+  });
+
+  it('say in short of each name what they say when they are read', async () => {
+    const samples = [{ name: 'closed.shisaku', text: TEXT }, ...readSamples('fy2011'), ...readSamples('faults')];
+    const disk = Object.fromEntries(samples.map(({ name, text }) => [`${FOLDER}/${name}`, text]));
+    const workspace = new Workspace(new SlowDisk(disk), 0);
+    workspace.setFolders([FOLDER]);
+    await workspace.scan();
+    for (const file of workspace.allFiles()) {
+      const keys = Array.from(file.names.entries(), ([key]) => key);
+      assert.ok(keys.length > 0);
+      for (const key of [...keys, 'どこにもない']) {
+        const [short, whole] = [file.namesInShort.get(key), file.names.get(key)];
+        assert.deepEqual(placesOf(file, short), placesOf(file, whole), key);
+      }
+    }
   });
 });
