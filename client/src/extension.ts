@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerComparison } from './compare/registerComparison';
+import { registerMeasures } from './measures';
 import { registerOpenPoints } from './openPoints/registerOpenPoints';
 import { registerPlanDocuments } from './planDocuments';
 import { registerReports } from './reports/registerReports';
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): void {
   const server = new ServerLink(context);
   context.subscriptions.push(server);
   registerTemplates(context, server);
+  registerMeasures(context);
   registerPlanDocuments(context);
   registerShowReferences(context);
   registerViews(context, server);

@@ -16,6 +16,7 @@ import { Folder } from './folder';
 const NAME = 'senryaku1.shisaku';
 const NEIGHBOUR = 'senryaku3.shisaku';
 const ON_SAVING = 'source.fixAll.shisaku';
+const ON_MEASURES = ['refactor.move.measureUp', 'refactor.move.measureDown', 'refactor.rewrite.makeRoom'];
 const IN_FILE = /^このファイルの同じ指摘をすべて直す（old-form-kanji）$/;
 const IN_EDITION = /^この年度版の同じ指摘をすべて直す（old-form-kanji）$/;
 /** As VS Code's client, which asks for an edit when it is wanted. */
@@ -69,7 +70,7 @@ describe('Quick fixes', () => {
   });
 
   it('are not given to who asks for other actions', async () => {
-    assert.equal(await fixes({ only: [CodeActionKind.Refactor] }), null);
+    assert.deepEqual(await fixes({ only: [CodeActionKind.Refactor] }), []);
     assert.equal((await fixes({ only: [CodeActionKind.QuickFix] }))?.length, 1);
   });
 
@@ -168,6 +169,38 @@ describe('Mending all findings of a kind', () => {
   });
 });
 
+describe('A measure as a whole', () => {
+  beforeEach(() => start());
+  afterEach(stop);
+
+  const kinds = (found: CodeAction[] | null) =>
+    (found ?? []).map(({ kind }) => kind).filter((kind) => kind !== 'quickfix');
+  const inText = () => at('- ‸県立の試験研究機関');
+
+  it('can be moved and given room at its heading; anywhere in it, where just that is asked for', async () => {
+    assert.deepEqual(kinds(await actions(at('\n1-5 ‸熟練の技'))), ON_MEASURES.toSpliced(1, 1));
+    assert.deepEqual(kinds(await actions(inText())), []);
+    assert.equal(kinds(await actions(inText(), { only: ['refactor.move'] })).length > 0, true);
+    assert.deepEqual(kinds(await actions(inText(), { only: ['refactor.rewrite'] })), [ON_MEASURES[2]]);
+  });
+
+  it('comes back to its place, byte for byte', async () => {
+    const before = client.text(NAME);
+    const move = async (kind: string, place: Range) => {
+      const [action] = (await actions(place, { only: [kind] })) ?? [];
+      assert.ok(action);
+      assert.equal(action.edit, undefined);
+      const { edit } = await client.request(CodeActionResolveRequest.type, action);
+      await client.apply(NAME, edit?.changes?.[folder.uri(NAME)] ?? []);
+    };
+    await move('refactor.move.measureUp', at('\n1-5 ‸熟練の技'));
+    assert.match(client.text(NAME), /^1-4 熟練の技/m);
+    assert.deepEqual(await client.findings(NAME), []);
+    await move('refactor.move.measureDown', at('\n1-4 ‸熟練の技'));
+    assert.equal(client.text(NAME), before);
+  });
+});
+
 describe('Mending at each saving', () => {
   beforeEach(async () => {
     await start();
@@ -184,7 +217,7 @@ describe('Mending at each saving', () => {
   it('is announced, and answers to every kind that it is of', async () => {
     await writeOldForms();
     assert.deepEqual(client.capabilities.codeActionProvider, {
-      codeActionKinds: [CodeActionKind.QuickFix, ON_SAVING],
+      codeActionKinds: [CodeActionKind.QuickFix, ON_SAVING, ...ON_MEASURES],
       resolveProvider: true,
     });
     for (const only of ['source', 'source.fixAll', ON_SAVING]) assert.equal((await mended(only))?.kind, ON_SAVING);
@@ -240,7 +273,7 @@ describe('A client that cannot ask for an edit later', () => {
       ],
     );
     assert.deepEqual(client.capabilities.codeActionProvider, {
-      codeActionKinds: [CodeActionKind.QuickFix, ON_SAVING],
+      codeActionKinds: [CodeActionKind.QuickFix, ON_SAVING, ...ON_MEASURES],
       resolveProvider: false,
     });
   });

@@ -1,8 +1,10 @@
 import snippets from '../../../snippets/shisaku.json';
+import type { PlanStrategy } from '../plan/plan';
 import { strategyOfBlock } from '../plan/plan';
 import type { Position } from '../text/position';
 import { japaneseYear } from '../text/years';
 import { blockAtLine } from '../syntax/document';
+import { lineOfBlock } from '../workspace/planFile';
 import type { Snapshot } from './snapshot';
 
 /** A template as data: how it is called up, what it says of itself, its lines in VS Code's snippet syntax. */
@@ -36,12 +38,11 @@ function planValues(snapshot: Snapshot | undefined, position: Position): Record<
   const written = fiscalYear === undefined ? undefined : japaneseYear(fiscalYear);
   const strategy = snapshot && strategyAt(snapshot, position);
   const number = strategy?.number ?? nextStrategy(snapshot);
-  const indexes = strategy?.measures.map(({ fact }) => fact.number.index) ?? [];
   return {
     FISCAL_YEAR: written?.replace(/^[^\d元]+/, ''),
     FISCAL_YEAR_FULL: written && `${written}年度`,
     STRATEGY_NUMBER: String(number),
-    MEASURE_NUMBER: `${number}-${Math.max(0, ...indexes) + 1}`,
+    MEASURE_NUMBER: `${number}-${freeIndex(snapshot, strategy, position)}`,
     PLAN_TITLE: snapshot?.edition.config.title?.replace(/[$}\\]/g, '\\$&'),
   };
 }
@@ -49,6 +50,16 @@ function planValues(snapshot: Snapshot | undefined, position: Position): Record<
 function strategyAt({ file }: Snapshot, position: Position) {
   const placed = blockAtLine(file.document, position.line);
   return placed && strategyOfBlock(file.plan, placed.index);
+}
+
+/** The number after that of the measure above, where it is free; else the one after all. */
+function freeIndex(snapshot: Snapshot | undefined, strategy: PlanStrategy | undefined, position: Position): number {
+  if (!snapshot || !strategy) return 1;
+  const { file } = snapshot;
+  const above = strategy.measures.findLast(({ block }) => lineOfBlock(file, block) < position.line);
+  const taken = strategy.measures.map(({ fact }) => fact.number.index);
+  const next = (above?.fact.number.index ?? 0) + 1;
+  return taken.includes(next) ? Math.max(...taken) + 1 : next;
 }
 
 function nextStrategy(snapshot: Snapshot | undefined): number {

@@ -1,4 +1,4 @@
-import type { ClientCapabilities, CodeAction, Range } from 'vscode-languageserver';
+import type { CodeAction, Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Snapshot } from '../features/snapshot';
 import { editsThatMend } from '../rules/mend';
@@ -10,6 +10,9 @@ import type { Handler, ServerContext } from './context';
 import { diagnosticOf } from './convert';
 import type { Mending } from './mendAll';
 import { mendAll } from './mendAll';
+import type { Refactoring } from './measureRefactorings';
+import { editOf, measureRefactorings, REFACTORING_KINDS } from './measureRefactorings';
+import { canResolve, includesKind } from './wantedActions';
 import { workspaceEditOf } from './workspaceEdit';
 
 /** What an editor may ask for at each saving. */
@@ -18,7 +21,7 @@ const MEND_FILE = `${CodeActionKind.SourceFixAll}.shisaku`;
 export const codeActions: Handler = {
   capabilities: (client) => ({
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, MEND_FILE],
+      codeActionKinds: [CodeActionKind.QuickFix, MEND_FILE, ...REFACTORING_KINDS],
       resolveProvider: canResolve(client),
     },
   }),
@@ -27,34 +30,25 @@ export const codeActions: Handler = {
     connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
       await indexed;
       const current = snapshot(textDocument.uri);
-      const wantsFixes = !only || includes(only, CodeActionKind.QuickFix);
-      const wantsMending = only !== undefined && includes(only, MEND_FILE);
-      if (!current || !(wantsFixes || wantsMending)) return null;
+      if (!current) return null;
       return [
-        ...(wantsFixes ? fixesIn(context, current, range) : []),
-        ...(wantsMending ? mendFile(context, current) : []),
+        ...(!only || includesKind(only, CodeActionKind.QuickFix) ? fixesIn(context, current, range) : []),
+        ...(only && includesKind(only, MEND_FILE) ? mendFile(context, current) : []),
+        ...measureRefactorings(context, current, range.start.line, only),
       ];
     });
     connection.onCodeActionResolve(async (action) => {
       if (action.data === undefined) return action;
       await indexed;
-      // Mending an edition counts in every file: what is told of them must be known before.
+      // What changes several files counts in every one: what is told of them must be known before.
       await workspace.settled();
-      const edit = mendAll(context, action.data as Mending);
+      const wanted = action.data as Mending | Refactoring;
+      if ('line' in wanted) return { ...action, ...editOf(context, wanted) };
+      const edit = mendAll(context, wanted);
       return edit ? { ...action, edit } : action;
     });
   },
 };
-
-/** Whether somebody who asks for some kinds asks for this one: a kind is asked for by its beginning too. */
-function includes(only: readonly string[], kind: string): boolean {
-  return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
-}
-
-function canResolve({ textDocument }: ClientCapabilities): boolean {
-  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
-  return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
-}
 
 function fixesIn(context: ServerContext, current: Snapshot, range: Range): CodeAction[] {
   const { file, edition } = current;

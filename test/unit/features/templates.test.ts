@@ -34,6 +34,13 @@ describe('A template', () => {
     assert.match(filled('measure', fixture), /^2-2 /);
   });
 
+  it('number a measure after the one above, where that number is free', async () => {
+    const between = await Fixture.read('戦略1 港\n\n1-1 港\n‸\n1-3 海\n');
+    assert.match(filled('measure', between), /^1-2 /);
+    const taken = await Fixture.read('戦略1 港\n\n1-1 港\n‸\n1-2 海\n');
+    assert.match(filled('measure', taken), /^1-3 /);
+  });
+
   it('takes the next strategy of the edition for a new file', async () => {
     const fixture = await Fixture.read(`
       === shisaku.json

@@ -1,0 +1,42 @@
+import type { MeasureNumber } from '../../syntax/line';
+import { numberKey } from '../../syntax/line';
+import type { FileEdits, TextEdit } from '../../text/edits';
+import type { Span } from '../../text/position';
+import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
+import { linesOfBlock } from '../../workspace/planFile';
+import { filesReferringTo } from '../../workspace/resolve';
+import { replaceSpan } from './edit';
+import { numberTextLike } from './measureLine';
+
+export interface Renumbering {
+  readonly from: MeasureNumber;
+  readonly to: MeasureNumber;
+}
+
+/** Gives measures other numbers wherever their edition tells them: in headings, in lists and in running text. */
+export function renumber(edition: Edition, renumberings: readonly Renumbering[]): FileEdits[] {
+  const numbers = new Map(renumberings.map(({ from, to }) => [numberKey(from), to]));
+  const files = new Set(renumberings.flatMap(({ from }) => filesReferringTo(edition, from.strategy, from.index)));
+  return Array.from(files, (file) => ({ uri: file.uri, edits: editsIn(file, numbers) })).filter(
+    ({ edits }) => edits.length > 0,
+  );
+}
+
+function editsIn(file: PlanFile, numbers: ReadonlyMap<string, MeasureNumber>): TextEdit[] {
+  return file.facts.flatMap((facts, block) => {
+    const write = (number: MeasureNumber, span: Span): TextEdit[] => {
+      const other = numbers.get(numberKey(number));
+      if (!other) return [];
+      const written = (linesOfBlock(file, block)[span.line] ?? '').slice(span.start, span.end);
+      return [replaceSpan(file, block, span, numberTextLike(written, other))];
+    };
+    return [
+      ...(facts.measure ? write(facts.measure.number, facts.measure.numberSpan) : []),
+      ...facts.listed.flatMap(({ number, numberSpan }) => write(number, numberSpan)),
+      ...facts.headingReferences.flatMap(({ strategy, index, ...span }) =>
+        index === undefined ? [] : write({ strategy, index }, span),
+      ),
+    ];
+  });
+}
