@@ -7,11 +7,10 @@ import { once } from '../features/planTreeNode';
 import type { Finding } from '../rules/rule';
 import type { PlanFile } from '../workspace/planFile';
 import type { ServerContext } from './context';
-import { restsAfter } from './rests';
+import { inTurns } from './inTurns';
 
 /** A filtered tree of no more nodes is shown with all of them opened. */
 const MOST_OPENED = 300;
-const REST_AFTER_MS = 40;
 
 /** The tree of plans, or what a filter leaves of it. */
 export interface TreeNow {
@@ -54,13 +53,11 @@ export class PlansNow {
   };
 
   private async checkAll(isOver: () => boolean): Promise<void> {
-    const rest = restsAfter(REST_AFTER_MS);
-    for (const edition of this.context.workspace.allEditions()) {
-      for (const file of edition.files.values()) {
-        if (isOver()) return;
-        this.findingsOf(file, edition);
-        await rest();
-      }
+    const editions = this.context.workspace.allEditions();
+    const files = editions.flatMap((edition) => Array.from(edition.files.values(), (file) => ({ file, edition })));
+    for await (const { file, edition } of inTurns(files)) {
+      if (isOver()) return;
+      this.findingsOf(file, edition);
     }
   }
 }
@@ -70,15 +67,13 @@ async function filtered(
   filter: PlanTreeFilter,
   isOver: () => boolean,
 ): Promise<TreeNow> {
-  const rest = restsAfter(REST_AFTER_MS);
   const left: PlanTreeNode[] = [];
   let sizes = 0;
-  for (const node of nodes) {
+  for await (const node of inTurns(nodes)) {
     if (isOver()) break;
     const part = filterPlanTree([node], filter);
     left.push(...part.nodes);
     sizes += part.size;
-    await rest();
   }
   return { nodes: left, isOpened: () => sizes <= MOST_OPENED };
 }

@@ -2,7 +2,7 @@ import { filesAsked } from '../features/filesAsked';
 import type { Snapshot } from '../features/snapshot';
 import type { Position } from '../text/position';
 import { wake } from '../workspace/planFile';
-import { inTurns } from './longWork';
+import { inTurns } from './inTurns';
 
 /**
  * Reads the closed files that an answer will ask: all in one turn, they would keep every other answer waiting.
