@@ -1,13 +1,13 @@
 import type { Snapshot } from '../features/snapshot';
 import type { PlanMeasure } from '../plan/plan';
 import { measureOfBlock, strategyOfBlock } from '../plan/plan';
+import { shiftNumbers } from '../rules/fixes/renumber';
 import { blockAtLine } from '../syntax/document';
 import { numberKey } from '../syntax/line';
 import type { FileEdits } from '../text/edits';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { lineOfBlock } from '../workspace/planFile';
-import { makeRoomBefore } from './makeRoom';
 import { neighboursOf, swapMeasures } from './moveMeasure';
 
 /** What can be done with a measure as a whole. */
@@ -27,7 +27,7 @@ export const MEASURE_ACTIONS: readonly MeasureAction[] = [
     title: ({ fact }) =>
       message('Make room for a new measure {0}: it and those that follow move up by one', numberKey(fact.number)),
     isPossible: () => true,
-    edits: ({ edition }, measure) => makeRoomBefore(edition, measure),
+    edits: ({ edition }, { fact }) => shiftNumbers(edition, fact.number, 1),
   },
 ];
 

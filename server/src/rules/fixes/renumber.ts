@@ -5,7 +5,7 @@ import type { Span } from '../../text/position';
 import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
 import { linesOfBlock } from '../../workspace/planFile';
-import { filesReferringTo } from '../../workspace/resolve';
+import { filesReferringTo, strategiesNumbered } from '../../workspace/resolve';
 import { replaceSpan } from './edit';
 import { numberTextLike } from './measureLine';
 
@@ -20,6 +20,21 @@ export function renumber(edition: Edition, renumberings: readonly Renumbering[])
   const files = new Set(renumberings.flatMap(({ from }) => filesReferringTo(edition, from.strategy, from.index)));
   return Array.from(files, (file) => ({ uri: file.uri, edits: editsIn(file, numbers) })).filter(
     ({ edits }) => edits.length > 0,
+  );
+}
+
+/** Gives the measures of a strategy from an index on numbers that are higher, or lower, by so much. */
+export function shiftNumbers(edition: Edition, { strategy, index }: MeasureNumber, by: number): FileEdits[] {
+  const indexes = strategiesNumbered(edition, strategy)
+    .flatMap(({ strategy: { listed, measures } }) => [...listed, ...measures])
+    .map(({ fact: { number } }) => (number.strategy === strategy ? number.index : 0))
+    .filter((each) => each >= index);
+  return renumber(
+    edition,
+    Array.from(new Set(indexes), (each) => ({
+      from: { strategy, index: each },
+      to: { strategy, index: each + by },
+    })),
   );
 }
 

@@ -5,10 +5,13 @@ import { numberKey } from '../../syntax/line';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { numberLike } from '../../text/width';
+import type { Edition } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
+import { referencesTo } from '../../workspace/resolve';
 import { replaceSpan } from '../fixes/edit';
-import { fixIn } from '../fixes/fix';
+import { fixIn, forPerson } from '../fixes/fix';
 import { numberTextLike } from '../fixes/measureLine';
+import { shiftNumbers } from '../fixes/renumber';
 import { numberGaps, repeatedNumbers } from '../reading/measures/numbering';
 import { digitsBefore, numberByMeasures } from '../reading/measures/strategyNumber';
 import type { Numbered, WrongNumber } from '../reading/measures/wrongNumbers';
@@ -105,7 +108,18 @@ function gaps(context: FileContext, strategy: PlanStrategy, wrong: ReadonlySet<N
   return numberGaps(strategy, wrong).map(({ numbered, missing }) => ({
     ...at(context, numbered, message('There is no measure {0} before this one.', numberKey(missing))),
     level: 'warning',
+    fixes: () => (wrong.size > 0 ? [] : closeGap(context.edition, numbered.fact.number, missing)),
   }));
+}
+
+/** A reference to a number that is missing would lead to another measure then, and nobody would see it. */
+function closeGap(edition: Edition, number: MeasureNumber, missing: MeasureNumber): Fix[] {
+  const { strategy, index } = number;
+  for (let gone = missing.index; gone < index; gone++) {
+    if (referencesTo(edition, strategy, gone).length > 0) return [];
+  }
+  const title = message('Number it {0}, and those that follow on from there', numberKey(missing));
+  return [forPerson({ title, edits: shiftNumbers(edition, number, missing.index - index) })];
 }
 
 function at({ file }: FileContext, { block, fact }: Numbered, told: Message): Pick<Found, 'range' | 'message'> {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { checkText } from '../../../support/check';
 import { expectFindings } from '../../../support/expectFindings';
 import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/measures';
 import { mend } from '../../../support/mend';
@@ -53,6 +54,18 @@ describe('measure-number', () => {
     const [one, three] = [smallMeasure(), third()];
     await expectFindings(smallStrategy([ONE, `⟦1-3⟧ 畑を貸し借りする`], one, three), [CODE]);
     await expectFindings([one, third().replace('1-3', '⟦1-3⟧')].join('\n'), [CODE]);
+  });
+
+  it('closes the gap in list and body, with all that refers to what follows', async () => {
+    const text = (number: string, refers = number) =>
+      smallStrategy(
+        [ONE, `${number} 畑を貸し借りする`],
+        smallMeasure({ necessity: `- 畑は施策${refers}に示す。` }),
+        third().replace('1-3', number),
+      );
+    assert.equal(await mend(text('1-3'), CODE), text('1-2'));
+    const [gap] = (await checkText(text('1-3', '1-2'))).filter(({ code }) => code === CODE);
+    assert.deepEqual(gap?.fixes?.(), []);
   });
 
   it('says nothing of a draft that begins in the middle', async () => {
