@@ -1,11 +1,13 @@
 import type { InBlock } from '../../plan/plan';
 import type { BlockView } from './blockView';
 import { keptPerBlock } from './blockView';
+import { keysSaid, keysSaidAgain, placesOfKeys } from './placesAnew';
 import type { Keyed } from './placesByKey';
 import { PlacesByKey } from './placesByKey';
 
 type Places<Said> = readonly InBlock<Said>[];
 type SaidIn<Said> = (view: BlockView) => readonly Said[];
+type Find<Found> = (views: readonly BlockView[]) => Found[];
 
 /** What is said on one side and on the other under the same key. */
 export interface Matching<One, Other> {
@@ -17,8 +19,9 @@ export interface Matching<One, Other> {
 const FEWEST_KEPT = 100;
 
 /** Finds what a file says more than once: each with its places in their order. */
-export function saidAgain<Said extends Keyed>(saidIn: SaidIn<Said>): (views: readonly BlockView[]) => Places<Said>[] {
-  return keptWithFile(() => {
+export function saidAgain<Said extends Keyed>(saidIn: SaidIn<Said>): Find<Places<Said>> {
+  const anew: Find<Places<Said>> = (views) => [...placesOfKeys(keysSaidAgain(views, saidIn), views, saidIn).values()];
+  return keptWithFile(anew, () => {
     const again = new Set<string>();
     const places = new PlacesByKey(saidIn, (key) => {
       if (places.of(key).length > 1) again.add(key);
@@ -35,8 +38,14 @@ export function saidAgain<Said extends Keyed>(saidIn: SaidIn<Said>): (views: rea
 export function matching<One extends Keyed, Other extends Keyed>(
   oneIn: SaidIn<One>,
   otherIn: SaidIn<Other>,
-): (views: readonly BlockView[]) => Matching<One, Other>[] {
-  return keptWithFile(() => {
+): Find<Matching<One, Other>> {
+  const anew: Find<Matching<One, Other>> = (views) => {
+    const both = keysSaid(views, oneIn, keysSaid(views, otherIn));
+    const ones = placesOfKeys(both, views, oneIn);
+    const others = placesOfKeys(both, views, otherIn);
+    return Array.from(both, (key) => ({ ones: ones.get(key) ?? [], others: others.get(key) ?? [] }));
+  };
+  return keptWithFile(anew, () => {
     const both = new Set<string>();
     const changed = (key: string): void => {
       if (ones.of(key).length > 0 && others.of(key).length > 0) both.add(key);
@@ -52,11 +61,11 @@ export function matching<One extends Keyed, Other extends Keyed>(
   });
 }
 
-/** What is known of a file is kept with its first block, and brought up to date where blocks differ. */
-function keptWithFile<Found>(make: () => (views: readonly BlockView[]) => Found[]) {
-  const keep = keptPerBlock<(views: readonly BlockView[]) => Found[]>();
-  return (views: readonly BlockView[]): Found[] => {
+/** What is known of a long file is kept with its first block, and brought up to date where blocks differ. */
+function keptWithFile<Found>(anew: Find<Found>, make: () => Find<Found>): Find<Found> {
+  const keep = keptPerBlock<Find<Found>>();
+  return (views) => {
     const [first] = views;
-    return first && views.length >= FEWEST_KEPT ? keep(first, undefined, make)(views) : make()(views);
+    return first && views.length >= FEWEST_KEPT ? keep(first, undefined, make)(views) : anew(views);
   };
 }

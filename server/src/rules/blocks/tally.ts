@@ -1,10 +1,10 @@
 import type { BlockView } from './blockView';
-import { keptPerBlock } from './blockView';
+import { keptPerBlock, perBlock } from './blockView';
 
 /** How often something is there, by what it is; in the order in which it first comes. */
 export type Tally = ReadonlyMap<string, number>;
 
-type Counts = Iterable<readonly [what: string, often: number]>;
+type Counts = ReadonlyMap<string, number> | readonly (readonly [what: string, often: number])[];
 
 /** So many blocks in a row are tallied as one: a key costs a tally of them, and of all the others together. */
 const BLOCKS_IN_RUN = 32;
@@ -12,18 +12,19 @@ const BLOCKS_IN_RUN = 32;
 /** Makes a tally over the blocks of a file. Blocks in a row are tallied once for as long as each of them is the same. */
 export function tallyOf(countsIn: (view: BlockView) => Counts): (views: readonly BlockView[]) => Tally {
   const keep = keptPerBlock<{ run: readonly BlockView[]; tally: Tally }>();
+  const counts = perBlock(countsIn);
   return (views) => {
     const tallies: Tally[] = [];
     for (let start = 0; start < views.length; start += BLOCKS_IN_RUN) {
       const run = views.slice(start, start + BLOCKS_IN_RUN);
-      const kept = keep(run[0] as BlockView, undefined, () => ({ run, tally: sumOf(run.map(countsIn)) }));
+      const kept = keep(run[0] as BlockView, undefined, () => ({ run, tally: sumOf(run.map(counts)) }));
       if (!isSame(kept.run, run)) {
-        kept.tally = sumOf(run.map(countsIn));
+        kept.tally = sumOf(run.map(counts));
         kept.run = run;
       }
       tallies.push(kept.tally);
     }
-    return sumOf(tallies);
+    return tallies.length === 1 ? (tallies[0] as Tally) : sumOf(tallies);
   };
 }
 
