@@ -4,7 +4,7 @@ import type { TextEdit } from '../../text/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
-import { isRoomOfPicture } from '../reading/sections/pictureRoom';
+import { isRoomOfPicture } from '../../syntax/pictureRoom';
 
 /** Whole lines of a file that move together, and what they are to be in their new place. */
 export interface Piece extends Lines {

@@ -7,7 +7,7 @@ import type { BlockView } from '../blocks/blockView';
 import { inBlocks, perBlock } from '../blocks/blockView';
 import { brokenTitles } from '../reading/measures/brokenTitles';
 import { initiativeSections } from '../reading/sections/initiatives';
-import { isRoomOfPicture } from '../reading/sections/pictureRoom';
+import { isRoomOfPicture } from '../../syntax/pictureRoom';
 import type { FileRule } from '../rule';
 
 /** What a title may begin with; a remark in parentheses, a page's number, a sign or the row of a table is none. */

@@ -1,3 +1,5 @@
+import type { Sign } from '../planText/signs';
+
 /** Words set alike. */
 export interface Piece {
   readonly text: string;
@@ -24,9 +26,6 @@ export interface Heading {
   /** A title may run over lines. */
   readonly lines: readonly string[];
 }
-
-/** What an entry begins with: `- `, `- ◎`, `○`, ` - ・`. */
-export type Sign = 'bullet' | 'direction' | 'circle' | 'point';
 
 /** Lines that belong together: an item, a paragraph, a caption, a definition, a box's title. */
 export interface Passage {

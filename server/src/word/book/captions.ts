@@ -1,9 +1,7 @@
 import { looksLikeCaption } from '../../syntax/captions';
+import { isRoomOfPicture } from '../../syntax/pictureRoom';
 import type { Words } from '../../syntax/tree';
-import { tableRow } from './tableRow';
-
-/** As many blank lines as tell a caption from a heading: what a printed page leaves where a picture was. */
-export const ROOM_OF_PICTURE = 3;
+import { tableRow } from '../planText/tableRow';
 
 /**
  * Whether lines that head nothing are printed as a caption: their words tell it, or a picture's room or a table beside
@@ -21,5 +19,5 @@ function isBesidePicture(texts: readonly string[], line: number, step: 1 | -1): 
   let blanks = 0;
   while (texts[line + step * (blanks + 1)]?.trim() === '') blanks++;
   const next = texts[line + step * (blanks + 1)] ?? '';
-  return blanks >= ROOM_OF_PICTURE || tableRow(next) !== undefined || next.trimStart().startsWith('![');
+  return isRoomOfPicture(blanks) || tableRow(next) !== undefined || next.trimStart().startsWith('![');
 }

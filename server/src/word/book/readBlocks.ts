@@ -10,8 +10,8 @@ import type { Footnotes } from './footnotes';
 import { footnotesOf } from './footnotes';
 import type { Cut } from './lines';
 import { lineOf } from './lines';
-import { signOf } from './signs';
-import { tableRow } from './tableRow';
+import { signOf } from '../planText/signs';
+import { tableRow } from '../planText/tableRow';
 
 const HASHES = /^#{1,6}(?=[ \t\u3000])/;
 

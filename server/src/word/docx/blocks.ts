@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
 import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { BookBlock, Heading, HeadingRole, Passage } from '../book/book';
-import { isRule } from '../book/tableRow';
+import { isRule } from '../planText/tableRow';
 import { listOf } from './lists';
 import type { Footnotes } from './runs';
 import { runsOf } from './runs';

@@ -1,6 +1,6 @@
 import type { INumberingOptions } from 'docx';
 import { AlignmentType, LevelFormat, LevelSuffix } from 'docx';
-import type { Sign } from '../book/book';
+import type { Sign } from '../planText/signs';
 
 /** The sign that Word shows before an entry, and how far the entry stands in (in twentieths of a point). */
 const SHOWN: Readonly<Record<Sign, { text: string; level: number; left: number }>> = {

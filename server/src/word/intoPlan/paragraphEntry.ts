@@ -3,7 +3,7 @@ import { readClosings } from '../../syntax/closing';
 import type { Line } from '../../syntax/line';
 import { lineReader } from '../../syntax/lineReader';
 import { message } from '../../text/message';
-import { SIGNS } from '../book/signs';
+import { SIGNS } from '../planText/signs';
 import { CAPTION_STYLE } from '../styleNames';
 import type { ListNumber, WordParagraph, WordPiece } from '../reading/wordDocument';
 import type { Entry, EntryKind } from './entry';

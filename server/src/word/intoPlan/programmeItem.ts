@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../form/vocabulary';
 import { markNamed, openingOfMark } from '../../syntax/marks';
 import { isNoName } from '../../syntax/notNames';
 import { isBalanced } from '../../text/brackets';
-import { SIGNS } from '../book/signs';
+import { SIGNS } from '../planText/signs';
 
 /** A row of a table of programmes; lines are parted by `\n`. */
 export interface ProgrammeRow {

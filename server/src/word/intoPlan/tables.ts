@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { lineReader } from '../../syntax/lineReader';
 import { message } from '../../text/message';
-import { writeRow } from '../book/tableRow';
+import { writeRow } from '../planText/tableRow';
 import type { WordBlock, WordTable } from '../reading/wordDocument';
 import type { Entry } from './entry';
 import type { GridCell, GridRow } from './grid';

@@ -1,6 +1,6 @@
 import type { Book, BookBlock, HeadingRole, Line, Passage, Piece } from '../book/book';
-import { SIGNS } from '../book/signs';
-import { isRule, writeRow } from '../book/tableRow';
+import { SIGNS } from '../planText/signs';
+import { isRule, writeRow } from '../planText/tableRow';
 
 const LEVELS: Readonly<Record<HeadingRole, number>> = {
   strategy: 1,

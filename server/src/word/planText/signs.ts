@@ -1,4 +1,5 @@
-import type { Sign } from './book';
+/** What an entry begins with: `- `, `- ◎`, `○`, ` - ・`. */
+export type Sign = 'bullet' | 'direction' | 'circle' | 'point';
 
 /** What begins an entry in the words of a plan. */
 export const SIGNS: Readonly<Record<Sign, string>> = { bullet: '- ', direction: '- ◎', circle: '○', point: ' - ・' };
