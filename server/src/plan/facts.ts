@@ -4,23 +4,27 @@ import type { Mark, Words } from '../syntax/tree';
 import type { Lines, Span } from '../text/position';
 import type { WrittenYear } from '../text/years';
 
-/**
- * What a block says, as plain facts. Like the tree they are a pure function of the block's text, and their lines count
- * from its first line.
- */
-export interface BlockFacts {
+/** What a block says that makes a plan of several: its headings, what it lists, and its years. */
+export interface PlanFacts {
   readonly strategy: StrategyFact | undefined;
   readonly part: PartFact | undefined;
   readonly measure: MeasureFact | undefined;
   readonly groups: readonly Words[];
   readonly listed: readonly ListedFact[];
+  readonly years: readonly YearFact[];
+}
+
+/**
+ * What a block says, as plain facts. Like the tree they are a pure function of the block's text, and their lines count
+ * from its first line.
+ */
+export interface BlockFacts extends PlanFacts {
   readonly overview: readonly SentenceFact[];
   readonly programmes: readonly ProgrammeFact[];
   readonly mentions: readonly MentionFact[];
   readonly noteMarkers: readonly NoteFact[];
   readonly noteDefinitions: readonly NoteFact[];
   readonly headingReferences: readonly HeadingReferenceFact[];
-  readonly years: readonly YearFact[];
   /** Lines in which a name may stand unread, as keys of names. */
   readonly unread: readonly string[];
   /** Abbreviations that stand in brackets, where they are told. */

@@ -3,7 +3,7 @@ import type { Words } from '../syntax/tree';
 import { joinedText } from '../syntax/tree';
 import type { Span } from '../text/position';
 import { resolveYear } from '../text/years';
-import type { BlockFacts, ListedFact, MeasureFact, StrategyFact } from './facts';
+import type { ListedFact, MeasureFact, PlanFacts, StrategyFact } from './facts';
 import { titleRests } from './titleRests';
 
 /** A fact together with the number of its block in the document, from 0. */
@@ -53,24 +53,24 @@ export function measureOfBlock(plan: Plan, block: number): PlanMeasure | undefin
   return strategyOfBlock(plan, block)?.measures.find((measure) => measure.block === block);
 }
 
-/** Facts as they were read before, and the plan that they made. */
+/** Blocks as they were read before, and the plan that they made. */
 export interface EarlierPlan {
-  readonly facts: readonly BlockFacts[];
+  readonly blocks: readonly PlanFacts[];
   readonly plan: Plan;
 }
 
 /** Reads blocks as a plan. A strategy whose blocks are as they were before, in their old place, is the same object. */
-export function readPlan(blocks: readonly BlockFacts[], earlier?: EarlierPlan): Plan {
+export function readPlan(blocks: readonly PlanFacts[], earlier?: EarlierPlan): Plan {
   return { strategies: strategiesOf(blocks, earlier), fiscalYear: declaredYear(blocks) };
 }
 
-function strategiesOf(blocks: readonly BlockFacts[], earlier: EarlierPlan | undefined): PlanStrategy[] {
-  const starts = blocks.flatMap((facts, at) => (facts.strategy ? [at] : []));
+function strategiesOf(blocks: readonly PlanFacts[], earlier: EarlierPlan | undefined): PlanStrategy[] {
+  const starts = [...blocks.keys()].filter((at) => blocks[at]?.strategy);
   const first = starts[0] ?? blocks.length;
   const known = new Map(earlier?.plan.strategies.map((strategy) => [strategy.firstBlock, strategy]));
   const read = (start: number, end: number): PlanStrategy => {
     const before = known.get(start);
-    const isSame = before?.endBlock === end && isSameStretch(blocks, earlier?.facts ?? [], start, end);
+    const isSame = before?.endBlock === end && isSameStretch(blocks, earlier?.blocks ?? [], start, end);
     return isSame ? before : readStrategy(blocks, start, end);
   };
   const strategies = starts.map((start, at) => read(start, starts[at + 1] ?? blocks.length));
@@ -81,8 +81,8 @@ function strategiesOf(blocks: readonly BlockFacts[], earlier: EarlierPlan | unde
 }
 
 function isSameStretch(
-  blocks: readonly BlockFacts[],
-  others: readonly BlockFacts[],
+  blocks: readonly PlanFacts[],
+  others: readonly PlanFacts[],
   start: number,
   end: number,
 ): boolean {
@@ -90,7 +90,7 @@ function isSameStretch(
   return true;
 }
 
-function readStrategy(blocks: readonly BlockFacts[], firstBlock: number, endBlock: number): PlanStrategy {
+function readStrategy(blocks: readonly PlanFacts[], firstBlock: number, endBlock: number): PlanStrategy {
   const listed: InBlock<ListedFact>[] = [];
   const bodies: InBlock<MeasureFact>[] = [];
   for (let block = firstBlock; block < endBlock; block++) {
@@ -136,9 +136,9 @@ export function joinedTitle(title: Words, rests: readonly Words[]): string {
 }
 
 /** The guideline's heading declares the year; without one, the first dated section heading does. */
-function declaredYear(blocks: readonly BlockFacts[]): number | undefined {
+function declaredYear(blocks: readonly PlanFacts[]): number | undefined {
   const near = firstYearWithEra(blocks);
-  const yearOn = ({ years }: BlockFacts, line: number): number | undefined => {
+  const yearOn = ({ years }: PlanFacts, line: number): number | undefined => {
     const found = years.find((year) => year.line === line && year.year.fiscal);
     return found && resolveYear(found.year, near);
   };
@@ -155,7 +155,7 @@ function declaredYear(blocks: readonly BlockFacts[]): number | undefined {
 }
 
 /** `23年度` alone tells no era: the nearest reading to a year that is written out is meant. */
-function firstYearWithEra(blocks: readonly BlockFacts[]): number | undefined {
+function firstYearWithEra(blocks: readonly PlanFacts[]): number | undefined {
   for (const { years } of blocks) {
     for (const { year } of years) {
       const resolved = resolveYear(year);

@@ -3,7 +3,16 @@ import type { Block, Group, Node, Part } from '../syntax/tree';
 import { splitLines } from '../text/lines';
 import type { Span } from '../text/position';
 import { findYears } from '../text/years';
-import type { BlockFacts, ListedFact, MentionFact, NoteFact, ProgrammeFact, SentenceFact, YearFact } from './facts';
+import type {
+  BlockFacts,
+  ListedFact,
+  MentionFact,
+  NoteFact,
+  PlanFacts,
+  ProgrammeFact,
+  SentenceFact,
+  YearFact,
+} from './facts';
 import { headingReferenceReader } from './headingReferences';
 import { measureFact } from './measureFact';
 import { mentionsIn } from './mentions';
@@ -14,29 +23,39 @@ import { sentenceOf, withKey } from './sentences';
 import { abbreviationsTold } from './told';
 import { unreadLines } from './unread';
 
-/** Reads what a block says from its tree: a pure function, made once for a form. */
-export function factsReader(vocabulary: Vocabulary): (block: Block, text: string) => BlockFacts {
+/** Reads what a plan is made of from a block's tree. */
+export function readPlanFacts(block: Block, text: string): PlanFacts {
+  return {
+    strategy: block.kind === 'strategy' ? { number: block.number, title: block.title } : undefined,
+    part: block.kind === 'part' ? { part: block.part, title: block.title } : undefined,
+    measure: block.kind === 'measure' ? measureFact(block) : undefined,
+    groups: block.children.flatMap((child) => (child.kind === 'group' ? [child.title] : [])),
+    listed: listedIn(block),
+    years: yearsIn(splitLines(text)),
+  };
+}
+
+/** Reads all that a block says from its tree and the facts of the plan in it: a pure function, made once for a form. */
+export function factsReader(vocabulary: Vocabulary): (block: Block, text: string, known: PlanFacts) => BlockFacts {
   const headingReferencesIn = headingReferenceReader(vocabulary);
 
-  return function readFacts(block, text) {
+  return function readFacts(block, text, { strategy, part, measure, groups, listed, years }) {
     const running = runningLines(block);
     const programmes = programmesOf(block);
-    const lines = splitLines(text);
-    const measure = block.kind === 'measure' ? measureFact(block) : undefined;
     return {
-      strategy: block.kind === 'strategy' ? { number: block.number, title: block.title } : undefined,
-      part: block.kind === 'part' ? { part: block.part, title: block.title } : undefined,
+      strategy,
+      part,
       measure,
-      groups: block.children.flatMap((child) => (child.kind === 'group' ? [child.title] : [])),
-      listed: listedIn(block),
+      groups,
+      listed,
+      years,
       overview: block.kind === 'part' && block.part === 'guideline' ? overviewOf(block) : [],
       programmes,
       mentions: mentionsOutside(programmes, running.flatMap(mentionsIn)),
       noteMarkers: running.flatMap(noteMarkersIn),
       noteDefinitions: definitionsIn(block),
       headingReferences: running.flatMap(headingReferencesIn),
-      years: yearsIn(lines),
-      unread: measure ? unreadLines(measure, lines) : [],
+      unread: measure ? unreadLines(measure, splitLines(text)) : [],
       told: abbreviationsTold(text),
     };
   };

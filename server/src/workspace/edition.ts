@@ -1,3 +1,4 @@
+import { sameEnds } from '../text/sameEnds';
 import type { Gist } from './gist';
 import type { NameChanges } from './nameIndex';
 import { NameIndex } from './nameIndex';
@@ -34,7 +35,11 @@ export function editionId(root: string, fiscalYear: number | undefined): string 
 /** An edition as the workspace keeps it. */
 export class KeptEdition implements Edition {
   readonly files = new Map<string, PlanFile>();
-  readonly names = new NameIndex();
+  private readonly index = new NameIndex();
+  /** What stands in the index of each file, */
+  private readonly indexed = new Map<string, readonly Gist[]>();
+  /** and the files of which other things ought to stand there. */
+  private readonly outdated = new Set<string>();
   private changes = 0;
 
   constructor(
@@ -53,6 +58,12 @@ export class KeptEdition implements Edition {
     return this.findPrevious(this);
   }
 
+  /** An index is asked seldom where somebody types: what has changed comes in when it is. */
+  get names(): NameIndex {
+    this.bringIndexUp();
+    return this.index;
+  }
+
   filesUnder(key: string): PlanFile[] {
     return this.names.under(key).flatMap((uri) => this.files.get(uri) ?? []);
   }
@@ -69,30 +80,36 @@ export class KeptEdition implements Edition {
     return this.reader.read(file.uri, text, file);
   }
 
-  /** Puts the file in, in the place of what stood there under its URI. Only blocks that differ cost anything. */
+  /** Puts the file in, in the place of what stood there under its URI. */
   put(file: PlanFile): void {
-    const before = this.files.get(file.uri)?.gists ?? [];
-    const { gone, come } = difference(before, file.gists);
-    for (const gist of gone) this.names.remove(file.uri, gist);
-    for (const gist of come) this.names.add(file.uri, gist);
     this.changes++;
     this.files.set(file.uri, file);
+    this.outdated.add(file.uri);
   }
 
   remove(uri: string): void {
-    for (const gist of this.files.get(uri)?.gists ?? []) this.names.remove(uri, gist);
     this.changes++;
     this.files.delete(uri);
+    this.outdated.add(uri);
+  }
+
+  /** Brings what has changed into the index. Only blocks that differ cost anything. */
+  bringIndexUp(): void {
+    for (const uri of this.outdated) {
+      const gists = this.files.get(uri)?.gists ?? [];
+      const { gone, come } = difference(this.indexed.get(uri) ?? [], gists);
+      for (const gist of gone) this.index.remove(uri, gist);
+      for (const gist of come) this.index.add(uri, gist);
+      this.indexed.set(uri, gists);
+      if (!this.files.has(uri)) this.indexed.delete(uri);
+    }
+    this.outdated.clear();
   }
 }
 
 function difference(before: readonly Gist[], after: readonly Gist[]) {
-  let first = 0;
-  while (first < before.length && before[first] === after[first]) first++;
-  let fromEnd = 0;
-  const most = Math.min(before.length, after.length) - first;
-  while (fromEnd < most && before.at(-1 - fromEnd) === after.at(-1 - fromEnd)) fromEnd++;
-  return { gone: before.slice(first, before.length - fromEnd), come: after.slice(first, after.length - fromEnd) };
+  const { atStart, atEnd } = sameEnds(before, after);
+  return { gone: before.slice(atStart, before.length - atEnd), come: after.slice(atStart, after.length - atEnd) };
 }
 
 const partial = new WeakMap<Edition, { readonly version: number; readonly isPartial: boolean }>();

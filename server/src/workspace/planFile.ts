@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../form/vocabulary';
-import type { BlockFacts } from '../plan/facts';
+import type { BlockFacts, PlanFacts } from '../plan/facts';
 import type { Plan, PlanStrategy } from '../plan/plan';
 import { readPlan } from '../plan/plan';
-import { factsReader } from '../plan/readFacts';
-import type { Document, ReadBlock } from '../syntax/document';
+import { factsReader, readPlanFacts } from '../plan/readFacts';
+import type { Document, PlacedBlock, ReadBlock } from '../syntax/document';
 import type { DocumentReader } from '../syntax/readDocument';
 import { documentReader } from '../syntax/readDocument';
 import { keptBy } from '../text/keptBy';
@@ -11,6 +11,7 @@ import { splitLines } from '../text/lines';
 import type { Passage } from '../text/passages';
 import type { Range, Span } from '../text/position';
 import { rangeOfSpan } from '../text/position';
+import { ToldList } from '../text/toldList';
 import type { Gist, ListingInShort, MentionInShort } from './gist';
 import { gistOfBlock, joinedGist } from './gist';
 import type { EarlierNames, NamesByKey, NameTable } from './nameTable';
@@ -65,21 +66,32 @@ export function inShort({ fiscalYear, strategies, gists, document: { blocks } }:
 /** Reads texts into plan files. What a block means is kept for as long as the block is the same object. */
 export class PlanFileReader {
   private readonly readDocument: DocumentReader;
-  private readonly readFacts: ReturnType<typeof factsReader>;
-  private readonly factsOf = keptBy((block: ReadBlock): BlockFacts => this.readFacts(block.tree, block.text));
+  private readonly blocks: BlockReaders;
 
   constructor(vocabulary: Vocabulary) {
     this.readDocument = documentReader(vocabulary);
-    this.readFacts = factsReader(vocabulary);
+    this.blocks = blockReaders(vocabulary);
   }
 
   /** @param previous the file as it was read before, by this reader */
   read(uri: string, text: string | readonly Passage[], previous?: PlanFile): PlanFile {
     const document = this.readDocument(text, previous?.document);
     if (previous instanceof ReadPlanFile && previous.uri === uri && previous.document === document) return previous;
-    const facts = document.blocks.map(({ block }) => this.factsOf(block));
-    return new ReadPlanFile(uri, document, facts, readPlan(facts, previous), previous);
+    return new ReadPlanFile(uri, document, this.blocks, previous instanceof ReadPlanFile ? previous : undefined);
   }
+}
+
+/** Tell what a block says: the same objects for as long as the block is. */
+interface BlockReaders {
+  readonly planFactsOf: (block: ReadBlock) => PlanFacts;
+  readonly factsOf: (block: ReadBlock) => BlockFacts;
+}
+
+function blockReaders(vocabulary: Vocabulary): BlockReaders {
+  const readFacts = factsReader(vocabulary);
+  const planFactsOf = keptBy(({ tree, text }: ReadBlock) => readPlanFacts(tree, text));
+  const factsOf = keptBy((block: ReadBlock) => readFacts(block.tree, block.text, planFactsOf(block)));
+  return { planFactsOf, factsOf };
 }
 
 /** A strategy is the same object for as long as its blocks are. */
@@ -96,20 +108,32 @@ export const strategyInShort = keptBy((strategy: PlanStrategy, facts: readonly B
   };
 });
 
+/** Of the facts only those that make the plan are read at once: an outline needs no more. */
 class ReadPlanFile implements PlanFile {
+  readonly plan: Plan;
+  private readonly ofPlan: ToldList<PlacedBlock, PlanFacts>;
+  private readonly inBlocks: ToldList<PlacedBlock, BlockFacts>;
+  private readonly inParts: ToldList<PlacedBlock, Gist>;
   private table: NameTable | undefined;
-  private inParts: readonly Gist[] | undefined;
   /** Let go of as soon as the table is made: else every text that ever was would be kept. */
   private earlier: EarlierNames | undefined;
 
   constructor(
     readonly uri: string,
     readonly document: Document,
-    readonly facts: readonly BlockFacts[],
-    readonly plan: Plan,
-    previous: PlanFile | undefined,
+    { planFactsOf, factsOf }: BlockReaders,
+    previous: ReadPlanFile | undefined,
   ) {
-    if (previous instanceof ReadPlanFile) this.earlier = previous.latestNames;
+    const { blocks } = document;
+    this.ofPlan = new ToldList(blocks, ({ block }) => planFactsOf(block), previous?.ofPlan);
+    this.inBlocks = new ToldList(blocks, ({ block }) => factsOf(block), previous?.inBlocks);
+    this.inParts = new ToldList(blocks, ({ block }) => gistOfBlock(factsOf(block)), previous?.inParts);
+    this.plan = readPlan(this.ofPlan.all, previous && { blocks: previous.ofPlan.all, plan: previous.plan });
+    this.earlier = previous?.latestNames;
+  }
+
+  get facts(): readonly BlockFacts[] {
+    return this.inBlocks.all;
   }
 
   get names(): NameTable {
@@ -135,7 +159,7 @@ class ReadPlanFile implements PlanFile {
   }
 
   get gists(): readonly Gist[] {
-    return (this.inParts ??= this.facts.map(gistOfBlock));
+    return this.inParts.all;
   }
 
   private get latestNames(): EarlierNames | undefined {

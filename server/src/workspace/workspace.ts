@@ -235,6 +235,8 @@ export class Workspace {
   private enterFile(file: PlanFile, root: string, open: boolean, reader: PlanFileReader): PlanFile {
     const edition = this.editions.of(root, file.fiscalYear, this.roots.configOf(root), reader);
     edition.put(file);
+    // Thousands of files in one turn would keep whoever asks first waiting.
+    if (!open) edition.bringIndexUp();
     this.files.set(file.uri, { file, open, reader, edition });
     return file;
   }
