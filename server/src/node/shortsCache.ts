@@ -1,5 +1,17 @@
+import type { Hash } from 'node:crypto';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { PlanInShort } from '../workspace/planFile';
 
@@ -7,6 +19,8 @@ import type { PlanInShort } from '../workspace/planFile';
 const LONGEST = 64_000_000;
 /** All caches of a folder together. */
 const MOST_BYTES = 256_000_000;
+/** A SHA-256 hash's, in bytes. */
+const SEAL_LENGTH = 32;
 const UNUSED_FOR_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** Where the cache of a task is, and who reads: another build may read otherwise. */
@@ -44,7 +58,7 @@ export class ShortsCache {
   save(): void {
     const { file, reader } = this.place;
     try {
-      if (this.isNew || this.used.size < this.known.size) write(file, linesOf(this.used), reader);
+      if (this.isNew || this.used.size < this.known.size) write(file, this.used, reader);
       else utimesSync(file, new Date(), new Date());
       makeRoom(path.dirname(file));
     } catch {
@@ -55,48 +69,58 @@ export class ShortsCache {
 
 function load({ file, reader }: CachePlace): ReadonlyMap<string, string> {
   try {
-    const written = readFileSync(file, 'utf8');
-    const end = written.indexOf('\n');
-    const entries = written.slice(end + 1);
-    if (written.slice(0, end) !== sealOf(entries, reader)) return new Map();
-    return entriesIn(entries);
+    const written = readFileSync(file);
+    const lines = written.subarray(0, -SEAL_LENGTH);
+    if (!written.subarray(-SEAL_LENGTH).equals(sealOf(reader).update(lines).digest())) return new Map();
+    return shortsIn(lines.toString());
   } catch {
     return new Map();
   }
 }
 
-/** A line each: the key, a blank, and the JSON, which holds no line break. */
-function linesOf(shorts: ReadonlyMap<string, string>): string {
-  return Array.from(shorts, ([key, short]) => `${key} ${short}`).join('\n');
-}
-
-function entriesIn(lines: string): Map<string, string> {
-  return new Map(
-    lines.split('\n').map((line) => {
-      const end = line.indexOf(' ');
-      return [line.slice(0, end), line.slice(end + 1)];
-    }),
-  );
-}
-
 /** Written beside and renamed: of two that write at once, one stays, whole. */
-function write(file: string, entries: string, reader: string): void {
-  const bytes = Buffer.from(`${sealOf(entries, reader)}\n${entries}`);
-  if (bytes.length > LONGEST) return;
+function write(file: string, shorts: ReadonlyMap<string, string>, reader: string): void {
   const beside = `${file}.${randomUUID()}`;
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   try {
-    writeFileSync(beside, bytes, { mode: 0o600 });
-    renameSync(beside, file);
-  } catch (error) {
+    writeLines(beside, shorts, reader);
+    if (statSync(beside).size <= LONGEST) renameSync(beside, file);
+  } finally {
     rmSync(beside, { force: true });
-    throw error;
   }
 }
 
+/** A line each, which are nowhere together in memory: the key, a blank, and the JSON, which holds no line break. Then the seal. */
+function writeLines(file: string, shorts: ReadonlyMap<string, string>, reader: string): void {
+  const descriptor = openSync(file, 'wx', 0o600);
+  try {
+    const seal = sealOf(reader);
+    for (const [key, short] of shorts) {
+      const line = Buffer.from(`${key} ${short}\n`);
+      seal.update(line);
+      writeFileSync(descriptor, line);
+    }
+    writeFileSync(descriptor, seal.digest());
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function shortsIn(lines: string): Map<string, string> {
+  return new Map(
+    lines
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => {
+        const end = line.indexOf(' ');
+        return [line.slice(0, end), line.slice(end + 1)];
+      }),
+  );
+}
+
 /** Tells that nothing is missing or changed, and that the same reader has read it. */
-function sealOf(entries: string, reader: string): string {
-  return createHash('sha256').update(reader).update('\n').update(entries).digest('hex');
+function sealOf(reader: string): Hash {
+  return createHash('sha256').update(reader).update('\n');
 }
 
 /** Removes what nobody has used for long, and the oldest where there is too much. */

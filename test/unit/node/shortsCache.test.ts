@@ -70,6 +70,15 @@ describe('The cache of what plans say in short', () => {
     assert.ok(!isKept(open()));
   });
 
+  it('is left as it is while nothing else is read', () => {
+    fill();
+    const { ino } = statSync(join(folder, 'one'));
+    const next = open();
+    next.of(BYTES, mustNotRead);
+    next.save();
+    assert.equal(statSync(join(folder, 'one')).ino, ino);
+  });
+
   it('counts as empty when another build has written it', () => {
     fill();
     assert.ok(!isKept(open('one', 'another build')));
