@@ -64,9 +64,14 @@ export class ComparisonView {
   async saveReport(): Promise<void> {
     if (!this.compared) return;
     const compared = this.compared;
-    const folder = Uri.joinPath(Uri.parse(compared.after.root), '..');
-    await saveReport(l10n.t('Save the comparison table'), folder, '新旧対照表', ['html', 'csv', 'md'], (format) =>
-      this.server.request(COMPARE_REPORT, { ...compared, format }),
+    await saveReport(
+      {
+        title: l10n.t('Save the comparison table'),
+        folder: Uri.joinPath(Uri.parse(compared.after.root), '..'),
+        name: '新旧対照表',
+        forms: ['html', 'csv', 'md'],
+      },
+      (format) => this.server.request(COMPARE_REPORT, { ...compared, format }),
     );
   }
 

@@ -6,16 +6,19 @@ const FORM_NAMES = { html: 'HTML', csv: 'Excel', md: 'Markdown' } as const;
 
 export type ReportForm = keyof typeof FORM_NAMES;
 
-/**
- * Writes a report where a person wants it, in the form that its name tells.
- * @param name without its ending
- * @param forms the first one is proposed
- */
+/** What is proposed to a person who saves a report. */
+interface Proposed<Form extends ReportForm> {
+  readonly title: string;
+  readonly folder: Uri;
+  /** Without its ending. */
+  readonly name: string;
+  /** The best first. */
+  readonly forms: readonly [Form, ...Form[]];
+}
+
+/** Writes a report where a person wants it, in the form that its name tells. */
 export async function saveReport<Form extends ReportForm>(
-  title: string,
-  folder: Uri,
-  name: string,
-  forms: readonly [Form, ...Form[]],
+  { title, folder, name, forms }: Proposed<Form>,
   reportIn: (form: Form) => Promise<string | null>,
 ): Promise<void> {
   const [first] = forms;

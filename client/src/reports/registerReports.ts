@@ -22,7 +22,8 @@ async function save(server: ServerLink): Promise<void> {
   const pick = await window.showQuickPick(picks(), { placeHolder: edition.label });
   if (!pick) return;
   const { report, name } = pick;
-  await saveReport(pick.label, Uri.joinPath(Uri.parse(edition.root), '..'), name, ['csv', 'md'], (form) =>
+  const folder = Uri.joinPath(Uri.parse(edition.root), '..');
+  await saveReport({ title: pick.label, folder, name, forms: ['csv', 'md'] }, (form) =>
     server.request(PLAN_REPORT, { edition, report, form }),
   );
 }

@@ -6,7 +6,6 @@ import { foldHeading } from '../text/characters';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
-import type { PlanFile } from '../workspace/planFile';
 import { filesInStrategy, filesWithTitle } from '../workspace/resolve';
 import type { Respelling } from './respelling';
 import { splitTitle } from './splitTitle';
@@ -55,8 +54,10 @@ function respelledWith(edition: Edition, measure: TitledMeasure, title: string, 
             (entry) =>
               isMeant(entry.fact.number, entry.fact.title.text) || meant.some((found) => found.listed === entry),
           )
-          .flatMap(({ block, fact }) => respellingsOf(file, block, fact.titleLines, title, way)),
-        ...meant.flatMap(({ block, fact, rests }) => respellingsOf(file, block, [fact.title, ...rests], title, way)),
+          .flatMap(({ block, fact }) => respellingsOf({ file, block }, fact.titleLines, title, way)),
+        ...meant.flatMap(({ block, fact, rests }) =>
+          respellingsOf({ file, block }, [fact.title, ...rests], title, way),
+        ),
       ];
     }),
   );
@@ -64,14 +65,13 @@ function respelledWith(edition: Edition, measure: TitledMeasure, title: string, 
 
 /** A title in one line or in several, which it keeps. */
 function respellingsOf(
-  file: PlanFile,
-  block: number,
+  place: Pick<Respelling, 'file' | 'block'>,
   lines: readonly Words[],
   title: string,
   way: number,
 ): Respelling[] {
   const texts = brokenLike(lines, title, way);
-  return lines.map((words, at) => ({ file, block, words, text: texts[at] ?? '' }));
+  return lines.map((words, at) => ({ ...place, words, text: texts[at] ?? '' }));
 }
 
 /** A title broken into as many pieces as the old one; the first break in one of the ways there are. */

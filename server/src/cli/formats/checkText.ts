@@ -23,20 +23,25 @@ const INDENT = '    ';
  * places that have to do with it, and a line that sums up. Lines and columns count from 1.
  */
 export function checkText(report: CheckReport, say: Translate, terminal: { width: number; colours: boolean }): string {
-  const colours = pc.createColors(terminal.colours);
+  const paper: Paper = { say, width: terminal.width, colours: pc.createColors(terminal.colours) };
   const findings = report.files.flatMap((file) =>
-    file.findings.map((finding) => findingText(report, file, finding, say, colours, terminal.width)),
+    file.findings.map((finding) => findingText(finding, file, report, paper)),
   );
-  return [...findings, summaryText(report, say, colours)].join('\n');
+  return [...findings, summaryText(report, paper)].join('\n');
+}
+
+/** What the report is written on. */
+interface Paper {
+  readonly say: Translate;
+  readonly width: number;
+  readonly colours: Colours;
 }
 
 function findingText(
-  { pathOf }: CheckReport,
-  { path, lines }: CheckedFile,
   { code, level, message: said, range: { start, end }, related = [] }: Finding,
-  say: Translate,
-  colours: Colours,
-  width: number,
+  { path, lines }: CheckedFile,
+  { pathOf }: CheckReport,
+  { say, width, colours }: Paper,
 ): string {
   const paint = painter(level, colours);
   const place = `${path}:${start.line + 1}:${start.character + 1}:`;
@@ -68,7 +73,7 @@ function painter(level: Level, colours: Colours): (text: string) => string {
   }
 }
 
-function summaryText({ files, mended, isFixable }: CheckReport, say: Translate, colours: Colours): string {
+function summaryText({ files, mended, isFixable }: CheckReport, { say, colours }: Paper): string {
   const findings = files.flatMap((file) => file.findings);
   const counts = LEVELS.flatMap((level) => {
     const count = findings.filter((finding) => finding.level === level).length;

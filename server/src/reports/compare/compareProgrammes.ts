@@ -23,7 +23,7 @@ export function compareProgrammes(before: Edition, after: Edition): ProgrammeCom
     const then = comparedProgramme(listingsThen);
     if (!then) return { status: ['new'], before: undefined, after: compared, differences: [] };
     return {
-      status: statusOf(after, fact, listingsThen, then, compared),
+      status: statusOf(then, compared, hasMoved(after, mainOf(listingsThen), mainOf(listingsOf(after, fact)))),
       before: then,
       after: compared,
       differences: then.text === compared.text ? [] : readableDifferences(then.text, compared.text),
@@ -35,16 +35,10 @@ export function compareProgrammes(before: Edition, after: Edition): ProgrammeCom
   return [...now, ...ended];
 }
 
-function statusOf(
-  after: Edition,
-  fact: ProgrammeFact,
-  listingsThen: readonly Located<ProgrammeFact>[],
-  then: ComparedProgramme,
-  now: ComparedProgramme,
-): ComparisonStatus[] {
+function statusOf(then: ComparedProgramme, now: ComparedProgramme, isElsewhere: boolean): ComparisonStatus[] {
   const changed: ComparisonStatus[] = [];
   if (nameKey(then.name) !== nameKey(now.name)) changed.push('renamed');
-  if (hasMoved(after, mainOf(listingsThen), mainOf(listingsOf(after, fact)))) changed.push('moved');
+  if (isElsewhere) changed.push('moved');
   if (foldHeading(then.text) !== foldHeading(now.text)) changed.push('reworded');
   if (kindsOf(then) !== kindsOf(now)) changed.push('remarked');
   return changed.length > 0 ? changed : ['unchanged'];

@@ -40,7 +40,7 @@ export function comparedProgramme(listings: readonly Located<ProgrammeFact>[]): 
   };
 }
 
-export function measureNumber({ file, block }: Located<ProgrammeFact>): string | undefined {
+function measureNumber({ file, block }: Located<ProgrammeFact>): string | undefined {
   const measure = measureOfBlock(file.plan, block);
   return measure && numberKey(measure.fact.number);
 }

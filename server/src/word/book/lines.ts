@@ -42,8 +42,3 @@ function boldSigns(written: string, from: number, to: number): number[] {
   }
   return signs.length % 2 === 0 ? signs : signs.slice(0, -1);
 }
-
-/** A line's words without their setting. */
-export function wordsOf(line: Line): string {
-  return line.map(({ text }) => text).join('');
-}

@@ -17,6 +17,14 @@ const HASHES = /^#{1,6}(?=[ \t\u3000])/;
 
 type Leaf = Item | ListedMeasure | Note | Text;
 
+/** How the words of a passage stand in the book. */
+interface Setting {
+  readonly boxed: boolean;
+  /** Whether they are a point of the summary of a group. */
+  readonly isPoint?: boolean;
+  readonly programmes?: readonly Cut[][];
+}
+
 /** A block of a plan, to be asked for what is printed of its nodes. */
 export class BlockReader {
   readonly tree: Node;
@@ -68,9 +76,9 @@ export class BlockReader {
           ...this.blocksOf(children),
         ];
       case 'groupSummary':
-        return [this.passage('text', [node.title], boxed), ...this.blocksOf(children)];
+        return [this.passage('text', [node.title], { boxed }), ...this.blocksOf(children)];
       case 'box':
-        return [this.passage('boxTitle', [node.title], true), ...this.blocksOf(children, true)];
+        return [this.passage('boxTitle', [node.title], { boxed: true }), ...this.blocksOf(children, true)];
       case 'comment':
         return node.texts.map(({ line }) => ({ kind: 'comment', text: this.textAt(line).trim() }));
       case 'strategy':
@@ -87,10 +95,14 @@ export class BlockReader {
     const texts = wordsOf(leaf).filter(({ line }) => !this.measure?.rests.some((rest) => rest.line === line));
     const [first] = texts;
     if (!first) return [];
-    if (leaf.kind === 'note') return [this.passage('note', texts, boxed)];
+    if (leaf.kind === 'note') return [this.passage('note', texts, { boxed })];
     if (leaf.kind !== 'caption') {
       return entriesOf(texts, (words) => this.beginsEntry(words)).map((entry) =>
-        this.passage('text', entry, boxed, leaf.kind === 'point' ? first : undefined, programmesOf(leaf)),
+        this.passage('text', entry, {
+          boxed,
+          isPoint: leaf.kind === 'point' && entry[0] === first,
+          programmes: programmesOf(leaf),
+        }),
       );
     }
     return this.captionsAndRows(texts, boxed);
@@ -102,7 +114,7 @@ export class BlockReader {
     let caption: Words[] = [];
     const close = (): void => {
       if (caption.length > 0)
-        blocks.push(this.passage(isPrintedCaption(caption, this.texts) ? 'caption' : 'text', caption, boxed));
+        blocks.push(this.passage(isPrintedCaption(caption, this.texts) ? 'caption' : 'text', caption, { boxed }));
       caption = [];
     };
     for (const words of texts) {
@@ -119,12 +131,10 @@ export class BlockReader {
   private passage(
     role: Passage['role'],
     texts: readonly Words[],
-    boxed: boolean,
-    point?: Words,
-    programmes: readonly Cut[][] = [],
+    { boxed, isPoint = false, programmes = [] }: Setting,
   ): Passage {
     const [first] = texts;
-    const sign = role === 'text' && first ? this.signBefore(first, first === point) : undefined;
+    const sign = role === 'text' && first ? this.signBefore(first, isPoint) : undefined;
     return {
       kind: 'passage',
       role,

@@ -18,7 +18,7 @@ const LEVELS = {
 } as const satisfies Record<HeadingRole, string>;
 
 /** The width of the text on an A4 page, in twentieths of a point. */
-export const TEXT_WIDTH = 9070;
+const TEXT_WIDTH = 9070;
 export const HEAD_SHADE = 'E7ECF3';
 const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
 const BORDER = { style: BorderStyle.SINGLE, size: 6, color: '8496B0' };

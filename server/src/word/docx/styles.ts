@@ -104,7 +104,7 @@ export function stylesOf({ body, heading }: Typefaces): IStylesOptions {
 }
 
 /** Digits and letters in the same typeface as the kanji around them, as official writing sets them. */
-export function fontOf(name: string) {
+function fontOf(name: string) {
   return { ascii: name, hAnsi: name, eastAsia: name, cs: name };
 }
 
