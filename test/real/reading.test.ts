@@ -64,7 +64,7 @@ describeReal('The real chapter', () => {
   });
 
   it('has the parts that the outline counts', () => {
-    const nodes = file.document.blocks.flatMap(({ block }) => [...walk(block.tree)]);
+    const nodes = file.document.blocks.flatMap(({ block }) => walk(block.tree));
     const count = (kind: string) => nodes.filter((node) => node.kind === kind).length;
     const measures = file.plan.strategies.flatMap((strategy) => strategy.measures);
     assert.deepEqual(

@@ -12,7 +12,7 @@ describeReal('A plan of another shape', () => {
     it(`${name} is read, and not taken for one of the standard form`, () => {
       const text = sharedFile(`other-plans/${name}`);
       const { document, plan } = readPlanFile(text);
-      const kinds = document.blocks.flatMap(({ block }) => Array.from(walk(block.tree), ({ kind }) => kind));
+      const kinds = document.blocks.flatMap(({ block }) => walk(block.tree).map(({ kind }) => kind));
       assert.equal(textOf(document), text);
       assert.deepEqual(
         kinds.filter((kind) => OF_THE_FORM.includes(kind)),

@@ -32,7 +32,7 @@ function titlesIn(words: object): Map<string, string> {
 }
 
 function nodesIn(file: PlanFile): Node[] {
-  return file.document.blocks.flatMap(({ block }) => [...walk(block.tree)]);
+  return file.document.blocks.flatMap(({ block }) => walk(block.tree));
 }
 
 /** The kinds of the nodes that a template gives where it belongs: below the lines that stand around it. */

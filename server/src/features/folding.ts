@@ -23,7 +23,7 @@ const FOLDABLE: readonly Node['kind'][] = [
 export function foldingOf(file: PlanFile): Lines[] {
   const folds = file.document.blocks.flatMap(({ block, line }) => {
     const texts = splitLines(block.text);
-    return Array.from(walk(block.tree))
+    return walk(block.tree)
       .filter(({ kind }) => FOLDABLE.includes(kind))
       .map(({ firstLine, lastLine }) => shifted(withoutBlankEnd({ firstLine, lastLine }, texts), line));
   });

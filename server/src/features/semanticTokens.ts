@@ -27,7 +27,7 @@ export interface Token extends Span {
 
 /** The coloured words of one block, in reading order, none over another; lines from the block's first. */
 export function tokensOf(tree: Block, facts: BlockFacts): Token[] {
-  const tokens = [...Array.from(walk(tree)).flatMap(headingTokens), ...factTokens(facts)];
+  const tokens = [...walk(tree).flatMap(headingTokens), ...factTokens(facts)];
   return withoutOverlap(tokens.filter(({ start, end }) => start < end));
 }
 

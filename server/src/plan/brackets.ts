@@ -1,4 +1,5 @@
 import type { Words } from '../syntax/tree';
+import { allMatches } from '../text/patterns';
 import type { Span } from '../text/position';
 
 const PAIRS = ['()', '（）', '「」', '『』', '【】', '〔〕', '［］', '[]', '《》', '〈〉', '“”'];
@@ -12,6 +13,7 @@ const CLASS = new Map(
     ];
   }),
 );
+const BRACKET = /[()（）「」『』【】〔〕［］[\]《》〈〉“”]/g;
 const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']): [string, string] => [open, close]));
 const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳]{1,2}$/;
 
@@ -35,9 +37,18 @@ export interface BracketPair {
   readonly close: Bracket;
 }
 
-/** The brackets of words that belong together, maybe on several lines: those that pair, and those that do not. */
-export function readBrackets(texts: readonly Words[]): { pairs: BracketPair[]; lone: LoneBracket[] } {
+/** Brackets that pair, and those that do not. */
+export interface Brackets {
+  readonly pairs: readonly BracketPair[];
+  readonly lone: readonly LoneBracket[];
+}
+
+const NONE: Brackets = { pairs: [], lone: [] };
+
+/** The brackets of words that belong together, maybe on several lines. */
+export function readBrackets(texts: readonly Words[]): Brackets {
   const brackets = texts.flatMap(bracketsIn);
+  if (brackets.length === 0) return NONE;
   const open: Bracket[] = [];
   const pairs: BracketPair[] = [];
   const lone: LoneBracket[] = [];
@@ -66,13 +77,15 @@ export function readBrackets(texts: readonly Words[]): { pairs: BracketPair[]; l
 
 /** The brackets of a line, without one that follows the ordinal with which it begins. */
 function bracketsIn({ line, start, text }: Words): Bracket[] {
-  return Array.from(text.matchAll(/[()（）「」『』【】〔〕［］[\]《》〈〉“”]/g), ({ 0: sign, index }) => ({
-    line,
-    start: start + index,
-    end: start + index + 1,
-    text: sign,
-    ordinal: ')）'.includes(sign) && ORDINAL.test(text.slice(Math.max(0, index - LONGEST_ORDINAL - 1), index)),
-  })).filter((bracket) => !(bracket.ordinal && bracket.start - start <= LONGEST_ORDINAL));
+  return allMatches(text, BRACKET)
+    .map(({ 0: sign, index }) => ({
+      line,
+      start: start + index,
+      end: start + index + 1,
+      text: sign,
+      ordinal: ')）'.includes(sign) && ORDINAL.test(text.slice(Math.max(0, index - LONGEST_ORDINAL - 1), index)),
+    }))
+    .filter((bracket) => !(bracket.ordinal && bracket.start - start <= LONGEST_ORDINAL));
 }
 
 /** Whether words that belong together hold a bracket without its other half. */

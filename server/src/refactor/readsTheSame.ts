@@ -46,7 +46,7 @@ function readingOfBlock(file: PlanFile, block: number, spell: Spell): string[] {
   const { strategy, listed, programmes, mentions } = facts;
   return [
     String(lineOfBlock(file, block)),
-    ...Array.from(walk(tree), ({ kind, firstLine, lastLine }) => [kind, firstLine, lastLine].join(' ')),
+    ...walk(tree).map(({ kind, firstLine, lastLine }) => [kind, firstLine, lastLine].join(' ')),
     ...(strategy ? [`${strategy.number} ${strategy.title.text}`] : []),
     ...listed.map(
       ({ number, titleLines }) =>

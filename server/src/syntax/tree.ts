@@ -104,13 +104,19 @@ export type NodeKind = Node['kind'];
 
 /** What words on several lines say together. */
 export function joinedText(texts: readonly Words[]): string {
-  return texts.map(({ text }) => text).join('');
+  return texts.length === 1 ? (texts[0] as Words).text : texts.map(({ text }) => text).join('');
 }
 
 /** Every node from the root down, parents first. */
-export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children) yield* walk(child);
+export function walk(root: Node): Node[] {
+  const nodes: Node[] = [];
+  collect(root, nodes);
+  return nodes;
+}
+
+function collect(node: Node, nodes: Node[]): void {
+  nodes.push(node);
+  for (const child of node.children) collect(child, nodes);
 }
 
 /** The nodes on the way from the root to the line, outermost first; lines as in the nodes. */

@@ -1,5 +1,8 @@
+import { allMatches } from './patterns';
+
 /** The line ends that the LSP knows; U+2028 and the like stand inside a line. */
 const LINE_END = /\r\n|\n|\r/;
+const LINE_ENDS = /\r\n|\n|\r/g;
 
 /** The lines of a text without their ends. A text that ends with a line end has an empty last line. */
 export function splitLines(text: string): string[] {
@@ -8,7 +11,7 @@ export function splitLines(text: string): string[] {
 
 /** Where the lines of a text begin; the last one at its end, where it ends with a line end. */
 export function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
+  return [0, ...allMatches(text, LINE_ENDS).map(({ index, 0: end }) => index + end.length)];
 }
 
 /** The line end that a text uses first, or `\n` where it has none. */

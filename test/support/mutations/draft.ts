@@ -91,5 +91,5 @@ export function itemsOf({ tree }: DraftMeasure): Item[] {
 }
 
 export function nodesOf(tree: Node, ...kinds: readonly Node['kind'][]): Node[] {
-  return Array.from(walk(tree)).filter(({ kind }) => kinds.includes(kind));
+  return walk(tree).filter(({ kind }) => kinds.includes(kind));
 }

@@ -8,7 +8,7 @@ describe('A tree', () => {
 
   it('is walked from the root down', () => {
     assert.deepEqual(
-      Array.from(walk(tree), ({ kind }) => kind),
+      walk(tree).map(({ kind }) => kind),
       ['measure', 'section', 'subsection', 'bullet'],
     );
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lineEndOf, splitLines } from '../../../server/src/text/lines';
+import { lineEndOf, lineStarts, splitLines } from '../../../server/src/text/lines';
 
 describe('splitLines', () => {
   for (const [text, lines] of [
@@ -11,6 +11,19 @@ describe('splitLines', () => {
   ] as const) {
     it(`cuts ${JSON.stringify(text)}`, () => {
       assert.deepEqual(splitLines(text), lines);
+    });
+  }
+});
+
+describe('lineStarts', () => {
+  for (const text of ['港\n市', '港\r\n市\r海\n', '\n\r\n\r', '']) {
+    it(`tells where the lines of ${JSON.stringify(text)} begin`, () => {
+      const lines = splitLines(text);
+      const starts = lineStarts(text);
+      assert.deepEqual(
+        starts.map((start, at) => text.slice(start, starts[at + 1]).replace(/[\r\n]+$/, '')),
+        lines,
+      );
     });
   }
 });

@@ -16,7 +16,7 @@ export function confirm(place: BlockInEdition, node: Node, rests: readonly Words
   const { file, block } = place;
   const text = file.document.blocks[block]?.block.text ?? '';
   const isOpen = openPointsIn(text).some(({ line }) => isOn(node, line));
-  const words = Array.from(walk(node))
+  const words = walk(node)
     .filter(isTold)
     .flatMap(({ texts }) => texts)
     .filter(({ line }) => !rests.some((rest) => rest.line === line))

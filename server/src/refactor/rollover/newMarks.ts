@@ -11,7 +11,7 @@ const NEW = '新規';
 export function newMarkChanges(file: PlanFile, block: number): ChangeInBlock[] {
   const tree = file.document.blocks[block]?.block.tree;
   if (!tree) return [];
-  return Array.from(walk(tree)).flatMap((node) =>
+  return walk(tree).flatMap((node) =>
     node.kind === 'item'
       ? node.programmes.flatMap(({ marks }) => marks.flatMap((mark) => newMarkChange(file, block, mark)))
       : [],

@@ -53,7 +53,7 @@ function readingOf({ document, facts, plan }: PlanFile, block: number): string {
     document.blocks.length,
     plan.fiscalYear,
     plan.strategies.flatMap(({ measures }) => measures.map(({ title }) => title)),
-    tree && Array.from(walk(tree), ({ kind, firstLine, lastLine }) => `${kind} ${firstLine}-${lastLine}`),
+    tree && walk(tree).map(({ kind, firstLine, lastLine }) => `${kind} ${firstLine}-${lastLine}`),
     said?.programmes.map(({ kind, key, charge }) => [kind, key, charge]),
     keys(said?.mentions),
     keys(said?.noteMarkers),

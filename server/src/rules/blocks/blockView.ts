@@ -3,8 +3,9 @@ import type { InBlock } from '../../plan/plan';
 import type { RunningLine } from '../../plan/runningText';
 import { runningLines } from '../../plan/runningText';
 import type { PlacedBlock, ReadBlock } from '../../syntax/document';
-import type { Block } from '../../syntax/tree';
-import { splitLines } from '../../text/lines';
+import type { Block, Node } from '../../syntax/tree';
+import { walk } from '../../syntax/tree';
+import { lineStarts, splitLines } from '../../text/lines';
 import type { PlanConfig } from '../../workspace/planConfig';
 import type { PlanFile } from '../../workspace/planFile';
 
@@ -17,7 +18,9 @@ interface Kept<Reading> {
 export class BlockView {
   /** What has been read from it, by the kind of reading. */
   readonly readings: (Kept<unknown> | undefined)[] = [];
+  private allNodes: readonly Node[] | undefined;
   private splitText: readonly string[] | undefined;
+  private starts: readonly number[] | undefined;
   private running: readonly RunningLine[] | undefined;
 
   constructor(
@@ -34,9 +37,19 @@ export class BlockView {
     return this.read.text;
   }
 
+  /** Every node of the tree, parents first. */
+  get nodes(): readonly Node[] {
+    return (this.allNodes ??= walk(this.tree));
+  }
+
   /** The block's lines as they are, without their ends. */
   get lines(): readonly string[] {
     return (this.splitText ??= splitLines(this.text));
+  }
+
+  /** Where each line begins in its text. */
+  get lineStarts(): readonly number[] {
+    return (this.starts ??= lineStarts(this.text));
   }
 
   get runningLines(): readonly RunningLine[] {

@@ -1,4 +1,3 @@
-import { walk } from '../../syntax/tree';
 import type { PlanFile } from '../../workspace/planFile';
 import { lineOfBlock } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
@@ -60,9 +59,9 @@ function directivesIn(file: PlanFile, views: readonly BlockView[]): Directive[] 
 }
 
 /** Lines count from the block's first. */
-const directivesInBlock = perBlock(({ text, tree }: BlockView): Directive[] => {
+const directivesInBlock = perBlock(({ text, nodes }: BlockView): Directive[] => {
   if (!text.includes('<!--')) return [];
-  return Array.from(walk(tree)).flatMap((node) => {
+  return nodes.flatMap((node) => {
     const match = node.kind === 'comment' ? DIRECTIVE.exec(node.texts[0]?.text ?? '') : null;
     if (!match) return [];
     const codes = match[2] === undefined ? [undefined] : match[2].split(/[\s,]+/);

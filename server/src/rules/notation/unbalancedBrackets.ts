@@ -1,7 +1,7 @@
 import type { LoneBracket } from '../../plan/brackets';
 import { readBrackets } from '../../plan/brackets';
-import type { Node, Words } from '../../syntax/tree';
-import { walk } from '../../syntax/tree';
+import { nodeBrackets } from '../reading/sentences/nodeBrackets';
+import type { Words } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { writeInstead } from '../fixes/fix';
@@ -15,37 +15,13 @@ export const unbalancedBrackets: BlockRule = {
   scope: 'block',
   check: (view) => {
     const inTitle = readBrackets(titleOf(view)).lone;
-    const inText = Array.from(walk(view.tree))
-      .flatMap(unitsOf)
-      .flatMap((texts) => readBrackets(texts).lone);
+    const inText = nodeBrackets(view).flatMap(({ lone }) => lone);
     return withoutBroken(inTitle, inText).map(found);
   },
 };
 
 function titleOf({ tree }: BlockView): Words[] {
   return 'title' in tree ? [tree.title] : [];
-}
-
-/** The words of a node that belong together. */
-function unitsOf(node: Node): (readonly Words[])[] {
-  switch (node.kind) {
-    case 'comment':
-    case 'preface':
-    case 'strategy':
-    case 'part':
-    case 'measure':
-      return [];
-    case 'initiative':
-      return [node.titles];
-    case 'section':
-    case 'subsection':
-    case 'group':
-    case 'groupSummary':
-    case 'box':
-      return [[node.title]];
-    default:
-      return [node.texts];
-  }
 }
 
 /** A title that breaks off may close its bracket in its rest, further down. */

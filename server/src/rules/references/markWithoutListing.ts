@@ -17,7 +17,7 @@ export const markWithoutListing: BlockRule = {
   scope: 'block',
   check: (view) =>
     initiativeSections(view)
-      .flatMap((section) => Array.from(walk(section)))
+      .flatMap(walk)
       .flatMap((node) => unnamed(node))
       .flatMap((words) => {
         const mark = MARK_AT_END.exec(words.text);

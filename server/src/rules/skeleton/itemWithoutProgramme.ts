@@ -16,7 +16,7 @@ export const itemWithoutProgramme: BlockRule = {
   scope: 'block',
   check: (view) =>
     initiativeSections(view)
-      .flatMap((section) => Array.from(walk(section)))
+      .flatMap(walk)
       .filter((node): node is Item => isUnnamed(node, view))
       .filter((item) => !isNamedBelow(item, view))
       .flatMap(({ texts }) => {

@@ -6,7 +6,7 @@ import { keptBy } from '../../../text/keptBy';
 
 /** What a programme's item says, without its programmes and their marks, line by line. */
 export const itemWords = keptBy((programme: ProgrammeFact, tree: Block): readonly Words[] => {
-  const item = Array.from(walk(tree)).find((node): node is Item => node.kind === 'item' && names(node, programme));
+  const item = walk(tree).find((node): node is Item => node.kind === 'item' && names(node, programme));
   if (!item) return [];
   return item.texts.map((words) => cut(words, item)).filter(({ text }) => text !== '');
 });

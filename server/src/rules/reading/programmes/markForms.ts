@@ -1,7 +1,6 @@
 import type { Form, MarkKind } from '../../../form/form';
 import { markWord } from '../../../form/formWords';
 import type { Item, Mark } from '../../../syntax/tree';
-import { walk } from '../../../syntax/tree';
 import { foldHeading } from '../../../text/characters';
 import type { Edition } from '../../../workspace/edition';
 import type { PlanFile } from '../../../workspace/planFile';
@@ -13,7 +12,7 @@ const USUAL_BRACKETS = '【】';
 
 /** The marks of a block's programmes, of whatever kind. */
 export const marksIn = perBlock((view: BlockView): Mark[] =>
-  Array.from(walk(view.tree))
+  view.nodes
     .filter((node): node is Item => node.kind === 'item')
     .flatMap(({ programmes }) => programmes.flatMap(({ marks }) => marks)),
 );

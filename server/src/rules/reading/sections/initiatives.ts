@@ -1,16 +1,17 @@
 import type { Node, Section } from '../../../syntax/tree';
 import type { BlockView } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/blockView';
 import { sectionsOf } from './sections';
 
 /** The sections 4 of a measure: one, where the plan is right. */
-export function initiativeSections(view: BlockView): Section[] {
-  return sectionsOf(view)
+export const initiativeSections = perBlock((view: BlockView): readonly Section[] =>
+  sectionsOf(view)
     .filter(({ section }) => section.kind === 'initiatives')
     .map((section) => {
       const next = nextSection(view, section);
       return next === undefined ? section : { ...section, children: above(next, section.children) };
-    });
-}
+    }),
+);
 
 const NUMBERED = /^[#\s]*([0-9０-９])[.．、]?[ \u3000]/;
 

@@ -1,11 +1,12 @@
 import type { SectionForm, SubsectionForm } from '../../../form/form';
 import type { Node, Section, Subsection, Text } from '../../../syntax/tree';
 import type { BlockView } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/blockView';
 
 /** The sections of a measure, in their order in the text. */
-export function sectionsOf({ tree }: BlockView): Section[] {
-  return tree.kind === 'measure' ? tree.children.filter((child): child is Section => child.kind === 'section') : [];
-}
+export const sectionsOf = perBlock(({ tree }: BlockView): readonly Section[] =>
+  tree.kind === 'measure' ? tree.children.filter((child): child is Section => child.kind === 'section') : [],
+);
 
 export function isSubsection(node: Node): node is Subsection {
   return node.kind === 'subsection';

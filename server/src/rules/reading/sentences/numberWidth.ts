@@ -9,6 +9,11 @@ import { isOwnForm } from './ownForm';
 
 /** A number with its points, commas and hyphens. One beside letters (CO2, FP-300) is part of a name. */
 const NUMBER = /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９_./－-])[0-9０-９]+(?:[.．,，\-－][0-9０-９]+)*(?![A-Za-zＡ-Ｚａ-ｚ_/-])/g;
+const HALF = /[!-~]/;
+const FULL = /[！-～]/;
+const HALF_DIGIT = /[0-9]/;
+const FULL_DIGIT = /[０-９]/;
+const HYPHEN = /[-－]/;
 
 const WIDTHS: readonly DigitWidth[] = ['half', 'one-digit-full', 'full'];
 
@@ -20,7 +25,7 @@ interface Numbers {
 
 const numbersIn = perBlock((view: BlockView): Numbers => {
   const all = matchesIn(view, NUMBER);
-  const departing = (width: DigitWidth) => all.filter(({ text }) => inWidth(text, width) !== text);
+  const departing = (width: DigitWidth) => all.filter(({ text }) => !isInWidth(text, width));
   return {
     count: all.length,
     departing: { half: departing('half'), 'one-digit-full': departing('one-digit-full'), full: departing('full') },
@@ -53,7 +58,16 @@ export function inWidth(number: string, width: DigitWidth): string {
   return width === 'full' || (width === 'one-digit-full' && half.length === 1) ? toFullWidth(half) : half;
 }
 
+/** Whether a number has a width: told without writing it so. */
+export function isInWidth(number: string, width: DigitWidth): boolean {
+  const isInHalf = !FULL.test(number);
+  const isInFull = !HALF.test(number);
+  if (width === 'half') return isInHalf;
+  if (width === 'full' || number.length === 1) return isInFull;
+  return isInHalf || (HYPHEN.test(number) && !isMixed(number));
+}
+
 /** Whether full and half width are mixed inside one number. */
 export function isMixed(number: string): boolean {
-  return /[0-9]/.test(number) && /[０-９]/.test(number);
+  return HALF_DIGIT.test(number) && FULL_DIGIT.test(number);
 }

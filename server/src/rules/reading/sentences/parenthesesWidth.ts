@@ -1,11 +1,10 @@
 import type { BracketPair } from '../../../plan/brackets';
-import { readBrackets } from '../../../plan/brackets';
-import { walk } from '../../../syntax/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/blockView';
 import { tallyOf } from '../../blocks/tally';
 import { marksIn } from '../programmes/markForms';
 import { isWithin } from './exempt';
+import { nodeBrackets } from './nodeBrackets';
 import { isOwnForm } from './ownForm';
 
 /** The parentheses of a width. */
@@ -18,11 +17,8 @@ interface ByWidth {
 }
 
 const parenthesesIn = perBlock((view: BlockView): ByWidth => {
-  const pairs = Array.from(walk(view.tree))
-    .flatMap((node) =>
-      'texts' in node && node.kind !== 'comment' ? [node.texts] : 'titles' in node ? [node.titles] : [],
-    )
-    .flatMap((texts) => readBrackets(texts).pairs)
+  const pairs = nodeBrackets(view)
+    .flatMap(({ node, pairs }) => ('texts' in node || 'titles' in node ? pairs : []))
     .filter(({ open }) => '(（'.includes(open.text) && !isWithin(marksIn(view), open));
   const isOf = ({ open, close }: BracketPair, signs: Parentheses) => open.text + close.text === signs;
   return {

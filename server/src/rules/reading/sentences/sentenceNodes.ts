@@ -1,5 +1,4 @@
 import type { Item, ListedMeasure, Note, Text, Words } from '../../../syntax/tree';
-import { walk } from '../../../syntax/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/blockView';
 
@@ -10,7 +9,7 @@ const ALWAYS: readonly string[] = ['bullet', 'point', 'direction', 'item', 'note
 
 /** The nodes of a block that hold sentences: no headings, captions, listed titles or comments. */
 export const sentenceNodes = perBlock((view: BlockView): SentenceNode[] =>
-  Array.from(walk(view.tree)).filter((node): node is SentenceNode => 'texts' in node && holdsSentence(node)),
+  view.nodes.filter((node): node is SentenceNode => 'texts' in node && holdsSentence(node)),
 );
 
 function holdsSentence({ kind, texts }: Item | Note | Text | ListedMeasure): boolean {
