@@ -12,7 +12,7 @@ import { rightCounts } from '../reading/numbers/counted';
 import { enumerationsIn } from '../reading/numbers/enumeration';
 import { readStated, statedLike } from '../reading/numbers/statedNumber';
 import type { Statement } from '../reading/numbers/statements';
-import { spanIn, statementsIn } from '../reading/numbers/statements';
+import { statementsIn } from '../reading/numbers/statements';
 import type { FileContext, FileRule, Found } from '../rule';
 
 /** A number in words is another than that of what it counts. */
@@ -45,11 +45,9 @@ interface WrongNumber {
 
 /** The lists in sentences that are not as long as they say. */
 const wrongEnumerations = perBlock((view: BlockView): WrongNumber[] =>
-  view.runningLines.flatMap((line) =>
-    enumerationsIn(line.text)
-      .filter(({ stated, items }) => stated !== items.length)
-      .map(({ start, words, items }) => ({ span: spanIn(line, start, words), words, count: items.length })),
-  ),
+  enumerationsIn(view)
+    .filter(({ stated, items }) => stated !== items.length)
+    .map(({ span, words, items }) => ({ span, words, count: items.length })),
 );
 
 function wrongCount(context: FileContext, { block, fact }: InBlock<Statement>): InBlock<WrongNumber>[] {

@@ -1,10 +1,10 @@
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { perBlock } from '../blocks/blockView';
+import type { Match } from '../blocks/matches';
+import { matchesIn } from '../blocks/matches';
 import { tallyOf } from '../blocks/tally';
 import { writeInstead } from '../fixes/fix';
-import type { Match } from '../reading/sentences/matches';
-import { matchesIn } from '../reading/sentences/matches';
 import type { SettledRule } from '../rule';
 
 const COMMA = /、|(?<![0-9０-９])，|，(?![0-9０-９])/g;

@@ -1,9 +1,9 @@
 import { message } from '../../text/message';
-import { matchesIn } from '../reading/sentences/matches';
+import { matchesIn, matchesInWords, wordsHolding } from '../blocks/matches';
 import type { BlockRule } from '../rule';
 
 const LETTER = '\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-z0-9Ａ-Ｚａ-ｚ０-９';
-const BEHIND_NOUN = `(?<=[${LETTER})）」])`;
+const BEHIND_NOUN = (particle: string) => `${particle}(?<=[${LETTER})）」]${particle})`;
 const NOUN = `[${LETTER}・]|(?<=[${LETTER}・])[のとや]`;
 /** What is said of deeds only. Of other adjectives the first が may be the subject: 交通が不便な地域が残る. */
 const OF_DEEDS =
@@ -15,9 +15,11 @@ const POTENTIAL =
 /** A verb right before a noun, or one that says by what means (参照を介して借りる): the second を is its own. */
 const CLAUSE = `[${LETTER}]{1,4}[ぁ-ん]{0,6}(?:[うくぐすつぬぶむるただい][\\p{Script=Han}\\p{Script=Katakana}]|[てで])`;
 const DOUBLED = new RegExp(
-  `${BEHIND_NOUN}(?:が(?:${NOUN}|(?<=${OF_DEEDS})な)+が(?=${POTENTIAL})|を(?:${NOUN}|(?<=[${LETTER}])な)+を(?!${CLAUSE}|[、。]))`,
+  `${BEHIND_NOUN('が')}(?:${NOUN}|(?<=${OF_DEEDS})な)+が(?=${POTENTIAL})|` +
+    `${BEHIND_NOUN('を')}(?:${NOUN}|(?<=[${LETTER}])な)+を(?!${CLAUSE}|[、。])`,
   'gu',
 );
+const SIDE_BY_SIDE = /をを/g;
 
 /** A particle stands twice in one clause, with nothing but a noun between (企業が円滑な承継が行えるよう), or nothing at all. */
 export const doubledParticle: BlockRule = {
@@ -25,17 +27,12 @@ export const doubledParticle: BlockRule = {
   level: 'hint',
   ofForm: true,
   scope: 'block',
-  check: (view) => [
-    ...view.runningLines.flatMap(({ line, start, text }) =>
-      Array.from(text.matchAll(DOUBLED), ({ 0: found, index }) => ({
-        span: { line, start: start + index, end: start + index + found.length },
-        message: told(found),
-      })),
-    ),
-    ...matchesIn(view, /をを/g).map((found) => ({ span: found, message: told(found.text) })),
-  ],
+  check: (view) =>
+    [
+      ...wordsHolding(view, view.runningLines, DOUBLED).flatMap((line) => matchesInWords(line, DOUBLED)),
+      ...matchesIn(view, SIDE_BY_SIDE),
+    ].map((found) => ({
+      span: found,
+      message: message('“{0}” stands twice in one clause.', found.text.charAt(0)),
+    })),
 };
-
-function told(found: string) {
-  return message('“{0}” stands twice in one clause.', found.charAt(0));
-}

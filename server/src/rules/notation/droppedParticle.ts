@@ -2,6 +2,7 @@ import type { InBlock } from '../../plan/plan';
 import type { Words } from '../../syntax/tree';
 import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
+import { allMatches } from '../../text/patterns';
 import type { PlanFile } from '../../workspace/planFile';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
@@ -13,19 +14,18 @@ import { sentenceNodes } from '../reading/sentences/sentenceNodes';
 import type { FileRule, Found } from '../rule';
 
 /** Shorter ones are alike by chance. */
-const CLAUSE = /[^、，．：；！？「」『』（）()【】]{10,}/g;
+const CLAUSE = /[^。、，．：；！？「」『』（）()【】]{10,}/g;
 const NOUN = '[\\p{Script=Han}々\\p{Script=Katakana}ーA-Za-zＡ-Ｚａ-ｚ0-9０-９]';
 /** What says when or where needs no は: 今後整備を進める is as right as 今後は整備を進める. */
 const ADVERB =
   '(?:今後|近年|最近|現在|従来|当面|将来|今回|[年月日度後前間時際中内外上下先末]|以降|場合|結果|現状|一方|地域|各地)';
 /** は between two nouns. */
-const PARTICLE = new RegExp(`(?<=${NOUN}{2})(?<!${ADVERB})は(?=${NOUN}{2})`, 'u');
+const PARTICLE = new RegExp(`は(?=${NOUN}{2})(?<=${NOUN}{2}は)(?<!${ADVERB}は)`, 'u');
 const NOUN_AT_END = new RegExp(`(?<!${NOUN})${NOUN}+$`, 'u');
 const NOUN_AT_START = new RegExp(`^${NOUN}+`, 'u');
 
 interface Clause {
   readonly texts: readonly Words[];
-  readonly sentence: string;
   /** Where it begins in these texts joined. */
   readonly start: number;
   /** Its words. */
@@ -56,11 +56,11 @@ export const droppedParticle: FileRule = {
 };
 
 function found(file: PlanFile, { block, fact }: InBlock<Clause>, topic: InBlock<Topic>): Found {
-  const { texts, sentence, start, key: words } = fact;
+  const { texts, start, key: words } = fact;
   const { at, nouns, place, clause } = topic.fact;
   const here = spanInTexts(texts, start + at, nouns.length);
   // With は, a copied sentence would be the same again: a person says which of the two is to stay.
-  const isCopied = sentence.replace(words, () => clause.key) === clause.sentence;
+  const isCopied = sentenceAround(fact).replace(words, () => clause.key) === sentenceAround(clause);
   return {
     range: rangeInFile(file, block, here),
     message: message('Elsewhere this is “{0}”: は may be missing here.', place.text),
@@ -71,11 +71,15 @@ function found(file: PlanFile, { block, fact }: InBlock<Clause>, topic: InBlock<
 
 const clausesIn = perBlock((view: BlockView): Clause[] =>
   sentenceNodes(view).flatMap(({ texts }) =>
-    Array.from(joinedText(texts).matchAll(/[^。]+/g)).flatMap(({ 0: sentence, index: from }) =>
-      Array.from(sentence.matchAll(CLAUSE), ({ 0: key, index }) => ({ texts, sentence, start: from + index, key })),
-    ),
+    allMatches(joinedText(texts), CLAUSE).map(({ 0: key, index: start }) => ({ texts, start, key })),
   ),
 );
+
+function sentenceAround({ texts, start }: Clause): string {
+  const text = joinedText(texts);
+  const end = text.indexOf('。', start);
+  return text.slice(text.lastIndexOf('。', start) + 1, end === -1 ? text.length : end);
+}
 
 const topicsIn = perBlock((view: BlockView): Topic[] =>
   clausesIn(view).flatMap((clause) => {

@@ -1,9 +1,9 @@
 import { kanji as common } from 'joyo-kanji';
 import { message } from '../../text/message';
+import type { Match } from '../blocks/matches';
+import { matchesIn } from '../blocks/matches';
 import { writeInstead } from '../fixes/fix';
 import { housesNames, isWithin, properNames } from '../reading/sentences/exempt';
-import type { Match } from '../reading/sentences/matches';
-import { matchesIn } from '../reading/sentences/matches';
 import { formOfToday } from '../reading/spellings/oldForms';
 import type { BlockRule, FoundInBlock } from '../rule';
 

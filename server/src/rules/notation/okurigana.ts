@@ -1,7 +1,7 @@
 import { message } from '../../text/message';
+import { matchesIn } from '../blocks/matches';
 import { forPerson, writeInstead } from '../fixes/fix';
 import { housesNames, isWithin, properNames } from '../reading/sentences/exempt';
-import { matchesIn } from '../reading/sentences/matches';
 import { OKURIGANA_FORMS } from '../reading/spellings/okuriganaForms';
 import type { BlockRule } from '../rule';
 

@@ -1,8 +1,8 @@
 import { message } from '../../text/message';
+import { matchesIn } from '../blocks/matches';
 import { forPerson, writeInstead } from '../fixes/fix';
 import { housesNames, isWithin } from '../reading/sentences/exempt';
-import { matchesIn } from '../reading/sentences/matches';
-import { formOfToday, OLD_FORM } from '../reading/spellings/oldForms';
+import { formOfToday, holdsOldForm, OLD_FORM } from '../reading/spellings/oldForms';
 import type { BlockRule } from '../rule';
 
 /** Old forms that people and places keep in their names (渡邊, 齋藤): what is a name, a person has to say. */
@@ -14,7 +14,7 @@ export const oldFormKanji: BlockRule = {
   level: 'warning',
   scope: 'block',
   check: (view) =>
-    matchesIn(view, OLD_FORM)
+    (holdsOldForm(view.text) ? matchesIn(view, OLD_FORM) : [])
       .filter((kanji) => !isWithin(housesNames(view), kanji))
       .flatMap((kanji) => {
         const today = formOfToday(kanji.text);

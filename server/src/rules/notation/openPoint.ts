@@ -3,8 +3,8 @@ import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks, perBlock } from '../blocks/blockView';
-import type { Match } from '../reading/sentences/matches';
-import { matchesIn } from '../reading/sentences/matches';
+import type { Match } from '../blocks/matches';
+import { matchesIn } from '../blocks/matches';
 import type { FileRule } from '../rule';
 
 const openPointsIn = perBlock((view: BlockView): Match[] => matchesIn(view, OPEN_POINTS));

@@ -1,8 +1,9 @@
 import type { SectionKind } from '../../form/form';
+import type { Words } from '../../syntax/tree';
 import { joinedText, walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
-import type { Span } from '../../text/position';
+import { allMatches } from '../../text/patterns';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { perBlock } from '../blocks/blockView';
@@ -16,9 +17,14 @@ import type { FileRule } from '../rule';
 const SHORTEST = 20;
 const LOOKED_AT: readonly SectionKind[] = ['necessity', 'results', 'direction'];
 
+const SENTENCE = /[^。]+。?/g;
+
 interface Sentence {
   readonly key: string;
-  readonly span: Span;
+  readonly texts: readonly Words[];
+  /** Where it begins in these texts joined. */
+  readonly start: number;
+  readonly length: number;
 }
 
 /** A measure says a sentence word for word that another has said before: it may have been copied. */
@@ -30,12 +36,14 @@ export const repeatedSentence: FileRule = {
   check: ({ file, edition, views }) => {
     const repeated = repeatedStretches(file, edition);
     return sentencesSaidAgain(views).flatMap((places) => {
-      const counted = places.filter(({ block, fact }) => !holdsLine(repeated(block), fact.span.line));
+      const counted = places
+        .map(({ block, fact }) => ({ block, span: spanInTexts(fact.texts, fact.start, fact.length) }))
+        .filter(({ block, span }) => !holdsLine(repeated(block), span.line));
       const [first, ...others] = counted;
       if (!first) return [];
-      const range = rangeInFile(file, first.block, first.fact.span);
-      return others.map(({ block, fact }) => ({
-        range: rangeInFile(file, block, fact.span),
+      const range = rangeInFile(file, first.block, first.span);
+      return others.map(({ block, span }) => ({
+        range: rangeInFile(file, block, span),
         message: message('The same sentence stands further up.'),
         related: [{ uri: file.uri, range, message: message('Here first') }],
       }));
@@ -46,14 +54,18 @@ export const repeatedSentence: FileRule = {
 const sentencesIn = perBlock((view: BlockView): Sentence[] =>
   sectionsOf(view)
     .filter(({ section }) => LOOKED_AT.includes(section.kind))
-    .flatMap((section) => Array.from(walk(section)))
+    .flatMap(walk)
     .flatMap((node) => {
       if (node.kind !== 'bullet' && node.kind !== 'direction' && node.kind !== 'paragraph') return [];
       const text = joinedText(node.texts);
-      return Array.from(text.matchAll(/[^。]+。?/g), ({ 0: sentence, index }) => ({
-        key: foldHeading(sentence),
-        span: spanInTexts(node.texts, index, sentence.length),
-      })).filter(({ key }) => key.length >= SHORTEST);
+      return allMatches(text, SENTENCE)
+        .map(({ 0: sentence, index }) => ({
+          key: foldHeading(sentence),
+          texts: node.texts,
+          start: index,
+          length: sentence.length,
+        }))
+        .filter(({ key }) => key.length >= SHORTEST);
     }),
 );
 

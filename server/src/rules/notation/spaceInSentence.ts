@@ -1,8 +1,8 @@
 import type { Words } from '../../syntax/tree';
-import { walk } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import type { BlockView } from '../blocks/blockView';
+import { matchesInWords, wordsHolding } from '../blocks/matches';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
 import { isWithin, properNames } from '../reading/sentences/exempt';
@@ -11,9 +11,13 @@ import type { BlockRule } from '../rule';
 
 const JAPANESE = '\\p{Script=Han}々\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 /** A blank behind it sets an ordinal apart: ア 担い手、イ 資金. */
-const ORDINAL = '(?<=(?<![^、。])[ア-ンｱ-ﾝ一二三四五六七八九十])';
+const ORDINAL = '(?<![^、。])[ア-ンｱ-ﾝ一二三四五六七八九十]';
+const BLANK = '[ \\u3000]';
 /** Columns set with more blanks than this are no sentence. */
-const IN_SENTENCE = new RegExp(`(?<=[${JAPANESE}、」）])(?!${ORDINAL})[ \\u3000]{1,2}(?=[${JAPANESE}「（])`, 'gu');
+const IN_SENTENCE = new RegExp(
+  `${BLANK}(?<=[${JAPANESE}、」）]${BLANK})(?<!${ORDINAL}${BLANK})${BLANK}?(?=[${JAPANESE}「（])`,
+  'gu',
+);
 /** A name in parentheses on a line of its own, whether or not it could be read as a programme. */
 const NAME_ALONE = /^[(（][^。]*[)）][^)）。]{0,6}$/;
 const AFTER_COMMA = /(?<=、)[ \u3000]{1,2}(?=\S)/gu;
@@ -26,8 +30,12 @@ export const spaceInSentence: BlockRule = {
   scope: 'block',
   check: (view) =>
     [
-      ...sentenceNodes(view).flatMap(({ texts }) => texts.flatMap((words) => blanksIn(words, IN_SENTENCE))),
-      ...initiativeTitles(view).flatMap((words) => blanksIn(words, AFTER_COMMA)),
+      ...blanksIn(
+        view,
+        sentenceNodes(view).flatMap(({ texts }) => texts),
+        IN_SENTENCE,
+      ),
+      ...blanksIn(view, initiativeTitles(view), AFTER_COMMA),
     ]
       .filter((blank) => !isWithin(properNames(view), blank))
       .map((blank) => ({
@@ -38,15 +46,12 @@ export const spaceInSentence: BlockRule = {
 };
 
 /** A title may be set in two parts; after 、 it goes on. */
-function initiativeTitles({ tree }: BlockView): Words[] {
-  return Array.from(walk(tree)).flatMap((node) => (node.kind === 'initiative' ? node.titles : []));
+function initiativeTitles({ nodes }: BlockView): Words[] {
+  return nodes.flatMap((node) => (node.kind === 'initiative' ? node.titles : []));
 }
 
-function blanksIn({ line, start, text }: Words, pattern: RegExp): Span[] {
-  if (NAME_ALONE.test(text)) return [];
-  return Array.from(text.matchAll(pattern), ({ 0: blank, index }) => ({
-    line,
-    start: start + index,
-    end: start + index + blank.length,
-  }));
+function blanksIn(view: BlockView, words: readonly Words[], pattern: RegExp): Span[] {
+  return wordsHolding(view, words, pattern)
+    .filter(({ text }) => !NAME_ALONE.test(text))
+    .flatMap((each) => matchesInWords(each, pattern));
 }

@@ -2,7 +2,7 @@ import type { TextEncoding } from '../../text/encoding';
 import { unencodableCharacters } from '../../text/encoding';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
-import type { Match } from '../reading/sentences/matches';
+import type { Match } from '../blocks/matches';
 import type { SettledRule } from '../rule';
 
 const NAMES: Partial<Readonly<Record<TextEncoding, string>>> = { shift_jis: 'Shift_JIS', 'euc-jp': 'EUC-JP' };

@@ -1,7 +1,7 @@
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
+import { matchesIn } from '../blocks/matches';
 import { writeInstead } from '../fixes/fix';
-import { matchesIn } from '../reading/sentences/matches';
 import type { BlockRule } from '../rule';
 
 /** A form that no verb has, and what takes its place; undefined where the verb would have to be known. */

@@ -3,9 +3,9 @@ import { abbreviationKey } from '../../workspace/indexKeys';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { perBlock } from '../blocks/blockView';
+import type { Match } from '../blocks/matches';
+import { matchesIn } from '../blocks/matches';
 import { matching } from '../blocks/matchingPlaces';
-import type { Match } from '../reading/sentences/matches';
-import { matchesIn } from '../reading/sentences/matches';
 import type { FileRule } from '../rule';
 
 /** The first characters of a long name's words (水技研 of 水産技術研究所) stand for it, and nobody has told so. */
@@ -51,16 +51,17 @@ interface Name {
 }
 
 const namesIn = perBlock((view: BlockView): Record<'short' | 'long', Name[]> => {
-  const names = matchesIn(view, NAME).map((match) => ({ key: match.text, match }));
+  const names = firstOfEach(matchesIn(view, NAME));
+  const short = names.filter(({ text }) => text.length <= LONGEST_ABBREVIATION);
   return {
-    short: firstOfEach(names.filter(({ key }) => key.length <= LONGEST_ABBREVIATION)),
-    long: names.flatMap(({ match }) => initialsOf(match.text).map((key) => ({ key, match }))),
+    short: short.map((match) => ({ key: match.text, match })),
+    long: names.flatMap((match) => initialsOf(match.text).map((key) => ({ key, match }))),
   };
 });
 
-function firstOfEach(names: readonly Name[]): Name[] {
+function firstOfEach(names: readonly Match[]): Match[] {
   const seen = new Set<string>();
-  return names.filter(({ key }) => seen.size < seen.add(key).size);
+  return names.filter(({ text }) => seen.size < seen.add(text).size);
 }
 
 /** The short names of a file that may be abbreviations of its long ones. */
@@ -71,6 +72,7 @@ const abbreviations = matching(
 
 /** The first characters of a name's words, up to the last one. Whose it is (都立, 県) may be left out. */
 function initialsOf(name: string): string[] {
+  if (name.length < 2 * FEWEST_WORDS) return [];
   const kanji = Array.from(KANJI.exec(name)?.[0] ?? '');
   if (kanji.length < 2 * FEWEST_WORDS) return [];
   return [0, 1].flatMap((from) => {

@@ -1,9 +1,15 @@
+import type { RunningLine } from '../../../plan/runningText';
+import { allMatches } from '../../../text/patterns';
+import type { Span } from '../../../text/position';
+import type { BlockView } from '../../blocks/blockView';
+import { wordsHolding } from '../../blocks/matches';
 import { readStated, STATED } from './statedNumber';
+import { spanIn } from './statements';
 
 /** A list in a sentence that says how long it is: A市、B市、C市の3市. */
 export interface Enumeration {
-  /** Where the stated number stands, UTF-16 from 0. */
-  readonly start: number;
+  /** Where the stated number stands. */
+  readonly span: Span;
   readonly words: string;
   readonly stated: number;
   readonly items: readonly string[];
@@ -37,13 +43,17 @@ const ITEM = '[^、。，,()（）「」：:]{1,16}';
 const ENDING = `(${STATED})(${UNITS.map(([units]) => units).join('|')})`;
 const ENUMERATION = new RegExp(`((?:${ITEM}、){2,}${ITEM})の${ENDING}`, 'g');
 /** What every such list ends with: only where it stands is the list looked for. */
-const MAY_END = new RegExp(`の${ENDING}`);
+const ENDS_LIST = new RegExp(`の${ENDING}`, 'g');
 /** A part of a sentence is no item of a list. */
 const CLAUSE = /[はがをにでもへ]|する|した|など|等$/;
 
-export function enumerationsIn(text: string): Enumeration[] {
-  if (!MAY_END.test(text)) return [];
-  return Array.from(text.matchAll(ENUMERATION)).flatMap((match): Enumeration[] => {
+/** The lists in a block's sentences. */
+export function enumerationsIn(view: BlockView): Enumeration[] {
+  return wordsHolding(view, view.runningLines, ENDS_LIST).flatMap(enumerationsInLine);
+}
+
+function enumerationsInLine(line: RunningLine): Enumeration[] {
+  return allMatches(line.text, ENUMERATION).flatMap((match): Enumeration[] => {
     const [, list = '', words = '', unit = ''] = match;
     const items = list
       .replace(/^.*(?:は|：|:)/, '')
@@ -52,6 +62,7 @@ export function enumerationsIn(text: string): Enumeration[] {
       .filter((item) => item !== '');
     const kind = KINDS.find((other) => other.unit.test(unit));
     const isList = items.length >= 3 && items.every((item) => !CLAUSE.test(item) && kind?.ending.test(item));
-    return isList ? [{ start: match.index + list.length + 1, words, stated: readStated(words), items }] : [];
+    const start = match.index + list.length + 1;
+    return isList ? [{ span: spanIn(line, start, words), words, stated: readStated(words), items }] : [];
   });
 }

@@ -1,10 +1,11 @@
 import type { Form } from '../../../form/form';
 import type { RunningLine } from '../../../plan/runningText';
 import { keptBy } from '../../../text/keptBy';
-import { literally } from '../../../text/patterns';
+import { allMatches, literally } from '../../../text/patterns';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/blockView';
+import { wordsHolding } from '../../blocks/matches';
 import type { CountAsked, Counted, Scope } from './counted';
 import { STATED } from './statedNumber';
 
@@ -15,16 +16,19 @@ export interface Statement extends CountAsked {
 }
 
 /** What a block says of how many there are. */
-export const statementsIn = perBlock((view: BlockView): Statement[] =>
-  view.runningLines.flatMap((line) =>
-    wordsIn(line.text, view.config.form).map(({ start, words, counted }) => ({
-      span: spanIn(line, start, words),
-      words,
-      counted,
-      scope: scopeOf(line.text.slice(0, start), counted),
-    })),
-  ),
-);
+export const statementsIn = perBlock((view: BlockView): Statement[] => {
+  const { mayState, of } = patternsOf(view.config.form);
+  return wordsHolding(view, view.runningLines, mayState).flatMap((line) =>
+    of.flatMap(([pattern, counted]) =>
+      allMatches(line.text, pattern).map(({ 1: words = '', index: start }) => ({
+        span: spanIn(line, start, words),
+        words,
+        counted,
+        scope: scopeOf(line.text.slice(0, start), counted),
+      })),
+    ),
+  );
+});
 
 /** Where words stand that begin so far into a line of running text. */
 export function spanIn({ line, start }: RunningLine, from: number, words: string): Span {
@@ -45,24 +49,28 @@ function strategyOf(sentence: string): boolean {
   return !/[0-9０-９一二三四五六七八九十](?:つ)?の戦略/.test(sentence);
 }
 
-type Pattern = readonly [pattern: RegExp, counted: Counted];
-
-/** Numbers of strategies, measures and programmes in a text: 4つの戦略, 23の施策, 延べ33事業. */
-function wordsIn(text: string, form: Form): { start: number; words: string; counted: Counted }[] {
-  return patternsOf(form).flatMap(([pattern, counted]) =>
-    Array.from(text.matchAll(pattern), ({ 1: words = '', index }) => ({ start: index, words, counted })),
-  );
+interface Patterns {
+  /** What stands in every statement: most lines make none. */
+  readonly mayState: RegExp;
+  readonly of: readonly (readonly [pattern: RegExp, counted: Counted])[];
 }
 
-const patternsOf = keptBy(({ levels }: Form): readonly Pattern[] => {
+/** Numbers of strategies, measures and programmes in a text: 4つの戦略, 23の施策, 延べ33事業. */
+const patternsOf = keptBy(({ levels: { strategy, measure } }: Form): Patterns => {
   const level = (words: readonly string[]) =>
     new RegExp(`(?<![0-9０-９])(${STATED})つ?の(?:${alternatives(words)})(?![0-9０-９])`, 'g');
-  return [
-    [level(levels.strategy), 'strategies'],
-    [level(levels.measure), 'measures'],
-    [new RegExp(`(?<=延べ)(${STATED})の?(?:主な)?事業`, 'g'), 'listings'],
-    [new RegExp(`(?<=実数で?|実|再掲を除(?:く|き|いた)、?)(${STATED})の?(?:主な)?事業`, 'g'), 'programmes'],
-  ];
+  return {
+    mayState: new RegExp(
+      `の(?:${alternatives([...strategy, ...measure])})|(?:延べ|実(?:数で?)?|除(?:く|き|いた)、?)(?:${STATED})`,
+      'g',
+    ),
+    of: [
+      [level(strategy), 'strategies'],
+      [level(measure), 'measures'],
+      [new RegExp(`(?<=延べ)(${STATED})の?(?:主な)?事業`, 'g'), 'listings'],
+      [new RegExp(`(?<=実数で?|実|再掲を除(?:く|き|いた)、?)(${STATED})の?(?:主な)?事業`, 'g'), 'programmes'],
+    ],
+  };
 });
 
 function alternatives(words: readonly string[]): string {

@@ -2,9 +2,9 @@ import { toFullWidth } from '../../../text/width';
 import type { DigitWidth } from '../../../workspace/notationConfig';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/blockView';
+import type { Match } from '../../blocks/matches';
+import { matchesIn } from '../../blocks/matches';
 import { tallyOf } from '../../blocks/tally';
-import type { Match } from './matches';
-import { matchesIn } from './matches';
 import { isOwnForm } from './ownForm';
 
 /** A number with its points, commas and hyphens. One beside letters (CO2, FP-300) is part of a name. */

@@ -1,3 +1,6 @@
+import type { Characters } from '../../../text/characterTable';
+import { CharacterTable } from '../../../text/characterTable';
+
 /** Old forms of common kanji (旧字体), each before the one of today. */
 const PAIRS = [
   '萬万 與与 兩両 竝並 乘乗 亂乱 爭争 亞亜 佛仏 假仮 會会 傳伝 餘余 體体 價価 倂併 儉倹 僞偽',
@@ -26,9 +29,26 @@ const TODAY = new Map(
 );
 
 /** Kanji that only stand in Unicode for other tables: radicals, and the doubles of CJK Compatibility Ideographs. */
-const DOUBLES =
-  '\\u2e80-\\u2fdf\\uf900-\\ufa0d\\ufa10\\ufa12\\ufa15-\\ufa1e\\ufa20\\ufa22\\ufa25\\ufa26\\ufa2a-\\ufad9';
-export const OLD_FORM = new RegExp(`[${[...TODAY.keys()].join('')}${DOUBLES}]`, 'g');
+const DOUBLES: readonly Characters[] = [
+  ['\u2e80', '\u2fdf'],
+  ['\uf900', '\ufa0d'],
+  ['\ufa10'],
+  ['\ufa12'],
+  ['\ufa15', '\ufa1e'],
+  ['\ufa20'],
+  ['\ufa22'],
+  ['\ufa25', '\ufa26'],
+  ['\ufa2a', '\ufad9'],
+];
+const OLD_FORMS: readonly Characters[] = [...Array.from(TODAY.keys(), (old) => [old] as const), ...DOUBLES];
+
+export const OLD_FORM = new RegExp(`[${OLD_FORMS.map(([first, last = first]) => `${first}-${last}`).join('')}]`, 'g');
+const table = new CharacterTable(OLD_FORMS);
+
+/** Whether any old form stands in a text: most hold none. */
+export function holdsOldForm(text: string): boolean {
+  return table.standIn(text);
+}
 
 /** The form of today of an old one, or undefined where there is none. */
 export function formOfToday(kanji: string): string | undefined {

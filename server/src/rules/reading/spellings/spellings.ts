@@ -10,7 +10,13 @@ export interface SpellingGroup {
 const NOUN = '(?=[をがはのもでとへ・等])';
 
 /** 小物づくり and 港町づくり are other words. */
-const ALONE = '(?<!\\p{Script=Han})';
+function alone(word: string): readonly [text: string, pattern: string] {
+  return [word, `${word}(?<!\\p{Script=Han}${word})`];
+}
+
+function counted(word: string): readonly [text: string, pattern: string] {
+  return [word, `${word}(?<=[0-9０-９数]${word})`];
+}
 
 /**
  * Words that official writing spells in several ways. What stands first is what 公用文における漢字使用等について and its
@@ -35,25 +41,16 @@ const BUILT_IN: readonly (readonly (string | readonly [text: string, pattern: st
   ['引き続き', '引続き'],
   ['子供', '子ども'],
   ['一人一人', '一人ひとり'],
-  ['まちづくり', ['街づくり', `${ALONE}街づくり`], ['町づくり', `${ALONE}町づくり`]],
-  ['ものづくり', 'モノづくり', ['物づくり', `${ALONE}物づくり`]],
-  [
-    ['か所', '(?<=[0-9０-９数])か所'],
-    ['ヶ所', '(?<=[0-9０-９数])ヶ所'],
-    ['カ所', '(?<=[0-9０-９数])カ所'],
-    ['箇所', '(?<=[0-9０-９数])箇所'],
-  ],
-  [
-    ['か月', '(?<=[0-9０-９数])か月'],
-    ['ヶ月', '(?<=[0-9０-９数])ヶ月'],
-    ['カ月', '(?<=[0-9０-９数])カ月'],
-  ],
+  ['まちづくり', alone('街づくり'), alone('町づくり')],
+  ['ものづくり', 'モノづくり', alone('物づくり')],
+  [counted('か所'), counted('ヶ所'), counted('カ所'), counted('箇所')],
+  [counted('か月'), counted('ヶ月'), counted('カ月')],
   [
     ['生かす', '生か(?=[しすせそさ])'],
     ['活かす', '活か(?=[しすせそさ])'],
   ],
   [
-    ['できる', '(?<![来出])でき(?=[るなたず])'],
+    ['できる', 'でき(?=[るなたず])(?<![来出]でき)'],
     ['出来る', '出来(?=[るなたず])'],
   ],
   ['ユーザー', ['ユーザ', 'ユーザ(?!ー)']],
