@@ -1,5 +1,5 @@
-import type { OpenPointRow } from '../reports/openPoints/openPoints';
-import { openPoints } from '../reports/openPoints/openPoints';
+import type { OpenPointRow } from '../reports/openPoints/openPointRows';
+import { openPointRows } from '../reports/openPoints/openPointRows';
 import { byCharge } from '../reports/openPoints/openPointsReport';
 import type { Translate } from '../text/message';
 import { message } from '../text/message';
@@ -31,7 +31,7 @@ export interface OpenPointItem {
 export function openPointsOfEdition(edition: Edition, translate: Translate): OpenPointGroupItem {
   const { root, fiscalYear } = edition;
   const id = editionId(root, fiscalYear);
-  const rows = openPoints(edition);
+  const rows = openPointRows(edition);
   return {
     id,
     label: fiscalYear === undefined ? '' : fiscalYearName(fiscalYear),

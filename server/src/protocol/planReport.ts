@@ -1,5 +1,5 @@
 import { chargeReports, chargesCsv, chargesMarkdown } from '../reports/charges/chargeReport';
-import { openPoints } from '../reports/openPoints/openPoints';
+import { openPointRows } from '../reports/openPoints/openPointRows';
 import { openPointsCsv, openPointsMarkdown } from '../reports/openPoints/openPointsReport';
 import type { Edition } from '../workspace/edition';
 import { answer } from './answer';
@@ -22,7 +22,7 @@ export const planReport: Handler = {
 function reportOn(edition: Edition, { report, form }: PlanReportParams): string {
   const pathOf = (uri: string) => decodeURIComponent(uri.slice(edition.root.length + 1));
   if (report === 'openPoints') {
-    const points = openPoints(edition);
+    const points = openPointRows(edition);
     return form === 'csv' ? openPointsCsv(points, pathOf) : openPointsMarkdown(points, pathOf);
   }
   const charges = chargeReports(edition);

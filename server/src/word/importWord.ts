@@ -9,7 +9,7 @@ import { refusal } from './container/refusal';
 import { entriesOf } from './intoPlan/entries';
 import type { Entry } from './intoPlan/entry';
 import type { ImportNotice } from './intoPlan/settle';
-import { openPoint } from './intoPlan/openPoints';
+import { openPoint } from './intoPlan/commentsAsOpenPoints';
 import { settle } from './intoPlan/settle';
 import { readWordDocument } from './reading/body';
 import type { Losses } from './reading/wordDocument';

@@ -1,6 +1,6 @@
 import { chargeReports, chargesCsv, chargesJson, chargesMarkdown } from '../../reports/charges/chargeReport';
-import type { OpenPointRow } from '../../reports/openPoints/openPoints';
-import { openPoints } from '../../reports/openPoints/openPoints';
+import type { OpenPointRow } from '../../reports/openPoints/openPointRows';
+import { openPointRows } from '../../reports/openPoints/openPointRows';
 import { openPointsCsv, openPointsJson, openPointsMarkdown } from '../../reports/openPoints/openPointsReport';
 import { message } from '../../text/message';
 import { CannotRun } from '../cannotRun';
@@ -57,7 +57,7 @@ async function report(
   const { pathOf } = context.environment;
   await writeReport(
     kind === 'open-points'
-      ? OPEN_POINTS[form](inCharge(openPoints(edition), charge), pathOf)
+      ? OPEN_POINTS[form](inCharge(openPointRows(edition), charge), pathOf)
       : CHARGES[form](
           reports.filter((one) => charge === undefined || one.charge === charge),
           pathOf,

@@ -1,7 +1,7 @@
 import { measureName } from '../../form/formWords';
 import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';
-import type { OpenPointRow } from './openPoints';
+import type { OpenPointRow } from './openPointRows';
 
 const HEADINGS = ['施策', '事業名', '種別', '箇所', '本文', 'ファイル', '行'];
 const KINDS: Readonly<Record<OpenPointRow['kind'], string>> = { marked: '要確認', due: '期限到来' };

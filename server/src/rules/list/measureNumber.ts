@@ -12,7 +12,7 @@ import { replaceSpan } from '../fixes/edit';
 import { fixIn, forPerson } from '../fixes/fix';
 import { numberTextLike } from '../fixes/measureLine';
 import { shiftNumbers } from '../fixes/renumber';
-import { numberGaps, repeatedNumbers } from '../reading/measures/numbering';
+import { numberGaps, repeatedNumbers } from '../reading/measures/measureNumbers';
 import { digitsBefore, numberByMeasures } from '../reading/measures/strategyNumber';
 import type { Numbered, WrongNumber } from '../reading/measures/wrongNumbers';
 import { wrongNumbers } from '../reading/measures/wrongNumbers';

@@ -8,7 +8,7 @@ import type { Entry } from './entry';
 import { EntryList } from './entry';
 import type { MarkedNote } from './notes';
 import { definitionWords, NoteMarks } from './notes';
-import { openPoint } from './openPoints';
+import { openPoint } from './commentsAsOpenPoints';
 import { hiddenEntries, paragraphConverter } from './paragraphEntry';
 import { paragraphText, struckNotices } from './paragraphText';
 import { tableConverter } from './tables';

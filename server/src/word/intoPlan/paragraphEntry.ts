@@ -7,7 +7,7 @@ import { SIGNS } from '../planText/signs';
 import { CAPTION_STYLE } from '../styleNames';
 import type { ListNumber, WordParagraph, WordPiece } from '../reading/wordDocument';
 import type { Entry, EntryKind } from './entry';
-import { openPoint, withOpenPoints } from './openPoints';
+import { openPoint, withOpenPoints } from './commentsAsOpenPoints';
 import type { ParagraphText } from './paragraphText';
 import { paragraphText, struckNotices } from './paragraphText';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { OpenPointRow } from '../../../../server/src/reports/openPoints/openPoints';
-import { openPoints } from '../../../../server/src/reports/openPoints/openPoints';
+import type { OpenPointRow } from '../../../../server/src/reports/openPoints/openPointRows';
+import { openPointRows } from '../../../../server/src/reports/openPoints/openPointRows';
 import {
   byCharge,
   openPointsCsv,
@@ -12,7 +12,7 @@ import { smallMeasure, smallStrategy } from '../../../support/measures';
 import { readEdition } from '../../../support/rollover';
 
 async function pointsOf(text: string): Promise<OpenPointRow[]> {
-  return openPoints(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
+  return openPointRows(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
 }
 
 const pathOf = (uri: string) => uri.replace('file:///plans/fy2012/', '');

@@ -30,7 +30,7 @@ export interface OpenPointRow {
 }
 
 /** Every open point of an edition, in the order of files and lines. */
-export function openPoints(edition: Edition): OpenPointRow[] {
+export function openPointRows(edition: Edition): OpenPointRow[] {
   return filesInOrder(edition).flatMap((file) => file.facts.flatMap((_, block) => pointsIn(edition, file, block)));
 }
 
