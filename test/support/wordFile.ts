@@ -41,7 +41,12 @@ const ROOTS: Readonly<Record<Exclude<keyof WordParts, 'relationships' | 'others'
 
 /** A Word file with a body of WordprocessingML, as Word itself might have written it. */
 export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
-  return zipSync(wordParts(body, parts));
+  return zipped(wordParts(body, parts));
+}
+
+/** Packed in a hurry: some are as large as a Word file may be. */
+export function zipped(parts: Record<string, Uint8Array>): Uint8Array {
+  return zipSync(parts, { level: 1 });
 }
 
 /** The parts of a Word file by their names. */
