@@ -5,6 +5,9 @@ import type { Palette } from './palette';
 // In the text where there is room before it, else beside the line number.
 const LIGHT_BULB = '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible';
 
+/** In the title bar. */
+const NOTHING_THERE = [200, 10] as const;
+
 /** The text editor in the middle of the window. */
 export class CodeEditor {
   constructor(
@@ -65,6 +68,8 @@ export class CodeEditor {
 
   /** Selects the nth occurrence (from 1) of some words, by searching for them. */
   async select(words: string, nth = 1): Promise<void> {
+    // A tip under the mouse would take the Escape that is to end the search.
+    await this.page.mouse.move(...NOTHING_THERE);
     await this.focus();
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+KeyF');

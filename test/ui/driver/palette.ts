@@ -19,8 +19,7 @@ export class Palette {
 
   /** Opens a file of the folder by the end of its path. */
   async openFile(path: string): Promise<void> {
-    const name = path.replace(/^.*\//, '');
-    await this.choose('Control+KeyP', path, name);
+    await this.choose('Control+KeyP', path, ...path.split('/'));
   }
 
   /** Goes to what the workspace calls by a name, of which a part is typed. */
@@ -32,19 +31,20 @@ export class Palette {
     await this.choose('Control+KeyG', `:${line}`, String(line));
   }
 
-  /** Opens the box with a key, types, and takes the first row once it is the one meant. */
-  private async choose(key: string, typed: string, row: string): Promise<void> {
-    const box = await this.type(key, typed, row);
+  /** Opens the box with a key, types, and takes the first row once it is the one meant: it has all the words. */
+  private async choose(key: string, typed: string, ...words: readonly string[]): Promise<void> {
+    const box = await this.type(key, typed, ...words);
     await this.page.keyboard.press('Enter');
     await box.waitFor({ state: 'hidden' });
   }
 
-  private async type(key: string, typed: string, row: string): Promise<Locator> {
+  private async type(key: string, typed: string, ...words: readonly string[]): Promise<Locator> {
     const box = this.page.locator('.quick-input-widget .quick-input-box input');
     await this.page.keyboard.press(key);
     await box.waitFor();
     await box.fill(typed);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: row }).first().waitFor();
+    const first = this.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
+    await words.reduce((row, hasText) => row.filter({ hasText }), first).waitFor();
     return box;
   }
 }

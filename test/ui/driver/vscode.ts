@@ -9,6 +9,7 @@ import { JapaneseInput } from './japaneseInput';
 import { Outline } from './outline';
 import { Palette } from './palette';
 import { Problems } from './problems';
+import { restoreFolder } from './restoreFolder';
 import { setting } from './setting';
 import { Suggestions } from './suggestions';
 
@@ -28,6 +29,7 @@ export class VSCode {
   private constructor(
     readonly page: Page,
     private readonly browser: Browser,
+    private readonly source: string,
     private readonly folder: string,
   ) {
     this.palette = new Palette(page);
@@ -58,7 +60,7 @@ export class VSCode {
     await page.goto(`http://${authority}/?folder=${encodeURIComponent(folder)}`);
     await page.locator('.monaco-workbench .part.editor').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return new VSCode(page, browser, folder);
+    return new VSCode(page, browser, source, folder);
   }
 
   /** The text of a file of the folder, as it is on disk. */
@@ -81,6 +83,21 @@ export class VSCode {
 
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: join(setting().screenshots, `${name}.png`), animations: 'disabled' });
+  }
+
+  /** Leaves the window as one that has just been opened: nothing of what was done in it is kept. */
+  async tidyUp(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.palette.run('View: Close All Editors');
+    const tabs = this.page.locator('.part.editor .tab');
+    const refusal = this.page.getByRole('dialog').getByRole('button', { name: "Don't Save" });
+    await eventually('the editors to close', async () => {
+      if (await refusal.isVisible()) await refusal.click();
+      return (await tabs.count()) === 0;
+    });
+    await restoreFolder(this.folder, this.source);
+    await this.palette.run('Notifications: Clear All Notifications');
+    await this.palette.run('Explorer: Focus on Folders View');
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { isDeepStrictEqual } from 'node:util';
-import { repositoryPath } from '../support/repository';
-import { eventually } from './driver/eventually';
-import { useVSCode } from './driver/useVSCode';
+import { repositoryPath } from '../../support/repository';
+import { useVSCode } from '../driver/useVSCode';
 
 describe('A programme listed again', () => {
   const code = useVSCode(repositoryPath('samples'), 'ja-JP');
@@ -54,40 +52,4 @@ describe('A name that is looked for with Ctrl+T', () => {
       assert.match(await editor.currentLine(), /空き店舗活用創業支援事業\(チャレンジショップ\)/);
     });
   }
-});
-
-describe('A programme renamed with F2', () => {
-  const code = useVSCode(repositoryPath('samples'));
-  const OLD_NAME = '空き店舗活用創業支援事業';
-  const NEW_NAME = '空き店舗を使った起業応援事業';
-  const NAMED = ['fy2011/senryaku1.shisaku', 'fy2011/senryaku2.shisaku', 'fy2011/senryaku3.shisaku'];
-  const read = () => Promise.all([...NAMED, 'fy2012/senryaku3.shisaku'].map((name) => code().read(name)));
-  let untouched: string[] = [];
-
-  before(async () => {
-    const { editor } = code();
-    await editor.open('fy2011/senryaku2.shisaku');
-    await editor.goToEndOfLine('においては、第1回の審査により');
-    await editor.insert(`\n- 「${OLD_NAME}」の修了者が出店した。`);
-    await code().save('fy2011/senryaku2.shisaku');
-    untouched = await read();
-  });
-
-  it('has its new name in all the files of its edition, open or closed, and in no other year', async () => {
-    const { editor } = code();
-    await editor.open('fy2011/senryaku3.shisaku');
-    await editor.goTo(OLD_NAME);
-    await editor.rename(`${NEW_NAME}(チャレンジショップ)`);
-    const renamed = untouched.map((text, file) => (file < NAMED.length ? text.replaceAll(OLD_NAME, NEW_NAME) : text));
-    await eventually('the name to change in every file', async () => isDeepStrictEqual(await read(), renamed));
-    await code().screenshot('rename');
-  });
-
-  it('has its old name again after one undo', async () => {
-    const { editor, palette } = code();
-    await editor.undo();
-    await eventually('the old name to come back', async () => (await editor.currentLine()).includes(OLD_NAME));
-    await palette.run('File: Save All Files');
-    await eventually('every file to be as it was', async () => isDeepStrictEqual(await read(), untouched));
-  });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { repositoryPath } from '../support/repository';
-import { SideBarView } from './driver/sideBarView';
-import { useVSCode } from './driver/useVSCode';
+import { repositoryPath } from '../../support/repository';
+import { SideBarView } from '../driver/sideBarView';
+import { useVSCode } from '../driver/useVSCode';
 
 describe('The plan in the side bar', () => {
   const code = useVSCode(repositoryPath('samples'));

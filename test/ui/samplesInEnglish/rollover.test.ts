@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { repositoryPath } from '../support/repository';
-import { eventually } from './driver/eventually';
-import { SideBarView } from './driver/sideBarView';
-import { useVSCode } from './driver/useVSCode';
-import { WholeSideBar } from './driver/wholeSideBar';
+import { repositoryPath } from '../../support/repository';
+import { eventually } from '../driver/eventually';
+import { SideBarView } from '../driver/sideBarView';
+import { useVSCode } from '../driver/useVSCode';
+import { WholeSideBar } from '../driver/wholeSideBar';
 
 /** A year that comes due in the plan for fiscal 2012, and that stands in it twice. */
 const DUE = '平成24年10月';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { repositoryPath } from '../support/repository';
-import { useVSCode } from './driver/useVSCode';
+import { repositoryPath } from '../../support/repository';
+import { useVSCode } from '../driver/useVSCode';
 
 describe('A fault', () => {
   const code = useVSCode(repositoryPath('test', 'fixtures', 'town'), 'ja-JP');

@@ -1,6 +1,6 @@
-import { repositoryPath } from '../support/repository';
-import { killServer } from './driver/serverProcess';
-import { useVSCode } from './driver/useVSCode';
+import { repositoryPath } from '../../support/repository';
+import { killServer } from '../driver/serverProcess';
+import { useVSCode } from '../driver/useVSCode';
 
 describe('A language server that is killed', () => {
   const code = useVSCode(repositoryPath('test', 'fixtures', 'town'), 'ja-JP');

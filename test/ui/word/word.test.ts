@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryPath } from '../support/repository';
-import { dropFile } from './driver/drop';
-import { useVSCode } from './driver/useVSCode';
+import { repositoryPath } from '../../support/repository';
+import { dropFile } from '../driver/drop';
+import { useVSCode } from '../driver/useVSCode';
 
 const FOLDER = repositoryPath('test', 'fixtures', 'word');
 const DRAFT = join(FOLDER, 'draft.python-docx.docx');
