@@ -9,7 +9,8 @@ import { lineStarts, splitLines } from '../../text/lines';
 import type { PlanConfig } from '../../workspace/planConfig';
 import type { PlanFile } from '../../workspace/planFile';
 
-interface Kept<Reading> {
+/** What has been read of a block, and what else that hung on. */
+export interface Kept<Reading> {
   readonly by: unknown;
   readonly reading: Reading;
 }
@@ -86,31 +87,4 @@ export function inBlocks<Block, Fact>(
     for (const fact of factsIn(blocks[block] as Block)) found.push({ block, fact });
   }
   return found;
-}
-
-/** How many kinds of readings there are: each has its place in every view. */
-let kinds = 0;
-
-/** Keeps what is read of single blocks for as long as the block is the same, and what else the reading hangs on. */
-export function keptPerBlock<Reading>() {
-  const kind = kinds++;
-  return (view: BlockView, by: unknown, read: (view: BlockView) => Reading): Reading => {
-    let known = view.readings[kind] as Kept<Reading> | undefined;
-    if (!known || known.by !== by) view.readings[kind] = known = { by, reading: read(view) };
-    return known.reading;
-  };
-}
-
-/** Makes a reading of single blocks that is kept for as long as the block is the same. */
-export function perBlock<Reading>(read: (view: BlockView) => Reading): (view: BlockView) => Reading {
-  const keep = keptPerBlock<Reading>();
-  return (view) => keep(view, undefined, read);
-}
-
-/** As `perBlock`, for a reading that depends on one thing more: it is read again when that is another one. */
-export function perBlockAnd<Other, Reading>(
-  read: (view: BlockView, other: Other) => Reading,
-): (view: BlockView, other: Other) => Reading {
-  const keep = keptPerBlock<Reading>();
-  return (view, other) => keep(view, other, () => read(view, other));
 }

@@ -1,6 +1,6 @@
 import type { InBlock } from '../../plan/plan';
 import type { BlockView } from './blockView';
-import { keptPerBlock } from './blockView';
+import { keptPerBlock } from './perBlock';
 import { keysSaid, keysSaidAgain, placesOfKeys } from './placesAnew';
 import type { Keyed } from './placesByKey';
 import { PlacesByKey } from './placesByKey';

@@ -1,5 +1,5 @@
 import type { BlockView } from './blockView';
-import { keptPerBlock, perBlock } from './blockView';
+import { keptPerBlock, perBlock } from './perBlock';
 
 /** How often something is there, by what it is; in the order in which it first comes. */
 export type Tally = ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
 import type { BlockView } from '../blocks/blockView';
-import { keptPerBlock } from '../blocks/blockView';
+import { keptPerBlock } from '../blocks/perBlock';
 import type { BlockRule, FileContext, FoundInBlock, Rule, SettledRule } from '../rule';
 
 export interface FoundByRule {

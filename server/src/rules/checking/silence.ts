@@ -1,7 +1,8 @@
 import type { PlanFile } from '../../workspace/planFile';
 import { lineOfBlock } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
-import { inBlocks, perBlock } from '../blocks/blockView';
+import { inBlocks } from '../blocks/blockView';
+import { perBlock } from '../blocks/perBlock';
 
 /** Lines, from 0 and both ends included, on which a rule is silent; every rule where `code` is undefined. */
 interface Silence {

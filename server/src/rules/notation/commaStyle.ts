@@ -1,8 +1,8 @@
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
-import { perBlock } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';
 import { matchesIn } from '../blocks/matches';
+import { perBlock } from '../blocks/perBlock';
 import { tallyOf } from '../blocks/tally';
 import { writeInstead } from '../fixes/fix';
 import type { SettledRule } from '../rule';

@@ -2,9 +2,10 @@ import { OPEN_POINTS } from '../../plan/openPoints';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
-import { inBlocks, perBlock } from '../blocks/blockView';
+import { inBlocks } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';
 import { matchesIn } from '../blocks/matches';
+import { perBlock } from '../blocks/perBlock';
 import type { FileRule } from '../rule';
 
 const openPointsIn = perBlock((view: BlockView): Match[] => matchesIn(view, OPEN_POINTS));

@@ -1,9 +1,10 @@
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
-import { inBlocks, perBlock } from '../blocks/blockView';
+import { inBlocks } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';
 import { matchesIn } from '../blocks/matches';
+import { perBlock } from '../blocks/perBlock';
 import { tallyOf } from '../blocks/tally';
 import { spelledOtherwise } from '../findings/programmeSpellings';
 import { writeInstead } from '../fixes/fix';

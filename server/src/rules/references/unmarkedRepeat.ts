@@ -1,17 +1,10 @@
-import type { ProgrammeFact } from '../../plan/facts';
-import { numberKey } from '../../syntax/line';
 import type { FileEdits } from '../../text/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
-import type { Located } from '../../workspace/resolve';
-import { primaryReader } from '../../workspace/resolve';
-import { inBlocks } from '../blocks/blockView';
 import { usualMark } from '../reading/programmes/markForms';
-import { suspectsIn } from '../reading/programmes/suspects';
-import { holdsLine, repeatedStretches } from '../reading/sections/repeatedStretches';
+import type { Listing, UnmarkedRepeat } from '../reading/programmes/unmarkedRepeats';
+import { measureOf, unmarkedRepeats } from '../reading/programmes/unmarkedRepeats';
 import type { FileContext, FileRule, Fix, Found } from '../rule';
-
-type Listing = Located<ProgrammeFact>;
 
 /** A programme is listed several times, and none of the listings is marked: told on each. */
 export const unmarkedRepeat: FileRule = {
@@ -21,16 +14,7 @@ export const unmarkedRepeat: FileRule = {
   reshapes: true,
   scope: 'file',
   check: (context) => {
-    const primaries = primaryReader(context.edition);
-    const known = new Map<readonly Listing[], ReadonlyMap<ProgrammeFact, Repeat>>();
-    const repeatsOf = (listings: readonly Listing[]) => {
-      let repeats = known.get(listings);
-      if (!repeats) known.set(listings, (repeats = repeatsAmong(listings, context)));
-      return repeats;
-    };
-    const repeats = inBlocks(suspectsIn(context), ({ repeated }) => repeated).flatMap(
-      ({ fact: programme }) => repeatsOf(primaries(programme)).get(programme) ?? [],
-    );
+    const repeats = unmarkedRepeats(context);
     const copied = repeats.find(({ copy }) => copy !== undefined);
     return [
       ...(copied?.copy ? [inAnotherFile(copied, copied.copy)] : []),
@@ -42,49 +26,8 @@ export const unmarkedRepeat: FileRule = {
 /** More places than these help nobody. */
 const MOST_RELATED = 5;
 
-/** A listing among those of its programme that count. */
-interface Repeat {
-  readonly listings: readonly Listing[];
-  readonly at: number;
-  /** The same in the same measure of another file: somebody has kept a copy of the file beside it. */
-  readonly copy: Listing | undefined;
-}
-
-function repeatsAmong(all: readonly Listing[], context: FileContext): ReadonlyMap<ProgrammeFact, Repeat> {
-  const listings = all.filter((listing) => !isInRepeat(context, listing));
-  const copyOf = copiesAmong(listings);
-  return new Map(
-    listings.length < 2 ? [] : listings.map((listing, at) => [listing.fact, { listings, at, copy: copyOf(listing) }]),
-  );
-}
-
-/** Finds a listing in the same measure of another file. */
-function copiesAmong(listings: readonly Listing[]): (listing: Listing) => Listing | undefined {
-  const first = new Map<string | undefined, Listing>();
-  const elsewhere = new Map<string | undefined, Listing>();
-  for (const listing of listings) {
-    const measure = measureOf(listing);
-    const before = first.get(measure);
-    if (!before) first.set(measure, listing);
-    else if (before.file !== listing.file && !elsewhere.has(measure)) elsewhere.set(measure, listing);
-  }
-  return (listing) => {
-    const measure = measureOf(listing);
-    return [first.get(measure), elsewhere.get(measure)].find((other) => other && other.file !== listing.file);
-  };
-}
-
-function isInRepeat({ edition }: FileContext, { file, block, fact }: Listing): boolean {
-  return holdsLine(repeatedStretches(file, edition)(block), fact.name.line);
-}
-
-function measureOf({ file, block }: Listing): string | undefined {
-  const measure = file.facts[block]?.measure;
-  return measure && numberKey(measure.number);
-}
-
 /** Of a copy, all is listed twice: it is told once. */
-function inAnotherFile({ listings, at }: Repeat, copy: Listing): Found {
+function inAnotherFile({ listings, at }: UnmarkedRepeat, copy: Listing): Found {
   const { file, block, fact } = listings[at] as Listing;
   return {
     range: rangeInFile(file, block, fact.name),
@@ -103,7 +46,7 @@ function inAnotherFile({ listings, at }: Repeat, copy: Listing): Found {
   };
 }
 
-function found(context: FileContext, { listings, at }: Repeat): Found {
+function found(context: FileContext, { listings, at }: UnmarkedRepeat): Found {
   const { file, block: own, fact: programme } = listings[at] as Listing;
   const { name } = programme;
   return {

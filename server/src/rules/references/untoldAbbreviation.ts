@@ -2,10 +2,10 @@ import { message } from '../../text/message';
 import { abbreviationKey } from '../../workspace/indexKeys';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
-import { perBlock } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';
 import { matchesIn } from '../blocks/matches';
 import { matching } from '../blocks/matchingPlaces';
+import { perBlock } from '../blocks/perBlock';
 import type { FileRule } from '../rule';
 
 /** The first characters of a long name's words (水技研 of 水産技術研究所) stand for it, and nobody has told so. */

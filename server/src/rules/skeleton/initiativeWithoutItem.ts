@@ -1,13 +1,14 @@
 import { isNoName } from '../../syntax/notNames';
+import { isRoomOfPicture } from '../../syntax/pictureRoom';
 import type { Node, Words } from '../../syntax/tree';
 import { isBlankLine } from '../../text/characters';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
-import { inBlocks, perBlock } from '../blocks/blockView';
+import { inBlocks } from '../blocks/blockView';
+import { perBlock } from '../blocks/perBlock';
 import { brokenTitles } from '../reading/measures/brokenTitles';
 import { initiativeSections } from '../reading/sections/initiatives';
-import { isRoomOfPicture } from '../../syntax/pictureRoom';
 import type { FileRule } from '../rule';
 
 /** What a title may begin with; a remark in parentheses, a page's number, a sign or the row of a table is none. */

@@ -2,7 +2,8 @@ import type { YearFact } from '../../../plan/facts';
 import type { InBlock } from '../../../plan/plan';
 import { findYears, resolveYear } from '../../../text/years';
 import type { BlockView } from '../../blocks/blockView';
-import { inBlocks, perBlock } from '../../blocks/blockView';
+import { inBlocks } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 import { tallyOf } from '../../blocks/tally';
 import type { FileContext } from '../../rule';
 

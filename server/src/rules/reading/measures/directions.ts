@@ -6,7 +6,7 @@ import { sentenceOf } from '../../../plan/sentences';
 import type { Words } from '../../../syntax/tree';
 import { keptBy } from '../../../text/keptBy';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 import type { FileContext } from '../../rule';
 import { initiativeSections } from '../sections/initiatives';
 import { OTHER_SIGN, saysAnything, sectionsOf, withoutSign } from '../sections/sections';

@@ -4,8 +4,8 @@ import { keptBy } from '../../../text/keptBy';
 import { allMatches, literally } from '../../../text/patterns';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
 import { wordsHolding } from '../../blocks/matches';
+import { perBlock } from '../../blocks/perBlock';
 import type { CountAsked, Counted, Scope } from './counted';
 import { STATED } from './statedNumber';
 

@@ -5,7 +5,8 @@ import { foldHeading } from '../../../text/characters';
 import type { Edition } from '../../../workspace/edition';
 import type { PlanFile } from '../../../workspace/planFile';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock, viewsOf } from '../../blocks/blockView';
+import { viewsOf } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 import { tallyOf } from '../../blocks/tally';
 
 const USUAL_BRACKETS = '【】';

@@ -3,7 +3,7 @@ import type { Edition } from '../../../workspace/edition';
 import { loosely } from '../../../workspace/nameTable';
 import type { PlanFile } from '../../../workspace/planFile';
 import type { BlockView } from '../../blocks/blockView';
-import { keptPerBlock } from '../../blocks/blockView';
+import { keptPerBlock } from '../../blocks/perBlock';
 import type { FileContext } from '../../rule';
 
 interface Kept<Reading> {

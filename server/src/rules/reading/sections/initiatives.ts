@@ -1,6 +1,6 @@
 import type { Node, Section } from '../../../syntax/tree';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 import { sectionsOf } from './sections';
 
 /** The sections 4 of a measure: one, where the plan is right. */

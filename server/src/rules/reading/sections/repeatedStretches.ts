@@ -4,7 +4,8 @@ import type { Lines } from '../../../text/position';
 import type { Edition } from '../../../workspace/edition';
 import type { PlanFile } from '../../../workspace/planFile';
 import type { BlockView } from '../../blocks/blockView';
-import { inBlocks, perBlock, viewsOf } from '../../blocks/blockView';
+import { inBlocks, viewsOf } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 import { secondRun } from './secondRun';
 import { sectionsOf } from './sections';
 

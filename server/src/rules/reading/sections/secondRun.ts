@@ -1,5 +1,5 @@
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 import { sectionsOf } from './sections';
 
 /**

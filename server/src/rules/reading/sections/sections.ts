@@ -1,7 +1,7 @@
 import type { SectionForm, SubsectionForm } from '../../../form/form';
 import type { Node, Section, Subsection, Text } from '../../../syntax/tree';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 
 /** The sections of a measure, in their order in the text. */
 export const sectionsOf = perBlock(({ tree }: BlockView): readonly Section[] =>

@@ -1,7 +1,7 @@
 import { placesOf } from '../../../plan/programmes';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 import { marksIn } from '../programmes/markForms';
 
 /** Where the names stand that the house writes as they are (`names` in shisaku.json). */

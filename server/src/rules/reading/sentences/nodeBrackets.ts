@@ -2,7 +2,7 @@ import type { Brackets } from '../../../plan/brackets';
 import { readBrackets } from '../../../plan/brackets';
 import type { Node, Words } from '../../../syntax/tree';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 
 /** The brackets in the words of a node. */
 export interface NodeBrackets extends Brackets {

@@ -1,7 +1,7 @@
 import type { NoteFact } from '../../../plan/facts';
 import { foldHeading } from '../../../text/characters';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 import { tallyOf } from '../../blocks/tally';
 
 /** The markers and definitions of a block that have no other half in it. */

@@ -1,9 +1,9 @@
 import { toFullWidth } from '../../../text/width';
 import type { DigitWidth } from '../../../workspace/notationConfig';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
 import type { Match } from '../../blocks/matches';
 import { matchesIn } from '../../blocks/matches';
+import { perBlock } from '../../blocks/perBlock';
 import { tallyOf } from '../../blocks/tally';
 import { isOwnForm } from './ownForm';
 

@@ -1,6 +1,6 @@
 import type { BracketPair } from '../../../plan/brackets';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 import { tallyOf } from '../../blocks/tally';
 import { marksIn } from '../programmes/markForms';
 import { isWithin } from './exempt';

@@ -1,6 +1,6 @@
 import type { Item, ListedMeasure, Note, Text, Words } from '../../../syntax/tree';
 import type { BlockView } from '../../blocks/blockView';
-import { perBlock } from '../../blocks/blockView';
+import { perBlock } from '../../blocks/perBlock';
 
 /** A node whose words are a sentence or more, maybe over several lines. */
 export type SentenceNode = (Item | Note | Text) & { readonly texts: readonly [Words, ...Words[]] };
