@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
+import type { Snapshot } from '../../../server/src/features/snapshot';
+import type { PlanMeasure } from '../../../server/src/plan/plan';
 import type { MeasureAction } from '../../../server/src/refactor/measureActions';
 import { MEASURE_ACTIONS, measureAround, measureHeadedAt } from '../../../server/src/refactor/measureActions';
+import { textOf } from '../../../server/src/syntax/document';
+import type { MeasureNumber } from '../../../server/src/syntax/line';
 import { applyEdits } from '../../../server/src/text/edits';
-import type { Edition } from '../../../server/src/workspace/edition';
+import { splitLines } from '../../../server/src/text/lines';
 import type { PathAndText } from '../../support/check';
+import { checkFiles } from '../../support/check';
 import { dedent } from '../../support/dedent';
-import { pathOf, readEdition, textIn, uriOf } from '../../support/editions';
+import { pathOf, readEdition, uriOf } from '../../support/editions';
+import { readPlanFile } from '../../support/plan';
+import { readSamples } from '../../support/samples';
 
 const CONFIG = JSON.stringify({ title: '坂の町の計画', fiscalYear: 2011 });
 const PLAN = dedent(`
@@ -72,28 +79,38 @@ function action(kind: string): MeasureAction {
 }
 const [UP, DOWN, ROOM] = ['refactor.move.measureUp', 'refactor.move.measureDown', 'refactor.rewrite.makeRoom'] as const;
 
-/** Finds a measure by a line that stands once, in its heading or in its body. */
-function measureAt(edition: Edition, line: string, path = 'senryaku1.shisaku') {
-  const file = edition.files.get(uriOf(path));
-  assert.ok(file);
-  const at = textIn(edition, file.uri).split('\n').indexOf(line);
-  assert.ok(at >= 0, line);
-  const snapshot = { file, edition };
-  const measure = measureHeadedAt(snapshot, at) ?? measureAround(snapshot, at);
-  return { snapshot, measure };
+type Files = readonly PathAndText[];
+
+/** The files after an action on a measure; undefined where it is not possible. */
+async function after(kind: string, files: Files, measureIn: (snapshot: Snapshot) => PlanMeasure | undefined) {
+  const edition = await readEdition(files, CONFIG);
+  for (const file of edition.files.values()) {
+    const snapshot = { file, edition };
+    const measure = measureIn(snapshot);
+    if (!measure) continue;
+    if (!action(kind).isPossible(snapshot, measure)) return undefined;
+    const edits = new Map(
+      action(kind)
+        .edits(snapshot, measure)
+        .map((each) => [pathOf(each.uri), each.edits]),
+    );
+    return files.map(({ path, text }) => ({ path, text: applyEdits(text, edits.get(path) ?? []) }));
+  }
+  assert.fail('there is such a measure');
 }
 
-/** The texts after an action, by the names of their files; undefined where it is not possible. */
-async function done(kind: string, line: string, files: readonly PathAndText[] = FILES) {
-  const edition = await readEdition(files, CONFIG);
-  const { snapshot, measure } = measureAt(edition, line);
-  assert.ok(measure);
-  if (!action(kind).isPossible(snapshot, measure)) return undefined;
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  for (const { uri, edits } of action(kind).edits(snapshot, measure)) {
-    texts.set(pathOf(uri), applyEdits(textIn(edition, uri), edits));
-  }
-  return texts;
+/** The measure around a line that stands once. */
+function withLine(line: string) {
+  return (snapshot: Snapshot): PlanMeasure | undefined => {
+    const at = splitLines(textOf(snapshot.file.document)).indexOf(line);
+    return at < 0 ? undefined : (measureHeadedAt(snapshot, at) ?? measureAround(snapshot, at));
+  };
+}
+
+/** The texts after an action on the measure around a line, by the names of their files. */
+async function done(kind: string, line: string, files: Files = FILES) {
+  const changed = await after(kind, files, withLine(line));
+  return changed && new Map(changed.map(({ path, text }) => [path, text]));
 }
 
 describe('A measure that moves down', () => {
@@ -164,10 +181,12 @@ describe('A measure that moves down', () => {
 
   it('is found by any line of it, and by its line in the list', async () => {
     const edition = await readEdition(FILES, CONFIG);
-    for (const line of ['- 店が減った。石段は1-2で直す。', '- 1-1 坂道の店を増やし、人の行き来をつくる']) {
-      assert.equal(measureAt(edition, line).measure?.fact.number.index, 1);
-    }
-    assert.equal(measureAt(edition, '坂の暮らし').measure, undefined);
+    const file = edition.files.get(uriOf('senryaku1.shisaku'));
+    assert.ok(file);
+    const found = (line: string) => withLine(line)({ file, edition })?.fact.number.index;
+    assert.equal(found('- 店が減った。石段は1-2で直す。'), 1);
+    assert.equal(found('- 1-1 坂道の店を増やし、人の行き来をつくる'), 1);
+    assert.equal(found('坂の暮らし'), undefined);
   });
 
   it('stays in its group, in its strategy, and where another file lists it', async () => {
@@ -190,6 +209,43 @@ describe('A measure that moves down', () => {
       '戦略1 坂\n\n1-1 石段を直す\n\n- 石段。\n\n1-2 店を増やす\n\n- 店。\n',
     );
   });
+});
+
+describe('Each measure of the samples', () => {
+  for (const name of ['fy2011', 'fy2012']) {
+    it(`of ${name} that moves down comes back byte for byte, and makes no finding`, async () => {
+      const files = readSamples(name).map((sample) => ({ path: sample.name, text: sample.text }));
+      const known = await found(files);
+      let moves = 0;
+      for (const number of numbersIn(files)) {
+        const moved = await after(DOWN, files, numbered(number));
+        if (!moved) continue;
+        moves++;
+        assert.deepEqual(await found(moved), known);
+        assert.deepEqual(await after(UP, moved, numbered({ ...number, index: number.index + 1 })), files);
+      }
+      assert.ok(moves > 5);
+    });
+  }
+
+  /** What is found, without its places. */
+  async function found(files: Files): Promise<string[]> {
+    const findings = await checkFiles(files);
+    return [...findings.values()].flat().map(({ code }) => code);
+  }
+
+  function numbersIn(files: Files): MeasureNumber[] {
+    return files.flatMap(({ text }) =>
+      readPlanFile(text).plan.strategies.flatMap(({ measures }) => measures.map(({ fact }) => fact.number)),
+    );
+  }
+
+  function numbered({ strategy, index }: MeasureNumber) {
+    return ({ file }: Snapshot) =>
+      file.plan.strategies
+        .flatMap(({ measures }) => measures)
+        .find(({ fact: { number } }) => number.strategy === strategy && number.index === index);
+  }
 });
 
 describe('Room for a new measure', () => {

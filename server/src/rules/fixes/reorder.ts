@@ -28,9 +28,11 @@ export function reorder(file: PlanFile, pieces: readonly Piece[]): TextEdit {
     return { rank: piece.rank, words: [piece.rewrite?.(first) ?? first, ...rest], room, gap };
   });
   const inOrder = read.toSorted((one, other) => one.rank - other.rank);
-  const gaps = read.map(({ gap, room }) => (room.length > 0 ? [''] : gap));
-  const newLines = inOrder.flatMap(({ words, room }, at) => [...words, ...(room.length > 0 ? room : (gaps[at] ?? []))]);
   const lastLine = pieces.at(-1)?.lastLine ?? 0;
+  // Where the text ends, no gap is left behind.
+  const gapLeft = (at: number) => (at === read.length - 1 && lastLine >= lines.length - 2 ? [] : ['']);
+  const gaps = read.map(({ gap, room }, at) => (room.length > 0 ? gapLeft(at) : gap));
+  const newLines = inOrder.flatMap(({ words, room }, at) => [...words, ...(room.length > 0 ? room : (gaps[at] ?? []))]);
   return {
     range: {
       start: { line: pieces[0]?.firstLine ?? 0, character: 0 },
