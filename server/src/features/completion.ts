@@ -62,15 +62,13 @@ function programmes({ file: here, edition }: Snapshot, typed: string, range: Ran
   const wanted = nameKey(typed);
   const names = new Map<string, string>();
   // What is being typed reads as a programme itself as soon as its parenthesis is closed.
-  const typing = standingsAt(here, range.end).map(({ fact }) => fact);
-  const listingsOf = (file: PlanFile): readonly ListingInShort[] =>
-    file === here
-      ? file.facts.flatMap(({ programmes: listed }) => listed.filter((fact) => !typing.includes(fact)))
-      : listingsIn(file);
+  const typing = new Set<unknown>(standingsAt(here, range.end).map(({ fact }) => fact));
+  const offer = ({ key, name, kind }: ListingInShort): void => {
+    if (key.includes(wanted) && (kind === 'primary' || !names.has(key))) names.set(key, name.text);
+  };
   for (const file of edition.files.values()) {
-    for (const { key, name, kind } of listingsOf(file)) {
-      if (key.includes(wanted) && (kind === 'primary' || !names.has(key))) names.set(key, name.text);
-    }
+    if (file !== here) listingsIn(file).forEach(offer);
+    else for (const { programmes: listed } of file.facts) for (const fact of listed) if (!typing.has(fact)) offer(fact);
   }
   return Array.from(names.values(), (name) => ({
     kind: 'programme' as const,

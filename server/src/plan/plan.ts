@@ -65,7 +65,8 @@ export function readPlan(blocks: readonly PlanFacts[], earlier?: EarlierPlan): P
 }
 
 function strategiesOf(blocks: readonly PlanFacts[], earlier: EarlierPlan | undefined): PlanStrategy[] {
-  const starts = [...blocks.keys()].filter((at) => blocks[at]?.strategy);
+  const starts: number[] = [];
+  for (let at = 0; at < blocks.length; at++) if (blocks[at]?.strategy) starts.push(at);
   const first = starts[0] ?? blocks.length;
   const known = new Map(earlier?.plan.strategies.map((strategy) => [strategy.firstBlock, strategy]));
   const read = (start: number, end: number): PlanStrategy => {

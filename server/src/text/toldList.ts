@@ -26,10 +26,7 @@ export class ToldList<Thing, Told> {
   private tellAll(earlier: readonly Thing[], told: readonly Told[]): readonly Told[] {
     const { things, tell } = this;
     const { atStart, atEnd } = sameEnds(earlier, things);
-    return [
-      ...told.slice(0, atStart),
-      ...things.slice(atStart, things.length - atEnd).map((thing) => tell(thing)),
-      ...told.slice(told.length - atEnd),
-    ];
+    const between = things.slice(atStart, things.length - atEnd).map((thing) => tell(thing));
+    return told.slice(0, atStart).concat(between, told.slice(told.length - atEnd));
   }
 }

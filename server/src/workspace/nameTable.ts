@@ -1,5 +1,6 @@
 import type { BlockFacts, MentionFact, ProgrammeFact } from '../plan/facts';
 import type { InBlock } from '../plan/plan';
+import { sameEnds } from '../text/sameEnds';
 
 /** What a file says under one name. */
 export interface NamedHere<Listing = ProgrammeFact, Mention = MentionFact> {
@@ -55,7 +56,11 @@ export interface EarlierNames {
 /** Where few blocks differ from those before, and none has come or gone, only the names of these are looked at. */
 export function nameTableOf(blocks: readonly BlockFacts[], earlier?: EarlierNames): NameTable {
   if (earlier?.facts.length !== blocks.length) return tableOf(blocks.entries());
-  const changed = new Set([...blocks.keys()].filter((block) => blocks[block] !== earlier.facts[block]));
+  const { atStart, atEnd } = sameEnds(earlier.facts, blocks);
+  const changed = new Set<number>();
+  for (let block = atStart; block < blocks.length - atEnd; block++) {
+    if (blocks[block] !== earlier.facts[block]) changed.add(block);
+  }
   const differing = new Map<string, NamedHere | undefined>();
   for (const key of new Set([...changed].flatMap((block) => keysOf(earlier.facts[block] as BlockFacts)))) {
     differing.set(key, without(earlier.names.get(key), changed));
