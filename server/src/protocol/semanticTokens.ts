@@ -1,12 +1,15 @@
-import { SemanticTokensBuilder } from 'vscode-languageserver';
-import type { Token } from '../features/semanticTokens';
-import { TOKEN_TYPES, tokensOf } from '../features/semanticTokens';
-import type { BlockFacts } from '../plan/facts';
-import type { Block } from '../syntax/tree';
-import { keptBy } from '../text/keptBy';
-import type { PlanFile } from '../workspace/planFile';
+import type { SemanticTokens } from 'vscode-languageserver';
+import { TOKEN_TYPES } from '../features/semanticTokens';
 import type { Handler } from './context';
+import type { FileNumbers } from './tokenNumbers';
+import { joinedNumbers, numbersBetween, numbersOf } from './tokenNumbers';
 import { unlessCancelled } from './unlessCancelled';
+
+/** What an editor was last told of a document. */
+interface Told {
+  readonly resultId: string;
+  readonly numbers: FileNumbers;
+}
 
 export const semanticTokens: Handler = {
   capabilities: () => ({
@@ -17,41 +20,35 @@ export const semanticTokens: Handler = {
     },
   }),
   register({ connection, documents, snapshot }) {
-    /** A block's tokens, for as long as the block is the same object. */
-    const tokensIn = keptBy((facts: BlockFacts, tree: Block): readonly Token[] => tokensOf(tree, facts));
-    const builders = new Map<string, SemanticTokensBuilder>();
+    const told = new Map<string, Told>();
+    let count = 0;
     documents.onDidChange((uri) => {
-      if (documents.version(uri) === undefined) builders.delete(uri);
+      if (documents.version(uri) === undefined) told.delete(uri);
     });
 
-    const push = (builder: SemanticTokensBuilder, file: PlanFile): void => {
-      file.document.blocks.forEach(({ block, line }, at) => {
-        const facts = file.facts[at];
-        if (!facts) return;
-        for (const token of tokensIn(facts, block.tree)) {
-          builder.push(line + token.line, token.start, token.end - token.start, TOKEN_TYPES.indexOf(token.type), 0);
-        }
-      });
+    /** Remembers what the editor is told now; tells it with what it was told before. */
+    const tellNow = (uri: string): { readonly now: Told; readonly before: Told | undefined } | undefined => {
+      const current = snapshot(uri);
+      if (!current) return undefined;
+      const before = told.get(uri);
+      const now = { resultId: String(++count), numbers: numbersOf(current.file) };
+      told.set(uri, now);
+      return { now, before };
     };
+    const inFull = ({ resultId, numbers }: Told): SemanticTokens => ({ resultId, data: joinedNumbers(numbers) });
     connection.languages.semanticTokens.on(
       unlessCancelled(({ textDocument }) => {
-        const current = snapshot(textDocument.uri);
-        if (!current) return { data: [] };
-        const builder = new SemanticTokensBuilder();
-        builders.set(textDocument.uri, builder);
-        push(builder, current.file);
-        return builder.build();
+        const telling = tellNow(textDocument.uri);
+        return telling ? inFull(telling.now) : { data: [] };
       }),
     );
     connection.languages.semanticTokens.onDelta(
       unlessCancelled(({ textDocument, previousResultId }) => {
-        const current = snapshot(textDocument.uri);
-        if (!current) return { data: [] };
-        const builder = builders.get(textDocument.uri) ?? new SemanticTokensBuilder();
-        builders.set(textDocument.uri, builder);
-        builder.previousResult(previousResultId);
-        push(builder, current.file);
-        return builder.buildEdits();
+        const telling = tellNow(textDocument.uri);
+        if (!telling) return { data: [] };
+        const { now, before } = telling;
+        if (before?.resultId !== previousResultId) return inFull(now);
+        return { resultId: now.resultId, edits: numbersBetween(before.numbers, now.numbers) };
       }),
     );
   },
