@@ -4,6 +4,7 @@ import type { TextEncoding } from '../text/encoding';
 import type { Message } from '../text/message';
 import type { Range, Span } from '../text/position';
 import type { Edition } from '../workspace/edition';
+import type { Location } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
 import type { BlockView } from './blocks/blockView';
 
@@ -19,9 +20,7 @@ export interface Fix {
 }
 
 /** Another place that has to do with a finding. */
-export interface Related {
-  readonly uri: string;
-  readonly range: Range;
+export interface Related extends Location {
   readonly message: Message;
 }
 

@@ -3,6 +3,7 @@ import type { InBlock, PlanStrategy } from '../../plan/plan';
 import type { Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
+import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, writeInstead } from '../fixes/fix';
@@ -62,7 +63,7 @@ function otherName({ file }: FileContext, summary: Group, group: Group): Found {
   return {
     range: rangeInFile(file, summary.block, summary.fact),
     message: message('The list calls this group “{0}”.', name),
-    related: [{ uri: file.uri, range: rangeInFile(file, group.block, group.fact), message: message('In the list') }],
+    related: [{ ...locationOf(file, group.block, group.fact), message: message('In the list') }],
     fixes: () => [
       writeInstead(file, summary.block, summary.fact, name),
       fixIn(

@@ -1,11 +1,12 @@
-import type { InBlock, PlanStrategy } from '../../plan/plan';
 import type { StrategyFact } from '../../plan/facts';
+import type { InBlock, PlanStrategy } from '../../plan/plan';
 import type { MeasureNumber } from '../../syntax/line';
 import { numberKey } from '../../syntax/line';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { numberLike } from '../../text/width';
 import type { Edition } from '../../workspace/edition';
+import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
 import { referencesTo } from '../../workspace/resolve';
 import { replaceSpan } from '../fixes/edit';
@@ -71,7 +72,7 @@ function differentNumber(context: FileContext, { wrong, right, isListed }: Wrong
   const related = isListed ? message('In the body') : message('In the list');
   return {
     ...at(context, wrong, told),
-    related: [{ uri: file.uri, range: rangeInFile(file, right.block, right.fact.numberSpan), message: related }],
+    related: [{ ...locationOf(file, right.block, right.fact.numberSpan), message: related }],
     fixes: () => [renumber(context, wrong, right.fact.number)],
   };
 }
@@ -82,8 +83,7 @@ function twice(context: FileContext, side: readonly Numbered[]): Found[] {
     ...at(context, numbered, message('The number {0} stands twice.', numberKey(numbered.fact.number))),
     related: [
       {
-        uri: file.uri,
-        range: rangeInFile(file, first.block, first.fact.numberSpan),
+        ...locationOf(file, first.block, first.fact.numberSpan),
         message: message('The first one'),
       },
     ],

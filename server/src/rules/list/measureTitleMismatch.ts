@@ -3,6 +3,7 @@ import { numberKey } from '../../syntax/line';
 import type { Words } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
+import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
 import { deleteLines, replaceSpan } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
@@ -32,7 +33,7 @@ function found(context: FileContext, pair: Pair): Found {
   return {
     range: rangeInFile(file, measure.block, measure.fact.title),
     message: message('The list calls measure {0} “{1}”.', numberKey(measure.fact.number), title.text),
-    related: [{ uri: file.uri, range: rangeInFile(file, listed.block, title), message: message('In the list') }],
+    related: [{ ...locationOf(file, listed.block, title), message: message('In the list') }],
     fixes: () => fixes(context, pair),
   };
 }

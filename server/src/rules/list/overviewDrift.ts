@@ -4,6 +4,7 @@ import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
 import { keptBy } from '../../text/keptBy';
 import { message } from '../../text/message';
+import { locationOf } from '../../workspace/location';
 import type { PlanFile } from '../../workspace/planFile';
 import { rangeInFile } from '../../workspace/planFile';
 import { replaceTexts } from '../fixes/edit';
@@ -56,8 +57,7 @@ function found(file: PlanFile, pair: OverviewPair): Found {
     message: message('“{0}” is “{1}” in the ◎ of measure {2}.', shortened(words.here), shortened(words.there), number),
     related: [
       {
-        uri: file.uri,
-        range: rangeInFile(file, direction.block, spanThere),
+        ...locationOf(file, direction.block, spanThere),
         message: message('The ◎ of measure {0}', number),
       },
     ],

@@ -1,6 +1,7 @@
 import { joinedTitle } from '../../plan/plan';
 import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
+import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
 import { fixIn, forPerson } from '../fixes/fix';
 import { joinTitle } from '../fixes/joinTitle';
@@ -25,8 +26,7 @@ function found(context: FileContext, broken: BrokenTitle): Found {
     range: rangeInFile(file, block, fact.title),
     message: message('The title breaks off and goes on further down: “{0}”.', joinedText(rests)),
     related: rests.map((words) => ({
-      uri: file.uri,
-      range: rangeInFile(file, block, words),
+      ...locationOf(file, block, words),
       message: message('The rest of the title'),
     })),
     fixes: () => {

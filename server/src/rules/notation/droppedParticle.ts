@@ -3,6 +3,7 @@ import type { Words } from '../../syntax/tree';
 import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
 import { allMatches } from '../../text/patterns';
+import { locationOf } from '../../workspace/location';
 import type { PlanFile } from '../../workspace/planFile';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
@@ -64,7 +65,7 @@ function found(file: PlanFile, { block, fact }: InBlock<Clause>, topic: InBlock<
   return {
     range: rangeInFile(file, block, here),
     message: message('Elsewhere this is “{0}”: は may be missing here.', place.text),
-    related: [{ uri: file.uri, range: rangeInFile(file, topic.block, place), message: message('Here with は') }],
+    related: [{ ...locationOf(file, topic.block, place), message: message('Here with は') }],
     fixes: () => (isCopied ? [] : [forPerson(writeInstead(file, block, here, place.text))]),
   };
 }

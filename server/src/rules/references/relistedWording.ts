@@ -6,6 +6,7 @@ import type { Words } from '../../syntax/tree';
 import { joinedText } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
+import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
 import { primariesOf, primaryReader } from '../../workspace/resolve';
 import type { BlockView } from '../blocks/blockView';
@@ -72,8 +73,7 @@ function found({ file, edition }: FileContext, { block, fact }: InBlock<Relisted
       shortened(drift.words.there),
     ),
     related: primariesOf(edition, programme).map((primary) => ({
-      uri: primary.file.uri,
-      range: rangeInFile(primary.file, primary.block, drift.spanThere),
+      ...locationOf(primary.file, primary.block, drift.spanThere),
       message: message('The primary listing'),
     })),
     fixes: () => {

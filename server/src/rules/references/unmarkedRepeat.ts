@@ -1,5 +1,6 @@
 import type { FileEdits } from '../../text/edits';
 import { message } from '../../text/message';
+import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
 import { usualMark } from '../reading/programmes/markForms';
 import type { Listing, UnmarkedRepeat } from '../reading/programmes/unmarkedRepeats';
@@ -38,8 +39,7 @@ function inAnotherFile({ listings, at }: UnmarkedRepeat, copy: Listing): Found {
     ),
     related: [
       {
-        uri: copy.file.uri,
-        range: rangeInFile(copy.file, copy.block, copy.fact.name),
+        ...locationOf(copy.file, copy.block, copy.fact.name),
         message: message('Listed here too'),
       },
     ],
@@ -55,8 +55,7 @@ function found(context: FileContext, { listings, at }: UnmarkedRepeat): Found {
     related: [...listings.slice(0, Math.min(at, MOST_RELATED)), ...listings.slice(at + 1, at + 1 + MOST_RELATED)]
       .slice(0, MOST_RELATED)
       .map(({ file, block: other, fact }) => ({
-        uri: file.uri,
-        range: rangeInFile(file, other, fact.name),
+        ...locationOf(file, other, fact.name),
         message: message('Listed here too'),
       })),
     // The first listing stays the primary one; at a later one, that one is marked.

@@ -1,5 +1,6 @@
 import { message } from '../../text/message';
 import { abbreviationKey } from '../../workspace/indexKeys';
+import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';
@@ -27,8 +28,7 @@ export const untoldAbbreviation: FileRule = {
           ),
           related: [
             {
-              uri: file.uri,
-              range: rangeInFile(file, long.block, long.fact.match),
+              ...locationOf(file, long.block, long.fact.match),
               message: message('The whole name'),
             },
           ],

@@ -3,6 +3,7 @@ import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
+import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
@@ -68,7 +69,7 @@ function found(context: FileContext, block: number, repeat: Repeat): Found {
   return {
     range: rangeInFile(file, block, span),
     message: message('“{0}” stands twice.', repeat.repeat.title.text),
-    related: [{ uri: file.uri, range: rangeInFile(file, block, original), message: message('The first one') }],
+    related: [{ ...locationOf(file, block, original), message: message('The first one') }],
     fixes: () =>
       withoutRepeat(context, block, repeat).map((edit) => fixIn(file, message('Join it with the first one'), edit)),
   };
