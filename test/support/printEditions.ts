@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { textOf } from '../../server/src/syntax/document';
 import type { Edition } from '../../server/src/workspace/edition';
 import { KeptEdition } from '../../server/src/workspace/edition';
+import type { ListingInShort, MentionInShort } from '../../server/src/workspace/gist';
+import type { NamedHere } from '../../server/src/workspace/nameTable';
+import { keysOf } from '../../server/src/workspace/nameTable';
 import type { PlanFile } from '../../server/src/workspace/planFile';
 import type { Workspace } from '../../server/src/workspace/workspace';
 
@@ -40,7 +43,23 @@ export function everythingIn(workspace: Workspace): unknown {
 }
 
 function everythingOf({ uri, document, facts, plan, names }: PlanFile): unknown {
-  return { uri, text: textOf(document), document, facts, plan, names: new Map(names.entries()) };
+  const keys = new Set(facts.flatMap(keysOf));
+  return {
+    uri,
+    text: textOf(document),
+    document,
+    facts,
+    plan,
+    names: Array.from(keys, (key) => placesOf(names.get(key))),
+  };
+}
+
+/** Where a name stands: the same in short and in whole. */
+function placesOf(named: NamedHere<ListingInShort, MentionInShort> | undefined): unknown {
+  return {
+    programmes: named?.programmes.map(({ block, fact: { kind, name } }) => ({ block, kind, name })),
+    mentions: named?.mentions.map(({ block, fact: { key, line, start, end } }) => ({ block, key, line, start, end })),
+  };
 }
 
 function sorted(files: PlanFile[]): PlanFile[] {

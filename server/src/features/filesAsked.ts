@@ -1,15 +1,17 @@
 import type { Position } from '../text/position';
+import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
-import { filesNaming, filesReferringTo } from '../workspace/resolve';
+import * as atHand from '../workspace/atHand';
+import { filesReferringTo } from '../workspace/resolve';
 import type { Snapshot } from './snapshot';
+import type { Standing } from './standing';
 import { numberMeant, standingsAt, strategyMeant } from './standing';
 
 /** The files that speak of what stands at a position, its own among them: told by the index, which reads none. */
 export function filesAsked(snapshot: Snapshot, position: Position): Set<PlanFile> {
   const asked = filesAskedForHeading(snapshot, position);
   for (const standing of standingsAt(snapshot.file, position)) {
-    if (standing.kind !== 'programme' && standing.kind !== 'mention') continue;
-    for (const each of filesNaming(snapshot.edition, standing.fact)) asked.add(each);
+    for (const each of filesNaming(snapshot.edition, standing)) asked.add(each);
   }
   return asked;
 }
@@ -24,4 +26,12 @@ export function filesAskedForHeading({ file, edition }: Snapshot, position: Posi
     for (const each of filesReferringTo(edition, strategy, number?.index)) asked.add(each);
   }
   return asked;
+}
+
+/** The files that list or mention the programme that is listed or mentioned there. */
+function filesNaming(edition: Edition, { kind, fact }: Standing): PlanFile[] {
+  if (kind !== 'programme' && kind !== 'mention') return [];
+  const programme = kind === 'programme' ? fact : atHand.listingsMentioned(edition, fact)[0]?.fact;
+  if (!programme) return [];
+  return [...atHand.listingsOf(edition, programme), ...atHand.mentionsOf(edition, programme)].map(({ file }) => file);
 }

@@ -4,11 +4,12 @@ import { numberKey } from '../syntax/line';
 import { differences } from '../text/differences';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
+import * as atHand from '../workspace/atHand';
 import type { Edition } from '../workspace/edition';
 import { listingsLastYear } from '../workspace/lastYear';
 import { locationOf } from '../workspace/location';
 import type { Located } from '../workspace/resolve';
-import { atHand, listingsOf } from '../workspace/resolve';
+import { listingsOf } from '../workspace/resolve';
 import type { HoverPart } from './hoverPart';
 import { itemText } from './itemText';
 

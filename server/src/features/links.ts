@@ -1,8 +1,8 @@
 import type { Range } from '../text/position';
+import * as atHand from '../workspace/atHand';
 import type { Location } from '../workspace/location';
 import { locationOf } from '../workspace/location';
 import { rangeInFile } from '../workspace/planFile';
-import { atHand } from '../workspace/resolve';
 import type { Snapshot } from './snapshot';
 
 export interface Link {

@@ -8,16 +8,10 @@ import { isBalanced } from '../text/brackets';
 import { nameKey } from '../text/characters';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
+import { sameProgramme } from '../workspace/atHand';
 import type { Edition } from '../workspace/edition';
 import type { Located } from '../workspace/resolve';
-import {
-  listingsNamed,
-  listingsOf,
-  mentionReader,
-  mentionsOf,
-  mentionsOfNothing,
-  sameProgramme,
-} from '../workspace/resolve';
+import { listingsNamed, listingsOf, mentionReader, mentionsOf, mentionsOfNothing } from '../workspace/resolve';
 import { respellProgramme } from './respellProgramme';
 import type { Respelling } from './respelling';
 

@@ -112,20 +112,26 @@ function difference(before: readonly Gist[], after: readonly Gist[]) {
   return { gone: before.slice(atStart, before.length - atEnd), come: after.slice(atStart, after.length - atEnd) };
 }
 
-const partial = new WeakMap<Edition, { readonly version: number; readonly isPartial: boolean }>();
+/** Keeps what is told from an edition until a file of it comes, changes or goes. */
+export function keptWhileUnchanged<Told>(tell: (edition: Edition) => Told): (edition: Edition) => Told {
+  const kept = new WeakMap<Edition, { readonly version: number; readonly told: Told }>();
+  return (edition) => {
+    const known = kept.get(edition);
+    if (known?.version === edition.version) return known.told;
+    const told = tell(edition);
+    kept.set(edition, { version: edition.version, told });
+    return told;
+  };
+}
 
 /**
  * Whether chapters are plainly missing: a single strategy, or a gap in the numbers from 1. What a mark names may then
  * stand in a chapter that is not here.
  */
-export function isPartial(edition: Edition): boolean {
-  const known = partial.get(edition);
-  if (known?.version === edition.version) return known.isPartial;
+export const isPartial = keptWhileUnchanged(({ files }) => {
   const numbers = new Set<number>();
-  for (const { strategies } of edition.files.values()) {
+  for (const { strategies } of files.values()) {
     for (const { number } of strategies) if (number !== null) numbers.add(number);
   }
-  const isPartial = numbers.size < 2 || Math.max(...numbers) !== numbers.size;
-  partial.set(edition, { version: edition.version, isPartial });
-  return isPartial;
-}
+  return numbers.size < 2 || Math.max(...numbers) !== numbers.size;
+});

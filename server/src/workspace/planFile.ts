@@ -23,10 +23,8 @@ export interface PlanFile {
   readonly document: Document;
   readonly facts: readonly BlockFacts[];
   readonly plan: Plan;
-  /** Made when it is first asked for. */
-  readonly names: NameTable;
-  /** The same names as they are at hand, without reading a file that rests. */
-  readonly namesInShort: NamesByKey<ListingInShort, MentionInShort>;
+  /** What it names, as it is at hand: a file that rests is not read for it. */
+  readonly names: NamesByKey<ListingInShort, MentionInShort>;
   /** The line on which a block begins, from 0; 0 where there is no such block. */
   lineOf(block: number): number;
   /** The fiscal year that the text declares. */
@@ -35,6 +33,11 @@ export interface PlanFile {
   readonly strategies: readonly StrategyInShort[];
   /** What it says in short, part by part: a part that has not changed is the same object. */
   readonly gists: readonly Gist[];
+}
+
+/** A document that was read, with all its names; their table is made when it is first asked for. */
+export interface PlanRead extends PlanFile {
+  readonly names: NameTable;
 }
 
 /** What is known of a file without reading its text. Plain data, the same after a way through JSON. */
@@ -74,7 +77,7 @@ export class PlanFileReader {
   }
 
   /** @param previous the file as it was read before, by this reader */
-  read(uri: string, text: string | readonly Passage[], previous?: PlanFile): PlanFile {
+  read(uri: string, text: string | readonly Passage[], previous?: PlanFile): PlanRead {
     const document = this.readDocument(text, previous?.document);
     if (previous instanceof ReadPlanFile && previous.uri === uri && previous.document === document) return previous;
     return new ReadPlanFile(uri, document, this.blocks, previous instanceof ReadPlanFile ? previous : undefined);
@@ -109,7 +112,7 @@ export const strategyInShort = keptBy((strategy: PlanStrategy, facts: readonly B
 });
 
 /** Of the facts only those that make the plan are read at once: an outline needs no more. */
-class ReadPlanFile implements PlanFile {
+class ReadPlanFile implements PlanRead {
   readonly plan: Plan;
   private readonly ofPlan: ToldList<PlacedBlock, PlanFacts>;
   private readonly inBlocks: ToldList<PlacedBlock, BlockFacts>;
@@ -142,10 +145,6 @@ class ReadPlanFile implements PlanFile {
     return this.table;
   }
 
-  get namesInShort(): NameTable {
-    return this.names;
-  }
-
   lineOf(block: number): number {
     return this.document.blocks[block]?.line ?? 0;
   }
@@ -168,8 +167,8 @@ class ReadPlanFile implements PlanFile {
 }
 
 /** Reads a file that rests: what is asked of it next is at hand. */
-export function wake(file: PlanFile): NameTable {
-  return file.names;
+export function wake(file: PlanFile): readonly BlockFacts[] {
+  return file.facts;
 }
 
 /** The line of the document on which a block begins, from 0. */

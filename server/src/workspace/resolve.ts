@@ -2,23 +2,17 @@ import type { BlockFacts, HeadingReferenceFact, ListedFact, MentionFact, NoteFac
 import type { PlanMeasure, PlanStrategy } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import { numberKey } from '../syntax/line';
+import type { Span } from '../text/position';
+import * as atHand from './atHand';
 import type { Edition } from './edition';
-import {
-  listingKey,
-  looseListingKey,
-  looseMentionKey,
-  mentionKey,
-  referenceKey,
-  strategyKey,
-  titleKey,
-} from './indexKeys';
+import type { ListingInShort, MentionInShort } from './gist';
+import { referenceKey, strategyKey, titleKey } from './indexKeys';
 import type { Located } from './located';
 import { byUri } from './located';
-import { filesListing, nameResolver, sameProgramme } from './nameResolver';
+import type { NamesOfProgramme } from './nameTable';
 import type { PlanFile } from './planFile';
 
 export type { Located };
-export { filesListing, sameProgramme };
 
 export interface MeasureInFile {
   readonly file: PlanFile;
@@ -30,17 +24,26 @@ export function filesInOrder(edition: Edition): PlanFile[] {
   return [...edition.files.values()].sort(byUri);
 }
 
-/** By whole facts: files that rest are read. */
-export const {
-  listingsOf,
-  primariesOf,
-  primaryReader,
-  listingsNamed,
-  listingsMentioned,
-  mentionReader,
-  mentionsOf,
-  mentionsOfNothing,
-} = nameResolver((file) => file.names);
+/** Every listing of the programme in the edition, marked or not, in the order of files and lines. */
+export function listingsOf(edition: Edition, programme: NamesOfProgramme): Located<ProgrammeFact>[] {
+  return atHand.listingsOf(edition, programme).flatMap(wholeListing);
+}
+
+/** The listings without a mark: one, where the plan is right. */
+export function primariesOf(edition: Edition, programme: NamesOfProgramme): Located<ProgrammeFact>[] {
+  return atHand.primariesOf(edition, programme).flatMap(wholeListing);
+}
+
+/** As `primariesOf`, for asking of many programmes: each name is looked up once. */
+export function primaryReader(edition: Edition): (programme: ProgrammeFact) => readonly Located<ProgrammeFact>[] {
+  const known = new Map<string, readonly Located<ProgrammeFact>[]>();
+  return (programme) => {
+    const names = [programme.key, ...programme.aliasKeys].join('\n');
+    let primaries = known.get(names);
+    if (!primaries) known.set(names, (primaries = primariesOf(edition, programme)));
+    return primaries;
+  };
+}
 
 /** Of listings those without a mark, where there is one. */
 export function primariesOrAll(listings: readonly Located<ProgrammeFact>[]): readonly Located<ProgrammeFact>[] {
@@ -48,18 +51,49 @@ export function primariesOrAll(listings: readonly Located<ProgrammeFact>[]): rea
   return primaries.length > 0 ? primaries : listings;
 }
 
-/** The same in short: no file is read for it. */
-export const atHand = nameResolver((file) => file.namesInShort);
+/** The listings that a name finds, by name or by alias. */
+export function listingsNamed(edition: Edition, key: string): Located<ProgrammeFact>[] {
+  return atHand.listingsNamed(edition, key).flatMap(wholeListing);
+}
 
-/** The files in which a name may stand, as a listing or in running text. */
-export function filesNaming(edition: Edition, fact: ProgrammeFact | MentionFact): Set<PlanFile> {
-  const { key, looseKey } = fact;
-  const aliases = 'aliasKeys' in fact ? fact.aliasKeys : [];
-  const loose = [looseListingKey(looseKey), looseMentionKey(looseKey)].flatMap((under) => edition.namesUnder(under));
-  const names = [...new Set([key, looseKey, ...aliases, ...loose])];
-  return new Set(
-    names.flatMap((name) => [...edition.filesUnder(listingKey(name)), ...edition.filesUnder(mentionKey(name))]),
-  );
+/** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
+export function listingsMentioned(edition: Edition, mention: MentionFact): Located<ProgrammeFact>[] {
+  return atHand.listingsMentioned(edition, mention).flatMap(wholeListing);
+}
+
+/** As `listingsMentioned`, for asking of many mentions: each name is looked up once. */
+export function mentionReader(edition: Edition): (mention: MentionFact) => readonly Located<ProgrammeFact>[] {
+  const known = new Map<string, readonly Located<ProgrammeFact>[]>();
+  return (mention) => {
+    let named = known.get(mention.key);
+    if (!named) known.set(mention.key, (named = listingsMentioned(edition, mention)));
+    return named;
+  };
+}
+
+/** The mentions in running text that mean the programme, by any name under which it is listed. */
+export function mentionsOf(edition: Edition, programme: NamesOfProgramme): Located<MentionFact>[] {
+  return atHand.mentionsOf(edition, programme).flatMap(wholeMention);
+}
+
+/** The mentions that name nothing so far and would name a programme of these keys. */
+export function mentionsOfNothing(edition: Edition, named: NamesOfProgramme): Located<MentionFact>[] {
+  return atHand.mentionsOfNothing(edition, named).flatMap(wholeMention);
+}
+
+/** All that is known of a listing: a file that rests is read for it. */
+function wholeListing({ file, block, fact }: Located<ListingInShort>): Located<ProgrammeFact>[] {
+  const whole = file.facts[block]?.programmes.find(({ name }) => beginTogether(name, fact.name));
+  return whole ? [{ file, block, fact: whole }] : [];
+}
+
+function wholeMention({ file, block, fact }: Located<MentionInShort>): Located<MentionFact>[] {
+  const whole = file.facts[block]?.mentions.find((mention) => beginTogether(mention, fact));
+  return whole ? [{ file, block, fact: whole }] : [];
+}
+
+function beginTogether(one: Span, other: Span): boolean {
+  return one.line === other.line && one.start === other.start;
 }
 
 /** The strategies of a number, whose list or body holds it. */

@@ -4,7 +4,6 @@ import type { Document } from '../syntax/document';
 import { decodeText } from '../text/encoding';
 import type { Gist } from './gist';
 import { NamesAtRest } from './namesAtRest';
-import type { NameTable } from './nameTable';
 import type { PlanFile, PlanFileReader, PlanInShort, StrategyInShort } from './planFile';
 import type { RecentlyRead } from './recentlyRead';
 
@@ -34,7 +33,7 @@ export class RestingFile implements PlanFile {
     return this.short.strategies;
   }
 
-  get namesInShort(): NamesAtRest {
+  get names(): NamesAtRest {
     return new NamesAtRest(this.short.gist.names);
   }
 
@@ -52,10 +51,6 @@ export class RestingFile implements PlanFile {
 
   get plan(): Plan {
     return this.read.plan;
-  }
-
-  get names(): NameTable {
-    return this.read.names;
   }
 
   private get read(): PlanFile {

@@ -5,7 +5,6 @@ import { documentReader } from '../../../server/src/syntax/readDocument';
 import type { Node, Words } from '../../../server/src/syntax/tree';
 
 import { splitLines } from '../../../server/src/text/lines';
-import type { PlanFile } from '../../../server/src/workspace/planFile';
 import { PlanFileReader } from '../../../server/src/workspace/planFile';
 import { VOCABULARY, readPlanFile } from '../../support/plan';
 import { changed, planTexts, textChanges } from '../../support/planTexts';
@@ -88,7 +87,7 @@ describe('Any text', () => {
       fc.property(planTexts, fc.array(textChanges, { maxLength: 6 }), (first, changes) => {
         const reader = new PlanFileReader(VOCABULARY);
         let text = first;
-        let file: PlanFile = reader.read('file:///plan', text);
+        let file = reader.read('file:///plan', text);
         for (const change of changes) {
           text = changed(text, change);
           file = reader.read('file:///plan', text, file);

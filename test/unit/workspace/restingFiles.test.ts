@@ -7,6 +7,7 @@ import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols'
 import type { Form } from '../../../server/src/form/form';
 import { isNamedUnread } from '../../../server/src/rules/reading/programmes/unreadNames';
 import { nearNames } from '../../../server/src/rules/reading/programmes/nearNames';
+import { textOf } from '../../../server/src/syntax/document';
 import { nameKey } from '../../../server/src/text/characters';
 import { rangeOfSpan } from '../../../server/src/text/position';
 import { isPartial } from '../../../server/src/workspace/edition';
@@ -17,6 +18,7 @@ import { locationOf } from '../../../server/src/workspace/location';
 import type { NamedHere } from '../../../server/src/workspace/nameTable';
 import type { PlanFile } from '../../../server/src/workspace/planFile';
 import { Workspace } from '../../../server/src/workspace/workspace';
+import { readPlanFile } from '../../support/plan';
 import { readSamples } from '../../support/samples';
 import { SlowDisk } from '../../support/slowDisk';
 
@@ -103,11 +105,11 @@ describe('Files that rest', () => {
     workspace.setFolders([FOLDER]);
     await workspace.scan();
     for (const file of workspace.allFiles()) {
-      const keys = Array.from(file.names.entries(), ([key]) => key);
+      const whole = readPlanFile(textOf(file.document), file.uri);
+      const keys = Array.from(whole.names.entries(), ([key]) => key);
       assert.ok(keys.length > 0);
       for (const key of [...keys, 'どこにもない']) {
-        const [short, whole] = [file.namesInShort.get(key), file.names.get(key)];
-        assert.deepEqual(placesOf(file, short), placesOf(file, whole), key);
+        assert.deepEqual(placesOf(file, file.names.get(key)), placesOf(whole, whole.names.get(key)), key);
       }
     }
   });

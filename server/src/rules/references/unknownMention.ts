@@ -3,7 +3,7 @@ import { nameKey } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/edition';
 import { rangeInFile } from '../../workspace/planFile';
-import { atHand } from '../../workspace/resolve';
+import { isMentionListed } from '../../workspace/atHand';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { forPerson, writeInstead } from '../fixes/fix';
@@ -46,7 +46,7 @@ function wasKnown(edition: Edition, mention: MentionFact): boolean {
   const { previous } = edition;
   return (
     edition.config.renamed.some(({ from }) => nameKey(from) === mention.key) ||
-    (previous !== undefined && atHand.isMentionListed(previous, mention)) ||
+    (previous !== undefined && isMentionListed(previous, mention)) ||
     isNamedUnread(edition, mention.text)
   );
 }

@@ -1,7 +1,7 @@
 import type { MentionFact, ProgrammeFact } from '../../../plan/facts';
 import { foldHeading } from '../../../text/characters';
+import { filesListing, hasPrimaries, isMentionListed, listingsNamed } from '../../../workspace/atHand';
 import type { Edition } from '../../../workspace/edition';
-import { atHand, filesListing } from '../../../workspace/resolve';
 import type { BlockView } from '../../blocks/blockView';
 import { perNames } from './perNames';
 
@@ -16,8 +16,6 @@ export interface Suspects {
   /** Mentions that are spelled otherwise than every listing. */
   readonly respelled: readonly MentionFact[];
 }
-
-const { hasPrimaries, isMentionListed, listingsNamed } = atHand;
 
 /** The suspects of each block of a file. */
 export const suspectsIn = perNames((edition) => (view) => find(view, edition));
@@ -42,7 +40,7 @@ export function namesListed(edition: Edition, key: string): string[] {
 function isRespelled({ key, text }: MentionFact, edition: Edition): boolean {
   let isListed = false;
   for (const file of filesListing(edition, [key])) {
-    for (const { fact } of file.namesInShort.get(key)?.programmes ?? []) {
+    for (const { fact } of file.names.get(key)?.programmes ?? []) {
       if (fact.key !== key) continue;
       if (spelled(fact.name.text) === spelled(text)) return false;
       isListed = true;

@@ -1,0 +1,156 @@
+import type { MentionFact } from '../plan/facts';
+import type { InBlock } from '../plan/plan';
+import type { Edition } from './edition';
+import { keptWhileUnchanged } from './edition';
+import type { ListingInShort, MentionInShort } from './gist';
+import { listingKey, looseListingKey, looseMentionKey, mentionKey } from './indexKeys';
+import type { Located } from './located';
+import { byUri } from './located';
+import type { NamedHere, NamesOfProgramme } from './nameTable';
+import { loosely, programmeKeys } from './nameTable';
+import type { PlanFile } from './planFile';
+
+/*
+ * What names mean, told by what is at hand of every file: none is read. A name's meaning is decided here and nowhere else.
+ */
+
+type NamesOfMention = Pick<MentionFact, 'key' | 'looseKey'>;
+
+/** Whether two names mean the same programme: equal keys, or one is an alias of the other. */
+export function sameProgramme(one: NamesOfProgramme, other: NamesOfProgramme): boolean {
+  return one.key === other.key || one.aliasKeys.includes(other.key) || other.aliasKeys.includes(one.key);
+}
+
+/** The files that list a programme under any of the names. */
+export function filesListing(edition: Edition, names: readonly string[]): Set<PlanFile> {
+  return new Set(names.flatMap((name) => edition.filesUnder(listingKey(name))));
+}
+
+function isListed(edition: Edition, name: string): boolean {
+  return edition.hasUnder(listingKey(name));
+}
+
+/** Every listing of the programme in the edition, marked or not, in the order of files and lines. */
+export function listingsOf(edition: Edition, programme: NamesOfProgramme): Located<ListingInShort>[] {
+  const keys = [programme.key, ...programme.aliasKeys];
+  return collect(filesListing(edition, keys), keys, ({ programmes }) =>
+    programmes.filter(({ fact }) => sameProgramme(fact, programme)),
+  );
+}
+
+/** The listings without a mark: one, where the plan is right. */
+export function primariesOf(edition: Edition, programme: NamesOfProgramme): Located<ListingInShort>[] {
+  return listingsOf(edition, programme).filter(({ fact }) => fact.kind === 'primary');
+}
+
+/** Whether there are so many listings without a mark: looked for no further, however often a name is listed. */
+export function hasPrimaries(edition: Edition, programme: NamesOfProgramme, atLeast: number): boolean {
+  const found = new Set<ListingInShort>();
+  for (const key of [programme.key, ...programme.aliasKeys]) {
+    for (const file of filesListing(edition, [key])) {
+      for (const { fact } of file.names.get(key)?.programmes ?? []) {
+        if (fact.kind === 'primary' && sameProgramme(fact, programme)) found.add(fact);
+        if (found.size >= atLeast) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** The listings that a name finds, by name or by alias. */
+export function listingsNamed(edition: Edition, key: string): Located<ListingInShort>[] {
+  return collect(filesListing(edition, [key]), [key], ({ programmes }) => programmes);
+}
+
+/** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
+export function listingsMentioned(edition: Edition, mention: NamesOfMention): Located<ListingInShort>[] {
+  const exact = listingsNamed(edition, mention.key);
+  return exact.length > 0 ? exact : listingsLoosely(edition, mention.looseKey);
+}
+
+function listingsLoosely(edition: Edition, looseKey: string): Located<ListingInShort>[] {
+  const files = filesListing(edition, [looseKey, ...edition.namesUnder(looseListingKey(looseKey))]);
+  return collect(files, [loosely(looseKey)], ({ programmes }) => programmes);
+}
+
+/** Whether a mention means any listing at all. */
+export function isMentionListed(edition: Edition, { key, looseKey }: NamesOfMention): boolean {
+  return (
+    isListed(edition, key) ||
+    edition.namesUnder(looseListingKey(looseKey)).some((name) => isListed(edition, name)) ||
+    [...filesListing(edition, [looseKey])].some(
+      (file) => (file.names.get(loosely(looseKey))?.programmes.length ?? 0) > 0,
+    )
+  );
+}
+
+/** As `listingsMentioned`, for asking of many mentions: each name is looked up once. */
+export function mentionReader(edition: Edition): (mention: NamesOfMention) => readonly Located<ListingInShort>[] {
+  const known = new Map<string, readonly Located<ListingInShort>[]>();
+  return (mention) => {
+    let named = known.get(mention.key);
+    if (!named) known.set(mention.key, (named = listingsMentioned(edition, mention)));
+    return named;
+  };
+}
+
+/** The mentions in running text that mean the programme, by any name under which it is listed. */
+export function mentionsOf(edition: Edition, programme: NamesOfProgramme): Located<MentionInShort>[] {
+  const listed = [programme, ...listingsOf(edition, programme).map(({ fact }) => fact)];
+  const listingsMeant = mentionReader(edition);
+  return mentionsNamed(edition, listed).filter(({ fact }) =>
+    listingsMeant(fact).some((listing) => sameProgramme(listing.fact, programme)),
+  );
+}
+
+/** The mentions that name nothing so far and would name a programme of these keys. */
+export function mentionsOfNothing(edition: Edition, named: NamesOfProgramme): Located<MentionInShort>[] {
+  const listingsMeant = mentionReader(edition);
+  return mentionsNamed(edition, [named]).filter(({ fact }) => listingsMeant(fact).length === 0);
+}
+
+/** The mentions that may mean the programmes: by a name of theirs, or loosely. What is listed by itself means itself. */
+function mentionsNamed(edition: Edition, programmes: readonly NamesOfProgramme[]): Located<MentionInShort>[] {
+  const exact = programmes.flatMap(({ key, aliasKeys }) => [key, ...aliasKeys]);
+  const loose = [...new Set(programmes.map(({ looseKey }) => looseKey))].flatMap((looseKey) =>
+    unlistedNames(edition, looseKey),
+  );
+  const names = [...new Set([...exact, ...loose])];
+  const files = new Set(names.flatMap((name) => edition.filesUnder(mentionKey(name))));
+  return collect(files, [...new Set(programmes.flatMap(programmeKeys))], ({ mentions }) => mentions);
+}
+
+/** Thousands of names may have one loose key: which of them are listed is looked up once for each. */
+const unlistedOf = keptWhileUnchanged(() => new Map<string, readonly string[]>());
+
+/** The names of a loose key that are not listed by themselves, and by which something is mentioned. */
+export function unlistedNames(edition: Edition, looseKey: string): readonly string[] {
+  const known = unlistedOf(edition);
+  let names = known.get(looseKey);
+  if (!names) {
+    names = [looseKey, ...edition.namesUnder(looseMentionKey(looseKey))].filter((name) => !isListed(edition, name));
+    known.set(looseKey, names);
+  }
+  return names;
+}
+
+/** What the files say under any of the keys, each thing once, in the order of files, blocks and lines. */
+function collect<Fact extends ListingInShort | MentionInShort>(
+  files: ReadonlySet<PlanFile>,
+  keys: readonly string[],
+  pick: (named: NamedHere<ListingInShort, MentionInShort>) => readonly InBlock<Fact>[],
+): Located<Fact>[] {
+  return [...files].sort(byUri).flatMap((file) => {
+    const found = new Map<Fact, Located<Fact>>();
+    for (const key of keys) {
+      const named = file.names.get(key);
+      for (const { block, fact } of named ? pick(named) : []) found.set(fact, { file, block, fact });
+    }
+    return keys.length === 1 ? [...found.values()] : [...found.values()].sort(byPlace);
+  });
+}
+
+function byPlace(one: Located<ListingInShort | MentionInShort>, other: Located<ListingInShort | MentionInShort>) {
+  const at = ({ fact }: Located<ListingInShort | MentionInShort>) => ('name' in fact ? fact.name : fact);
+  return one.block - other.block || at(one).line - at(other).line || at(one).start - at(other).start;
+}
