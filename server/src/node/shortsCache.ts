@@ -21,6 +21,7 @@ const LONGEST = 64_000_000;
 const MOST_BYTES = 256_000_000;
 /** A SHA-256 hash's, in bytes. */
 const SEAL_LENGTH = 32;
+const WRITTEN_WITHIN_MS = 60 * 60 * 1000;
 const UNUSED_FOR_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** Where the cache of a task is, and who reads: another build may read otherwise. */
@@ -123,19 +124,21 @@ function sealOf(reader: string): Hash {
   return createHash('sha256').update(reader).update('\n');
 }
 
-/** Removes what nobody has used for long, and the oldest where there is too much. */
+/** Removes what nobody has used for long, the oldest where there is too much, and what was never written to its end. */
 function makeRoom(folder: string): void {
   const files = readdirSync(folder)
-    .map((name) => path.join(folder, name))
-    .map((file) => ({ file, ...pick(statSync(file)) }))
+    .flatMap((name) => {
+      const file = path.join(folder, name);
+      // Others write here too: what was here a moment ago may be gone.
+      const found = statSync(file, { throwIfNoEntry: false });
+      return found ? [{ file, size: found.size, usedAt: found.mtimeMs }] : [];
+    })
     .sort((one, other) => other.usedAt - one.usedAt);
   let total = 0;
   for (const { file, size, usedAt } of files) {
     total += size;
-    if (total > MOST_BYTES || usedAt < Date.now() - UNUSED_FOR_MS) rmSync(file, { force: true });
+    const unusedFor = Date.now() - usedAt;
+    const keptFor = path.extname(file) === '' ? UNUSED_FOR_MS : WRITTEN_WITHIN_MS;
+    if (total > MOST_BYTES || unusedFor > keptFor) rmSync(file, { force: true });
   }
-}
-
-function pick({ size, mtimeMs }: { readonly size: number; readonly mtimeMs: number }) {
-  return { size, usedAt: mtimeMs };
 }

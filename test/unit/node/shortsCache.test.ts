@@ -135,6 +135,14 @@ describe('The cache of what plans say in short', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['one', 'used']);
   });
 
+  it('makes room: what a server that was ended has left half written is gone', () => {
+    const hourAgo = new Date(Date.now() - DAY_MS / 24 - 1000);
+    for (const name of ['one.left', 'one.begun']) writeFileSync(join(folder, name), '');
+    utimesSync(join(folder, 'one.left'), hourAgo, hourAgo);
+    fill();
+    assert.deepEqual(readdirSync(folder).sort(), ['one', 'one.begun']);
+  });
+
   it('makes no difference to what is read: known, changed, gone or new', () => {
     const uris = ['a', 'b', 'c', 'd'].map((name) => URI.file(join(folder, `${name}.shisaku`)).toString());
     const write = (name: string, text: string) => {
