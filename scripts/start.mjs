@@ -13,7 +13,7 @@ import { globSync } from 'tinyglobby';
 import { CACHE, ROOT, SAMPLES } from './paths.mjs';
 import { exitOnSignals, onPath, runOrThrow } from './processes.mjs';
 import { desktopCommand } from './vscode/desktop.mjs';
-import { installVSCode } from './vscode/install.mjs';
+import { buildLogger, installVSCode } from './vscode/install.mjs';
 import { startServer } from './vscode/server.mjs';
 import { CALM_SETTINGS } from './vscode/settings.mjs';
 
@@ -41,6 +41,7 @@ function openDesktop(command) {
 async function openInBrowser() {
   console.log('No desktop VS Code was found, so it opens in the browser.');
   const vscode = await installVSCode('light', console.log);
+  await buildLogger(vscode, console.log);
   const dataFolder = join(CACHE, 'browser');
   const server = await startServer({
     vscode,

