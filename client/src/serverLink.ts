@@ -3,6 +3,7 @@ import { env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { LanguageClient, LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
 import type { InitializationOptions, Request } from '../../server/src/protocol/requests';
 import { reasonOf } from '../../server/src/text/reasonOf';
+import { bearWithFailedWrites } from './bearWithFailedWrites';
 import { LANGUAGE } from './editor/documentKinds';
 import { symbolsInAnyKana } from './symbolsInAnyKana';
 
@@ -46,7 +47,7 @@ export class ServerLink implements Disposable {
   }
 
   private async launch(): Promise<void> {
-    const { LanguageClient, TransportKind, restartWhenBroken } = await import('./languageClient');
+    const { LanguageClient, TransportKind } = await import('./languageClient');
     const module = this.context.asAbsolutePath('dist/server.js');
     const server: ServerOptions = {
       run: { module, transport: TransportKind.ipc },
@@ -62,7 +63,7 @@ export class ServerLink implements Disposable {
       middleware: { provideWorkspaceSymbols: symbolsInAnyKana },
     };
     this.client = new LanguageClient('shisaku', 'Shisaku', server, options);
-    restartWhenBroken(this.client);
+    this.client.clientOptions.errorHandler = bearWithFailedWrites(this.client.createDefaultErrorHandler());
     // The client keeps one listener for each method.
     for (const [method, emitter] of this.notified) {
       this.client.onNotification(method, () => {
