@@ -73,7 +73,7 @@ function placeIn(passages: readonly Passage[], { line, character }: Position): P
   const inPassage = isBelow ? starts.length - 1 : left;
   const lineStart = starts[inPassage] ?? 0;
   const lineEnd = starts[inPassage + 1] ?? text.length;
-  const length = text.slice(lineStart, lineEnd).replace(/[\n\r]+$/, '').length;
+  const length = text.slice(lineStart, lineEnd).replace(/(?:\r\n|[\n\r])$/, '').length;
   const offset = lineStart + (isBelow ? length : Math.min(Math.max(character, 0), length));
   return { at, passage, line: inPassage, lineStart, lineEnd, offset };
 }
