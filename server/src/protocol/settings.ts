@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { HintSettings } from '../features/inlayHints';
-import type { LevelSettings } from '../rules/check';
+import type { LevelSettings } from '../rules/checking/askedRules';
 import type { Level } from '../rules/rule';
 import { LEVELS } from '../rules/rule';
 

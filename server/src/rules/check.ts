@@ -1,57 +1,61 @@
 import type { TextEncoding } from '../text/encoding';
 import { rangeOfSpan } from '../text/position';
 import type { Edition } from '../workspace/edition';
+import type { PlanConfig } from '../workspace/planConfig';
 import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';
 import { viewsOf } from './blocks/blockView';
+import type { LevelSettings } from './checking/askedRules';
+import { AskedRules } from './checking/askedRules';
 import { FoundInBlocks } from './checking/foundInBlocks';
 import { foundInStrategies } from './checking/foundInStrategies';
 import { isOfForm } from './checking/ofForm';
 import { isSilenced, silencesIn } from './checking/silence';
-import type { FileContext, Finding, Found, FoundInBlock, Level, Rule } from './rule';
-import { LEVELS } from './rule';
+import type { FileContext, Finding, Found, FoundInBlock, Rule } from './rule';
 
-/** The level that a person wants for a rule, by its code; undefined leaves the rule's own. */
-export type LevelSettings = Readonly<Record<string, Level>>;
+const NO_SETTINGS: LevelSettings = {};
 
 /** Checks files. What a rule finds in a block alone is kept for as long as the block is the same object. */
 export class Checker {
   private readonly inBlocks: FoundInBlocks;
+  /** The rules that were asked last under a plan's settings: at the next key, they are mostly the same. */
+  private readonly asked = new WeakMap<PlanConfig, AskedRules>();
 
   constructor(private readonly rules: readonly Rule[]) {
     this.inBlocks = new FoundInBlocks(rules);
   }
 
   /**
-   * Every finding of a file, in the order of its lines. Settings win over `shisaku.json`, which wins over the rule.
+   * Every finding of a file, in the order of its lines.
    * @param encoding how the file is kept on the disk, where that is known
    */
-  check(file: PlanFile, edition: Edition, settings: LevelSettings = {}, encoding?: TextEncoding): Finding[] {
+  check(file: PlanFile, edition: Edition, settings = NO_SETTINGS, encoding?: TextEncoding): Finding[] {
     const context = { file, edition, views: viewsOf(file, edition.config), encoding };
-    const ofForm = isOfForm(file);
     const silences = silencesIn(file, context.views);
-    const wanted = new Map(
-      this.rules.map(({ code }) => [code, settings[code] ?? levelNamed(edition.config.rules[code])]),
-    );
-    const speaking = this.rules.filter(
-      (rule) => (wanted.get(rule.code) ?? rule.level) !== 'off' && (ofForm || !rule.ofForm),
-    );
+    const asked = this.rulesAsked(edition.config, settings, isOfForm(file));
     const findings: Finding[] = [];
-    const tell = ({ code, level: usual }: Rule, found: Found): void => {
-      const level = wanted.get(code) ?? found.level ?? usual;
-      if (level === 'off' || isSilenced(silences, code, found.range.start.line)) return;
-      findings.push(findingOf(found, code, level));
+    const tell = (rule: Rule, found: Found): void => {
+      const level = asked.levelOf(rule, found);
+      if (level === 'off' || isSilenced(silences, rule.code, found.range.start.line)) return;
+      findings.push(findingOf(found, rule.code, level));
     };
-    const inBlock = this.inBlocks.by(speaking, context);
+    const inBlock = this.inBlocks.by(asked, context);
     context.views.forEach((view, block) => {
       for (const { rule, found } of inBlock(view)) tell(rule, inFile(found, context, block));
     });
-    for (const rule of speaking) {
-      const found =
-        rule.scope === 'file' ? rule.check(context) : rule.scope === 'strategy' ? foundInStrategies(rule, context) : [];
+    for (const rule of asked.others) {
+      const found = rule.scope === 'file' ? rule.check(context) : foundInStrategies(rule, context);
       for (const each of found) tell(rule, each);
     }
     return findings.sort(byPlace);
+  }
+
+  private rulesAsked(config: PlanConfig, settings: LevelSettings, ofForm: boolean): AskedRules {
+    let asked = this.asked.get(config);
+    if (asked?.settings !== settings || asked.ofForm !== ofForm) {
+      this.asked.set(config, (asked = new AskedRules(this.rules, config, settings, ofForm)));
+    }
+    return asked;
   }
 }
 
@@ -81,8 +85,4 @@ type Mutable<Told> = { -readonly [Key in keyof Told]: Told[Key] };
 
 function byPlace({ range: { start: one } }: Finding, { range: { start: other } }: Finding): number {
   return one.line - other.line || one.character - other.character;
-}
-
-function levelNamed(name: string | undefined): Level | undefined {
-  return LEVELS.find((level) => level === name);
 }

@@ -15,9 +15,6 @@ export interface Matching<One, Other> {
   readonly others: Places<Other>;
 }
 
-/** A text of fewer blocks is gone through anew as quickly, and what is kept of it would cost more than it. */
-const FEWEST_KEPT = 100;
-
 /** Finds what a file says more than once: each with its places in their order. */
 export function saidAgain<Said extends Keyed>(saidIn: SaidIn<Said>): Find<Places<Said>> {
   const anew: Find<Places<Said>> = (views) => [...placesOfKeys(keysSaidAgain(views, saidIn), views, saidIn).values()];
@@ -61,11 +58,18 @@ export function matching<One extends Keyed, Other extends Keyed>(
   });
 }
 
-/** What is known of a long file is kept with its first block, and brought up to date where blocks differ. */
+/**
+ * A file that is asked of again is being written in: from then on what is known of it is kept with its first block, and
+ * brought up to date where blocks differ. The first time it is gone through anew, which is quicker and keeps nothing.
+ */
 function keptWithFile<Found>(anew: Find<Found>, make: () => Find<Found>): Find<Found> {
-  const keep = keptPerBlock<Find<Found>>();
+  const keep = keptPerBlock<{ isKnown: boolean; find?: Find<Found> }>();
   return (views) => {
     const [first] = views;
-    return first && views.length >= FEWEST_KEPT ? keep(first, undefined, make)(views) : anew(views);
+    if (!first) return [];
+    const kept = keep(first, undefined, () => ({ isKnown: false }));
+    if (kept.isKnown) return (kept.find ??= make())(views);
+    kept.isKnown = true;
+    return anew(views);
   };
 }

@@ -54,8 +54,9 @@ export class PlacesByKey<Said extends Keyed> {
       const places = this.places.get(key);
       if (!places) continue;
       const from = firstAfter(places, block - 1);
-      places.splice(from, firstAfter(places, block) - from);
-      if (places.length === 0) this.places.delete(key);
+      const count = firstAfter(places, block) - from;
+      if (count === places.length) this.places.delete(key);
+      else places.splice(from, count);
       this.changed(key);
     }
   }

@@ -1,6 +1,7 @@
 import type { BlockView } from '../blocks/blockView';
 import { keptPerBlock } from '../blocks/perBlock';
 import type { BlockRule, FileContext, FoundInBlock, Rule, SettledRule } from '../rule';
+import type { AskedRules } from './askedRules';
 
 export interface FoundByRule {
   readonly rule: Rule;
@@ -14,6 +15,7 @@ export class FoundInBlocks {
   private readonly keepAll = keptPerBlock<readonly FoundByRule[]>();
   private readonly keepAlone = keptPerBlock<readonly FoundByRule[]>();
   private readonly keepSettled: ReadonlyMap<Rule, ReturnType<typeof keptPerBlock<readonly FoundByRule[]>>>;
+  private last = '';
 
   constructor(rules: readonly Rule[]) {
     this.keepSettled = new Map(
@@ -22,14 +24,18 @@ export class FoundInBlocks {
   }
 
   /** How rules find what is in the blocks of a file. */
-  by(rules: readonly Rule[], context: FileContext): FindInBlock {
-    const alone = rules.filter((rule) => rule.scope === 'block');
-    const codes = alone.map(({ code }) => code).join(' ');
+  by({ ofBlocks, codesOfBlocks, settled: rules }: AskedRules, context: FileContext): FindInBlock {
     const findAlone: FindInBlock = (view) =>
-      this.keepAlone(view, codes, () => alone.flatMap((rule) => foundBy(rule, rule.check(view))));
-    const settled = rules.flatMap((rule) => (rule.scope === 'settled' ? this.settle(rule, context) : []));
-    const all = [codes, ...settled.map(({ by }) => by)].join('\n');
+      this.keepAlone(view, codesOfBlocks, () => ofBlocks.flatMap((rule) => foundBy(rule, rule.check(view))));
+    const settled = rules.flatMap((rule) => this.settle(rule, context));
+    const all = this.asBefore([codesOfBlocks, ...settled.map(({ by }) => by)].join('\n'));
     return (view) => this.keepAll(view, all, () => [...findAlone(view), ...settled.flatMap(({ find }) => find(view))]);
+  }
+
+  /** The very text of last time, where it is the same: each block compares it. */
+  private asBefore(all: string): string {
+    if (this.last !== all) this.last = all;
+    return this.last;
   }
 
   private settle(rule: SettledRule, context: FileContext): { by: string; find: FindInBlock }[] {
