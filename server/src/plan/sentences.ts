@@ -12,6 +12,6 @@ export function sentenceOf({ firstLine, lastLine, texts }: Text): SentenceFact {
 }
 
 /** Words folded and joined without the breaks between their lines. */
-export function joinedKey(texts: readonly Words[]): string {
+function joinedKey(texts: readonly Words[]): string {
   return texts.map(({ text }) => foldHeading(text)).join('');
 }

@@ -17,5 +17,7 @@ export function differences(before: string, after: string): Difference[] {
 }
 
 function wordsOf(text: string): string[] {
-  return Array.from(words.segment(text), ({ segment }) => segment);
+  const segments: string[] = [];
+  for (const { segment } of words.segment(text)) segments.push(segment);
+  return segments;
 }

@@ -1,8 +1,6 @@
-import type { SentenceFact } from '../../plan/facts';
 import type { OverviewPair } from '../../plan/overview';
 import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
-import { keptBy } from '../../text/keptBy';
 import { message } from '../../text/message';
 import { locationOf } from '../../workspace/location';
 import type { PlanFile } from '../../workspace/planFile';
@@ -40,12 +38,8 @@ function onlyRefers(pair: OverviewPair): boolean {
   return there === '' && REFERENCE.exec(foldHeading(here))?.[1] === numberKey(pair.measure.fact.number);
 }
 
-const driftFrom = keptBy((overview: SentenceFact) =>
-  keptBy((direction: SentenceFact) => driftBetween(overview.texts, direction.texts)),
-);
-
 function driftOf({ overview, direction }: OverviewPair): Drift {
-  return driftFrom(overview.fact)(direction.fact);
+  return driftBetween(overview.fact.texts, direction.fact.texts);
 }
 
 function found(file: PlanFile, pair: OverviewPair): Found {

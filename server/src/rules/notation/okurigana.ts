@@ -8,7 +8,8 @@ import type { BlockRule } from '../rule';
 /** A kanji behind another one, or behind a number, is the end of another word: 自分らしい, 的確な. */
 const ALONE = '(?<![\\p{Script=Han}々0-9０-９].)';
 const WRONG = new RegExp(
-  OKURIGANA_FORMS.map(({ kanji, wrong, before }) => `[${kanji}]${ALONE}${wrong}${before}`).join('|'),
+  `[${OKURIGANA_FORMS.map(({ kanji }) => kanji).join('')}]${ALONE}` +
+    `(?:${OKURIGANA_FORMS.map(({ kanji, wrong, before }) => `(?<=[${kanji}])${wrong}${before}`).join('|')})`,
   'gu',
 );
 const FORM_OF = new Map(OKURIGANA_FORMS.flatMap((form) => Array.from(form.kanji, (kanji) => [kanji, form] as const)));

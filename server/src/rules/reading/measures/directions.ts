@@ -17,7 +17,9 @@ import { OTHER_SIGN, saysAnything, sectionsOf, withoutSign } from '../sections/s
  */
 export function directionsOf({ block, fact }: PlanMeasure, views: readonly BlockView[]): readonly SentenceFact[] {
   const view = views[block];
-  return [...fact.directions.filter(({ key }) => key !== ''), ...(view ? unsigned(view) : [])];
+  const lacking = view ? unsigned(view) : [];
+  const isWhole = lacking.length === 0 && fact.directions.every(({ key }) => key !== '');
+  return isWhole ? fact.directions : [...fact.directions.filter(({ key }) => key !== ''), ...lacking];
 }
 
 /** Without the heading of section 4, its items stand among the directions. */

@@ -1,6 +1,5 @@
 import type { SentenceFact } from '../../../plan/facts';
 import type { OverviewPair } from '../../../plan/overview';
-import { joinedKey } from '../../../plan/sentences';
 import { foldHeading } from '../../../text/characters';
 
 /** So many characters in a row are no accident. */
@@ -10,7 +9,7 @@ const SHORTEST_TAKEN = 8;
 export function isMerged(differing: string, { direction }: OverviewPair, directions: readonly SentenceFact[]): boolean {
   const words = foldHeading(differing);
   const least = Math.max(SHORTEST_TAKEN, Math.ceil(words.length / 2));
-  return directions.some((other) => other !== direction.fact && holdsStretch(joinedKey(other.texts), words, least));
+  return directions.some((other) => other !== direction.fact && holdsStretch(other.key, words, least));
 }
 
 /** Whether some stretch of words, at least so long, stands in a text. */
