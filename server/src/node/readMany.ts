@@ -25,8 +25,9 @@ export function manyReader(module: string): NonNullable<Host['readMany']> {
     const arrivals = new Arrivals();
     const folder = cacheFolder === undefined ? systemCacheFolder() : URI.parse(cacheFolder).fsPath;
     const reader = await identityOf(module);
+    const shared = sharedFolder(uris);
     const workers = inParts(uris, Math.min(MOST_WORKERS, availableParallelism())).map((part, at, parts) => {
-      const name = nameOf(sharedFolder(uris), form, at, parts.length);
+      const name = nameOf(shared, form, at, parts.length);
       return startReader(module, { uris: part, form, cache: { file: path.join(folder, name), reader } }, arrivals);
     });
     let working = workers.length;

@@ -16,7 +16,7 @@ import path from 'node:path';
 import type { PlanInShort } from '../workspace/planFile';
 
 /** A cache that is no longer than this, in bytes, is worth its place. */
-const LONGEST = 64_000_000;
+const LONGEST = 100_000_000;
 /** All caches of a folder together. */
 const MOST_BYTES = 256_000_000;
 /** A SHA-256 hash's, in bytes. */
