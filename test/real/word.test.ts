@@ -9,7 +9,7 @@ import { exported, exportedText, imported, told, withWholeTitles } from '../supp
 const LEFT_OUT = 'Contents, indexes and the list of programmes were left out: an export makes them anew.';
 
 /** Of a plan of many pages the first ones tell enough. */
-const LONGEST = 60_000;
+const LONGEST = 30_000;
 
 describeReal('The real chapter in Word', () => {
   const text = sharedFile('plan/senryaku2.txt');

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { MendingTest } from '../../support/mendingTest';
 import { MUTATIONS } from '../../support/mutations';
+import { placesTried } from '../../support/placesTried';
 import { repositoryPath } from '../../support/repository';
 import { readSamples } from '../../support/samples';
 
-const RUNS = 3;
+const RUNS = placesTried(1);
 const SEED = 2011;
 
 async function ofSample(edition: string): Promise<MendingTest> {
