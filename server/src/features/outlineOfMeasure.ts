@@ -3,7 +3,7 @@ import { initiativeTitle } from '../plan/programmes';
 import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import { numberKey } from '../syntax/line';
-import type { Item, Node, ProgrammeName, Text } from '../syntax/tree';
+import type { Item, Node, Text, Words } from '../syntax/tree';
 import { removeBlanks } from '../text/characters';
 import type { Lines, Span } from '../text/position';
 import { lineOfBlock } from '../workspace/planFile';
@@ -40,40 +40,41 @@ function childrenOf(source: OutlineSource, measure: PlanMeasure, { children }: N
   return children.flatMap((child) => nodesOf(source, measure, child));
 }
 
+/** What a node says of itself in an outline. */
+type Heading = Pick<OutlineNode, 'kind' | 'title'> & Partial<Pick<OutlineNode, 'number' | 'mark'>>;
+
 function nodesOf(source: OutlineSource, measure: PlanMeasure, node: Node): OutlineNode[] {
   const { block } = measure;
-  const branch = (selected: Span) => ({
-    number: undefined,
-    mark: undefined,
-    range: source.wholeLines(block, node),
+  // A long plan has tens of thousands: made by spreading, each would cost several times as much.
+  const nodeOf = ({ kind, title, number, mark }: Heading, selected: Span, lines: Lines = node): OutlineNode => ({
+    kind,
+    number,
+    title,
+    mark,
+    range: source.wholeLines(block, lines),
     selection: source.words(block, selected),
     children: childrenOf(source, measure, node),
   });
   switch (node.kind) {
     case 'section': {
       const number = node.number === undefined ? undefined : String(node.number);
-      return [{ ...branch(node.heading), kind: 'section', number, title: node.title.text }];
+      return [nodeOf({ kind: 'section', number, title: node.title.text }, node.heading)];
     }
     case 'subsection':
-      return [{ ...branch(node.title), kind: node.subsection, title: removeBlanks(node.title.text) }];
+      return [nodeOf({ kind: node.subsection, title: removeBlanks(node.title.text) }, node.title)];
     case 'initiative': {
       const [first] = node.titles;
-      return first ? [{ ...branch(first), kind: 'initiative', title: initiativeTitle(node) }] : [];
+      return first ? [nodeOf({ kind: 'initiative', title: initiativeTitle(node) }, first)] : [];
     }
     case 'direction': {
       const [first] = node.texts;
-      return first ? [{ ...branch(first), kind: 'direction', title: sentence(node, measure) }] : [];
+      return first ? [nodeOf({ kind: 'direction', title: sentence(node, measure) }, first)] : [];
     }
     case 'item':
-      return node.programmes.map((programme, at) => ({
-        kind: 'programme',
-        number: undefined,
-        title: programme.name.text,
-        mark: programme.marks.find(({ kind }) => kind !== undefined)?.kind,
-        range: source.wholeLines(block, linesOfProgramme(node, programme, at)),
-        selection: source.words(block, programme.name),
-        children: [],
-      }));
+      return node.programmes.map(({ name, marks }, at) => {
+        const mark = marks.find(({ kind }) => kind !== undefined)?.kind;
+        return nodeOf({ kind: 'programme', title: name.text, mark }, name, linesOfProgramme(node, name, at));
+      });
     default:
       return [];
   }
@@ -88,7 +89,7 @@ function sentence({ texts }: Text, { rests }: PlanMeasure): string {
 }
 
 /** The item belongs to its first programme; a further one has its own line. */
-function linesOfProgramme({ firstLine, lastLine, programmes }: Item, { name }: ProgrammeName, at: number): Lines {
+function linesOfProgramme({ firstLine, lastLine, programmes }: Item, name: Words, at: number): Lines {
   const next = programmes[at + 1];
   return { firstLine: at === 0 ? firstLine : name.line, lastLine: next ? next.name.line - 1 : lastLine };
 }

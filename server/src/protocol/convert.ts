@@ -64,8 +64,12 @@ export function diagnosticOf(
   };
 }
 
-/** A node that is the same object as before is the same symbol: most of an outline, at every keystroke. */
-export const symbolOf: (node: OutlineNode, form: Form) => DocumentSymbol = keptBy(newSymbolOf);
+/** A measure that is the same object as before is the same symbol: most of an outline, at every keystroke. */
+const symbolOfMeasure = keptBy(newSymbolOf);
+
+export function symbolOf(node: OutlineNode, form: Form): DocumentSymbol {
+  return node.kind === 'measure' ? symbolOfMeasure(node, form) : newSymbolOf(node, form);
+}
 
 /** As people know it: a strategy by its word, a measure by its number, a direction by its ◎. No editor takes an empty name. */
 function nameOf({ kind, number, title }: OutlineNode, form: Form): string {
