@@ -16,6 +16,7 @@ const NONSENSE: readonly unknown[] = [
   {},
   { textDocument: null },
   { textDocument: { uri: 5 } },
+  { textDocument: { uri: 5, text: '港' }, contentChanges: [{ text: 5 }] },
   { textDocument: { uri: URI }, position: null },
   { textDocument: { uri: URI }, position: { line: 'one', character: {} } },
   { textDocument: { uri: URI }, position: { line: -1, character: -7 }, positions: 'none', range: [] },

@@ -5,10 +5,11 @@ import { editPassages, passageOf } from '../text/passages';
 import { canonicalUri } from '../workspace/uris';
 import type { PlanFile } from '../workspace/planFile';
 import type { Workspace } from '../workspace/workspace';
+import { whenQuiet } from './whenQuiet';
 
 /**
- * The editor's documents. An edit only notes that the text has changed; it is read when something is asked, so that a
- * burst of edits is read once.
+ * The editor's documents. An edit only notes that the text has changed; it is read when something is asked, or when no
+ * more edits come, so that a burst of them is read once.
  */
 export class OpenDocuments {
   private readonly documents = new TextDocuments<OpenDocument>({
@@ -20,10 +21,15 @@ export class OpenDocuments {
   });
   private readonly unread = new Set<string>();
   private readonly listeners: ((uri: string) => void)[] = [];
+  /** Most questions come a little after the edit: the text has been read by then. */
+  private readonly readAhead = whenQuiet(() => {
+    this.readAll();
+  });
 
   constructor(private readonly workspace: Workspace) {
     this.documents.onDidChangeContent(({ document }) => {
       this.unread.add(document.uri);
+      this.readAhead();
       this.tell(document.uri);
     });
     this.documents.onDidClose(({ document }) => {
@@ -74,21 +80,26 @@ class OpenDocument {
     public version: number,
     text: string,
   ) {
+    assertText(uri, text);
     this.passages = [passageOf(text)];
   }
 
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    this.passages = changes.reduce<readonly Passage[]>(
-      (passages, change) =>
-        'range' in change
-          ? editPassages(passages, { range: change.range, newText: change.text })
-          : [passageOf(change.text)],
-      this.passages,
-    );
+    this.passages = changes.reduce<readonly Passage[]>((passages, change) => {
+      assertText(change.text);
+      return 'range' in change
+        ? editPassages(passages, { range: change.range, newText: change.text })
+        : [passageOf(change.text)];
+    }, this.passages);
     this.version = version;
   }
 
   wasReadAs({ document }: PlanFile): void {
     this.passages = document.blocks.map(({ block }) => block);
   }
+}
+
+/** A client may send anything: what is no text is refused when it comes, and not met again by whoever reads it. */
+function assertText(...texts: readonly unknown[]): void {
+  if (texts.some((text) => typeof text !== 'string')) throw new TypeError('a document’s name and its text are strings');
 }
