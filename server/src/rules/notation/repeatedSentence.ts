@@ -2,8 +2,10 @@ import type { SectionKind } from '../../form/form';
 import type { Words } from '../../syntax/tree';
 import { joinedText, walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
+import { keptBy } from '../../text/keptBy';
 import { message } from '../../text/message';
 import { allMatches } from '../../text/patterns';
+import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { saidAgain } from '../blocks/matchingPlaces';
@@ -36,14 +38,12 @@ export const repeatedSentence: FileRule = {
   check: ({ file, edition, views }) => {
     const repeated = repeatedStretches(file, edition);
     return sentencesSaidAgain(views).flatMap((places) => {
-      const counted = places
-        .map(({ block, fact }) => ({ block, span: spanInTexts(fact.texts, fact.start, fact.length) }))
-        .filter(({ block, span }) => !holdsLine(repeated(block), span.line));
+      const counted = places.filter(({ block, fact }) => !holdsLine(repeated(block), spanOf(fact).line));
       const [first, ...others] = counted;
       if (!first) return [];
-      const range = rangeInFile(file, first.block, first.span);
-      return others.map(({ block, span }) => ({
-        range: rangeInFile(file, block, span),
+      const range = rangeInFile(file, first.block, spanOf(first.fact));
+      return others.map(({ block, fact }) => ({
+        range: rangeInFile(file, block, spanOf(fact)),
         message: message('The same sentence stands further up.'),
         related: [{ uri: file.uri, range, message: message('Here first') }],
       }));
@@ -68,5 +68,8 @@ const sentencesIn = perBlock((view: BlockView): Sentence[] =>
         .filter(({ key }) => key.length >= SHORTEST);
     }),
 );
+
+/** Where a sentence stands: asked only of those that are said again. */
+const spanOf = keptBy(({ texts, start, length }: Sentence): Span => spanInTexts(texts, start, length));
 
 const sentencesSaidAgain = saidAgain(sentencesIn);
