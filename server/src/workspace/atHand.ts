@@ -85,7 +85,7 @@ export function isMentionListed(edition: Edition, { key, looseKey }: NamesOfMent
 }
 
 /** As `listingsMentioned`, for asking of many mentions: each name is looked up once. */
-export function mentionReader(edition: Edition): (mention: NamesOfMention) => readonly Located<ListingInShort>[] {
+function mentionReader(edition: Edition): (mention: NamesOfMention) => readonly Located<ListingInShort>[] {
   const known = new Map<string, readonly Located<ListingInShort>[]>();
   return (mention) => {
     let named = known.get(mention.key);
@@ -124,7 +124,7 @@ function mentionsNamed(edition: Edition, programmes: readonly NamesOfProgramme[]
 const unlistedOf = keptWhileUnchanged(() => new Map<string, readonly string[]>());
 
 /** The names of a loose key that are not listed by themselves, and by which something is mentioned. */
-export function unlistedNames(edition: Edition, looseKey: string): readonly string[] {
+function unlistedNames(edition: Edition, looseKey: string): readonly string[] {
   const known = unlistedOf(edition);
   let names = known.get(looseKey);
   if (!names) {
