@@ -1,14 +1,14 @@
 import type { SemanticTokens } from 'vscode-languageserver';
 import { TOKEN_TYPES } from '../features/semanticTokens';
 import type { Handler } from './context';
-import type { FileNumbers } from './tokenNumbers';
+import type { PlacedNumbers } from './tokenNumbers';
 import { joinedNumbers, numbersBetween, numbersOf } from './tokenNumbers';
 import { unlessCancelled } from './unlessCancelled';
 
 /** What an editor was last told of a document. */
 interface Told {
   readonly resultId: string;
-  readonly numbers: FileNumbers;
+  readonly numbers: readonly PlacedNumbers[];
 }
 
 export const semanticTokens: Handler = {

@@ -13,11 +13,11 @@ interface BlockNumbers {
   readonly lastLine: number;
 }
 
-/** The numbers of a file's blocks, of those that have any. What differs from before is told without writing them all out. */
-export interface FileNumbers {
-  readonly blocks: readonly (readonly number[])[];
-  /** How many lines each block's first token stands below the last token before. */
-  readonly gaps: readonly number[];
+/** A block's numbers in their place. What differs from before is told without writing all of a file's out. */
+export interface PlacedNumbers {
+  readonly numbers: readonly number[];
+  /** How many lines the first token stands below the last one before. */
+  readonly gap: number;
 }
 
 const NO_MODIFIERS = 0;
@@ -34,42 +34,37 @@ const numbersOfBlock = keptBy((facts: BlockFacts, tree: Block): BlockNumbers => 
   return { numbers, lastLine: last.line };
 });
 
-export function numbersOf({ document, facts }: PlanFile): FileNumbers {
-  const blocks: (readonly number[])[] = [];
-  const gaps: number[] = [];
+/** The numbers of a file's blocks, of those that have any. */
+export function numbersOf({ document, facts }: PlanFile): readonly PlacedNumbers[] {
+  const placed: PlacedNumbers[] = [];
   let lineAbove = 0;
   document.blocks.forEach(({ block, line }, at) => {
     const { numbers, lastLine } = numbersOfBlock(facts[at] as BlockFacts, block.tree);
     const [first] = numbers;
     if (first === undefined) return;
-    blocks.push(numbers);
-    gaps.push(line + first - lineAbove);
+    placed.push({ numbers, gap: line + first - lineAbove });
     lineAbove = line + lastLine;
   });
-  return { blocks, gaps };
+  return placed;
 }
 
 /** All numbers, in one list. */
-export function joinedNumbers({ blocks, gaps }: FileNumbers): number[] {
-  return blocks.flatMap((numbers, at) => [gaps[at] ?? 0, ...numbers.slice(1)]);
+export function joinedNumbers(placed: readonly PlacedNumbers[]): number[] {
+  return placed.flatMap(({ numbers, gap }) => [gap, ...numbers.slice(1)]);
 }
 
 /** What makes the numbers of a file of what they were: one stretch at most. */
-export function numbersBetween(before: FileNumbers, after: FileNumbers): SemanticTokensEdit[] {
-  const inBlocks = sameEnds(before.blocks, after.blocks);
-  const inGaps = sameEnds(before.gaps, after.gaps);
-  const first = Math.min(inBlocks.atStart, inGaps.atStart);
-  const behind = Math.min(inBlocks.atEnd, inGaps.atEnd);
-  const [gone, come] = [before, after].map(({ blocks, gaps }) =>
-    joinedNumbers({
-      blocks: blocks.slice(first, blocks.length - behind),
-      gaps: gaps.slice(first, gaps.length - behind),
-    }),
-  ) as [number[], number[]];
+export function numbersBetween(
+  before: readonly PlacedNumbers[],
+  after: readonly PlacedNumbers[],
+): SemanticTokensEdit[] {
+  const blocks = sameEnds(before, after, (one, other) => one.numbers === other.numbers && one.gap === other.gap);
+  const gone = joinedNumbers(before.slice(blocks.atStart, before.length - blocks.atEnd));
+  const come = joinedNumbers(after.slice(blocks.atStart, after.length - blocks.atEnd));
   const { atStart, atEnd } = sameEnds(gone, come);
   const deleteCount = gone.length - atStart - atEnd;
   const data = come.slice(atStart, come.length - atEnd);
   if (deleteCount === 0 && data.length === 0) return [];
-  const start = before.blocks.slice(0, first).reduce((sum, { length }) => sum + length, atStart);
+  const start = before.slice(0, blocks.atStart).reduce((sum, { numbers }) => sum + numbers.length, atStart);
   return [{ start, deleteCount, data }];
 }

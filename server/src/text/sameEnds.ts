@@ -4,12 +4,18 @@ export interface SameEnds {
   readonly atEnd: number;
 }
 
-/** Things are the same where they are the same objects. */
-export function sameEnds(one: readonly unknown[], other: readonly unknown[]): SameEnds {
+/** Things are the same where they are the same objects, if nothing else is said. */
+export function sameEnds<Thing>(
+  one: readonly Thing[],
+  other: readonly Thing[],
+  areSame: (one: Thing, other: Thing) => boolean = Object.is,
+): SameEnds {
   const most = Math.min(one.length, other.length);
   let atStart = 0;
-  while (atStart < most && one[atStart] === other[atStart]) atStart++;
+  while (atStart < most && areSame(one[atStart] as Thing, other[atStart] as Thing)) atStart++;
   let atEnd = 0;
-  while (atEnd < most - atStart && one[one.length - 1 - atEnd] === other[other.length - 1 - atEnd]) atEnd++;
+  const isSameAtEnd = (): boolean =>
+    areSame(one[one.length - 1 - atEnd] as Thing, other[other.length - 1 - atEnd] as Thing);
+  while (atEnd < most - atStart && isSameAtEnd()) atEnd++;
   return { atStart, atEnd };
 }
