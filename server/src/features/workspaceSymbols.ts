@@ -2,6 +2,7 @@ import { titleSpan } from '../plan/plan';
 import { numberKey } from '../syntax/line';
 import { searchKey } from '../text/characters';
 import type { Edition } from '../workspace/edition';
+import { byUri } from '../workspace/located';
 import type { Location } from '../workspace/location';
 import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
@@ -43,8 +44,7 @@ function wordsOf(query: string): string[] {
 function* symbolsOf(editions: readonly Edition[], mayHold: (file: PlanFile) => boolean): Generator<FoundSymbol> {
   for (const { files, fiscalYear } of editions) {
     const year = fiscalYear === undefined ? '' : ` (${fiscalYear})`;
-    for (const file of files.values()) {
-      if (!mayHold(file)) continue;
+    for (const file of [...files.values()].filter(mayHold).sort(byUri)) {
       for (const { heading, measures } of file.plan.strategies) {
         const strategy = heading ? `${heading.fact.number} ${heading.fact.title.text}` : '';
         if (heading) {

@@ -30,8 +30,9 @@ export class Editions {
     this.editions.clear();
   }
 
+  /** In the order of their folders and years, whichever file was read first. */
   all(): KeptEdition[] {
-    return [...this.editions.values()];
+    return [...this.editions.values()].sort(byRootAndYear);
   }
 
   /** The roots that hold a file of this year. */
@@ -50,6 +51,11 @@ export class Editions {
     const ofRoot = (folder: string) => this.editions.get(editionId(folder, fiscalYear - 1));
     return (config.previous === undefined ? undefined : ofRoot(folderFrom(root, config.previous))) ?? ofRoot(root);
   };
+}
+
+function byRootAndYear(one: Edition, other: Edition): number {
+  if (one.root !== other.root) return one.root < other.root ? -1 : 1;
+  return (one.fiscalYear ?? 0) - (other.fiscalYear ?? 0);
 }
 
 /** A folder as `shisaku.json` names it, from its own; on Windows people write `\\`. */
