@@ -1,6 +1,7 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { LanguageClient, LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import { NODE_FLAGS } from '../../server/src/protocol/nodeFlags';
 import type { InitializationOptions, Request } from '../../server/src/protocol/requests';
 import { reasonOf } from '../../server/src/text/reasonOf';
 import { bearWithFailedWrites } from './bearWithFailedWrites';
@@ -50,8 +51,12 @@ export class ServerLink implements Disposable {
     const { LanguageClient, TransportKind } = await import('./languageClient');
     const module = this.context.asAbsolutePath('dist/server.js');
     const server: ServerOptions = {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+      run: { module, transport: TransportKind.ipc, options: { execArgv: [...NODE_FLAGS] } },
+      debug: {
+        module,
+        transport: TransportKind.ipc,
+        options: { execArgv: [...NODE_FLAGS, '--nolazy', '--inspect=6009'] },
+      },
     };
     const options: LanguageClientOptions = {
       documentSelector: [{ language: LANGUAGE }],
