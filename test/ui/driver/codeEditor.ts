@@ -5,6 +5,8 @@ import type { Palette } from './palette';
 // In the text where there is room before it, else beside the line number.
 const LIGHT_BULB = '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible';
 
+const TOLD_WITHIN_MS = 3000;
+
 /** In the title bar. */
 const NOTHING_THERE = [200, 10] as const;
 
@@ -53,8 +55,13 @@ export class CodeEditor {
     await this.page.locator('.editor-instance .monaco-editor .view-lines').waitFor();
   }
 
+  /** Waits until the cursor stands in a line with such a text. */
+  async inLine(text: RegExp): Promise<void> {
+    await eventually(`the cursor to stand in a line with ${String(text)}`, async () => text.test(await this.line()));
+  }
+
   /** The text of the cursor's whole line: with nothing selected, that is what copying takes. */
-  async currentLine(): Promise<string> {
+  private async line(): Promise<string> {
     await this.focus();
     await this.page.evaluate("navigator.clipboard.writeText('')");
     await this.page.keyboard.press('Control+KeyC');
@@ -108,13 +115,19 @@ export class CodeEditor {
     await this.page.mouse.wheel(0, pixels);
   }
 
-  /** Rests the mouse on the words and gives what is then told. */
+  /** Rests the mouse on the words and gives what is then told. Where nothing is told yet, it tries again, as a person does. */
   async hoverOver(words: string, nth = 1): Promise<string> {
     await this.goTo(words, nth);
     const { x, y, height } = await this.boxOfCursor();
-    await this.page.mouse.move(x + 15, y + height / 2);
-    await this.page.mouse.move(x + 20, y + height / 2);
-    await this.hover.waitFor();
+    await eventually(`something to be told of ${words}`, async () => {
+      await this.page.mouse.move(...NOTHING_THERE);
+      await this.page.mouse.move(x + 15, y + height / 2);
+      await this.page.mouse.move(x + 20, y + height / 2);
+      return this.hover.waitFor({ timeout: TOLD_WITHIN_MS }).then(
+        () => true,
+        () => false,
+      );
+    });
     return this.hover.innerText();
   }
 

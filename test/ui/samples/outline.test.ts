@@ -46,7 +46,7 @@ describe('A plan is read', () => {
     await editor.open('fy2011/senryaku1.shisaku');
     await editor.goTo('創業ワンストップ相談');
     await editor.scroll(100);
-    await editor.stickyLines.filter({ hasText: '1-2' }).waitFor();
+    for (const hasText of ['新しい製品と仕事の創出', '1-2']) await editor.stickyLines.filter({ hasText }).waitFor();
     await code().screenshot('sticky scroll in a later measure');
     const [strategy = '', guideline = '', group = '', measure = ''] = await editor.stickyTexts();
     assert.match(strategy, /^戦略1/);

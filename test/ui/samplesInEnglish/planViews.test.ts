@@ -23,12 +23,12 @@ describe('The plan in the side bar', () => {
     await plan().expand('白帆市産業');
     await plan().row('戦略3').click();
     await editor.inFront('senryaku3.shisaku');
-    assert.match(await editor.currentLine(), /地域の担い手を育て/);
+    await editor.inLine(/地域の担い手を育て/);
     await plan().expand('戦略3');
     await plan().expand('暮らしに身近な商業の活性化');
     await plan().row('3-1').click();
     await editor.breadcrumbs.filter({ hasText: '3-1' }).waitFor();
-    assert.match(await editor.currentLine(), /^3-1/);
+    await editor.inLine(/^3-1/);
   });
 
   it('changes with the text', async () => {
@@ -72,12 +72,15 @@ describe('The cross-references in the side bar', () => {
     await editor.open('fy2012/senryaku2.shisaku');
     await editor.goTo('川下り船運航支援事業', 2);
     await references().show();
-    const rows = await references().rows.allInnerTexts();
-    assert.match(rows[0] ?? '', /^Primary listing/);
-    assert.match(rows[1] ?? '', /2-2 食と工芸を楽しむ体験型観光を育てる/);
-    assert.match(rows[2] ?? '', /^Mentioned in the text/);
-    assert.match(rows[4] ?? '', /^Last year/);
-    assert.match(rows[5] ?? '', /2-5/);
+    const told = [
+      /^Primary listing/,
+      /2-2 食と工芸を楽しむ体験型観光を育てる/,
+      /^Mentioned in the text/,
+      /^/,
+      /^Last year/,
+      /2-5/,
+    ];
+    for (const [nth, hasText] of told.entries()) await references().rows.nth(nth).filter({ hasText }).waitFor();
     await code().screenshot('cross-references');
   });
 

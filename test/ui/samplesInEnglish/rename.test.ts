@@ -33,7 +33,7 @@ describe('A programme renamed with F2', () => {
   it('has its old name again after one undo', async () => {
     const { editor, palette } = code();
     await editor.undo();
-    await eventually('the old name to come back', async () => (await editor.currentLine()).includes(OLD_NAME));
+    await editor.inLine(new RegExp(OLD_NAME));
     await palette.run('File: Save All Files');
     await eventually('every file to be as it was', async () => isDeepStrictEqual(await read(), untouched));
   });
