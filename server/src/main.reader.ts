@@ -11,10 +11,7 @@ const answers = plansRead(task, cache);
 port?.on('message', () => {
   const { value, done } = answers.next();
   const answer: ReaderAnswer = done ? [] : value;
-  port.postMessage(
-    answer,
-    answer.map(({ bytes }) => bytes.buffer as ArrayBuffer),
-  );
+  port.postMessage(answer);
   if (!done) return;
   port.close();
   // Nobody waits for it any more.

@@ -75,6 +75,20 @@ describe('An edition of very many files', () => {
     rmSync(cache, { recursive: true });
   });
 
+  it('is renamed in at the right place where a file was written and nobody has told yet', async () => {
+    await references();
+    const lines = async () => {
+      const answer = await client.request(RenameRequest.type, { ...client.at(FIRST, PIER), newName: '岸壁の改良' });
+      const edits = answer?.changes?.[folder.uri(nameOf(12))] ?? [];
+      return edits.map(({ range }) => range.start.line).sort((one, other) => one - other);
+    };
+    folder.write(nameOf(12), `※ 概要版\n${text(12)}`);
+    assert.deepEqual(await lines(), [7, 10]);
+    folder.write(nameOf(12), text(12));
+    await client.filesChanged(FileChangeType.Changed, nameOf(12));
+    assert.deepEqual(await lines(), [6, 9]);
+  });
+
   it('is found through from any file', async () => {
     const { places, files } = await references();
     assert.deepEqual([places, files.size], [2 * FILES, FILES]);

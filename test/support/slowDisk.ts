@@ -55,7 +55,10 @@ export class SlowDisk implements Host {
     const reader = new PlanFileReader(vocabularyOf(form));
     for (const uri of uris) {
       const bytes = await this.readFile(uri);
-      if (bytes) yield [{ uri, bytes, short: inShort(reader.read(uri, decodeText(bytes).text)) }];
+      if (!bytes) continue;
+      const { text } = decodeText(bytes);
+      const readAgain = () => (this.read(uri) === text ? bytes : undefined);
+      yield [{ uri, short: inShort(reader.read(uri, text)), readAgain }];
     }
   }
 

@@ -7,9 +7,10 @@ import { Worker } from 'node:worker_threads';
 import { URI } from 'vscode-uri';
 import type { Form } from '../form/form';
 import type { Host, PlanOnDisk } from '../workspace/host';
-import type { PlanInShort } from '../workspace/planFile';
 import { sharedFolder } from '../workspace/uris';
 import { systemCacheFolder } from './cacheFolder';
+import { unpacked } from './packedShort';
+import { readFileNow } from './readFileNow';
 import type { ReaderAnswer, ReaderTask, ReadPlan } from './readerMessages';
 
 const MOST_WORKERS = 4;
@@ -46,8 +47,8 @@ export function manyReader(module: string): NonNullable<Host['readMany']> {
   };
 }
 
-function onDisk({ uri, bytes, short }: ReadPlan): PlanOnDisk {
-  return { uri, bytes, short: JSON.parse(short) as PlanInShort };
+function onDisk({ uri, stamp, short }: ReadPlan): PlanOnDisk {
+  return { uri, short: unpacked(short), readAgain: () => readFileNow(uri, stamp)?.bytes };
 }
 
 function startReader(module: string, task: ReaderTask, arrivals: Arrivals): Worker {

@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import type { PackedShort } from './packedShort';
 import type { CachePlace } from './shortsCache';
 
 /** What a reader is given to do. */
@@ -8,11 +9,12 @@ export interface ReaderTask {
   readonly cache: CachePlace;
 }
 
-/** A plan as a reader sends it: in short as JSON, which costs less to send and to keep than very many small objects. */
+/** A plan as a reader sends it. */
 export interface ReadPlan {
   readonly uri: string;
-  readonly bytes: Uint8Array;
-  readonly short: string;
+  /** Of the file that says so. */
+  readonly stamp: string;
+  readonly short: PackedShort;
 }
 
 /** What a reader answers each time it is asked for more; none when all are read. */

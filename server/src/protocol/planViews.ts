@@ -40,7 +40,7 @@ export const planViews: Handler = {
     });
     answer(connection, CROSS_REFERENCES, async (place) => {
       await upToDate();
-      await readAhead(snapshot(place.uri), place.position);
+      await readAhead(context, place.uri, place.position);
       const current = snapshot(place.uri);
       const found = current && crossReferencesAt(current, place.position);
       return found ? crossReferenceItems(found, place, current.edition.config.form, translate) : null;

@@ -1,14 +1,22 @@
 import { filesAsked } from '../features/filesAsked';
-import type { Snapshot } from '../features/snapshot';
 import type { Position } from '../text/position';
 import { wake } from '../workspace/planFile';
+import type { ServerContext } from './context';
 import { inTurns } from './inTurns';
 
 /**
- * Reads the closed files that an answer will ask: all in one turn, they would keep every other answer waiting.
+ * Reads the closed files that an answer will ask: all in one turn, they would keep every other answer waiting. One that
+ * was written since it was last read is then taken in anew.
  * @param asked which files these are
  */
-export async function readAhead(snapshot: Snapshot | undefined, position: Position, asked = filesAsked): Promise<void> {
-  if (!snapshot) return;
-  for await (const file of inTurns(asked(snapshot, position))) wake(file);
+export async function readAhead(
+  { snapshot, workspace }: ServerContext,
+  uri: string,
+  position: Position,
+  asked = filesAsked,
+): Promise<void> {
+  const current = snapshot(uri);
+  if (!current) return;
+  for await (const file of inTurns(asked(current, position))) wake(file);
+  await workspace.settled();
 }

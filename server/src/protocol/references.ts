@@ -7,10 +7,11 @@ import { readAhead } from './readAhead';
 
 export const references: Handler = {
   capabilities: () => ({ referencesProvider: true }),
-  register({ connection, indexed, snapshot }) {
+  register(server) {
+    const { connection, indexed, snapshot } = server;
     connection.onReferences(async ({ textDocument, position, context }) => {
       await indexed;
-      await readAhead(snapshot(textDocument.uri), position, filesAskedForHeading);
+      await readAhead(server, textDocument.uri, position, filesAskedForHeading);
       const current = snapshot(textDocument.uri);
       if (!current) return null;
       const found = referencesAt(current, position);

@@ -23,7 +23,7 @@ export const rename: Handler = {
       await indexed;
       // A renaming counts in every file: what is told of them must be known before.
       await workspace.settled();
-      await readAhead(snapshot(textDocument.uri), position);
+      await readAhead(context, textDocument.uri, position);
       const current = snapshot(textDocument.uri);
       if (!current) return null;
       const renaming = renameAt(current, position, newName, former);

@@ -18,6 +18,7 @@ export interface Host {
 /** A file with what it says in short. */
 export interface PlanOnDisk {
   readonly uri: string;
-  readonly bytes: Uint8Array;
   readonly short: PlanInShort;
+  /** The bytes that say so, at once; undefined where the file is gone by now, or has been written since. */
+  readonly readAgain: () => Uint8Array | undefined;
 }

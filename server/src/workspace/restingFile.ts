@@ -3,26 +3,37 @@ import type { Plan } from '../plan/plan';
 import type { Document } from '../syntax/document';
 import { decodeText } from '../text/encoding';
 import type { Gist } from './gist';
+import type { PlanOnDisk } from './host';
 import { NamesAtRest } from './namesAtRest';
 import type { PlanFile, PlanFileReader, PlanInShort, StrategyInShort } from './planFile';
 import type { RecentlyRead } from './recentlyRead';
 
+/** How files that rest are read. */
+export interface AtRest {
+  readonly reader: PlanFileReader;
+  readonly recent: RecentlyRead;
+  /** Told of a file that does not stand on the disk as it did when it was read in short. */
+  readonly onOutdated: (uri: string) => void;
+}
+
 /**
- * A closed file of a large edition. It keeps its bytes and what it says in short; all else is read from the bytes when
- * it is asked for, and forgotten again. Within one turn of the event loop, whoever asks is given the same objects.
+ * A closed file of a large edition. It keeps what it says in short; all else is read from the disk when it is asked for,
+ * and forgotten again. Within one turn of the event loop, whoever asks is given the same objects. One that was written or
+ * deleted since says nothing more: soon it is taken in anew.
  */
 export class RestingFile implements PlanFile {
+  readonly uri: string;
   readonly gists: readonly [Gist];
+  private readonly short: PlanInShort;
   private lastRead: WeakRef<PlanFile> | undefined;
 
   constructor(
-    readonly uri: string,
-    private readonly bytes: Uint8Array,
-    private readonly short: PlanInShort,
-    private readonly reader: PlanFileReader,
-    private readonly recent: RecentlyRead,
+    private readonly onDisk: PlanOnDisk,
+    private readonly atRest: AtRest,
   ) {
-    this.gists = [short.gist];
+    this.uri = onDisk.uri;
+    this.short = onDisk.short;
+    this.gists = [onDisk.short.gist];
   }
 
   get fiscalYear(): number | undefined {
@@ -56,9 +67,12 @@ export class RestingFile implements PlanFile {
   private get read(): PlanFile {
     const known = this.lastRead?.deref();
     if (known) return known;
-    const file = this.reader.read(this.uri, decodeText(this.bytes).text);
+    const { reader, recent, onOutdated } = this.atRest;
+    const bytes = this.onDisk.readAgain();
+    if (!bytes) onOutdated(this.uri);
+    const file = reader.read(this.uri, bytes ? decodeText(bytes).text : '');
     this.lastRead = new WeakRef(file);
-    this.recent.keep(file, this.bytes.length);
+    recent.keep(file, bytes?.length ?? 0);
     return file;
   }
 }

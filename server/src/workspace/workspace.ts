@@ -6,9 +6,9 @@ import { keptBy } from '../text/keptBy';
 import type { Passage } from '../text/passages';
 import type { Edition, KeptEdition } from './edition';
 import { Editions } from './editions';
-import type { Host } from './host';
+import type { Host, PlanOnDisk } from './host';
 import { CONFIG_NAME } from './planConfig';
-import type { PlanFile, PlanInShort } from './planFile';
+import type { PlanFile } from './planFile';
 import { inShort, PlanFileReader } from './planFile';
 import type { PlanGlobs } from './planRoots';
 import { PlanRoots } from './planRoots';
@@ -45,6 +45,8 @@ export class Workspace {
   private readonly adopted = new Set<string>();
   private readonly listeners: (() => void)[] = [];
   private readonly recent = new RecentlyRead();
+  /** Files that rest of which something else stands on the disk by now. */
+  private readonly outdated = new Set<string>();
   private cacheFolder: string | undefined;
   private lastTurn: Promise<void> = Promise.resolve();
 
@@ -113,17 +115,19 @@ export class Workspace {
    * Files that are no plans may be among them.
    */
   filesChanged(uris: readonly string[], deleted: readonly string[] = []): Promise<void> {
-    return this.inTurn(async () => {
-      const changed = this.withAllBelow([...uris, ...deleted]);
-      const configs = changed.filter(isConfig);
-      for (const uri of configs) await this.roots.readAgain(uri);
-      if (configs.length > 0) this.placeAgain();
-      const known = changed.filter((uri) => this.files.has(uri));
-      const unknown = uris.filter((uri) => !this.files.has(uri) && !isConfig(uri));
-      if (configs.length > 0 || unknown.length > 0) await this.readFound(unknown, configs.length > 0);
-      await this.readFromDisk(known.filter((uri) => this.files.has(uri)));
-      for (const listener of this.listeners) listener();
-    });
+    return this.inTurn(() => this.takeChanged(uris, deleted));
+  }
+
+  private async takeChanged(uris: readonly string[], deleted: readonly string[]): Promise<void> {
+    const changed = this.withAllBelow([...uris, ...deleted]);
+    const configs = changed.filter(isConfig);
+    for (const uri of configs) await this.roots.readAgain(uri);
+    if (configs.length > 0) this.placeAgain();
+    const known = changed.filter((uri) => this.files.has(uri));
+    const unknown = uris.filter((uri) => !this.files.has(uri) && !isConfig(uri));
+    if (configs.length > 0 || unknown.length > 0) await this.readFound(unknown, configs.length > 0);
+    await this.readFromDisk(known.filter((uri) => this.files.has(uri)));
+    for (const listener of this.listeners) listener();
   }
 
   /** Together with everything known that stands in a folder among them: whole folders come and go by their own name. */
@@ -186,15 +190,18 @@ export class Workspace {
 
   /** Takes over what was found on the disk. The document may have been opened while its file was read. */
   private take(found: FoundOnDisk): void {
-    const { uri, bytes } = found;
+    const { uri } = found;
     if (this.isOpen(uri)) return;
+    if ('short' in found) {
+      this.rest(found);
+      return;
+    }
+    const { bytes } = found;
     if (!bytes) {
       this.remove(uri);
-    } else if ('short' in found) {
-      this.rest(uri, bytes, found.short);
     } else {
       const file = this.put(uri, decodeText(bytes).text, false);
-      if (this.files.size > this.manyFiles) this.rest(uri, bytes, inShort(file));
+      if (this.files.size > this.manyFiles) this.rest({ uri, short: inShort(file), readAgain: () => bytes });
     }
   }
 
@@ -202,13 +209,25 @@ export class Workspace {
     return this.inPlaceOfKept(uri, (kept) => this.enter(uri, text, open, kept));
   }
 
-  /** Of a closed file among many only the bytes are kept, and what it says in short. */
-  private rest(uri: string, bytes: Uint8Array, short: PlanInShort): void {
+  /** Of a closed file among many only what it says in short is kept. */
+  private rest(onDisk: PlanOnDisk): void {
+    const { uri } = onDisk;
     const root = this.roots.rootOf(uri);
     const reader = this.readerFor(root);
-    const file = new RestingFile(uri, bytes, short, reader, this.recent);
+    const file = new RestingFile(onDisk, { reader, recent: this.recent, onOutdated: this.readAgain });
     this.inPlaceOfKept(uri, () => this.enterFile(file, root, false, reader));
   }
+
+  /** A file that rests was asked and did not stand as it was read. */
+  private readonly readAgain = (uri: string): void => {
+    this.outdated.add(uri);
+    if (this.outdated.size > 1) return;
+    void this.inTurn(() => {
+      const uris = [...this.outdated];
+      this.outdated.clear();
+      return this.takeChanged(uris, []);
+    });
+  };
 
   private inPlaceOfKept(uri: string, enter: (kept: KeptFile | undefined) => PlanFile): PlanFile {
     const kept = this.files.get(uri);

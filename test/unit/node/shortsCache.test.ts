@@ -4,23 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
+import type { PackedShort } from '../../../server/src/node/packedShort';
+import { packed } from '../../../server/src/node/packedShort';
 import { plansRead } from '../../../server/src/node/plansRead';
+import type { FileRead, FileState } from '../../../server/src/node/readFileNow';
 import { ShortsCache } from '../../../server/src/node/shortsCache';
-import type { PlanInShort } from '../../../server/src/workspace/planFile';
 import { inShort } from '../../../server/src/workspace/planFile';
 import { readPlanFile } from '../../support/plan';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const PLACE = 'file:///w/minato.shisaku';
+const LONG_AGO = { stamp: 'long ago', changedAt: 0 };
 const PIER = '1-1 港\n4 重点的取組と主な事業\n護岸\n- 直す。(護岸の整備)\n';
 const FEAST = '1-2 祭り\n4 重点的取組と主な事業\n催し\n- 歌う。(港の祭り(夏の部))\n';
-const BYTES = new TextEncoder().encode(PIER);
 
-function shortOf(text: string): PlanInShort {
-  return inShort(readPlanFile(text));
+function fileOf(text: string, state: FileState = LONG_AGO): FileRead {
+  return { bytes: new TextEncoder().encode(text), state };
 }
 
-function jsonOf(text: string): string {
-  return JSON.stringify(shortOf(text));
+function shortOf(text: string): PackedShort {
+  return packed(inShort(readPlanFile(text)));
 }
 
 function mustNotRead(): never {
@@ -39,16 +42,16 @@ describe('The cache of what plans say in short', () => {
   const open = (name = 'one', reader = 'this build') => new ShortsCache({ file: join(folder, name), reader });
   const fill = (name?: string) => {
     const cache = open(name);
-    cache.of(BYTES, () => shortOf(PIER));
+    cache.of(PLACE, fileOf(PIER), () => shortOf(PIER));
     cache.save();
   };
   const isKept = (cache: ShortsCache): boolean => {
     let isRead = false;
-    const short = cache.of(BYTES, () => {
+    const short = cache.of(PLACE, fileOf(PIER), () => {
       isRead = true;
       return shortOf(PIER);
     });
-    assert.equal(short, jsonOf(PIER));
+    assert.deepEqual(short, shortOf(PIER));
     return !isRead;
   };
 
@@ -60,21 +63,46 @@ describe('The cache of what plans say in short', () => {
   it('does not know a text that has changed, and forgets the old one', () => {
     fill();
     const next = open();
-    const bytes = new TextEncoder().encode(FEAST);
-    assert.equal(
-      next.of(bytes, () => shortOf(FEAST)),
-      jsonOf(FEAST),
-    );
+    assert.equal(next.unchanged(PLACE, 'today'), undefined);
+    const read = next.of(PLACE, fileOf(FEAST, { stamp: 'today', changedAt: 0 }), () => shortOf(FEAST));
+    assert.deepEqual(read, shortOf(FEAST));
     next.save();
-    assert.equal(open().of(bytes, mustNotRead), jsonOf(FEAST));
+    assert.deepEqual(open().of(PLACE, fileOf(FEAST), mustNotRead), shortOf(FEAST));
+    assert.deepEqual(open().unchanged(PLACE, 'today'), shortOf(FEAST));
     assert.ok(!isKept(open()));
+  });
+
+  it('needs not even read a file that nobody has written since', () => {
+    fill();
+    assert.deepEqual(open().unchanged(PLACE, LONG_AGO.stamp), shortOf(PIER));
+    assert.equal(open().unchanged(`${PLACE}.txt`, LONG_AGO.stamp), undefined);
+  });
+
+  it('knows the text of a file that was only touched, moved or copied', () => {
+    fill();
+    const next = open();
+    const moved = 'file:///w/umi.shisaku';
+    assert.deepEqual(next.of(moved, fileOf(PIER, { stamp: 'moved', changedAt: 0 }), mustNotRead), shortOf(PIER));
+    next.save();
+    assert.deepEqual(open().unchanged(moved, 'moved'), shortOf(PIER));
+  });
+
+  it('trusts no stamp of a file that may have been written in the moment in which it was read', () => {
+    const first = open();
+    first.of(PLACE, fileOf(PIER, { stamp: 'now', changedAt: Date.now() }), () => shortOf(PIER));
+    first.save();
+    const next = open();
+    assert.equal(next.unchanged(PLACE, 'now'), undefined);
+    assert.ok(isKept(next));
+    next.save();
+    assert.deepEqual(open().unchanged(PLACE, LONG_AGO.stamp), shortOf(PIER));
   });
 
   it('is left as it is while nothing else is read', () => {
     fill();
     const { ino } = statSync(join(folder, 'one'));
     const next = open();
-    next.of(BYTES, mustNotRead);
+    assert.ok(next.unchanged(PLACE, LONG_AGO.stamp));
     next.save();
     assert.equal(statSync(join(folder, 'one')).ino, ino);
   });
@@ -87,7 +115,7 @@ describe('The cache of what plans say in short', () => {
   it('counts as empty when any byte of it is damaged or missing, and is written anew', () => {
     fill();
     const whole = readFileSync(join(folder, 'one'));
-    for (const at of [0, 40, 64, 65, 70, Math.floor(whole.length / 2), whole.length - 1]) {
+    for (const at of [0, 40, 64, 65, 71, Math.floor(whole.length / 2), whole.length - 1]) {
       const damaged = Buffer.from(whole);
       damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
       for (const bytes of [damaged, whole.subarray(0, at)]) {
@@ -110,8 +138,8 @@ describe('The cache of what plans say in short', () => {
 
   it('stays whole when two servers write it: the last one counts', () => {
     const [one, other] = [open(), open()];
-    one.of(new TextEncoder().encode(FEAST), () => shortOf(FEAST));
-    other.of(BYTES, () => shortOf(PIER));
+    one.of(PLACE, fileOf(FEAST), () => shortOf(FEAST));
+    other.of(PLACE, fileOf(PIER), () => shortOf(PIER));
     one.save();
     other.save();
     assert.ok(isKept(open()));
@@ -156,7 +184,7 @@ describe('The cache of what plans say in short', () => {
     const cold = open();
     assert.deepEqual(
       read(cold).map(({ short }) => short),
-      ['a', 'b', 'c'].map((name) => jsonOf(PIER + name)),
+      ['a', 'b', 'c'].map((name) => shortOf(PIER + name)),
     );
     cold.save();
     write('b', FEAST);
@@ -166,9 +194,9 @@ describe('The cache of what plans say in short', () => {
     assert.deepEqual(
       read(open()).map(({ uri, short }) => [uris.indexOf(uri), short]),
       [
-        [0, jsonOf(`${PIER}a`)],
-        [1, jsonOf(FEAST)],
-        [3, jsonOf(FEAST)],
+        [0, shortOf(`${PIER}a`)],
+        [1, shortOf(FEAST)],
+        [3, shortOf(FEAST)],
       ],
     );
   });

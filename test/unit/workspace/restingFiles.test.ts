@@ -25,6 +25,7 @@ import { SlowDisk } from '../../support/slowDisk';
 const FOLDER = 'file:///w';
 const OPEN = `${FOLDER}/open.shisaku`;
 const CLOSED = `${FOLDER}/closed.shisaku`;
+const GONE = `${FOLDER}/gone.shisaku`;
 const TYPED = '1-1 川\n4 重点的取組と主な事業\n川岸\n- 直す。(';
 const TEXT = [
   '戦略2 港',
@@ -42,7 +43,7 @@ const TEXT = [
 class Emptied extends SlowDisk {
   override async *readMany(uris: readonly string[], form: Form): AsyncGenerator<PlanOnDisk[]> {
     for await (const plans of super.readMany(uris, form)) {
-      yield plans.map((plan) => ({ ...plan, bytes: new Uint8Array() }));
+      yield plans.map((plan) => ({ ...plan, readAgain: () => new Uint8Array() }));
     }
   }
 }
@@ -96,6 +97,26 @@ describe('Files that rest', () => {
       linksOf({ file, edition }).map(({ target }) => target),
       [primary],
     );
+  });
+
+  it('say nothing more once they were written or deleted, and are taken in anew', async () => {
+    const disk = new SlowDisk({ [OPEN]: TYPED, [CLOSED]: TEXT, [GONE]: TEXT.replaceAll('2', '3') });
+    const workspace = new Workspace(disk, 0);
+    workspace.setFolders([FOLDER]);
+    await workspace.scan();
+    let tidings = 0;
+    workspace.onDidChange(() => tidings++);
+    disk.write(CLOSED, `※ 概要版\n${TEXT}`);
+    disk.remove(GONE);
+    for (const uri of [CLOSED, GONE]) assert.equal(textOf((workspace.file(uri) ?? assert.fail()).document), '');
+    await workspace.settled();
+    assert.equal(tidings, 1);
+    assert.equal(workspace.file(GONE), undefined);
+    const file = workspace.file(CLOSED) ?? assert.fail();
+    assert.equal(textOf(file.document), disk.read(CLOSED));
+    const [listing] = file.names.get(nameKey('護岸の整備'))?.programmes ?? [];
+    assert.ok(listing);
+    assert.equal(locationOf(file, listing.block, listing.fact.name).range.start.line, 7);
   });
 
   it('say in short of each name what they say when they are read', async () => {

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { packed, unpacked } from '../../../server/src/node/packedShort';
+import { inShort } from '../../../server/src/workspace/planFile';
+import { readPlanFile } from '../../support/plan';
+import { readSamples } from '../../support/samples';
+
+describe('A plan in short that is packed', () => {
+  it('is the same when it is unpacked, its names too, however often they are asked for', () => {
+    for (const { text } of [...readSamples('fy2011'), ...readSamples('faults')]) {
+      const short = inShort(readPlanFile(text));
+      const { gist, ...rest } = unpacked(packed(short));
+      const { names, keys, loose, named, unread } = gist;
+      assert.deepEqual({ ...rest, gist: { names, keys, loose, named, unread } }, short);
+      assert.equal(gist.names, names);
+    }
+  });
+});
