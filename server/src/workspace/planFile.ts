@@ -78,12 +78,9 @@ export class PlanFileReader {
 
   /** @param previous the file as it was read before, by this reader */
   read(uri: string, text: string | readonly Passage[], previous?: PlanFile): PlanRead {
-    // One that rests would first have to be read.
-    const before = previous instanceof ReadPlanFile ? previous : undefined;
-    const document = this.readDocument(text, before?.document);
-    return before?.uri === uri && before.document === document
-      ? before
-      : new ReadPlanFile(uri, document, this.blocks, before);
+    const document = this.readDocument(text, previous?.document);
+    if (previous instanceof ReadPlanFile && previous.uri === uri && previous.document === document) return previous;
+    return new ReadPlanFile(uri, document, this.blocks, previous instanceof ReadPlanFile ? previous : undefined);
   }
 }
 

@@ -239,9 +239,11 @@ export class Workspace {
 
   /** Reads a text by its plan's form and puts it where it belongs. Of what stood there, unchanged blocks are kept. */
   private enter(uri: string, text: string | readonly Passage[], open: boolean, kept: KeptFile | undefined): PlanFile {
+    // One that rests would first have to be read, and may stand there no more.
+    const before = kept?.file instanceof RestingFile ? undefined : kept;
     const read = (root: string) => {
       const reader = this.readerFor(root);
-      return { reader, file: reader.read(uri, text, kept?.reader === reader ? kept.file : undefined) };
+      return { reader, file: reader.read(uri, text, before?.reader === reader ? before.file : undefined) };
     };
     const guess = this.rootOf(uri, kept?.file.fiscalYear);
     const first = read(guess);
