@@ -29,9 +29,11 @@ export function nodeHost() {
         // Through a link a file would be read twice, and counted as two.
         followSymbolicLinks: false,
       });
-      // Ten thousand names are work enough for two turns.
+      // Ten thousand names are work enough for a turn of their own.
       await setImmediate();
-      return found.map((file) => URI.file(file).toString()).sort();
+      const uris = found.map((file) => URI.file(file).toString()).sort();
+      await setImmediate();
+      return uris;
     },
 
     async readFile(uri) {

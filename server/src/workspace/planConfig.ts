@@ -10,6 +10,11 @@ import { NO_NOTATION, readNotation } from './notationConfig';
 export const CONFIG_NAME = 'shisaku.json';
 export const PLAN_GLOBS = ['**/*.shisaku', '**/*.shisaku.md', '**/*.shisaku.txt'];
 
+/** Whether a file tells the settings of the plan in whose folder it stands. */
+export function isConfig(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_NAME}`);
+}
+
 /** A programme that goes by another name since last year, as a person said (改称). */
 export interface Renamed {
   readonly from: string;

@@ -1,6 +1,6 @@
 import type { Host } from './host';
 import type { PlanConfig } from './planConfig';
-import { CONFIG_NAME, NO_CONFIG, PLAN_GLOBS, readPlanConfig } from './planConfig';
+import { CONFIG_NAME, isConfig, NO_CONFIG, PLAN_GLOBS, readPlanConfig } from './planConfig';
 import { readText } from './readText';
 import { isIn, parentOf } from './uris';
 
@@ -25,16 +25,25 @@ export class PlanRoots {
     this.folders = [...this.folders.filter((folder) => !removed.includes(folder)), ...added];
   }
 
-  /** Reads every `shisaku.json` of the folders; until all are read, the old ones count. */
-  async readAll(): Promise<void> {
+  /**
+   * Reads every `shisaku.json` of the folders; until all are read, the old ones count.
+   * @returns the files that are plans by their names: one walk through the folders finds both
+   */
+  async readAll(): Promise<string[]> {
     const settings = new Map<string, PlanConfig>();
+    const plans: string[] = [];
     for (const folder of this.folders) {
-      for (const uri of await this.host.findFiles(folder, [`**/${CONFIG_NAME}`])) {
+      for (const uri of await this.host.findFiles(folder, [`**/${CONFIG_NAME}`, ...PLAN_GLOBS])) {
+        if (!isConfig(uri)) {
+          plans.push(uri);
+          continue;
+        }
         const config = await this.readConfig(uri);
         if (config) settings.set(parentOf(uri), config);
       }
     }
     this.settings = settings;
+    return plans;
   }
 
   /** Reads one `shisaku.json` again; one that is gone is forgotten. */
@@ -61,16 +70,20 @@ export class PlanRoots {
       .sort((one, other) => (one.root < other.root ? -1 : 1));
   }
 
-  /** Every file on the disk that is a plan: by its name, or because the settings that govern it name it. */
-  async findFiles(): Promise<Set<string>> {
-    const found = new Set<string>();
-    for (const folder of this.folders) {
-      for (const uri of await this.host.findFiles(folder, PLAN_GLOBS)) found.add(uri);
-    }
+  /**
+   * Every file on the disk that is a plan: by its name, or because the settings that govern it name it.
+   * @param named those of the first kind, where they are known
+   */
+  async findFiles(named?: readonly string[]): Promise<Set<string>> {
+    const found = new Set(named ?? (await this.findNamed()));
     for (const { root, globs } of this.ownGlobs()) {
       for (const uri of await this.host.findFiles(root, globs)) if (this.rootOf(uri) === root) found.add(uri);
     }
     return found;
+  }
+
+  private async findNamed(): Promise<string[]> {
+    return (await Promise.all(this.folders.map((folder) => this.host.findFiles(folder, PLAN_GLOBS)))).flat();
   }
 
   /** Whether a file stands in one of the folders. */

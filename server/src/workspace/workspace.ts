@@ -7,7 +7,7 @@ import type { Passage } from '../text/passages';
 import type { Edition, KeptEdition } from './edition';
 import { Editions } from './editions';
 import type { Host, PlanOnDisk } from './host';
-import { CONFIG_NAME } from './planConfig';
+import { isConfig } from './planConfig';
 import type { PlanFile } from './planFile';
 import { inShort, PlanFileReader } from './planFile';
 import type { PlanGlobs } from './planRoots';
@@ -84,9 +84,9 @@ export class Workspace {
   /** Reads every plan file of the folders. Between files the event loop is free. */
   scan(progress?: Progress, isCancelled: () => boolean = () => false): Promise<void> {
     return this.inTurn(async () => {
-      await this.roots.readAll();
+      const named = await this.roots.readAll();
       this.placeAgain();
-      const found = await this.filesOnDisk();
+      const found = await this.filesOnDisk(named);
       this.keepOnly(found);
       await this.readFromDisk([...found], progress, isCancelled);
     });
@@ -150,8 +150,9 @@ export class Workspace {
     await this.readFromDisk([...(all ? found : changed)].filter((uri) => found.has(uri) && !this.files.has(uri)));
   }
 
-  private async filesOnDisk(): Promise<Set<string>> {
-    const found = await this.roots.findFiles();
+  /** @param named the plans by name, where they are known */
+  private async filesOnDisk(named?: readonly string[]): Promise<Set<string>> {
+    const found = await this.roots.findFiles(named);
     for (const uri of this.adopted) if (this.roots.holds(uri)) found.add(uri);
     return found;
   }
@@ -325,8 +326,4 @@ export class Workspace {
   allFiles(): PlanFile[] {
     return Array.from(this.files.values(), ({ file }) => file);
   }
-}
-
-function isConfig(uri: string): boolean {
-  return uri.endsWith(`/${CONFIG_NAME}`);
 }
