@@ -143,12 +143,14 @@ async function renameOf(session: Session, folder: string, names: readonly string
   );
 }
 
-/** The memory of the server with the whole edition, and after a long day's edits. */
+/**
+ * The memory of the server with the whole edition, and after a long day's edits: each time the most that it has during
+ * some thousand keys, for what it has at one moment depends on how long ago it cleared up.
+ */
 async function memoryOf(session: Session, { edits }: Extent, size: string): Promise<Figure[]> {
-  await typeMany(session, Math.ceil(edits / 100));
-  const before = await residentMegabytes(session.processId);
+  const before = await mostMegabytes(session, edits / 20);
   await typeMany(session, edits);
-  const after = await residentMegabytes(session.processId);
+  const after = await mostMegabytes(session, edits / 20);
   if (before === undefined || after === undefined) return [];
   const [early, late] = [summarize([before]), summarize([after])];
   return [
@@ -162,6 +164,18 @@ async function memoryOf(session: Session, { edits }: Extent, size: string): Prom
       target: laterMemoryTarget(early),
     },
   ];
+}
+
+const LOOKS = 50;
+
+async function mostMegabytes(session: Session, keys: number): Promise<number | undefined> {
+  let most: number | undefined;
+  for (let look = 0; look < LOOKS; look++) {
+    await typeMany(session, keys / LOOKS);
+    const now = await residentMegabytes(session.processId);
+    if (now !== undefined) most = Math.max(most ?? 0, now);
+  }
+  return most;
 }
 
 const KEYS_BETWEEN_QUESTIONS = 20;
