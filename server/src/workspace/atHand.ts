@@ -84,14 +84,21 @@ export function isMentionListed(edition: Edition, { key, looseKey }: NamesOfMent
   );
 }
 
-/** As `listingsMentioned`, for asking of many mentions: each name is looked up once. */
-function mentionReader(edition: Edition): (mention: NamesOfMention) => readonly Located<ListingInShort>[] {
-  const known = new Map<string, readonly Located<ListingInShort>[]>();
+/** For asking of many mentions, while nothing changes: each name is looked up once. */
+export function askedOncePerName<Mention extends NamesOfMention, Told>(
+  ask: (mention: Mention) => Told,
+): (mention: Mention) => Told {
+  const known = new Map<string, Told>();
   return (mention) => {
-    let named = known.get(mention.key);
-    if (!named) known.set(mention.key, (named = listingsMentioned(edition, mention)));
-    return named;
+    const told = known.get(mention.key) ?? ask(mention);
+    known.set(mention.key, told);
+    return told;
   };
+}
+
+/** As `listingsMentioned`, for asking of many mentions. */
+function mentionReader(edition: Edition): (mention: NamesOfMention) => readonly Located<ListingInShort>[] {
+  return askedOncePerName((mention) => listingsMentioned(edition, mention));
 }
 
 /** The mentions in running text that mean the programme, by any name under which it is listed. */

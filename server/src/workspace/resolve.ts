@@ -61,14 +61,9 @@ export function listingsMentioned(edition: Edition, mention: MentionFact): Locat
   return atHand.listingsMentioned(edition, mention).flatMap(wholeListing);
 }
 
-/** As `listingsMentioned`, for asking of many mentions: each name is looked up once. */
+/** As `listingsMentioned`, for asking of many mentions. */
 export function mentionReader(edition: Edition): (mention: MentionFact) => readonly Located<ProgrammeFact>[] {
-  const known = new Map<string, readonly Located<ProgrammeFact>[]>();
-  return (mention) => {
-    let named = known.get(mention.key);
-    if (!named) known.set(mention.key, (named = listingsMentioned(edition, mention)));
-    return named;
-  };
+  return atHand.askedOncePerName((mention) => listingsMentioned(edition, mention));
 }
 
 /** The mentions in running text that mean the programme, by any name under which it is listed. */
