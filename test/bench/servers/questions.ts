@@ -10,7 +10,12 @@ export interface Question {
 }
 
 /** As much of an answer as the next question needs. */
-export type Answer = { readonly resultId?: string; readonly kind?: string } | null;
+export type Answer = { readonly resultId?: string; readonly kind?: string; readonly edits?: unknown } | null;
+
+/** What an answer of its size is like: whole, or what has changed, or that nothing has. */
+export function kindOf(answer: Answer): string {
+  return answer?.kind ?? (answer?.edits === undefined ? 'full' : 'changes');
+}
 
 /** Each ends where the question is asked: inside a name. */
 const RELISTED = /\(.(?=.+\)【再掲】)/;

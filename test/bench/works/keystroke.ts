@@ -5,7 +5,7 @@ import { inNewFolder, withSessions } from '../servers/beside';
 import { Echo, FLOOR } from '../servers/floor';
 import { OURS } from '../servers/ours';
 import type { Answer, Question } from '../servers/questions';
-import { ABOUT_PLACES, Asker, FINDINGS } from '../servers/questions';
+import { ABOUT_PLACES, Asker, FINDINGS, kindOf } from '../servers/questions';
 import type { Session } from '../servers/session';
 import type { Size } from '../targets';
 import { answerTarget, findingsTarget } from '../targets';
@@ -53,7 +53,7 @@ function besideFloor(text: string, question: Question, options: Options): Promis
       const echo = new Echo(floor);
       // An answer that says “as before” is shorter: the floor has to send one that is as short.
       const learn = async (answer: Answer): Promise<string> => {
-        const kind = answer?.kind ?? 'full';
+        const kind = kindOf(answer);
         await echo.learn(kind, answer);
         return kind;
       };
