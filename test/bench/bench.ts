@@ -19,6 +19,7 @@ import { keystroke } from './works/keystroke';
 import { opening } from './works/opening';
 import { peers } from './works/peers';
 import { peersStart } from './works/peersStart';
+import { peersTyping } from './works/peersTyping';
 import { start } from './works/start';
 import { typing } from './works/typing';
 import type { Work } from './works/work';
@@ -34,6 +35,7 @@ const WORKS: readonly Work[] = [
   activation,
   peers,
   peersStart,
+  peersTyping,
 ];
 
 const { values: options } = parseArgs({

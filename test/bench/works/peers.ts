@@ -1,25 +1,17 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { alternate } from '../measure/alternate';
 import type { Summary } from '../measure/statistics';
 import { summarize } from '../measure/statistics';
 import type { Figure } from '../report/figure';
-import { inNewFolder, withSessions } from '../servers/beside';
 import type { Contender } from '../servers/contenders';
-import { contendersFor } from '../servers/contenders';
+import { contendersFor, outlineOf, withContenders } from '../servers/contenders';
 import { OURS } from '../servers/ours';
-import { OUTLINE } from '../servers/questions';
 import type { Session } from '../servers/session';
-import { isNothing } from '../servers/session';
 import type { Size } from '../targets';
 import { peerTarget } from '../targets';
 import type { Options, Work } from './work';
 import { effort } from './work';
 
 const ROUNDS = 30;
-const LONGEST_READING_MS = 60_000;
-const BETWEEN_LOOKS_MS = 50;
 
 /** From a key to the last of outline, completion and findings: ours and the servers of others by turns. */
 export const peers: Work = { name: 'peers', measure: measurePeers };
@@ -35,32 +27,23 @@ async function measurePeers(options: Options): Promise<Figure[]> {
 }
 
 function contest(contenders: readonly Contender[], size: Size, options: Options): Promise<Figure[]> {
-  const kinds = contenders.map(({ kind }) => kind);
-  return inNewFolder((folder) =>
-    withSessions(kinds, folder, async (sessions) => {
-      const findings = new Map<string, number[]>();
-      const measures: Record<string, () => Promise<number>> = {};
-      for (const [place, contender] of contenders.entries()) {
-        const session = sessions[place];
-        if (!session) throw new Error(`${contender.kind.name} was to be started`);
-        const text = contender.textOf(size.chapters);
-        await writeFile(join(folder, `plan${contender.kind.extension}`), text);
-        await session.open('plan', text);
-        await outline(session, BETWEEN_LOOKS_MS);
-        const times: number[] = [];
-        findings.set(contender.kind.name, times);
-        measures[contender.kind.name] = () => lastOfThree(session, contender.completedAfter, times);
-      }
-      const lasts = await alternate(measures, effort(options, ROUNDS));
-      const ofFindings = Object.fromEntries(
-        Array.from(findings, ([name, times]) => [name, summarize(times.slice(-(lasts[name]?.count ?? 0)))]),
-      );
-      return [
-        ...figuresOf('keystroke → findings, beside others', size, ofFindings),
-        ...figuresOf('keystroke → outline, completion and findings', size, lasts),
-      ];
-    }),
-  );
+  return withContenders(contenders, size.chapters, async (open) => {
+    const findings = new Map<string, number[]>();
+    const measures: Record<string, () => Promise<number>> = {};
+    for (const { kind, completedAfter, session } of open) {
+      const times: number[] = [];
+      findings.set(kind.name, times);
+      measures[kind.name] = () => lastOfThree(session, completedAfter, times);
+    }
+    const lasts = await alternate(measures, effort(options, ROUNDS));
+    const ofFindings = Object.fromEntries(
+      Array.from(findings, ([name, times]) => [name, summarize(times.slice(-(lasts[name]?.count ?? 0)))]),
+    );
+    return [
+      ...figuresOf('keystroke → findings, beside others', size, ofFindings),
+      ...figuresOf('keystroke → outline, completion and findings', size, lasts),
+    ];
+  });
 }
 
 /** Our figure beside that of each other server. */
@@ -72,15 +55,6 @@ export function figuresOf(work: string, size: Size, times: Readonly<Record<strin
   });
 }
 
-/** The outline, asked for until there is one: a server that answers out of turn may not have read the text yet. */
-async function outline(session: Session, betweenLooks = 0): Promise<void> {
-  const end = performance.now() + LONGEST_READING_MS;
-  while (isNothing(await session.askAnything(OUTLINE.method, OUTLINE.params(session, undefined)))) {
-    if (performance.now() > end) throw new Error(`${session.kind.name} has no outline`);
-    await sleep(betweenLooks);
-  }
-}
-
 /** The time to the last answer; the time to the findings is noted beside it. */
 async function lastOfThree(session: Session, completedAfter: RegExp, findings: number[]): Promise<number> {
   const { text, textDocument } = session;
@@ -89,7 +63,7 @@ async function lastOfThree(session: Session, completedAfter: RegExp, findings: n
   const position = text.find(completedAfter, Math.floor(text.lineCount / 2));
   const context = { triggerKind: 1 };
   await Promise.all([
-    outline(session),
+    outlineOf(session),
     session.can('completionProvider') &&
       session.askAnything('textDocument/completion', { textDocument, position, context }),
     typed.then((version) => session.findings(version)).then(() => findings.push(performance.now() - start)),
