@@ -1,4 +1,5 @@
 import type { FileEdits } from '../../text/edits';
+import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
@@ -46,7 +47,8 @@ function inAnotherFile({ listings, at }: UnmarkedRepeat, copy: Listing): Found {
   };
 }
 
-function found(context: FileContext, { listings, at }: UnmarkedRepeat): Found {
+function found(context: FileContext, repeat: UnmarkedRepeat): Found {
+  const { listings, at } = repeat;
   const { file, block: own, fact: programme } = listings[at] as Listing;
   const { name } = programme;
   return {
@@ -58,21 +60,28 @@ function found(context: FileContext, { listings, at }: UnmarkedRepeat): Found {
         ...locationOf(file, other, fact.name),
         message: message('Listed here too'),
       })),
-    // The first listing stays the primary one; at a later one, that one is marked.
-    fixes: () => [markAgain(context, at === 0 ? listings.slice(1) : listings.slice(at, at + 1))],
+    fixes: () => [markAgain(context, repeat)],
   };
 }
 
-function markAgain({ edition }: FileContext, listings: readonly Listing[]): Fix {
+/** The first listing stays the primary one; at a later one, that one is marked. */
+function markAgain({ edition }: FileContext, { listings, at }: UnmarkedRepeat): Fix {
+  const marked = at === 0 ? listings.slice(1) : listings.slice(at, at + 1);
   const edits = new Map<string, FileEdits['edits'][number][]>();
-  for (const { file, block, fact } of listings) {
+  for (const { file, block, fact } of marked) {
     const after = { line: fact.group.line, start: fact.group.end, end: fact.group.end };
     const newText = usualMark(file, edition, 'relisted');
     edits.set(file.uri, [...(edits.get(file.uri) ?? []), { range: rangeInFile(file, block, after), newText }]);
   }
-  const mark = listings[0] ? usualMark(listings[0].file, edition, 'relisted') : '';
+  const mark = marked[0] ? usualMark(marked[0].file, edition, 'relisted') : '';
   return {
-    title: listings.length > 1 ? message('Mark all but the first {0}', mark) : message('Mark it {0}', mark),
+    title: titleOf(at, listings.length, mark),
     edits: Array.from(edits, ([uri, inFile]) => ({ uri, edits: inFile })),
   };
+}
+
+/** What is marked may stand in another file, out of sight: the title tells which it is. */
+function titleOf(at: number, count: number, mark: string): Message {
+  if (at > 0) return message('Mark this one {0}', mark);
+  return count > 2 ? message('Mark all but the first {0}', mark) : message('Mark the second one {0}', mark);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkFiles, printFinding } from '../../../support/check';
+import { translate } from '../../../../server/src/text/message';
+import { checkFiles, checkText, printFinding } from '../../../support/check';
 import { expectFindings } from '../../../support/expectFindings';
 import { otherMeasure, smallMeasure } from '../../../support/measures';
 import { mend } from '../../../support/mend';
@@ -19,6 +20,15 @@ describe('unmarked-repeat', () => {
 
   it('keeps the first listing as the primary one, from whichever place it is mended', async () => {
     assert.equal(await mend(both(ITEM), CODE), both(marked('【再掲】')));
+  });
+
+  it('says which of the places is marked: it may be out of sight', async () => {
+    const titles = async (item: string) => {
+      const found = (await checkText(both(item))).filter(({ code }) => code === CODE);
+      return found.map(({ fixes }) => fixes?.()[0]?.title).map((title) => title && translate(title));
+    };
+    assert.deepEqual(await titles(ITEM), ['Mark the second one 【再掲】', 'Mark this one 【再掲】']);
+    assert.equal((await titles(`${ITEM}\n${ITEM}`))[0], 'Mark all but the first 【再掲】');
   });
 
   it('tells a copy of a file once, and marks nothing in it', async () => {
