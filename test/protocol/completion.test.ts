@@ -11,7 +11,7 @@ describe('Completion', () => {
   const folder = Folder.ofSamples('fy2011');
   let client: Client;
   before(async () => {
-    client = await Client.start({ folder });
+    client = await Client.start({ folder, locale: 'ja' });
   });
   beforeEach(() => client.open(NAME));
   afterEach(() => client.close(NAME));
@@ -54,6 +54,11 @@ describe('Completion', () => {
     const lines = taken(measure).split('\n');
     assert.equal(lines[0], '1-6 ${1:施策名}');
     assert.ok(lines.includes('3 23年度における取組の方向性'));
+  });
+
+  it('says what a template is in the language of the one who types, and in no other', async () => {
+    const [first] = await typed('せさく');
+    assert.equal(first?.detail, '施策（四つの節の全部）');
   });
 
   it('lets a bullet that is typed already give way', async () => {

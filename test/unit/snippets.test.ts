@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import bundle from '../../l10n/bundle.l10n.ja.json';
 import manifest from '../../package.json';
 import english from '../../package.nls.json';
 import japanese from '../../package.nls.ja.json';
 import { fillTemplate, TEMPLATES } from '../../server/src/features/templates';
 import type { Node, NodeKind } from '../../server/src/syntax/tree';
 import { walk } from '../../server/src/syntax/tree';
+import { translate } from '../../server/src/text/message';
 import type { PlanFile } from '../../server/src/workspace/planFile';
 import { readPlanFile } from '../support/plan';
 
@@ -46,7 +48,7 @@ function programmesIn(id: string) {
 }
 
 describe('Templates', () => {
-  for (const { id, prefixes, description } of TEMPLATES) {
+  for (const { id, prefixes, name } of TEMPLATES) {
     describe(id, () => {
       it('is called by letters, by kana and by kanji', () => {
         const writings = { letters: /^[a-z]+$/, kana: /^[ぁ-ん]+$/, kanji: /[一-龠]/ };
@@ -58,8 +60,10 @@ describe('Templates', () => {
         }
       });
 
-      it('says what it is in both languages', () => {
-        assert.match(description, /^.*[ぁ-んァ-ヶ一-龠].* \/ [A-Z(][ -~]+$/);
+      it('says what it is, as the palette does', () => {
+        const command = `shisaku.template.${id}`;
+        assert.equal(`Insert: ${translate(name)}`, titlesIn(english).get(command));
+        assert.equal(`挿入: ${translate(name, bundle)}`, titlesIn(japanese).get(command));
       });
 
       it('has a command in the palette, with a title in both languages', () => {

@@ -1,4 +1,5 @@
 import { nameKey } from '../text/characters';
+import type { Message } from '../text/message';
 import type { Position, Range } from '../text/position';
 import { blockAtLine } from '../syntax/document';
 import { splitLines } from '../text/lines';
@@ -13,7 +14,8 @@ import { fillTemplate, TEMPLATES } from './templates';
 export interface Completion {
   readonly kind: 'template' | 'programme' | 'mark';
   readonly label: string;
-  readonly detail: string;
+  /** What a template is. */
+  readonly detail?: Message;
   /** What is replaced: exactly the words typed since the last delimiter. */
   readonly range: Range;
   /** Those words: editors filter by word beginnings, which Japanese does not have, so the server has matched already. */
@@ -44,7 +46,7 @@ export function completionsAt(snapshot: Snapshot, position: Position): Completio
     return {
       kind: 'template' as const,
       label: template.prefixes.at(-1) ?? template.id,
-      detail: template.description,
+      detail: template.name,
       range: { start: { line: position.line, character: from }, end: position },
       typed: before.slice(from),
       newText,
@@ -73,7 +75,6 @@ function programmes({ file: here, edition }: Snapshot, typed: string, range: Ran
   return Array.from(names.values(), (name) => ({
     kind: 'programme' as const,
     label: name,
-    detail: '',
     range,
     typed,
     newText: name,
@@ -85,7 +86,7 @@ function marks({ edition }: Snapshot, typed: string, range: Range): Completion[]
   const { relisted, listedElsewhere } = edition.config.form.marks;
   return [...relisted, ...listedElsewhere]
     .filter((word) => word.startsWith(typed))
-    .map((word) => ({ kind: 'mark' as const, label: word, detail: '', range, typed, newText: word, isSnippet: false }));
+    .map((word) => ({ kind: 'mark' as const, label: word, range, typed, newText: word, isSnippet: false }));
 }
 
 function lineOf(file: PlanFile, line: number): string {

@@ -2,23 +2,25 @@ import snippets from '../../../snippets/shisaku.json';
 import type { PlanStrategy } from '../plan/plan';
 import { strategyOfBlock } from '../plan/plan';
 import type { Position } from '../text/position';
+import type { Message } from '../text/message';
 import { japaneseYear } from '../text/years';
 import { blockAtLine } from '../syntax/document';
 import { lineOfBlock } from '../workspace/planFile';
 import type { Snapshot } from './snapshot';
+import { TEMPLATE_NAMES } from './templateNames';
 
 /** A template as data: how it is called up, what it says of itself, its lines in VS Code's snippet syntax. */
 export interface Template {
   readonly id: string;
   readonly prefixes: readonly string[];
-  readonly description: string;
+  readonly name: Message;
   readonly lines: readonly string[];
 }
 
-export const TEMPLATES: readonly Template[] = Object.entries(snippets).map(([id, { prefix, description, body }]) => ({
+export const TEMPLATES: readonly Template[] = Object.entries(snippets).map(([id, { prefix, body }]) => ({
   id,
   prefixes: prefix,
-  description,
+  name: TEMPLATE_NAMES[id as keyof typeof snippets],
   lines: body,
 }));
 

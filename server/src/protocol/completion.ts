@@ -4,10 +4,12 @@ import { completionItemOf } from './convert';
 
 export const completion: Handler = {
   capabilities: () => ({ completionProvider: { triggerCharacters: ['「', '（', '(', '【'] } }),
-  register({ connection, snapshot }) {
+  register({ connection, snapshot, translate }) {
     connection.onCompletion(({ textDocument, position }) => {
       const current = snapshot(textDocument.uri);
-      return current ? { isIncomplete: true, items: completionsAt(current, position).map(completionItemOf) } : null;
+      if (!current) return null;
+      const items = completionsAt(current, position);
+      return { isIncomplete: true, items: items.map((item, order) => completionItemOf(item, order, translate)) };
     });
   },
 };

@@ -104,7 +104,7 @@ export function linkTo({ uri, range: { start } }: Location): string {
   return `${uri}#L${start.line + 1},${start.character + 1}`;
 }
 
-export function completionItemOf(completion: Completion, order: number): CompletionItem {
+export function completionItemOf(completion: Completion, order: number, translate: Translate): CompletionItem {
   const { kind, label, detail, range, typed, newText, isSnippet } = completion;
   return {
     label,
@@ -114,7 +114,7 @@ export function completionItemOf(completion: Completion, order: number): Complet
         : kind === 'mark'
           ? CompletionItemKind.Keyword
           : CompletionItemKind.Reference,
-    detail,
+    ...(detail && { detail: translate(detail) }),
     filterText: typed,
     sortText: String(order).padStart(5, '0'),
     textEdit: { range, newText },
