@@ -136,7 +136,7 @@ describe('References', () => {
   it('are found with their measure and year, capitals and widths aside', async () => {
     await client.open(FIRST, `${client.text(FIRST)}\n- 学ぶ。(Port塾)\n`);
     assert.deepEqual(await symbols('ｐＯＲＴ'), [
-      ['Port塾', '1-5 熟練の技を受け継ぐ人材の確保と育成を進める (2012)', FIRST],
+      ['Port塾', '平成24年度 1-5 熟練の技を受け継ぐ人材の確保と育成を進める', FIRST],
     ]);
     assert.ok((await symbols('戦略')).length === 0);
     assert.deepEqual(await symbols('そんな名はない'), []);

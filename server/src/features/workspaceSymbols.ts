@@ -1,6 +1,7 @@
 import { titleSpan } from '../plan/plan';
 import { numberKey } from '../syntax/line';
 import { searchKey } from '../text/characters';
+import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
 import { byUri } from '../workspace/located';
 import type { Location } from '../workspace/location';
@@ -12,7 +13,7 @@ import { mayNameIn } from './mayName';
 export interface FoundSymbol {
   readonly kind: 'strategy' | 'measure' | 'programme';
   readonly name: string;
-  /** What it stands under, with the fiscal year, which tells the same names of several years apart. */
+  /** The fiscal year, which tells the same names of several years apart, before what it stands under: lists cut off ends. */
   readonly container: string;
   readonly location: Location;
 }
@@ -43,7 +44,8 @@ function wordsOf(query: string): string[] {
 
 function* symbolsOf(editions: readonly Edition[], mayHold: (file: PlanFile) => boolean): Generator<FoundSymbol> {
   for (const { files, fiscalYear } of editions) {
-    const year = fiscalYear === undefined ? '' : ` (${fiscalYear})`;
+    const year = fiscalYear === undefined ? '' : fiscalYearName(fiscalYear);
+    const inYear = (above: string) => [year, above].filter((words) => words !== '').join(' ');
     for (const file of [...files.values()].filter(mayHold).sort(byUri)) {
       for (const { heading, measures } of file.plan.strategies) {
         const strategy = heading ? `${heading.fact.number} ${heading.fact.title.text}` : '';
@@ -51,7 +53,7 @@ function* symbolsOf(editions: readonly Edition[], mayHold: (file: PlanFile) => b
           yield {
             kind: 'strategy',
             name: strategy,
-            container: year.trim(),
+            container: year,
             location: locationOf(file, heading.block, heading.fact.title),
           };
         }
@@ -60,7 +62,7 @@ function* symbolsOf(editions: readonly Edition[], mayHold: (file: PlanFile) => b
           yield {
             kind: 'measure',
             name,
-            container: strategy + year,
+            container: inYear(strategy),
             location: locationOf(file, measure.block, titleSpan(measure.fact)),
           };
           for (const programme of file.facts[measure.block]?.programmes ?? []) {
@@ -68,7 +70,7 @@ function* symbolsOf(editions: readonly Edition[], mayHold: (file: PlanFile) => b
             yield {
               kind: 'programme',
               name: programme.name.text + mark,
-              container: name + year,
+              container: inYear(name),
               location: locationOf(file, measure.block, programme.name),
             };
           }

@@ -31,25 +31,25 @@ async function found(query: string): Promise<string[]> {
 
 describe('Search over all plans', () => {
   it('finds strategies, measures and programmes of each year by any part of their names', async () => {
-    assert.deepEqual(await found('仕事'), ['strategy 1 港の仕事 | (2011)', 'strategy 1 港の仕事 | (2012)']);
+    assert.deepEqual(await found('仕事'), ['strategy 1 港の仕事 | 平成23年度', 'strategy 1 港の仕事 | 平成24年度']);
     assert.deepEqual(await found('野の堤'), [
-      'programme 𠮷野の堤 | 1-1 ものづくりを支える (2011)',
-      'programme 𠮷野の堤【再掲】 | 1-1 ものづくりを支える (2012)',
+      'programme 𠮷野の堤 | 平成23年度 1-1 ものづくりを支える',
+      'programme 𠮷野の堤【再掲】 | 平成24年度 1-1 ものづくりを支える',
     ]);
   });
 
   it('minds neither width nor kana nor blanks nor case', async () => {
-    const workshop = 'programme ＩＴ 工房(モノづくり) | 1-1 ものづくりを支える (2012)';
+    const workshop = 'programme ＩＴ 工房(モノづくり) | 平成24年度 1-1 ものづくりを支える';
     assert.deepEqual(await found('it工房'), [workshop]);
     assert.deepEqual(await found('ものヅクリ'), [
-      'measure 1-1 ものづくりを支える | 1 港の仕事 (2011)',
-      'measure 1-1 ものづくりを支える | 1 港の仕事 (2012)',
+      'measure 1-1 ものづくりを支える | 平成23年度 1 港の仕事',
+      'measure 1-1 ものづくりを支える | 平成24年度 1 港の仕事',
       workshop,
     ]);
   });
 
   it('finds a measure by its number', async () => {
-    assert.equal((await found('１－１'))[0], 'measure 1-1 ものづくりを支える | 1 港の仕事 (2011)');
+    assert.equal((await found('１－１'))[0], 'measure 1-1 ものづくりを支える | 平成23年度 1 港の仕事');
   });
 
   it('puts first what begins with the words', async () => {
