@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { chaptersOf } from '../../../server/src/features/chapters';
 import { completionsAt } from '../../../server/src/features/completion';
 import { linksOf } from '../../../server/src/features/links';
 import { referencesAt } from '../../../server/src/features/references';
 import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
 import type { Form } from '../../../server/src/form/form';
+import { Checker } from '../../../server/src/rules/check';
 import { isNamedUnread } from '../../../server/src/rules/reading/programmes/unreadNames';
 import { nearNames } from '../../../server/src/rules/reading/programmes/nearNames';
+import { RULES } from '../../../server/src/rules/table';
 import { textOf } from '../../../server/src/syntax/document';
 import { nameKey } from '../../../server/src/text/characters';
 import { rangeOfSpan } from '../../../server/src/text/position';
@@ -117,6 +122,29 @@ describe('Files that rest', () => {
     const [listing] = file.names.get(nameKey('護岸の整備'))?.programmes ?? [];
     assert.ok(listing);
     assert.equal(locationOf(file, listing.block, listing.fact.name).range.start.line, 7);
+  });
+
+  it('are forgotten again when they have been checked', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const long = '護岸。'.repeat(500_000);
+    const workspace = new Workspace(new SlowDisk({ [CLOSED]: TEXT, [GONE]: long }), 0);
+    workspace.setFolders([FOLDER]);
+    await workspace.scan();
+    const fileOf = (uri: string) => workspace.file(uri) ?? assert.fail();
+    const checked = () => {
+      new Checker(RULES).check(fileOf(CLOSED), workspace.editionOf(CLOSED) ?? assert.fail());
+      return new WeakRef(fileOf(CLOSED).document.blocks[0]?.block ?? assert.fail());
+    };
+    const block = checked();
+    await setImmediate();
+    collectGarbage();
+    assert.ok(block.deref());
+    // So much is read meanwhile that it is no longer among the last.
+    assert.equal(textOf(fileOf(GONE).document), long);
+    await setImmediate();
+    collectGarbage();
+    assert.equal(block.deref(), undefined);
   });
 
   it('say in short of each name what they say when they are read', async () => {

@@ -59,12 +59,14 @@ export class BlockView {
 }
 
 const kept = new WeakMap<BlockFacts, BlockView>();
-const ofFile = new WeakMap<PlanFile, readonly BlockView[]>();
+/** By what was read of a file: one that rests stays, and what was read of it is to be forgotten. */
+const ofFile = new WeakMap<readonly BlockFacts[], readonly BlockView[]>();
 
 /** The blocks of a file as rules see them. */
 export function viewsOf(file: PlanFile, config: PlanConfig): readonly BlockView[] {
-  let views = ofFile.get(file);
-  if (!views || views[0]?.config !== config) ofFile.set(file, (views = file.facts.map(viewOf)));
+  const wereRead = file.facts;
+  let views = ofFile.get(wereRead);
+  if (!views || views[0]?.config !== config) ofFile.set(wereRead, (views = wereRead.map(viewOf)));
   return views;
 
   function viewOf(facts: BlockFacts, at: number): BlockView {
