@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { FileChangeType, ReferencesRequest, RenameRequest } from 'vscode-languageserver';
+import { EDITIONS, ROLLOVER_PLAN } from '../../server/src/protocol/requests';
 import { briefly, Client } from './client';
 import { eventually } from './eventually';
 import { Folder } from './folder';
@@ -87,6 +88,21 @@ describe('An edition of very many files', () => {
     folder.write(nameOf(12), text(12));
     await client.filesChanged(FileChangeType.Changed, nameOf(12));
     assert.deepEqual(await lines(), [6, 9]);
+  });
+
+  it('is rolled over whole where a file was written and nobody has told yet', async () => {
+    await again();
+    const [edition = assert.fail()] = await client.ask(EDITIONS, {});
+    folder.write(nameOf(13), `※ 概要版\n${text(13)}`);
+    const item = await client.ask(ROLLOVER_PLAN, { edition, to: '平成24年度' });
+    assert.ok('files' in item);
+    const { groups = [] } = item.files.find(({ path }) => path === nameOf(13)) ?? {};
+    assert.deepEqual(
+      groups.flatMap(({ changes }) => changes.map(({ range }) => range.start.line)),
+      [2, 10, 11, 7],
+    );
+    folder.write(nameOf(13), text(13));
+    await client.filesChanged(FileChangeType.Changed, nameOf(13));
   });
 
   it('is found through from any file', async () => {

@@ -41,10 +41,10 @@ export const codeActions: Handler = {
       if (action.data === undefined) return action;
       await indexed;
       // What changes several files counts in every one: what is told of them must be known before.
-      await workspace.settled();
       const wanted = action.data as Mending | Refactoring;
-      if ('line' in wanted) return { ...action, ...editOf(context, wanted) };
-      const edit = mendAll(context, wanted);
+      const edit = await workspace.askedWhole(() =>
+        'line' in wanted ? editOf(context, wanted) : mendAll(context, wanted),
+      );
       return edit ? { ...action, edit } : action;
     });
   },

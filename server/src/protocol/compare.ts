@@ -20,13 +20,15 @@ import { COMPARE, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR
 export const compare: Handler = {
   capabilities: () => ({}),
   register(context) {
-    const { connection, indexed, snapshot, host, translate } = context;
+    const { connection, workspace, indexed, snapshot, host, translate } = context;
     const hasAsked = changeTeller(context, COMPARISON_CHANGED);
     const comparisonOf = async ({ before, after }: CompareParams): Promise<Comparison | undefined> => {
       await indexed;
-      const old = editionOf(context, before);
-      const current = editionOf(context, after);
-      return old && current && compareEditions(old, current);
+      return workspace.askedWhole(() => {
+        const old = editionOf(context, before);
+        const current = editionOf(context, after);
+        return old && current && compareEditions(old, current);
+      });
     };
 
     answer(connection, COMPARE, async (params) => {

@@ -35,15 +35,16 @@ export function measureRefactorings(
     const refactoring: Refactoring = { uri: snapshot.file.uri, line, kind };
     const action: CodeAction = { kind, title: context.translate(title(meant)) };
     if (canResolve(context.client)) return { ...action, data: refactoring };
-    return { ...action, ...editOf(context, refactoring) };
+    const edit = editOf(context, refactoring);
+    return edit ? { ...action, edit } : action;
   });
 }
 
 /** The edit of an action that was offered before; none where it is possible no more. */
-export function editOf(context: ServerContext, { uri, line, kind }: Refactoring): { readonly edit?: WorkspaceEdit } {
+export function editOf(context: ServerContext, { uri, line, kind }: Refactoring): WorkspaceEdit | undefined {
   const snapshot = context.snapshot(uri);
   const measure = snapshot && (measureHeadedAt(snapshot, line) ?? measureAround(snapshot, line));
   const action = MEASURE_ACTIONS.find((each) => each.kind === kind);
-  if (!snapshot || !measure || !action?.isPossible(snapshot, measure)) return {};
-  return { edit: workspaceEditOf(action.edits(snapshot, measure), context) };
+  if (!snapshot || !measure || !action?.isPossible(snapshot, measure)) return undefined;
+  return workspaceEditOf(action.edits(snapshot, measure), context);
 }

@@ -13,8 +13,10 @@ export const planReport: Handler = {
   register(context) {
     answer(context.connection, PLAN_REPORT, async (params) => {
       await context.indexed;
-      const edition = editionOf(context, params.edition);
-      return edition ? reportOn(edition, params) : null;
+      return context.workspace.askedWhole(() => {
+        const edition = editionOf(context, params.edition);
+        return edition ? reportOn(edition, params) : null;
+      });
     });
   },
 };

@@ -24,9 +24,11 @@ export const rename: Handler = {
       // A renaming counts in every file: what is told of them must be known before.
       await workspace.settled();
       await readAhead(context, textDocument.uri, position);
-      const current = snapshot(textDocument.uri);
-      if (!current) return null;
-      const renaming = renameAt(current, position, newName, former);
+      const renaming = await workspace.askedWhole(() => {
+        const current = snapshot(textDocument.uri);
+        return current && renameAt(current, position, newName, former);
+      });
+      if (!renaming) return null;
       if ('refused' in renaming) return new ResponseError(ErrorCodes.InvalidRequest, translate(renaming.refused));
       former = renaming.former;
       return workspaceEditOf(renaming.edits, context);

@@ -39,30 +39,35 @@ export const rollover: Handler = {
     answer(connection, ROLLOVER_PLAN, async ({ edition: key, to }) => {
       hasAsked();
       await indexed;
-      const edition = editionOf(context, key);
-      if (!edition) {
-        return refuse(message('The edition of fiscal year {0} is no longer in the workspace.', key.fiscalYear));
-      }
       const year = fiscalYearNamed(to, key.fiscalYear);
       if (year === undefined) {
         return refuse(message('“{0}” is no fiscal year. Write it as 2012, 平成24年度 or H24.', to));
       }
-      const found = planRollover(edition, year);
+      const found = await workspace.askedWhole(() => {
+        const edition = editionOf(context, key);
+        return edition && planRollover(edition, year);
+      });
+      if (!found) {
+        return refuse(message('The edition of fiscal year {0} is no longer in the workspace.', key.fiscalYear));
+      }
       if ('refused' in found) return refuse(found.refused);
       asked = key;
       planned = found;
       return rolloverItem(found, translate);
     });
     answer(connection, ROLLOVER_TEXT, ({ path, chosen }) => {
-      const file = current()?.files.find((one) => one.path === path);
       const isChosen = new Set(chosen);
-      return file ? rolledText(file, (id) => isChosen.has(id)) : null;
+      return workspace.askedWhole(() => {
+        const file = current()?.files.find((one) => one.path === path);
+        return file ? rolledText(file, (id) => isChosen.has(id)) : null;
+      });
     });
     answer(connection, ROLLOVER_FILES, async ({ chosen, newFolder }) => {
-      const now = current();
-      if (!now) return [];
       const isChosen = new Set(chosen);
-      const files = await rolledFiles(now, newFolder, (id) => isChosen.has(id), host);
+      const files = await workspace.askedWhole(() => {
+        const now = current();
+        return now ? rolledFiles(now, newFolder, (id) => isChosen.has(id), host) : [];
+      });
       if ('refused' in files) return { refused: files.refused.map(translate).join('\n') };
       return files.map(({ path, bytes }) => ({ path, base64: base64Of(bytes) }));
     });

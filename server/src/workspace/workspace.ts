@@ -28,6 +28,9 @@ interface KeptFile {
 /** An edition of more files is read by the host as it can, and its closed files rest. */
 const MANY_FILES = 400;
 
+/** So often files may be written while somebody asks of them. */
+const MOST_ROUNDS = 10;
+
 /** Told after each file of a long reading: how many are read, of how many. */
 export type Progress = (done: number, of: number) => void;
 
@@ -47,6 +50,7 @@ export class Workspace {
   private readonly recent = new RecentlyRead();
   /** Files that rest of which something else stands on the disk by now. */
   private readonly outdated = new Set<string>();
+  private timesOutdated = 0;
   private cacheFolder: string | undefined;
   private lastTurn: Promise<void> = Promise.resolve();
 
@@ -173,6 +177,20 @@ export class Workspace {
     return this.lastTurn;
   }
 
+  /**
+   * Asks what must leave out no file: once more, where one that rests was found to stand no more as it was read, and has
+   * been taken in anew.
+   */
+  async askedWhole<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      await this.settled();
+      const before = this.timesOutdated;
+      const answer = await ask();
+      if (this.timesOutdated === before) return answer;
+    }
+    throw new Error('The files of the plan are being written: ask again when that is done.');
+  }
+
   private async readFromDisk(
     uris: readonly string[],
     progress?: Progress,
@@ -221,6 +239,7 @@ export class Workspace {
 
   /** A file that rests was asked and did not stand as it was read. */
   private readonly readAgain = (uri: string): void => {
+    this.timesOutdated++;
     this.outdated.add(uri);
     if (this.outdated.size > 1) return;
     void this.inTurn(() => {

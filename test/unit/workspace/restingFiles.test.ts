@@ -124,6 +124,30 @@ describe('Files that rest', () => {
     assert.equal(locationOf(file, listing.block, listing.fact.name).range.start.line, 7);
   });
 
+  it('are asked once more by whoever must leave out none, where one was written while it was asked', async () => {
+    const disk = new SlowDisk({ [OPEN]: TYPED, [CLOSED]: TEXT });
+    const workspace = new Workspace(disk, 0);
+    workspace.setFolders([FOLDER]);
+    await workspace.scan();
+    const texts = () => workspace.allFiles().map(({ document }) => textOf(document));
+    disk.write(CLOSED, `※ 概要版\n${TEXT}`);
+    assert.deepEqual(await workspace.askedWhole(texts), [TYPED, disk.read(CLOSED)]);
+    let times = 0;
+    const writtenMeanwhile = async () => {
+      await workspace.scan();
+      if (times++ === 0) disk.write(OPEN, `※\n${TYPED}`);
+      return texts();
+    };
+    assert.deepEqual(await workspace.askedWhole(writtenMeanwhile), [disk.read(OPEN), disk.read(CLOSED)]);
+    assert.equal(times, 2);
+    const writtenEachTime = async () => {
+      await workspace.scan();
+      disk.write(OPEN, String(times++));
+      return texts();
+    };
+    await assert.rejects(workspace.askedWhole(writtenEachTime), /being written/);
+  });
+
   it('are forgotten again when they have been checked', async () => {
     setFlagsFromString('--expose-gc');
     const collectGarbage = runInNewContext('gc') as () => void;
