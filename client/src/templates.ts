@@ -1,12 +1,16 @@
 import type { ExtensionContext, TextEditor } from 'vscode';
-import { commands, l10n, SnippetString, window, workspace } from 'vscode';
+import { commands, l10n, Range, SnippetString, window, workspace } from 'vscode';
 import { TEMPLATE } from '../../server/src/protocol/requests';
 import snippets from '../../snippets/shisaku.json';
 import { LANGUAGE } from './editor/documentKinds';
 import type { ServerLink } from './serverLink';
+import { templatePlace } from './templatePlace';
 
 /** The template that begins a file of its own. */
 const STRATEGY_FILE = 'strategy-file';
+
+/** The template that begins amid a sentence; the others have lines of their own. */
+const NOTE = 'note';
 
 /** Each template is a command in the palette too: Ctrl+Space is an IME's key on many machines. */
 export function registerTemplates(context: ExtensionContext, server: ServerLink): void {
@@ -28,7 +32,21 @@ async function insertTemplate(server: ServerLink, id: string): Promise<void> {
     position: { line: selection.active.line, character: selection.active.character },
     id,
   });
-  if (text !== null) await editor.insertSnippet(new SnippetString(text));
+  if (text !== null) await insertText(editor, id, text);
+}
+
+/** Nothing that is written gives way: neither the rest of the line nor words that are selected. */
+async function insertText(editor: TextEditor, id: string, text: string): Promise<void> {
+  const { document, selection } = editor;
+  const { line, character } = selection.active;
+  const inLine = { start: character, end: character, text };
+  const place = id === NOTE ? inLine : templatePlace(document.lineAt(line).text, text);
+  const range = new Range(line, place.start, line, place.end);
+  await editor.insertSnippet(new SnippetString(place.text), range, {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
 }
 
 async function newPlan(): Promise<TextEditor> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionList } from 'vscode';
 import { commands, Selection, window } from 'vscode';
-import { closeAll, create, eventually } from './editor';
+import { closeAll, create, eventually, rangeOf } from './editor';
 
 describe('A template', () => {
   afterEach(closeAll);
@@ -25,6 +25,20 @@ describe('A template', () => {
     ]) {
       assert.ok(text.includes(`\n${heading}\n`), heading);
     }
+  });
+
+  it('leaves the sentence whole in which the cursor is, and the words that are selected', async () => {
+    const sentence = ' - 港を直し、船を迎える。';
+    const plan = `戦略1 試し\n\n1-1 港を開く\n\n1 施策の必要性\n\n${sentence}\n`;
+    const editor = await create('sentence.shisaku', plan);
+    const { start, end } = rangeOf(editor.document, '船を');
+    editor.selection = new Selection(start, end);
+    await commands.executeCommand('shisaku.template.item');
+    const text = await eventually('the template', () => {
+      const now = editor.document.getText();
+      return now === plan ? undefined : now;
+    });
+    assert.equal(text, plan.replace(sentence, `${sentence}\n- 取組の内容。**(事業名)**`));
   });
 
   for (const prefix of ['sesaku', 'せさく', '施策']) {

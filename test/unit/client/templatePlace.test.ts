@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { templatePlace } from '../../../client/src/templatePlace';
+
+const ITEM = '- ${1:取組の内容}。';
+const HEADING = '1 施策の必要性\n\n- ';
+
+/** The line once a template stands there. */
+function placed(line: string, template: string): string {
+  const { start, end, text } = templatePlace(line, template);
+  return line.slice(0, start) + text + line.slice(end);
+}
+
+describe('The place of a template', () => {
+  it('is a blank line', () => {
+    assert.equal(placed('', HEADING), HEADING);
+    assert.equal(placed('　', ITEM), `　${ITEM}`);
+  });
+
+  it('is that of a bullet which is typed already', () => {
+    assert.equal(placed('- ', ITEM), ITEM);
+    assert.equal(placed('　・', ITEM), `　${ITEM}`);
+  });
+
+  it('is below words, which stay whole', () => {
+    assert.equal(placed('- 港を直す。', ITEM), `- 港を直す。\n${ITEM}`);
+    assert.equal(placed('- 港を直す。', HEADING), `- 港を直す。\n\n${HEADING}`);
+  });
+});
