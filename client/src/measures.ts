@@ -1,4 +1,4 @@
-import type { CodeAction, ExtensionContext } from 'vscode';
+import type { CodeAction, ExtensionContext, TextEditor } from 'vscode';
 import { commands, l10n, window } from 'vscode';
 
 /** What can be done with a measure as a whole, as a code action of the server. */
@@ -17,22 +17,32 @@ export function registerMeasures(context: ExtensionContext): void {
 
 async function change(kind: string): Promise<void> {
   const editor = window.activeTextEditor;
-  const actions = editor
-    ? await commands.executeCommand<CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        editor.document.uri,
-        editor.selection,
-        kind,
-      )
-    : [];
-  if (actions.length > 0) await commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
-  else void window.showInformationMessage(whyNot(kind));
+  if (!editor) return;
+  if (!(await isPossible(editor, kind))) {
+    void window.showInformationMessage(await whyNot(editor, kind));
+    return;
+  }
+  await commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
 }
 
-function whyNot(kind: string): string {
-  return kind === ACTIONS['shisaku.makeRoomForMeasure']
-    ? l10n.t('Put the cursor in the measure before which a new one is to stand.')
-    : l10n.t(
+async function isPossible({ document, selection }: TextEditor, kind: string): Promise<boolean> {
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    selection,
+    kind,
+  );
+  return actions.length > 0;
+}
+
+async function whyNot(editor: TextEditor, kind: string): Promise<string> {
+  const room = ACTIONS['shisaku.makeRoomForMeasure'];
+  if (kind === room) return l10n.t('Put the cursor in the measure before which a new one is to stand.');
+  // Room can be made before every measure.
+  const isInMeasure = await isPossible(editor, room);
+  return isInMeasure
+    ? l10n.t(
         'The measure at the cursor cannot move there: it changes places with its neighbour only, in the body and in the list, within its group.',
-      );
+      )
+    : l10n.t('Put the cursor in the measure that is to move.');
 }
