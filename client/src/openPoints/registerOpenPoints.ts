@@ -15,8 +15,12 @@ export function registerOpenPoints(context: ExtensionContext, server: ServerLink
     showCollapseAll: true,
   });
 
+  /** Nobody who never looks pays for it; from then on the number in the activity bar stays true. */
+  let isWanted = false;
+
   async function update(): Promise<void> {
-    if (!view.visible) return;
+    isWanted ||= view.visible;
+    if (!isWanted) return;
     provider.show(await server.request(OPEN_POINTS, {}));
     const { count } = provider;
     view.message = count > 0 ? '' : l10n.t('Nothing is left open.');
