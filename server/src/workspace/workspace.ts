@@ -297,7 +297,11 @@ export class Workspace {
     this.editions.clear();
     for (const [uri, kept] of all) {
       const root = this.rootOf(uri, kept.file.fiscalYear);
-      if (isUntitled(uri) || this.readerFor(root) !== kept.reader) {
+      const isOfForm = this.readerFor(root) === kept.reader;
+      if (!isOfForm && kept.file instanceof RestingFile) {
+        // Found on the disk like one that was never known: thousands at once would neither be read in time nor rest.
+        this.files.delete(uri);
+      } else if (isUntitled(uri) || !isOfForm) {
         this.enter(uri, textOf(kept.file.document), kept.open, kept);
       } else {
         this.enterFile(kept.file, root, kept.open, kept.reader);

@@ -22,6 +22,7 @@ import { abbreviationKey } from '../../../server/src/workspace/indexKeys';
 import { locationOf } from '../../../server/src/workspace/location';
 import type { NamedHere } from '../../../server/src/workspace/nameTable';
 import type { PlanFile } from '../../../server/src/workspace/planFile';
+import { RestingFile } from '../../../server/src/workspace/restingFile';
 import { Workspace } from '../../../server/src/workspace/workspace';
 import { readPlanFile } from '../../support/plan';
 import { readSamples } from '../../support/samples';
@@ -146,6 +147,22 @@ describe('Files that rest', () => {
       return texts();
     };
     await assert.rejects(workspace.askedWhole(writtenEachTime), /being written/);
+  });
+
+  it('rest on when their plan has another form', async () => {
+    const disk = new SlowDisk({ [CLOSED]: '柱2 港\n' });
+    const workspace = new Workspace(disk, 0);
+    workspace.setFolders([FOLDER]);
+    await workspace.scan();
+    assert.deepEqual(workspace.file(CLOSED)?.strategies, []);
+    disk.write(`${FOLDER}/shisaku.json`, '{ "form": { "levels": { "strategy": ["柱"] } } }');
+    await workspace.filesChanged([`${FOLDER}/shisaku.json`]);
+    const file = workspace.file(CLOSED);
+    assert.ok(file instanceof RestingFile);
+    assert.deepEqual(
+      file.strategies.map(({ number, title }) => [number, title]),
+      [[2, '港']],
+    );
   });
 
   it('are forgotten again when they have been checked', async () => {
