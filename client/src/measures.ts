@@ -1,5 +1,5 @@
 import type { CodeAction, ExtensionContext, TextEditor } from 'vscode';
-import { commands, l10n, window } from 'vscode';
+import { commands, l10n, TextEditorRevealType, window } from 'vscode';
 
 /** What can be done with a measure as a whole, as a code action of the server. */
 const ACTIONS = {
@@ -23,6 +23,8 @@ async function change(kind: string): Promise<void> {
     return;
   }
   await commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+  // The cursor goes with its measure.
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 async function isPossible({ document, selection }: TextEditor, kind: string): Promise<boolean> {

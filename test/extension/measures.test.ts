@@ -49,6 +49,7 @@ describe('A measure', () => {
     const text = await changed();
     assert.match(text, /- 3-1 泉を守る\n- 3-2 川をきれいにする\n\n3-1 泉を守る\n\n- 泉を囲う。\n\n3-2 川を/);
     assert.match(text, /泉は施策3-1に示す/);
+    assert.deepEqual(editor.selection.active, inside(editor.document, '泉を囲う'));
     await commands.executeCommand('undo');
     assert.equal(editor.document.getText(), PLAN);
   });

@@ -14,7 +14,7 @@ async function moved(text: string, index: number, step: 'up' | 'down'): Promise<
   const measure = file?.plan.strategies[0]?.measures.find(({ fact }) => fact.number.index === index);
   assert.ok(file && measure);
   const neighbours = neighboursOf({ file, edition }, measure, step);
-  const [only, ...others] = neighbours ? swapMeasures({ file, edition }, neighbours) : [];
+  const [only, ...others] = neighbours ? swapMeasures({ file, edition }, neighbours, measure) : [];
   assert.equal(others.length, 0);
   return only && applyEdits(textIn(edition, only.uri), only.edits);
 }

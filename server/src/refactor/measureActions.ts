@@ -38,7 +38,7 @@ function move(step: 'up' | 'down', kind: string, title: string): MeasureAction {
     isPossible: (snapshot, measure) => neighboursOf(snapshot, measure, step) !== undefined,
     edits: (snapshot, measure) => {
       const neighbours = neighboursOf(snapshot, measure, step);
-      return neighbours ? swapMeasures(snapshot, neighbours) : [];
+      return neighbours ? swapMeasures(snapshot, neighbours, measure) : [];
     },
   };
 }

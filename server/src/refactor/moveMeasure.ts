@@ -6,9 +6,12 @@ import { reorder } from '../rules/fixes/reorder';
 import { renumber } from '../rules/fixes/renumber';
 import { lastLineOf } from '../rules/reading/measures/pairing';
 import { textOf } from '../syntax/document';
+import { isBlankLine } from '../text/characters';
 import type { FileEdits } from '../text/edits';
 import { applyEdits } from '../text/edits';
-import { editsBetween } from '../text/editsBetween';
+import type { StayingPart } from '../text/editsAround';
+import { editsAround } from '../text/editsAround';
+import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/planFile';
 import { lineOfBlock } from '../workspace/planFile';
 import { listedAs } from '../workspace/resolve';
@@ -37,8 +40,15 @@ export function neighboursOf({ file, edition }: Snapshot, measure: PlanMeasure, 
   return areBeside && one.fact.group === other.fact.group ? [first, second] : undefined;
 }
 
-/** Lets two measures change places: in the body and in the list, with their numbers, and with all that refers to them. */
-export function swapMeasures({ file, edition }: Snapshot, [first, second]: Neighbours): FileEdits[] {
+/**
+ * Lets two measures change places: in the body and in the list, with their numbers, and with all that refers to them.
+ * @param moved the one of them that a person moves: the other is taken from one side of it to the other
+ */
+export function swapMeasures(
+  { file, edition }: Snapshot,
+  [first, second]: Neighbours,
+  moved: PlanMeasure,
+): FileEdits[] {
   const renumbered = renumber(edition, [
     { from: first.fact.number, to: second.fact.number },
     { from: second.fact.number, to: first.fact.number },
@@ -51,7 +61,18 @@ export function swapMeasures({ file, edition }: Snapshot, [first, second]: Neigh
     reorder(numbered, [bodyLines(file, first, 1), bodyLines(file, second, 0)]),
     ...(first.listed && second.listed ? [reorder(numbered, listLines(file, first.listed, second.listed))] : []),
   ]);
-  return [{ uri: file.uri, edits: editsBetween(before, after) }, ...renumbered.filter(({ uri }) => uri !== file.uri)];
+  const edits = editsAround(before, after, placeOf(numbered, moved, after));
+  return [{ uri: file.uri, edits }, ...renumbered.filter(({ uri }) => uri !== file.uri)];
+}
+
+/** Where the words of a measure stand, and where the same words stand in another text. */
+function placeOf(file: PlanFile, measure: PlanMeasure, text: string): StayingPart {
+  const { firstLine, lastLine } = bodyLines(file, measure, 0);
+  const lines = splitLines(textOf(file.document)).slice(firstLine, lastLine + 1);
+  const words = lines.slice(0, lines.findLastIndex((line) => !isBlankLine(line)) + 1);
+  const there = splitLines(text);
+  const after = there.findIndex((_, start) => words.every((line, at) => there[start + at] === line));
+  return { before: firstLine, after: Math.max(after, 0), count: words.length };
 }
 
 function bodyLines(file: PlanFile, { block }: PlanMeasure, rank: number) {

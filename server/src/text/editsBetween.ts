@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { TextEdit } from './edits';
+import { linesWithEnds } from './lines';
 import type { Position } from './position';
 
 /** The edits that make one text of another: only what differs, so that the cursor and every mark beside it stay. */
@@ -55,8 +56,4 @@ function sameAtEnd(one: string, other: string): number {
 function placeIn(text: string, offset: number, firstLine: number): Position {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
   return { line: firstLine + lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-}
-
-function linesWithEnds(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/gy) ?? [];
 }

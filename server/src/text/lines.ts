@@ -9,6 +9,11 @@ export function splitLines(text: string): string[] {
   return text.includes('\r') ? text.split(LINE_END) : text.split('\n');
 }
 
+/** The lines of a text with their ends, which together are the text. What follows the last line end is no line where it is empty. */
+export function linesWithEnds(text: string): string[] {
+  return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/gy) ?? [];
+}
+
 /** Where the lines of a text begin; the last one at its end, where it ends with a line end. */
 export function lineStarts(text: string): number[] {
   return [0, ...allMatches(text, LINE_ENDS).map(({ index, 0: end }) => index + end.length)];

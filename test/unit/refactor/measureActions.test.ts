@@ -164,6 +164,24 @@ describe('A measure that moves down', () => {
     );
   });
 
+  it('stays itself but for its number, so that the cursor goes with it: its neighbour is taken to its other side', async () => {
+    const edition = await readEdition(FILES, CONFIG);
+    const file = edition.files.get(uriOf('senryaku1.shisaku'));
+    assert.ok(file);
+    const lines = splitLines(PLAN);
+    const bodies = { '1-1 坂道の店を増やし、人の行き': '4 重点的取組と主な事業', '1-2 石段を直す': '- 石段が古い。' };
+    for (const [[heading, last], kind] of Object.entries(bodies).map((body, at) => [body, [DOWN, UP][at]] as const)) {
+      const measure = withLine(heading)({ file, edition });
+      assert.ok(measure && kind);
+      const [own] = action(kind).edits({ file, edition }, measure);
+      const [from, to] = [lines.indexOf(heading), lines.indexOf(last)];
+      const within = own?.edits.filter(({ range: { start, end } }) => end.line >= from && start.line <= to) ?? [];
+      const inside = within.filter(({ range: { end } }) => end.line > from || end.character > 0);
+      for (const { range, newText } of inside) assert.match(newText, /^\d$/, JSON.stringify(range));
+      assert.ok(inside.length > 0);
+    }
+  });
+
   it('is followed by what refers to it in other files', async () => {
     const texts = await done(DOWN, '1-1 坂道の店を増やし、人の行き');
     assert.equal(texts?.get('senryaku2.shisaku'), OTHER.replace('施策1-1、石段は施策1-2', '施策1-2、石段は施策1-1'));
