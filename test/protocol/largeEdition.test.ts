@@ -143,6 +143,23 @@ describe('An edition of very many files', () => {
     });
   });
 
+  it('keeps what it has read of all files when most of them change', async () => {
+    await cached();
+    const kept = () => caches().map((name) => readFileSync(join(cache, name), 'base64'));
+    const before = kept();
+    const changed = Array.from({ length: FILES - 20 }, (_, at) => nameOf(at + 2));
+    const rewrite = async (words: string, others: string, left: number) => {
+      for (const name of changed) folder.write(name, folder.read(name).replaceAll(words, others));
+      await client.filesChanged(FileChangeType.Changed, ...changed);
+      await eventually(async () => {
+        assert.equal((await references()).files.size, left);
+      });
+    };
+    await rewrite('護岸の整備', '護岸の改修', 20);
+    await rewrite('護岸の改修', '護岸の整備', FILES);
+    assert.deepEqual(kept(), before);
+  });
+
   it('is right at the next start, whatever has changed meanwhile', async () => {
     await cached();
     await client.stop();

@@ -6,12 +6,13 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { URI } from 'vscode-uri';
 import type { Form } from '../form/form';
-import type { Host, PlanOnDisk } from '../workspace/host';
+import type { Host, PlanOnDisk, ReadingCache } from '../workspace/host';
 import { sharedFolder } from '../workspace/uris';
 import { systemCacheFolder } from './cacheFolder';
 import { unpacked } from './packedShort';
 import { readFileNow } from './readFileNow';
 import type { ReaderAnswer, ReaderTask, ReadPlan } from './readerMessages';
+import type { CachePlace } from './shortsCache';
 
 const MOST_WORKERS = 4;
 /** How much a worker may read ahead of what is taken in. */
@@ -22,15 +23,11 @@ const AHEAD = 2;
  * @param module the worker's bundle
  */
 export function manyReader(module: string): NonNullable<Host['readMany']> {
-  return async function* readMany(uris, form, cacheFolder): AsyncGenerator<readonly PlanOnDisk[]> {
+  return async function* readMany(uris, form, cache): AsyncGenerator<readonly PlanOnDisk[]> {
     const arrivals = new Arrivals();
-    const folder = cacheFolder === undefined ? systemCacheFolder() : URI.parse(cacheFolder).fsPath;
-    const reader = await identityOf(module);
-    const shared = sharedFolder(uris);
-    const workers = inParts(uris, Math.min(MOST_WORKERS, availableParallelism())).map((part, at, parts) => {
-      const name = nameOf(shared, form, at, parts.length);
-      return startReader(module, { uris: part, form, cache: { file: path.join(folder, name), reader } }, arrivals);
-    });
+    const parts = inParts(uris, Math.min(MOST_WORKERS, availableParallelism()));
+    const places = cache && (await placesOf({ uris, form, module, parts: parts.length }, cache));
+    const workers = parts.map((part, at) => startReader(module, { uris: part, form, cache: places?.[at] }, arrivals));
     let working = workers.length;
     try {
       while (working > 0) {
@@ -93,10 +90,31 @@ class Arrivals {
   }
 }
 
-/** Another one for every build. */
-async function identityOf(module: string): Promise<string> {
-  const { size, mtimeMs } = await stat(module);
-  return [module, size, mtimeMs].join();
+interface Reading {
+  readonly uris: readonly string[];
+  readonly form: Form;
+  readonly module: string;
+  readonly parts: number;
+}
+
+/** Where the cache of each part is; nowhere where an update has taken the reader itself away. */
+async function placesOf(
+  { uris, form, module, parts }: Reading,
+  { folder }: ReadingCache,
+): Promise<CachePlace[] | undefined> {
+  const reader = await identityOf(module);
+  if (reader === undefined) return undefined;
+  const shared = sharedFolder(uris);
+  const above = folder === undefined ? systemCacheFolder() : URI.parse(folder).fsPath;
+  return Array.from({ length: parts }, (_, part) => {
+    return { file: path.join(above, nameOf(shared, form, part, parts)), reader };
+  });
+}
+
+/** Another one for every build; undefined where it is not there. */
+async function identityOf(module: string): Promise<string | undefined> {
+  const found = await stat(module).catch(() => undefined);
+  return found && [module, found.size, found.mtimeMs].join();
 }
 
 /** The name of a cache: the same for the same folder and form, while it is divided in the same way. */

@@ -6,7 +6,8 @@ import type { CachePlace } from './shortsCache';
 export interface ReaderTask {
   readonly uris: readonly string[];
   readonly form: Form;
-  readonly cache: CachePlace;
+  /** Undefined where nothing is kept of what is read. */
+  readonly cache: CachePlace | undefined;
 }
 
 /** A plan as a reader sends it. */

@@ -55,8 +55,9 @@ export class ShortsCache {
   private byHash: Map<string, PackedShort> | undefined;
   private isNew = false;
 
-  constructor(private readonly place: CachePlace) {
-    this.known = load(place);
+  /** @param place undefined where nothing is kept */
+  constructor(private readonly place: CachePlace | undefined) {
+    this.known = place ? load(place) : new Map();
   }
 
   /** The plan in short that a file says, where that is known without its being read. */
@@ -81,6 +82,7 @@ export class ShortsCache {
 
   /** Keeps what was used for the next start, and makes room. */
   save(): void {
+    if (!this.place) return;
     const { file, reader } = this.place;
     try {
       if (this.isNew || this.used.size < this.known.size) write(file, this.used, reader);

@@ -6,6 +6,7 @@ import type { Finding } from '../rules/rule';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { rangesTouch } from '../text/position';
+import { askedWhole } from './askedWhole';
 import type { Handler, ServerContext } from './context';
 import { diagnosticOf } from './convert';
 import type { Mending } from './mendAll';
@@ -26,7 +27,7 @@ export const codeActions: Handler = {
     },
   }),
   register(context) {
-    const { connection, workspace, indexed, snapshot } = context;
+    const { connection, indexed, snapshot } = context;
     connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
       await indexed;
       const current = snapshot(textDocument.uri);
@@ -42,7 +43,7 @@ export const codeActions: Handler = {
       await indexed;
       // What changes several files counts in every one: what is told of them must be known before.
       const wanted = action.data as Mending | Refactoring;
-      const edit = await workspace.askedWhole(() =>
+      const edit = await askedWhole(context, () =>
         'line' in wanted ? editOf(context, wanted) : mendAll(context, wanted),
       );
       return edit ? { ...action, edit } : action;

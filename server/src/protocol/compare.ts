@@ -7,6 +7,7 @@ import { comparisonHtml } from '../reports/compare/comparisonHtml';
 import { comparisonMarkdown } from '../reports/compare/comparisonMarkdown';
 import { rewriteFile } from '../text/rewriteFile';
 import { CONFIG_NAME } from '../workspace/planConfig';
+import { askedWhole } from './askedWhole';
 import { answer } from './answer';
 import { base64Of } from './base64';
 import { changeTeller } from './changeTeller';
@@ -20,11 +21,11 @@ import { COMPARE, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR
 export const compare: Handler = {
   capabilities: () => ({}),
   register(context) {
-    const { connection, workspace, indexed, snapshot, host, translate } = context;
+    const { connection, indexed, snapshot, host, translate } = context;
     const hasAsked = changeTeller(context, COMPARISON_CHANGED);
     const comparisonOf = async ({ before, after }: CompareParams): Promise<Comparison | undefined> => {
       await indexed;
-      return workspace.askedWhole(() => {
+      return askedWhole(context, () => {
         const old = editionOf(context, before);
         const current = editionOf(context, after);
         return old && current && compareEditions(old, current);

@@ -2,6 +2,7 @@ import { chargeReports, chargesCsv, chargesMarkdown } from '../reports/charges/c
 import { openPointRows } from '../reports/openPoints/openPointRows';
 import { openPointsCsv, openPointsMarkdown } from '../reports/openPoints/openPointsReport';
 import type { Edition } from '../workspace/edition';
+import { askedWhole } from './askedWhole';
 import { answer } from './answer';
 import type { Handler } from './context';
 import { editionOf } from './editions';
@@ -13,7 +14,7 @@ export const planReport: Handler = {
   register(context) {
     answer(context.connection, PLAN_REPORT, async (params) => {
       await context.indexed;
-      return context.workspace.askedWhole(() => {
+      return askedWhole(context, () => {
         const edition = editionOf(context, params.edition);
         return edition ? reportOn(edition, params) : null;
       });

@@ -1,6 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { NO_FORMER_SPELLINGS } from '../refactor/formerSpellings';
 import { NOTHING_TO_RENAME, rename as renameAt, renameTargetAt } from '../refactor/rename';
+import { askedWhole } from './askedWhole';
 import type { Handler } from './context';
 import { readAhead } from './readAhead';
 import { workspaceEditOf } from './workspaceEdit';
@@ -24,7 +25,7 @@ export const rename: Handler = {
       // A renaming counts in every file: what is told of them must be known before.
       await workspace.settled();
       await readAhead(context, textDocument.uri, position);
-      const renaming = await workspace.askedWhole(() => {
+      const renaming = await askedWhole(context, () => {
         const current = snapshot(textDocument.uri);
         return current && renameAt(current, position, newName, former);
       });

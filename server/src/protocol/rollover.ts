@@ -7,6 +7,7 @@ import { fiscalYearNamed } from '../text/fiscalYearNamed';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Edition } from '../workspace/edition';
+import { askedWhole } from './askedWhole';
 import { answer } from './answer';
 import { base64Of } from './base64';
 import { changeTeller } from './changeTeller';
@@ -43,7 +44,7 @@ export const rollover: Handler = {
       if (year === undefined) {
         return refuse(message('“{0}” is no fiscal year. Write it as 2012, 平成24年度 or H24.', to));
       }
-      const found = await workspace.askedWhole(() => {
+      const found = await askedWhole(context, () => {
         const edition = editionOf(context, key);
         return edition && planRollover(edition, year);
       });
@@ -57,14 +58,14 @@ export const rollover: Handler = {
     });
     answer(connection, ROLLOVER_TEXT, ({ path, chosen }) => {
       const isChosen = new Set(chosen);
-      return workspace.askedWhole(() => {
+      return askedWhole(context, () => {
         const file = current()?.files.find((one) => one.path === path);
         return file ? rolledText(file, (id) => isChosen.has(id)) : null;
       });
     });
     answer(connection, ROLLOVER_FILES, async ({ chosen, newFolder }) => {
       const isChosen = new Set(chosen);
-      const files = await workspace.askedWhole(() => {
+      const files = await askedWhole(context, () => {
         const now = current();
         return now ? rolledFiles(now, newFolder, (id) => isChosen.has(id), host) : [];
       });

@@ -10,9 +10,15 @@ export interface Host {
   /**
    * Reads very many files by a form while whatever else is asked goes on, those that are there, in any order. What is read
    * so is equal to what this program reads by itself.
-   * @param cacheFolder where the host may keep what it has read for the next time, if the editor has such a place
+   * @param cache where the host may keep what it has read for the next time; undefined where these are not all files
    */
-  readMany?(uris: readonly string[], form: Form, cacheFolder: string | undefined): AsyncIterable<readonly PlanOnDisk[]>;
+  readMany?(uris: readonly string[], form: Form, cache: ReadingCache | undefined): AsyncIterable<readonly PlanOnDisk[]>;
+}
+
+/** Where a host may keep what it has read. */
+export interface ReadingCache {
+  /** The folder that the editor gives for it, as a URI; the host knows another one. */
+  readonly folder: string | undefined;
 }
 
 /** A file with what it says in short. */

@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import type { Host, PlanOnDisk } from './host';
+import type { Host, PlanOnDisk, ReadingCache } from './host';
 
 /** Read ahead, while what has come is taken in. */
 const AT_ONCE = 4;
@@ -9,7 +9,7 @@ export type FoundOnDisk = PlanOnDisk | { readonly uri: string; readonly bytes: U
 
 export interface DiskOptions {
   readonly manyFiles: number;
-  readonly cacheFolder: string | undefined;
+  readonly cache: ReadingCache | undefined;
 }
 
 /** Reads files from the disk, some at a time: each of them once, gone or not. Between them the event loop is free. */
@@ -17,12 +17,12 @@ export async function* readFromDisk(
   host: Host,
   uris: readonly string[],
   formOf: (uri: string) => Form,
-  { manyFiles, cacheFolder }: DiskOptions,
+  { manyFiles, cache }: DiskOptions,
 ): AsyncGenerator<readonly FoundOnDisk[]> {
   const left = new Set(uris);
   if (host.readMany && uris.length > manyFiles) {
     for (const [form, ofForm] of byForm(uris, formOf)) {
-      for await (const plans of host.readMany(ofForm, form, cacheFolder)) {
+      for await (const plans of host.readMany(ofForm, form, cache)) {
         for (const { uri } of plans) left.delete(uri);
         yield plans;
       }

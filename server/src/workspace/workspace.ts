@@ -6,7 +6,7 @@ import { keptBy } from '../text/keptBy';
 import type { Passage } from '../text/passages';
 import type { Edition, KeptEdition } from './edition';
 import { Editions } from './editions';
-import type { Host, PlanOnDisk } from './host';
+import type { Host, PlanOnDisk, ReadingCache } from './host';
 import { isConfig } from './planConfig';
 import type { PlanFile } from './planFile';
 import { inShort, PlanFileReader } from './planFile';
@@ -17,6 +17,9 @@ import { readFromDisk } from './readFromDisk';
 import { RecentlyRead } from './recentlyRead';
 import { RestingFile } from './restingFile';
 import { isUntitled, parentOf } from './uris';
+
+/** Files were written again and again while they were asked. */
+export class BeingWrittenError extends Error {}
 
 interface KeptFile {
   readonly file: PlanFile;
@@ -33,6 +36,13 @@ const MOST_ROUNDS = 10;
 
 /** Told after each file of a long reading: how many are read, of how many. */
 export type Progress = (done: number, of: number) => void;
+
+interface Reading {
+  readonly progress?: Progress | undefined;
+  readonly isCancelled?: () => boolean;
+  /** Only where all files are read: what is kept of a part would be all that is kept. */
+  readonly cache?: ReadingCache;
+}
 
 /**
  * Every plan file that is known, open or not, and the editions that they make up. An open document's text is always the
@@ -92,7 +102,7 @@ export class Workspace {
       this.placeAgain();
       const found = await this.filesOnDisk(named);
       this.keepOnly(found);
-      await this.readFromDisk([...found], progress, isCancelled);
+      await this.readFromDisk([...found], { progress, isCancelled, cache: { folder: this.cacheFolder } });
     });
   }
 
@@ -180,6 +190,7 @@ export class Workspace {
   /**
    * Asks what must leave out no file: once more, where one that rests was found to stand no more as it was read, and has
    * been taken in anew.
+   * @throws BeingWrittenError where that never ends
    */
   async askedWhole<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -188,20 +199,16 @@ export class Workspace {
       const answer = await ask();
       if (this.timesOutdated === before) return answer;
     }
-    throw new Error('The files of the plan are being written: ask again when that is done.');
+    throw new BeingWrittenError();
   }
 
-  private async readFromDisk(
-    uris: readonly string[],
-    progress?: Progress,
-    isCancelled: () => boolean = () => false,
-  ): Promise<void> {
+  private async readFromDisk(uris: readonly string[], { progress, isCancelled, cache }: Reading = {}): Promise<void> {
     const closed = uris.filter((uri) => !this.isOpen(uri));
     let done = uris.length - closed.length;
     const formOf = (uri: string) => this.roots.configOf(this.roots.rootOf(uri)).form;
-    const { host, manyFiles, cacheFolder } = this;
-    for await (const found of readFromDisk(host, closed, formOf, { manyFiles, cacheFolder })) {
-      if (isCancelled()) return;
+    const { host, manyFiles } = this;
+    for await (const found of readFromDisk(host, closed, formOf, { manyFiles, cache })) {
+      if (isCancelled?.()) return;
       for (const each of found) this.take(each);
       progress?.((done += found.length), uris.length);
     }

@@ -23,7 +23,7 @@ import { locationOf } from '../../../server/src/workspace/location';
 import type { NamedHere } from '../../../server/src/workspace/nameTable';
 import type { PlanFile } from '../../../server/src/workspace/planFile';
 import { RestingFile } from '../../../server/src/workspace/restingFile';
-import { Workspace } from '../../../server/src/workspace/workspace';
+import { BeingWrittenError, Workspace } from '../../../server/src/workspace/workspace';
 import { readPlanFile } from '../../support/plan';
 import { readSamples } from '../../support/samples';
 import { SlowDisk } from '../../support/slowDisk';
@@ -146,7 +146,7 @@ describe('Files that rest', () => {
       disk.write(OPEN, String(times++));
       return texts();
     };
-    await assert.rejects(workspace.askedWhole(writtenEachTime), /being written/);
+    await assert.rejects(workspace.askedWhole(writtenEachTime), BeingWrittenError);
   });
 
   it('rest on when their plan has another form', async () => {
