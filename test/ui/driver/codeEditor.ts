@@ -6,6 +6,7 @@ import type { Palette } from './palette';
 const LIGHT_BULB = '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible';
 
 const TOLD_WITHIN_MS = 3000;
+const AT_ONCE_MS = 1000;
 
 /** In the title bar. */
 const NOTHING_THERE = [200, 10] as const;
@@ -75,7 +76,7 @@ export class CodeEditor {
 
   /** Selects the nth occurrence (from 1) of some words, by searching for them. */
   async select(words: string, nth = 1): Promise<void> {
-    // A tip under the mouse would take the Escape that is to end the search.
+    // A tip under the mouse would take an Escape that is to end the search.
     await this.page.mouse.move(...NOTHING_THERE);
     await this.focus();
     await this.page.keyboard.press('Control+Home');
@@ -87,8 +88,10 @@ export class CodeEditor {
       .filter({ hasNotText: /^(\?|0|No)/ })
       .waitFor();
     for (let count = 1; count < nth; count++) await this.page.keyboard.press('Enter');
-    await this.page.keyboard.press('Escape');
-    await search.waitFor({ state: 'hidden' });
+    await eventually('the search to end', async () => {
+      await search.press('Escape', { timeout: AT_ONCE_MS }).catch(() => undefined);
+      return !(await search.isVisible());
+    });
   }
 
   /** Puts the cursor before the nth occurrence (from 1) of some words. */
