@@ -24,6 +24,7 @@ export const TEST_SETTINGS = {
   'editor.cursorBlinking': 'solid',
   'editor.hover.delay': 200,
   'editor.minimap.enabled': false,
+  'files.autoSave': 'off',
   'git.enabled': false,
   'npm.autoDetect': 'off',
   'typescript.disableAutomaticTypeAcquisition': true,
