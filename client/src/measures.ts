@@ -1,5 +1,5 @@
 import type { CodeAction, ExtensionContext, TextEditor } from 'vscode';
-import { commands, l10n, TextEditorRevealType, window } from 'vscode';
+import { commands, l10n, TextEditorRevealType, window, workspace } from 'vscode';
 
 /** What can be done with a measure as a whole, as a code action of the server. */
 const ACTIONS = {
@@ -18,30 +18,26 @@ export function registerMeasures(context: ExtensionContext): void {
 async function change(kind: string): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
-  if (!(await isPossible(editor, kind))) {
+  const [action] = await actionsAt(editor, kind);
+  if (!action?.edit) {
     void window.showInformationMessage(await whyNot(editor, kind));
     return;
   }
-  await commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+  await workspace.applyEdit(action.edit);
   // The cursor goes with its measure.
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-async function isPossible({ document, selection }: TextEditor, kind: string): Promise<boolean> {
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    selection,
-    kind,
-  );
-  return actions.length > 0;
+/** What is possible at the cursor, of a kind; the first with its edit. */
+function actionsAt({ document, selection }: TextEditor, kind: string): Thenable<CodeAction[]> {
+  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, selection, kind, 1);
 }
 
 async function whyNot(editor: TextEditor, kind: string): Promise<string> {
   const room = ACTIONS['shisaku.makeRoomForMeasure'];
   if (kind === room) return l10n.t('Put the cursor in the measure before which a new one is to stand.');
   // Room can be made before every measure.
-  const isInMeasure = await isPossible(editor, room);
+  const isInMeasure = (await actionsAt(editor, room)).length > 0;
   return isInMeasure
     ? l10n.t(
         'The measure at the cursor cannot move there: it changes places with its neighbour only, in the body and in the list, within its group.',
