@@ -12,6 +12,7 @@ import { markdownOf } from './report/markdown';
 import { tableOf } from './report/table';
 import { SIZES } from './targets';
 import { activation } from './works/activation';
+import { bare } from './works/bare';
 import { check } from './works/check';
 import { edition } from './works/edition';
 import { growth } from './works/growth';
@@ -26,6 +27,7 @@ import type { Work } from './works/work';
 
 const WORKS: readonly Work[] = [
   keystroke,
+  bare,
   typing,
   opening,
   growth,

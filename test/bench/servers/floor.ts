@@ -8,6 +8,13 @@ export const FLOOR: ServerKind = {
   extension: '.shisaku',
 };
 
+/** Beside it, the least that a server costs that is made in the usual way. */
+export const BARE: ServerKind = {
+  ...FLOOR,
+  name: 'bare server',
+  command: [process.execPath, repositoryPath('test', 'bench', 'servers', 'bareServer.mjs'), '--stdio'],
+};
+
 /** Makes the floor answer as another server has answered. */
 export class Echo {
   private readonly known = new Set<string>();
