@@ -62,7 +62,6 @@ export class ServerLink implements Disposable {
       documentSelector: [{ language: LANGUAGE }],
       outputChannel: window.createOutputChannel('Shisaku', { log: true }),
       initializationOptions: {
-        rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString(),
         cacheFolder: Uri.joinPath(this.context.globalStorageUri, 'cache').toString(),
       } satisfies InitializationOptions,
       middleware: { provideWorkspaceSymbols: symbolsInAnyKana },

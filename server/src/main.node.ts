@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { manyReader } from './node/readMany';
 import { nodeHost } from './nodeHost';
@@ -6,6 +7,8 @@ import { startServer } from './protocol/server';
 
 /** The bundle of the workers that read plans. */
 const READER = path.join(__dirname, 'reader.js');
+/** The rules' pages, in the project as in the package. */
+const RULE_PAGES = pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href;
 const WAYS = ['--stdio', '--node-ipc'];
 
 if (
@@ -13,7 +16,7 @@ if (
     (argument) => WAYS.includes(argument) || argument.startsWith('--socket=') || argument.startsWith('--pipe='),
   )
 ) {
-  startServer(createConnection(ProposedFeatures.all), { ...nodeHost(), readMany: manyReader(READER) });
+  startServer(createConnection(ProposedFeatures.all), { ...nodeHost(), readMany: manyReader(READER) }, RULE_PAGES);
 } else {
   process.stderr.write(`Say how the editor talks to the server: node server.js ${WAYS.join(' | ')}\n`);
   process.exitCode = 2;

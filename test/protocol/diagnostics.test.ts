@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { FullDocumentDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import {
   CancellationTokenSource,
@@ -23,7 +25,7 @@ describe('Findings, pulled', () => {
   let client: Client;
   beforeEach(async () => {
     folder = Folder.ofSamples('fy2011');
-    client = await Client.start({ folder, locale: 'ja', initializationOptions: { rulePages: 'file:///pages' } });
+    client = await Client.start({ folder, locale: 'ja' });
     await client.open(NAME);
   });
   afterEach(async () => {
@@ -55,7 +57,8 @@ describe('Findings, pulled', () => {
     assert.equal(finding?.source, 'shisaku');
     assert.equal(finding.severity, DiagnosticSeverity.Error);
     assert.match(messageOf(finding), /施策の必要性/);
-    assert.equal(finding.codeDescription?.href, 'file:///pages/missing-section.md');
+    const page = readFileSync(fileURLToPath(finding.codeDescription?.href ?? ''), 'utf8');
+    assert.match(page, /^# .*missing-section/);
     assert.equal(
       client.quote({ uri: folder.uri(NAME), range: finding.range }),
       `${NAME}:240 1-5 熟練の技を受け継ぐ人材の確保と育成を進める`,

@@ -21,7 +21,8 @@ export interface ServerContext {
   readonly client: ClientCapabilities;
   readonly settings: () => Settings;
   readonly translate: Translate;
-  readonly rulePage: (code: string) => string | undefined;
+  /** Where the page of a rule is read. */
+  readonly rulePage: (code: string) => string;
   /** Called once the client has said that it is ready. A connection itself keeps a single listener. */
   readonly onInitialized: (listener: () => void) => void;
   /** The file as it is now, every edit taken in; undefined for one that is not known. */

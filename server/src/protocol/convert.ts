@@ -40,21 +40,15 @@ const SYMBOL_KIND: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   programme: SymbolKind.Function,
 };
 
-/** Where the page of a rule is read: beside the extension where the client tells it, else in the project. */
-export function diagnosticOf(
-  finding: Finding,
-  translate: Translate,
-  rulePage: (code: string) => string | undefined,
-): Diagnostic {
+export function diagnosticOf(finding: Finding, translate: Translate, rulePage: (code: string) => string): Diagnostic {
   const { code, level, range, message, related } = finding;
-  const href = rulePage(code);
   return {
     source: 'shisaku',
     code,
     severity: SEVERITY[level],
     range,
     message: translate(message),
-    ...(href !== undefined && { codeDescription: { href } }),
+    codeDescription: { href: rulePage(code) },
     ...(related && {
       relatedInformation: related.map((other) => ({
         location: { uri: other.uri, range: other.range },

@@ -23,8 +23,6 @@ function request<Params, Answer>(method: string): Request<Params, Answer> {
 
 /** What a client may tell at its start, beside what the LSP has. */
 export interface InitializationOptions {
-  /** The folder that holds the rules' pages, as a URI. */
-  readonly rulePages?: string;
   /** The folder in which what was read may be kept from one start to the next, as a URI. */
   readonly cacheFolder?: string;
 }

@@ -18,24 +18,27 @@ import type { InitializationOptions } from './requests';
 import { SettingsKeeper } from './settingsKeeper';
 
 /** What a server has before a client has said who it is. */
-type Beginnings = Pick<ServerContext, 'connection' | 'host' | 'workspace' | 'documents'>;
+type Beginnings = Pick<ServerContext, 'connection' | 'host' | 'workspace' | 'documents' | 'rulePage'>;
 
-/** Serves one client over a connection until it says `exit`. */
-export function startServer(connection: Connection, host: Host): void {
+/**
+ * Serves one client over a connection until it says `exit`.
+ * @param rulePages the folder that holds the rules' pages, as a URI
+ */
+export function startServer(connection: Connection, host: Host, rulePages: string): void {
   const workspace = new Workspace(host);
   const documents = new OpenDocuments(workspace);
   documents.listen(connection);
   connection.onInitialize((params) => {
-    serve({ connection, host, workspace, documents }, params);
+    serve({ connection, host, workspace, documents, rulePage: (code) => `${rulePages}/${code}.md` }, params);
     return { capabilities: capabilitiesFor(params.capabilities), serverInfo: { name: 'shisaku' } };
   });
   connection.listen();
 }
 
-function serve({ connection, host, workspace, documents }: Beginnings, params: InitializeParams): void {
+function serve({ connection, host, workspace, documents, rulePage }: Beginnings, params: InitializeParams): void {
   const client = params.capabilities;
   const bundle = bundleFor(params.locale ?? '');
-  const { rulePages, cacheFolder } = (params.initializationOptions ?? {}) as InitializationOptions;
+  const { cacheFolder } = (params.initializationOptions ?? {}) as InitializationOptions;
   const initialized = new Listeners();
   const indexChanged = new Listeners();
   const settings = new SettingsKeeper(connection, client, indexChanged.tell);
@@ -53,7 +56,7 @@ function serve({ connection, host, workspace, documents }: Beginnings, params: I
     settings: () => settings.current,
     translate: (text) => translate(text, bundle),
     onInitialized: initialized.add,
-    rulePage: (code) => (rulePages === undefined ? undefined : `${rulePages}/${code}.md`),
+    rulePage,
     snapshot(given) {
       documents.readAll();
       const uri = canonicalUri(given);

@@ -43,6 +43,7 @@ export class Wire {
     startServer(
       createConnection(ProposedFeatures.all, new StreamMessageReader(there), new StreamMessageWriter(back)),
       host,
+      'file:///rules',
     );
     const connection = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
     connection.listen();
