@@ -20,12 +20,16 @@ export interface FoundSymbol {
 
 const MOST_SHOWN = 500;
 
-/** What any part of a Japanese name finds in all editions, kana and width aside; whole names and beginnings first. */
+/**
+ * What any part of a Japanese name finds in all editions, kana and width aside: whole names and beginnings first, then the
+ * newest year. VS Code puts names in an order of its own, and the same name in that of the files' paths; no editor says
+ * which document is in front. So the year decides what is among those that are shown, and their order in other editors.
+ */
 export function workspaceSymbols(editions: readonly Edition[], query: string): FoundSymbol[] {
   const wanted = wordsOf(query).map(searchKey);
   const ranked: { rank: number; symbol: FoundSymbol }[] = [];
   const mayHold = (file: PlanFile) => wanted.every((words) => mayNameIn(file, words));
-  for (const symbol of symbolsOf(editions, mayHold)) {
+  for (const symbol of symbolsOf([...editions].sort(newestFirst), mayHold)) {
     const name = searchKey(symbol.name);
     const at = name.indexOf(wanted[0] ?? '');
     if (wanted.every((words) => name.includes(words))) ranked.push({ rank: Math.min(at, 1), symbol });
@@ -40,6 +44,10 @@ export function workspaceSymbols(editions: readonly Edition[], query: string): F
 /** Blanks part what is looked for: each part may stand anywhere in a name. */
 function wordsOf(query: string): string[] {
   return query.split(/[ \u3000]+/).filter((words) => words !== '');
+}
+
+function newestFirst(one: Edition, other: Edition): number {
+  return (other.fiscalYear ?? 0) - (one.fiscalYear ?? 0);
 }
 
 function* symbolsOf(editions: readonly Edition[], mayHold: (file: PlanFile) => boolean): Generator<FoundSymbol> {

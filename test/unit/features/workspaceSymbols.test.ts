@@ -31,10 +31,10 @@ async function found(query: string): Promise<string[]> {
 
 describe('Search over all plans', () => {
   it('finds strategies, measures and programmes of each year by any part of their names', async () => {
-    assert.deepEqual(await found('仕事'), ['strategy 1 港の仕事 | 平成23年度', 'strategy 1 港の仕事 | 平成24年度']);
+    assert.deepEqual(await found('仕事'), ['strategy 1 港の仕事 | 平成24年度', 'strategy 1 港の仕事 | 平成23年度']);
     assert.deepEqual(await found('野の堤'), [
-      'programme 𠮷野の堤 | 平成23年度 1-1 ものづくりを支える',
       'programme 𠮷野の堤【再掲】 | 平成24年度 1-1 ものづくりを支える',
+      'programme 𠮷野の堤 | 平成23年度 1-1 ものづくりを支える',
     ]);
   });
 
@@ -42,14 +42,14 @@ describe('Search over all plans', () => {
     const workshop = 'programme ＩＴ 工房(モノづくり) | 平成24年度 1-1 ものづくりを支える';
     assert.deepEqual(await found('it工房'), [workshop]);
     assert.deepEqual(await found('ものヅクリ'), [
-      'measure 1-1 ものづくりを支える | 平成23年度 1 港の仕事',
       'measure 1-1 ものづくりを支える | 平成24年度 1 港の仕事',
       workshop,
+      'measure 1-1 ものづくりを支える | 平成23年度 1 港の仕事',
     ]);
   });
 
   it('finds a measure by its number', async () => {
-    assert.equal((await found('１－１'))[0], 'measure 1-1 ものづくりを支える | 平成23年度 1 港の仕事');
+    assert.equal((await found('１－１'))[0], 'measure 1-1 ものづくりを支える | 平成24年度 1 港の仕事');
   });
 
   it('puts first what begins with the words', async () => {
@@ -60,6 +60,22 @@ describe('Search over all plans', () => {
       workspaceSymbols(workspace.allEditions(), '堤').map(({ name }) => name),
       ['堤の手入れ', '新しい堤'],
     );
+  });
+
+  it('shows the newest year where there is more than can be shown', async () => {
+    const manyPiers = Array.from({ length: 600 }, (_, number) => `- 直す。(第${number}桟橋)`).join('\n  ');
+    const chapter = (year: number) => `
+  === ${year}/shisaku.json
+  { "fiscalYear": ${year} }
+  === ${year}/one.shisaku
+  1-1 港
+  4 重点的取組と主な事業
+  護岸
+  ${manyPiers}
+`;
+    const { workspace } = await Fixture.read(chapter(2011) + chapter(2013) + chapter(2012));
+    const containers = new Set(workspaceSymbols(workspace.allEditions(), '桟橋').map(({ container }) => container));
+    assert.deepEqual([...containers], ['平成25年度 1-1 港']);
   });
 
   it('finds everything for no words, and nothing for others', async () => {
