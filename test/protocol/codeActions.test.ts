@@ -17,8 +17,8 @@ const NAME = 'senryaku1.shisaku';
 const NEIGHBOUR = 'senryaku3.shisaku';
 const ON_SAVING = 'source.fixAll.shisaku';
 const ON_MEASURES = ['refactor.move.measureUp', 'refactor.move.measureDown', 'refactor.rewrite.makeRoom'];
-const IN_FILE = /^このファイルの同じ指摘をすべて直す（old-form-kanji）$/;
-const IN_EDITION = /^この年度版の同じ指摘をすべて直す（old-form-kanji）$/;
+const IN_FILE = /^このファイルの同じ指摘をすべて直す: 旧字体などの漢字が使われています。$/;
+const IN_EDITION = /^この年度版の同じ指摘をすべて直す: 旧字体などの漢字が使われています。$/;
 /** As VS Code's client, which asks for an edit when it is wanted. */
 const RESOLVING: ClientCapabilities = {
   ...ABLE,

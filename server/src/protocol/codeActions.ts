@@ -3,6 +3,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import type { Snapshot } from '../features/snapshot';
 import { editsThatMend } from '../rules/mend';
 import type { Finding } from '../rules/rule';
+import { RULES } from '../rules/table';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { rangesTouch } from '../text/position';
@@ -78,22 +79,24 @@ function mendSame(
   findings: readonly Finding[],
   here: readonly Finding[],
 ): CodeAction[] {
+  const { translate } = context;
   const { uri } = file;
   const mendable = (finding: Finding) => editsThatMend(finding, (other) => edition.files.has(other)) !== undefined;
   const codes = new Set(here.filter(mendable).map(({ code }) => code));
-  return [...codes].flatMap((code) => {
+  return RULES.filter(({ code }) => codes.has(code)).flatMap(({ code, summary }) => {
+    const fault = translate(summary);
     const told = here.filter((finding) => finding.code === code);
     const inFile = findings.filter((finding) => finding.code === code && mendable(finding)).length > 1;
     const inEdition = edition.files.size > 1;
     return [
-      ...(inFile ? mendLater(context, told, message(IN_FILE, code), { uri, code, scope: 'file' }) : []),
-      ...(inEdition ? mendLater(context, told, message(IN_EDITION, code), { uri, code, scope: 'edition' }) : []),
+      ...(inFile ? mendLater(context, told, message(IN_FILE, fault), { uri, code, scope: 'file' }) : []),
+      ...(inEdition ? mendLater(context, told, message(IN_EDITION, fault), { uri, code, scope: 'edition' }) : []),
     ];
   });
 }
 
-const IN_FILE = 'Mend all of this kind in this file ({0})';
-const IN_EDITION = 'Mend all of this kind in this edition ({0})';
+const IN_FILE = 'Mend everywhere in this file: {0}';
+const IN_EDITION = 'Mend everywhere in this edition: {0}';
 
 /** The edit is made when it is wanted, where the client can ask for it then. */
 function mendLater(

@@ -65,6 +65,8 @@ export interface FoundInBlock {
 interface RuleHead {
   /** Kebab-case; also the name of its page in docs/rules/. */
   readonly code: string;
+  /** The fault in one sentence, as its page, the index of the pages and the schema of `shisaku.json` tell it. */
+  readonly summary: Message;
   readonly level: Level;
   /** Whether it speaks only of texts that are plans of the form: a text of another shape has no such faults. */
   readonly ofForm?: true;

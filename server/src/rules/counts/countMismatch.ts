@@ -19,6 +19,7 @@ import type { FileContext, FileRule, Found } from '../rule';
 /** A number in words is another than that of what it counts. */
 export const countMismatch: FileRule = {
   code: 'count-mismatch',
+  summary: message('A number in words is another than that of what it counts.'),
   level: 'info',
   ofForm: true,
   reshapes: true,

@@ -14,6 +14,7 @@ type Group = InBlock<Words>;
 /** The groups of the list and the groups in bold with their points are called differently, or one has no other half. */
 export const groupMismatch: StrategyRule = {
   code: 'group-mismatch',
+  summary: message('The groups of the list and the groups with their points differ.'),
   level: 'warning',
   ofForm: true,
   scope: 'strategy',

@@ -22,6 +22,7 @@ import type { FileContext, FileRule, Fix } from '../rule';
 /** The guideline lists a measure that has no body. A guideline that comes without any body has no such fault. */
 export const listedMeasureMissing: FileRule = {
   code: 'listed-measure-missing',
+  summary: message('A listed measure has no body.'),
   level: 'error',
   ofForm: true,
   scope: 'file',

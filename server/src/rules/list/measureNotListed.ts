@@ -15,6 +15,7 @@ import type { FileContext, StrategyRule } from '../rule';
 /** A measure stands in the body, but not in the guideline's list. A draft without any list has no such fault. */
 export const measureNotListed: StrategyRule = {
   code: 'measure-not-listed',
+  summary: message('A measure of the body is not in the list of the guideline.'),
   level: 'error',
   ofForm: true,
   reshapes: true,

@@ -22,6 +22,7 @@ import type { FileContext, Fix, Found, StrategyRule } from '../rule';
 /** A measure's number is another in the list than in the body, stands twice, is left out, or is of another strategy. */
 export const measureNumber: StrategyRule = {
   code: 'measure-number',
+  summary: message("A measure's number is wrong."),
   level: 'error',
   ofForm: true,
   reshapes: true,

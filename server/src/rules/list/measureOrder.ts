@@ -18,6 +18,7 @@ import type { StrategyRule, Found } from '../rule';
 /** Measures do not follow their numbers, in the list or in the body. */
 export const measureOrder: StrategyRule = {
   code: 'measure-order',
+  summary: message('Measures do not follow their numbers.'),
   level: 'warning',
   ofForm: true,
   reshapes: true,

@@ -17,6 +17,7 @@ import type { FileContext, StrategyRule, Fix, Found } from '../rule';
 /** The list and the body call a measure differently. */
 export const measureTitleMismatch: StrategyRule = {
   code: 'measure-title-mismatch',
+  summary: message('The list and the heading call a measure differently.'),
   level: 'error',
   ofForm: true,
   scope: 'strategy',

@@ -17,6 +17,7 @@ import type { StrategyRule, Found } from '../rule';
 /** A sentence of the overview has drifted from the ◎ that it repeats. One that sums up two of them is left alone. */
 export const overviewDrift: StrategyRule = {
   code: 'overview-drift',
+  summary: message('A sentence of the overview has drifted from the ◎ that it repeats.'),
   level: 'warning',
   ofForm: true,
   scope: 'strategy',

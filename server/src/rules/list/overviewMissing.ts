@@ -18,6 +18,7 @@ import type { FileContext, StrategyRule } from '../rule';
 /** The overview repeats no ◎ of a measure, though it repeats those of most others. */
 export const overviewMissing: StrategyRule = {
   code: 'overview-missing',
+  summary: message('The overview repeats no ◎ of a measure.'),
   level: 'info',
   ofForm: true,
   reshapes: true,

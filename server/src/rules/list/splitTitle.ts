@@ -12,6 +12,7 @@ import type { FileContext, StrategyRule, Found } from '../rule';
 /** A title breaks off at the edge of a two-page spread and goes on further down. The page may want it so. */
 export const splitTitle: StrategyRule = {
   code: 'split-title',
+  summary: message("A measure's title breaks off and goes on further down."),
   level: 'hint',
   ofForm: true,
   scope: 'strategy',

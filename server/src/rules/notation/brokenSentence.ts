@@ -15,6 +15,7 @@ const TAIL = /(?<![^、。])[^、。]*$/;
 /** A sentence is broken by a line end in its middle: it was wrapped by hand. */
 export const brokenSentence: BlockRule = {
   code: 'broken-sentence',
+  summary: message('A sentence is broken by a line end in its middle.'),
   level: 'info',
   ofForm: true,
   scope: 'block',

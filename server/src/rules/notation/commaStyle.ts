@@ -30,6 +30,7 @@ const commasOf = tallyOf((view) => [
 /** 、 and ， are mixed in one file: the rarer one is told. A comma inside a number is another matter. */
 export const commaStyle: SettledRule = {
   code: 'comma-style',
+  summary: message('、 and ， are mixed in one file.'),
   level: 'info',
   ofForm: true,
   scope: 'settled',

@@ -24,6 +24,7 @@ const SIDE_BY_SIDE = /をを/g;
 /** A particle stands twice in one clause, with nothing but a noun between (企業が円滑な承継が行えるよう), or nothing at all. */
 export const doubledParticle: BlockRule = {
   code: 'doubled-particle',
+  summary: message('A particle stands twice in one clause.'),
   level: 'hint',
   ofForm: true,
   scope: 'block',

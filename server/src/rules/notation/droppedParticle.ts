@@ -46,6 +46,7 @@ interface Topic {
 /** Two nouns stand side by side in words that stand elsewhere with は between them: 朝市港町のにぎわいの源であり. */
 export const droppedParticle: FileRule = {
   code: 'dropped-particle',
+  summary: message('は is missing between two nouns.'),
   level: 'hint',
   ofForm: true,
   scope: 'file',

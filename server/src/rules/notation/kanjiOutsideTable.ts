@@ -24,6 +24,7 @@ const READINGS: readonly (readonly [pattern: RegExp, right: string])[] = [
 /** A kanji or a reading outside the table of common kanji. Names are exempt; old forms are told by old-form-kanji. */
 export const kanjiOutsideTable: BlockRule = {
   code: 'kanji-outside-table',
+  summary: message('A kanji or a reading is outside the table of common kanji.'),
   level: 'off',
   scope: 'block',
   check: (view) => {

@@ -13,6 +13,7 @@ import type { FoundInBlock, SettledRule } from '../rule';
 /** Full and half width are mixed: inside one number, or against what the file or the house writes elsewhere. */
 export const mixedWidth: SettledRule = {
   code: 'mixed-width',
+  summary: message('Full and half width are mixed.'),
   level: 'info',
   ofForm: true,
   scope: 'settled',

@@ -20,6 +20,7 @@ const FORM_OF = new Map(OKURIGANA_FORMS.flatMap((form) => Array.from(form.kanji,
  */
 export const okurigana: BlockRule = {
   code: 'okurigana',
+  summary: message('The kana put to a kanji are not those of the official table.'),
   level: 'info',
   ofForm: true,
   scope: 'block',

@@ -11,6 +11,7 @@ const IN_NAMES = '澤邊齋齊廣眞瀧濱櫻榮惠實德龍壽爲彌圓淺關�
 /** An old form of a kanji (縣, 增), or its double in Unicode. The house's names are exempt. */
 export const oldFormKanji: BlockRule = {
   code: 'old-form-kanji',
+  summary: message('An old form of a kanji is used.'),
   level: 'warning',
   scope: 'block',
   check: (view) =>

@@ -13,6 +13,7 @@ const openPointsIn = perBlock((view: BlockView): Match[] => matchesIn(view, OPEN
 /** Something is left to be settled before the plan goes to print (［要確認］). The points are counted. */
 export const openPoint: FileRule = {
   code: 'open-point',
+  summary: message('Something is left to be settled.'),
   level: 'info',
   scope: 'file',
   check: ({ file, views }) => {

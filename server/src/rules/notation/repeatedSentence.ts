@@ -32,6 +32,7 @@ interface Sentence {
 /** A measure says a sentence word for word that another has said before: it may have been copied. */
 export const repeatedSentence: FileRule = {
   code: 'repeated-sentence',
+  summary: message('A measure says a sentence word for word that stands further up.'),
   level: 'hint',
   ofForm: true,
   scope: 'file',

@@ -25,6 +25,7 @@ const AFTER_COMMA = /(?<=、)[ \u3000]{1,2}(?=\S)/gu;
 /** A blank stands inside a sentence: where two lines were joined, or a line end was deleted. */
 export const spaceInSentence: BlockRule = {
   code: 'space-in-sentence',
+  summary: message('There is a blank inside a sentence.'),
   level: 'info',
   ofForm: true,
   scope: 'block',

@@ -11,6 +11,7 @@ import type { FileContext, FileRule, Found } from '../rule';
 /** A word is spelled in several ways in one file, or otherwise than the house or the programme's listing spells it. */
 export const spellingVariants: FileRule = {
   code: 'spelling-variants',
+  summary: message('One word is spelled in several ways.'),
   level: 'info',
   ofForm: true,
   scope: 'file',

@@ -10,6 +10,7 @@ import type { BlockRule, FoundInBlock } from '../rule';
 /** A bracket lacks its other half. */
 export const unbalancedBrackets: BlockRule = {
   code: 'unbalanced-brackets',
+  summary: message('A bracket lacks its other half.'),
   level: 'warning',
   ofForm: true,
   scope: 'block',

@@ -10,6 +10,7 @@ const NAMES: Partial<Readonly<Record<TextEncoding, string>>> = { shift_jis: 'Shi
 /** A character has no place in the encoding in which the file is kept, or is to be handed on. */
 export const unencodableCharacter: SettledRule = {
   code: 'unencodable-character',
+  summary: message('A character has no place in the encoding of the file.'),
   level: 'warning',
   scope: 'settled',
   settle: ({ edition, encoding }) => {

@@ -24,6 +24,7 @@ const IMPOSSIBLE: readonly ImpossibleForm[] = [
 /** A verb stands in a form that there is not (対応してきれない, 守られっている): a slip of the keyboard. */
 export const verbForm: BlockRule = {
   code: 'verb-form',
+  summary: message('A verb stands in a form that there is not.'),
   level: 'info',
   ofForm: true,
   scope: 'block',

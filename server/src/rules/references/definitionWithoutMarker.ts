@@ -5,6 +5,7 @@ import type { SettledRule } from '../rule';
 /** A definition has no marker that points to it: none in its measure, and for a numbered one none in the file. */
 export const definitionWithoutMarker: SettledRule = {
   code: 'definition-without-marker',
+  summary: message('A definition has no marker that points to it.'),
   level: 'warning',
   ofForm: true,
   scope: 'settled',

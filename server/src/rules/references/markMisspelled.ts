@@ -6,6 +6,7 @@ import type { SettledRule } from '../rule';
 /** A mark is only nearly one: a wrong character, a blank inside, brackets of the keyboard (【再褐】【再 掲】[再掲]). */
 export const markMisspelled: SettledRule = {
   code: 'mark-misspelled',
+  summary: message('A mark is only nearly one.'),
   level: 'warning',
   ofForm: true,
   scope: 'settled',

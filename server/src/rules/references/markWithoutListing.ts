@@ -12,6 +12,7 @@ const MARK_AT_END = /[【［〔[]([^【［〔[\]］〕】]{1,12})[\]］〕】](?
 /** A mark stands where no programme is named. */
 export const markWithoutListing: BlockRule = {
   code: 'mark-without-listing',
+  summary: message('A mark stands beside no programme.'),
   level: 'warning',
   ofForm: true,
   scope: 'block',

@@ -6,6 +6,7 @@ import type { SettledRule } from '../rule';
 /** Marks stand in several kinds of brackets in one file: the rarer ones are told. */
 export const mixedMarkForms: SettledRule = {
   code: 'mixed-mark-forms',
+  summary: message('Marks stand in several kinds of brackets in one file.'),
   level: 'info',
   ofForm: true,
   scope: 'settled',

@@ -13,6 +13,7 @@ const SHORTEST_WORD = 3;
 /** A word is used before the place at which its note explains it. */
 export const noteAfterFirstUse: BlockRule = {
   code: 'note-after-first-use',
+  summary: message('A word is used before the place at which its note explains it.'),
   level: 'hint',
   ofForm: true,
   scope: 'block',

@@ -5,6 +5,7 @@ import type { SettledRule } from '../rule';
 /** A marker has no definition: none in its measure, and for a numbered one none in the file. */
 export const noteWithoutDefinition: SettledRule = {
   code: 'note-without-definition',
+  summary: message('A note marker has no definition.'),
   level: 'warning',
   ofForm: true,
   scope: 'settled',

@@ -25,6 +25,7 @@ const LEFT_OUT = /略|参照|のとおり|同じ/;
 /** What is said of a relisted programme has drifted from what its primary listing says. An item may say nothing at all. */
 export const relistedWording: FileRule = {
   code: 'relisted-wording',
+  summary: message('What is said of a relisted programme has drifted from its primary listing.'),
   level: 'hint',
   ofForm: true,
   scope: 'file',

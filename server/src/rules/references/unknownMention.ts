@@ -19,6 +19,7 @@ const NAMES_PROGRAMME = /(?:事業|事務|プログラム|プロジェクト|補
 /** An achievement names, in 「」, a programme that neither this edition nor last year's has. */
 export const unknownMention: FileRule = {
   code: 'unknown-mention',
+  summary: message('An achievement names a programme that is listed nowhere.'),
   level: 'hint',
   ofForm: true,
   scope: 'file',

@@ -11,6 +11,7 @@ import type { FileContext, FileRule, Fix, Found } from '../rule';
 /** A programme is listed several times, and none of the listings is marked: told on each. */
 export const unmarkedRepeat: FileRule = {
   code: 'unmarked-repeat',
+  summary: message('A programme is listed several times, and none of the listings is marked.'),
   level: 'warning',
   ofForm: true,
   reshapes: true,

@@ -12,6 +12,7 @@ import type { FileRule } from '../rule';
 /** The text refers to a measure or a strategy (施策2-3, 戦略3) that is not there. A bare `2-3` may mean anything. */
 export const unresolvedHeadingReference: FileRule = {
   code: 'unresolved-heading-reference',
+  summary: message('The text refers to a measure or a strategy that is not there.'),
   level: 'warning',
   ofForm: true,
   scope: 'file',

@@ -5,6 +5,7 @@ import type { FileRule } from '../rule';
 /** A programme is said to be treated in full elsewhere (別掲), but it is nowhere in the edition. */
 export const unresolvedListedElsewhere: FileRule = {
   code: 'unresolved-listed-elsewhere',
+  summary: message('The full listing of a programme that is marked as listed elsewhere is not found.'),
   level: 'warning',
   ofForm: true,
   scope: 'file',

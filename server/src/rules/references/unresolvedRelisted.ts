@@ -5,6 +5,7 @@ import type { FileRule } from '../rule';
 /** A programme is listed again (再掲), but its primary listing is nowhere in the edition. */
 export const unresolvedRelisted: FileRule = {
   code: 'unresolved-relisted',
+  summary: message('The primary listing of a relisted programme is nowhere in the edition.'),
   level: 'warning',
   ofForm: true,
   scope: 'file',

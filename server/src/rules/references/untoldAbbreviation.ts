@@ -12,6 +12,7 @@ import type { FileRule } from '../rule';
 /** The first characters of a long name's words (水技研 of 水産技術研究所) stand for it, and nobody has told so. */
 export const untoldAbbreviation: FileRule = {
   code: 'untold-abbreviation',
+  summary: message('A name is shortened, and nothing says what is meant.'),
   level: 'hint',
   ofForm: true,
   scope: 'file',

@@ -15,6 +15,7 @@ const BOLD_BEFORE = /(?<!\*)\*+$/;
 /** A direction names no ◎, or one of its items has none. A section in which nothing stands at all is another matter. */
 export const directionWithoutItem: BlockRule = {
   code: 'direction-without-item',
+  summary: message('A direction has no ◎ item.'),
   level: 'warning',
   ofForm: true,
   reshapes: true,

@@ -29,6 +29,7 @@ interface Repeat {
  */
 export const duplicateSection: FileRule = {
   code: 'duplicate-section',
+  summary: message('A section or a sub-heading stands twice.'),
   level: 'error',
   ofForm: true,
   reshapes: true,

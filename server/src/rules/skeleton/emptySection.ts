@@ -5,6 +5,7 @@ import type { BlockRule } from '../rule';
 /** Nothing stands under a heading. */
 export const emptySection: BlockRule = {
   code: 'empty-section',
+  summary: message('Nothing stands under a heading.'),
   level: 'warning',
   ofForm: true,
   scope: 'block',

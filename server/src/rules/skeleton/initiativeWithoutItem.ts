@@ -20,6 +20,7 @@ const FIGURE = /(?:[)）]|図|表|写真|イメージ|概要|流れ|仕組み|�
 /** An initiative has no items. The rest of a title that breaks off is no initiative, and a picture's caption is none. */
 export const initiativeWithoutItem: FileRule = {
   code: 'initiative-without-item',
+  summary: message('An initiative has no item.'),
   level: 'warning',
   ofForm: true,
   scope: 'file',

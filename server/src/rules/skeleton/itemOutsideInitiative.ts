@@ -6,6 +6,7 @@ import type { BlockRule } from '../rule';
 /** An item stands above the first initiative of its section. Of several, the first one is told. */
 export const itemOutsideInitiative: BlockRule = {
   code: 'item-outside-initiative',
+  summary: message('An item stands above the first initiative of its section.'),
   level: 'warning',
   ofForm: true,
   scope: 'block',

@@ -11,6 +11,7 @@ const MARK_AT_END = /[】］〕\]]\**$/;
 /** An item names no programme. Where a bracket or a mark is at fault, other rules say so. */
 export const itemWithoutProgramme: BlockRule = {
   code: 'item-without-programme',
+  summary: message('An item names no programme.'),
   level: 'warning',
   ofForm: true,
   scope: 'block',

@@ -16,6 +16,7 @@ import type { BlockContext, BlockRule } from '../rule';
 /** A measure lacks one of the sections that its form demands. */
 export const missingSection: BlockRule = {
   code: 'missing-section',
+  summary: message('A measure lacks one of its sections.'),
   level: 'error',
   ofForm: true,
   reshapes: true,

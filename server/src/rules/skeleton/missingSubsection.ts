@@ -16,6 +16,7 @@ import type { BlockContext, BlockRule } from '../rule';
 /** A section lacks one of its sub-headings. A section in which nothing stands at all is another matter. */
 export const missingSubsection: BlockRule = {
   code: 'missing-subsection',
+  summary: message('Results lack the heading of achievements or of challenges.'),
   level: 'error',
   ofForm: true,
   reshapes: true,

@@ -11,6 +11,7 @@ import type { BlockRule } from '../rule';
 /** A section has another number than in the form. Sections in the wrong order are another matter. */
 export const sectionNumber: BlockRule = {
   code: 'section-number',
+  summary: message('A section has another number than in the form.'),
   level: 'warning',
   ofForm: true,
   scope: 'block',

@@ -13,6 +13,7 @@ import type { BlockRule, FoundInBlock } from '../rule';
 /** Sections, or the sub-headings of a section, stand in another order than in the form. */
 export const sectionOrder: BlockRule = {
   code: 'section-order',
+  summary: message('Sections or sub-headings stand in another order than in the form.'),
   level: 'warning',
   ofForm: true,
   reshapes: true,

@@ -12,6 +12,7 @@ const LEADING_YEAR = /^.{0,12}?年度(?:[(（][^)）]{1,8}[)）])?(?:におけ�
 /** A heading is nearly that of a section or sub-heading, but not quite (施策の必用性, ○ 成課). */
 export const unknownSection: BlockRule = {
   code: 'unknown-section',
+  summary: message('A heading is nearly that of a section, but not quite.'),
   level: 'error',
   ofForm: true,
   scope: 'block',

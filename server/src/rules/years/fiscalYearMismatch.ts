@@ -11,6 +11,7 @@ import type { FileContext, FileRule, Found } from '../rule';
 /** A heading is of another fiscal year than the rest of the file, or the whole file of another than shisaku.json says. */
 export const fiscalYearMismatch: FileRule = {
   code: 'fiscal-year-mismatch',
+  summary: message('A heading is of another fiscal year than the plan.'),
   level: 'warning',
   ofForm: true,
   scope: 'file',

@@ -10,6 +10,7 @@ import type { SettledRule } from '../rule';
 /** An era has no such year: 平成32年度, 昭和70年. A plan that was written before the era ended could not know better. */
 export const impossibleYear: SettledRule = {
   code: 'impossible-year',
+  summary: message('An era has no such year.'),
   level: 'warning',
   scope: 'settled',
   settle: ({ views, edition: { fiscalYear } }) => {

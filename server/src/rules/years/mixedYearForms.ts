@@ -19,6 +19,7 @@ const NEAR = 20;
 /** Fiscal years are written in several forms in one file: the rarer ones are told. */
 export const mixedYearForms: SettledRule = {
   code: 'mixed-year-forms',
+  summary: message('Fiscal years are written in several forms in one file.'),
   level: 'info',
   ofForm: true,
   scope: 'settled',

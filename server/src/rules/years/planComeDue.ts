@@ -13,6 +13,7 @@ const PLANNED =
 /** Something is planned for a year that has passed (平成23年度開設予定, in the plan of fiscal 2012). Only a person knows. */
 export const planComeDue: SettledRule = {
   code: 'plan-come-due',
+  summary: message('Something is planned for a year that has passed.'),
   level: 'warning',
   ofForm: true,
   scope: 'settled',
