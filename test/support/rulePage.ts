@@ -7,12 +7,28 @@ const FOLDER = repositoryPath('docs', 'rules');
 export interface RulePage {
   readonly code: string;
   readonly level: string;
+  /** The fault in one sentence, in Japanese and in English. */
+  readonly summary: readonly [string, string];
   readonly fixable: boolean;
   readonly faulty: string;
   readonly mended: string;
   /** The `shisaku.json` that the page's texts are checked with, where it needs one. */
   readonly config: string | undefined;
   readonly text: string;
+}
+
+/** A rule as the index of all pages lists it. */
+export interface ListedRule {
+  readonly code: string;
+  readonly page: string;
+  readonly level: string;
+  readonly summary: string;
+}
+
+export function listedRules(): ListedRule[] {
+  const index = readFileSync(`${FOLDER}/README.md`, 'utf8');
+  const rows = index.matchAll(/^\| \[(.*?)\]\((.*?)\.md\) \| (.*?) \| (.*?) \|$/gm);
+  return Array.from(rows, ([, code = '', page = '', level = '', summary = '']) => ({ code, page, level, summary }));
 }
 
 /** The codes of all pages. */
@@ -25,9 +41,11 @@ export function rulePageCodes(): string[] {
 
 export function readRulePage(code: string): RulePage {
   const text = readFileSync(`${FOLDER}/${code}.md`, 'utf8');
+  const [, japanese = '', english = ''] = /^\*\*(.*)\*\*\n\n(.*(?:\n.+)*)$/m.exec(text) ?? [];
   return {
     code: /^# (.*)$/m.exec(text)?.[1] ?? '',
     level: /^\| 既定の重さ · Default level \| (.*?) \|$/m.exec(text)?.[1] ?? '',
+    summary: [japanese, english.replaceAll('\n', ' ')],
     fixable: !/^\| 直し方 · Fix \| ― \|$/m.test(text),
     faulty: fenceUnder(text, '誤りのある文 · Faulty', 'shisaku') ?? '',
     mended: fenceUnder(text, '直した文 · Mended', 'shisaku') ?? '',

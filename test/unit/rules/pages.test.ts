@@ -1,40 +1,43 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import bundle from '../../../l10n/bundle.l10n.ja.json';
+import schema from '../../../schemas/shisaku.schema.json';
 import { RULES } from '../../../server/src/rules/table';
+import type { Message } from '../../../server/src/text/message';
+import { translate } from '../../../server/src/text/message';
 import { applyFix, checkText, printFinding } from '../../support/check';
-import { repositoryPath } from '../../support/repository';
-import { readRulePage, rulePageCodes } from '../../support/rulePage';
+import { listedRules, readRulePage, rulePageCodes } from '../../support/rulePage';
 
 describe('the pages of the rules', () => {
   it('are there for every rule, and for no other', () => {
     assert.deepEqual(rulePageCodes(), RULES.map(({ code }) => code).sort());
   });
 
-  it('are listed with their levels, and each rule can be set in shisaku.json', () => {
-    const index = readFileSync(repositoryPath('docs', 'rules', 'README.md'), 'utf8');
-    const schema = JSON.parse(readFileSync(repositoryPath('schemas', 'shisaku.schema.json'), 'utf8')) as {
-      properties: { rules: { properties: object } };
-    };
-    const listed = Array.from(index.matchAll(/^\| \[(.*?)\]\((.*?)\.md\) \| (.*?) \|/gm), (row) =>
-      row.slice(1).join(' '),
-    );
+  it('are listed with their levels and faults', () => {
     assert.deepEqual(
-      listed,
-      RULES.map(({ code, level }) => `${code} ${code} ${level}`),
-    );
-    assert.deepEqual(
-      Object.keys(schema.properties.rules.properties),
-      RULES.map(({ code }) => code),
+      listedRules(),
+      RULES.map(({ code, level, summary }) => ({
+        code,
+        page: code,
+        level,
+        summary: bothLanguages(summary).join(' · '),
+      })),
     );
   });
 
-  for (const { code, level } of RULES) {
+  it('tell of rules that can each be set in shisaku.json, which is told what they find', () => {
+    assert.deepEqual(
+      Object.entries(schema.properties.rules.properties).map(([code, { description }]) => [code, description]),
+      RULES.map(({ code, summary }) => [code, bothLanguages(summary).join(' / ')]),
+    );
+  });
+
+  for (const { code, level, summary } of RULES) {
     describe(code, () => {
       const page = readRulePage(code);
       const check = (text: string) => checkText(text, page.config);
 
-      it('names the rule and its level', () => {
-        assert.deepEqual([page.code, page.level], [code, level]);
+      it('names the rule, its level and the fault', () => {
+        assert.deepEqual([page.code, page.level, page.summary], [code, level, bothLanguages(summary)]);
       });
 
       it('says how to silence it', () => {
@@ -68,6 +71,10 @@ describe('the pages of the rules', () => {
     });
   }
 });
+
+function bothLanguages(said: Message): [string, string] {
+  return [translate(said, bundle), translate(said)];
+}
 
 /** Mends finding after finding by its first fix until none is left. */
 async function mendAll(text: string, check: (text: string) => ReturnType<typeof checkText>): Promise<string> {
