@@ -13,7 +13,11 @@ export function checkSarif({ files, pathOf }: CheckReport, say: Translate, versi
       driver: {
         name: 'shisaku',
         version,
-        rules: RULES.map(({ code, level }) => ({ id: code, defaultConfiguration: { level: LEVELS[level] } })),
+        rules: RULES.map(({ code, summary, level }) => ({
+          id: code,
+          shortDescription: { text: say(summary) },
+          defaultConfiguration: { level: LEVELS[level] },
+        })),
       },
     },
     columnKind: 'utf16CodeUnits',

@@ -6,7 +6,11 @@ import { CHECK_REPORT } from '../../../support/checkReport';
 
 interface Run {
   readonly tool: {
-    readonly driver: { readonly name: string; readonly version: string; readonly rules: { id: string }[] };
+    readonly driver: {
+      readonly name: string;
+      readonly version: string;
+      readonly rules: readonly { readonly id: string; readonly shortDescription: { readonly text: string } }[];
+    };
   };
   readonly columnKind: string;
   readonly results: readonly { readonly ruleId: string; readonly ruleIndex: number; readonly level: string }[];
@@ -16,12 +20,12 @@ describe('SARIF', () => {
   const log = JSON.parse(checkSarif(CHECK_REPORT, translate, '1.2.3')) as { version: string; runs: [Run] };
   const [run] = log.runs;
 
-  it('says which program speaks, and which rules it knows', () => {
+  it('says which program speaks, and which rules it knows, in words', () => {
     assert.equal(log.version, '2.1.0');
     assert.deepEqual([run.tool.driver.name, run.tool.driver.version], ['shisaku', '1.2.3']);
     assert.deepEqual(
-      run.tool.driver.rules.map(({ id }) => id),
-      RULES.map(({ code }) => code),
+      run.tool.driver.rules.map(({ id, shortDescription }) => [id, shortDescription.text]),
+      RULES.map(({ code, summary }) => [code, summary.text]),
     );
     assert.equal(run.columnKind, 'utf16CodeUnits');
   });
