@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { OutlineNode } from '../../server/src/features/outline';
+import type { OutlineNode } from '../../server/src/features/outlineNode';
 import { outlineOf } from '../../server/src/features/outline';
 import { readPlanFile } from '../support/plan';
 import { describeReal, sharedFile } from '../support/shared';

@@ -10,7 +10,7 @@ import type { Edition } from '../workspace/edition';
 import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
 import { measureLastYear } from '../workspace/lastYear';
-import type { Located } from '../workspace/resolve';
+import type { Located } from '../workspace/located';
 import { listedAs, measuresNumbered, referencesTo, strategiesNumbered } from '../workspace/resolve';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf, numberOfBlock } from './crossReference';

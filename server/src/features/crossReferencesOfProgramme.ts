@@ -3,7 +3,7 @@ import { measureOfBlock } from '../plan/plan';
 import { numberKey } from '../syntax/line';
 import type { Edition } from '../workspace/edition';
 import { locationOf } from '../workspace/location';
-import type { Located } from '../workspace/resolve';
+import type { Located } from '../workspace/located';
 import { listingsLastYear } from '../workspace/lastYear';
 import { listingsOf, mentionsOf } from '../workspace/resolve';
 import type { CrossReference, CrossReferences } from './crossReference';

@@ -5,7 +5,7 @@ import type { Position } from '../text/position';
 import type { Location } from '../workspace/location';
 import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
-import type { Located } from '../workspace/resolve';
+import type { Located } from '../workspace/located';
 import { listingsMentioned, measuresNumbered, primariesOf, primariesOrAll } from '../workspace/resolve';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';

@@ -14,8 +14,6 @@ import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';
 import { standingsAt } from './standing';
 
-export type { HoverPart };
-
 export interface Hover {
   readonly range: Range;
   readonly parts: readonly HoverPart[];

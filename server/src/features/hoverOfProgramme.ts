@@ -8,7 +8,7 @@ import * as atHand from '../workspace/atHand';
 import type { Edition } from '../workspace/edition';
 import { listingsLastYear } from '../workspace/lastYear';
 import { locationOf } from '../workspace/location';
-import type { Located } from '../workspace/resolve';
+import type { Located } from '../workspace/located';
 import { listingsOf } from '../workspace/resolve';
 import type { HoverPart } from './hoverPart';
 import { itemText } from './itemText';

@@ -9,7 +9,7 @@ import type { PlanFile } from '../workspace/planFile';
 import { rangeInFile } from '../workspace/planFile';
 import { primariesOf } from '../workspace/resolve';
 import type { Snapshot } from './snapshot';
-import type { OutlineNode } from './outline';
+import type { OutlineNode } from './outlineNode';
 import { outlineOf } from './outline';
 
 export interface InlayHint {

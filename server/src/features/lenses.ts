@@ -9,7 +9,7 @@ import type { Location } from '../workspace/location';
 import { locationOf } from '../workspace/location';
 import { rangeInFile } from '../workspace/planFile';
 import { listingsLastYear } from '../workspace/lastYear';
-import type { Located } from '../workspace/resolve';
+import type { Located } from '../workspace/located';
 import { primariesOrAll } from '../workspace/resolve';
 import type { Snapshot } from './snapshot';
 

@@ -5,8 +5,6 @@ import type { OutlineNode } from './outlineNode';
 import { OutlineSource } from './outlineNode';
 import { outlineOfMeasure } from './outlineOfMeasure';
 
-export type { OutlineKind, OutlineNode } from './outlineNode';
-
 /**
  * strategy > approach, guideline > group > measure > section > achievements, challenges, or initiative > programme.
  * The guideline holds the measures that follow it, gathered in its groups; boxes, notes and captions are left out.

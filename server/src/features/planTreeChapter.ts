@@ -6,7 +6,7 @@ import { nameOfUri } from '../workspace/uris';
 import type { Chapter, Piece } from './chapters';
 import { strategyOf } from './chapters';
 import { mayNameIn } from './mayName';
-import type { OutlineNode } from './outline';
+import type { OutlineNode } from './outlineNode';
 import { outlineOf } from './outline';
 import type { OutlinedNode } from './planTreeOutline';
 import { countsOf, outlinedNodes } from './planTreeOutline';

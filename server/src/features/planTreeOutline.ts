@@ -2,7 +2,7 @@ import type { Form } from '../form/form';
 import { markSign } from '../form/formWords';
 import type { Finding } from '../rules/rule';
 import { rangeHolds } from '../text/position';
-import type { OutlineNode } from './outline';
+import type { OutlineNode } from './outlineNode';
 import type { Counts, PlanTreeKind, PlanTreeNode } from './planTreeNode';
 import { nodesUnder, once } from './planTreeNode';
 

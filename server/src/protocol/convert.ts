@@ -9,7 +9,7 @@ import {
 import type { Completion } from '../features/completion';
 import type { Definition } from '../features/definition';
 import type { Hover } from '../features/hover';
-import type { OutlineNode } from '../features/outline';
+import type { OutlineNode } from '../features/outlineNode';
 import type { Form } from '../form/form';
 import { strategyName } from '../form/formWords';
 import type { Finding } from '../rules/rule';

@@ -10,7 +10,7 @@ import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { sameProgramme } from '../workspace/atHand';
 import type { Edition } from '../workspace/edition';
-import type { Located } from '../workspace/resolve';
+import type { Located } from '../workspace/located';
 import { listingsNamed, listingsOf, mentionReader, mentionsOf, mentionsOfNothing } from '../workspace/resolve';
 import { respellProgramme } from './respellProgramme';
 import type { Respelling } from './respelling';

@@ -14,8 +14,6 @@ import { settle } from './intoPlan/settle';
 import { readWordDocument } from './reading/body';
 import type { Losses } from './reading/wordDocument';
 
-export type { ImportNotice } from './intoPlan/settle';
-
 export interface ImportOptions {
   readonly changes: ChangeChoice;
   readonly form: Form;

@@ -4,7 +4,8 @@ import { numberKey } from '../syntax/line';
 import { foldHeading, nameKey } from '../text/characters';
 import type { Edition } from './edition';
 import type { Renamed } from './planConfig';
-import type { Located, MeasureInFile } from './resolve';
+import type { Located } from './located';
+import type { MeasureInFile } from './resolve';
 import { filesWithTitle, listingsNamed, listingsOf, measuresNumbered } from './resolve';
 
 /**

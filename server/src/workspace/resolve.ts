@@ -12,8 +12,6 @@ import { byUri } from './located';
 import type { NamesOfProgramme } from './nameTable';
 import type { PlanFile } from './planFile';
 
-export type { Located };
-
 export interface MeasureInFile {
   readonly file: PlanFile;
   readonly measure: PlanMeasure;

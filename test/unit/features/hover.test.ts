@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { HoverPart } from '../../../server/src/features/hover';
+import type { HoverPart } from '../../../server/src/features/hoverPart';
 import { hoverAt } from '../../../server/src/features/hover';
 import { translate } from '../../../server/src/text/message';
 import { Fixture, placesOf } from '../../support/fixture';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { OutlineNode } from '../../../server/src/features/outline';
+import type { OutlineNode } from '../../../server/src/features/outlineNode';
 import { outlineOf } from '../../../server/src/features/outline';
 import { rename } from '../../../server/src/refactor/rename';
 import type { FormerSpellings } from '../../../server/src/refactor/formerSpellings';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isPartial } from '../../../server/src/workspace/edition';
-import type { Located } from '../../../server/src/workspace/resolve';
+import type { Located } from '../../../server/src/workspace/located';
 import {
   listingsNamed,
   listingsOf,

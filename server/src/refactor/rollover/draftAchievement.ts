@@ -8,7 +8,7 @@ import { numberKey } from '../../syntax/line';
 import { NOTE_MARKER } from '../../syntax/noteMarkers';
 import { findYears, resolveYear } from '../../text/years';
 import type { Edition } from '../../workspace/edition';
-import type { Located } from '../../workspace/resolve';
+import type { Located } from '../../workspace/located';
 import { primariesOf } from '../../workspace/resolve';
 import { inThePast } from './pastTense';
 

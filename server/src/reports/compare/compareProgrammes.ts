@@ -4,7 +4,7 @@ import { foldHeading, nameKey } from '../../text/characters';
 import { readableDifferences } from './readableDifferences';
 import type { Edition } from '../../workspace/edition';
 import { listingsLastYear, measureLastYear } from '../../workspace/lastYear';
-import type { Located } from '../../workspace/resolve';
+import type { Located } from '../../workspace/located';
 import { listingsOf } from '../../workspace/resolve';
 import type { ComparedProgramme, ComparisonStatus, ProgrammeComparison } from './comparison';
 import { comparedProgramme, distinctProgrammes } from './distinctProgrammes';

@@ -4,7 +4,7 @@ import { measureOfBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import type { Edition } from '../../workspace/edition';
 import { locationOf } from '../../workspace/location';
-import type { Located } from '../../workspace/resolve';
+import type { Located } from '../../workspace/located';
 import { filesInOrder, listingsOf } from '../../workspace/resolve';
 import type { ComparedProgramme, DistinctProgramme, ListingCounts } from './comparison';
 

@@ -1,7 +1,7 @@
 import type { ProgrammeFact } from '../../../plan/facts';
 import { numberKey } from '../../../syntax/line';
 import { keptBy } from '../../../text/keptBy';
-import type { Located } from '../../../workspace/resolve';
+import type { Located } from '../../../workspace/located';
 import { primaryReader } from '../../../workspace/resolve';
 import { inBlocks } from '../../blocks/blockView';
 import type { FileContext } from '../../rule';
