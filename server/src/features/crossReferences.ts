@@ -2,7 +2,7 @@ import type { NoteFact } from '../plan/facts';
 import { blockAtLine } from '../syntax/document';
 import type { Position } from '../text/position';
 import type { PlanFile } from '../workspace/planFile';
-import { definitionOf, listingsMentioned, markersOf } from '../workspace/resolve';
+import { definitionOf, listingsMentioned, mainListing, markersOf } from '../workspace/resolve';
 import type { CrossReferences } from './crossReference';
 import { excerptOf, groupOf } from './crossReference';
 import {
@@ -29,8 +29,7 @@ function crossReferencesOf({ file, edition }: Snapshot, standing: Standing): Cro
     case 'programme':
       return crossReferencesOfProgramme(edition, standing.fact);
     case 'mention': {
-      const named = listingsMentioned(edition, standing.fact);
-      const listing = named.find(({ fact }) => fact.kind === 'primary') ?? named[0];
+      const listing = mainListing(listingsMentioned(edition, standing.fact));
       return listing && crossReferencesOfProgramme(edition, listing.fact);
     }
     case 'listedMeasure':

@@ -1,7 +1,7 @@
 import { strategyName } from '../form/formWords';
 import type { HeadingReferenceFact, ListedFact, SentenceFact } from '../plan/facts';
 import { overviewPairs } from '../plan/overview';
-import type { InBlock, PlanMeasure, PlanStrategy } from '../plan/plan';
+import type { InBlock } from '../plan/plan';
 import { strategyOfBlock, titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import { numberKey } from '../syntax/line';
@@ -11,6 +11,7 @@ import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
 import { measureLastYear } from '../workspace/lastYear';
 import type { Located } from '../workspace/located';
+import type { MeasureInFile, StrategyInFile } from '../workspace/resolve';
 import { listedAs, measuresNumbered, referencesTo, strategiesNumbered } from '../workspace/resolve';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf, numberOfBlock } from './crossReference';
@@ -67,7 +68,7 @@ function listedEntry({ file, block, fact }: Located<ListedFact>): CrossReference
   };
 }
 
-function headingEntry({ file, measure }: { file: PlanFile; measure: PlanMeasure }): CrossReference {
+function headingEntry({ file, measure }: MeasureInFile): CrossReference {
   return {
     location: locationOf(file, measure.block, titleSpan(measure.fact)),
     text: `${numberKey(measure.fact.number)} ${measure.title}`,
@@ -75,12 +76,12 @@ function headingEntry({ file, measure }: { file: PlanFile; measure: PlanMeasure 
   };
 }
 
-function restEntry({ file, measure }: { file: PlanFile; measure: PlanMeasure }): CrossReference[] {
+function restEntry({ file, measure }: MeasureInFile): CrossReference[] {
   const { block, rests } = measure;
   return rests.map((rest) => ({ location: locationOf(file, block, rest), text: rest.text, number: undefined }));
 }
 
-function overviewEntries({ file, measure }: { file: PlanFile; measure: PlanMeasure }): CrossReference[] {
+function overviewEntries({ file, measure }: MeasureInFile): CrossReference[] {
   const strategy = strategyOfBlock(file.plan, measure.block);
   if (!strategy) return [];
   return overviewPairs(strategy, file.facts)
@@ -88,11 +89,11 @@ function overviewEntries({ file, measure }: { file: PlanFile; measure: PlanMeasu
     .map(({ overview, same }) => sentenceEntry(file, overview, same));
 }
 
-function strategyEntry(found: { file: PlanFile; strategy: PlanStrategy }, name: string): CrossReference[] {
-  const { heading } = found.strategy;
+function strategyEntry({ file, strategy }: StrategyInFile, name: string): CrossReference[] {
+  const { heading } = strategy;
   if (!heading) return [];
   const { title } = heading.fact;
-  return [{ location: locationOf(found.file, heading.block, title), text: `${name} ${title.text}`, number: undefined }];
+  return [{ location: locationOf(file, heading.block, title), text: `${name} ${title.text}`, number: undefined }];
 }
 
 /** The sentences on the other side of the overview: the ◎ that one repeats, or those that repeat a ◎. */

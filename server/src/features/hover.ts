@@ -6,7 +6,13 @@ import type { Position, Range } from '../text/position';
 import { japaneseYear, resolveYear } from '../text/years';
 import type { Edition } from '../workspace/edition';
 import { rangeInFile } from '../workspace/planFile';
-import { definitionOf, listingsMentioned, measuresNumbered, strategiesNumbered } from '../workspace/resolve';
+import {
+  definitionOf,
+  listingsMentioned,
+  mainListing,
+  measuresNumbered,
+  strategiesNumbered,
+} from '../workspace/resolve';
 import { measureParts, sentenceParts } from './hoverOfMeasure';
 import { programmeParts } from './hoverOfProgramme';
 import type { HoverPart } from './hoverPart';
@@ -34,9 +40,8 @@ function partsFor(snapshot: Snapshot, standing: Standing): HoverPart[] {
     case 'programme':
       return programmeParts(edition, standing.fact, { file, block: standing.block, fact: standing.fact });
     case 'mention': {
-      const named = listingsMentioned(edition, standing.fact);
-      const primary = named.find(({ fact }) => fact.kind === 'primary') ?? named[0];
-      return primary ? programmeParts(edition, primary.fact, undefined) : [];
+      const listing = mainListing(listingsMentioned(edition, standing.fact));
+      return listing ? programmeParts(edition, listing.fact, undefined) : [];
     }
     case 'measure':
       return measureParts(edition, { file, measure: standing.fact });

@@ -9,7 +9,7 @@ import type { Edition } from '../workspace/edition';
 import { listingsLastYear } from '../workspace/lastYear';
 import { locationOf } from '../workspace/location';
 import type { Located } from '../workspace/located';
-import { listingsOf } from '../workspace/resolve';
+import { listingsOf, mainListing } from '../workspace/resolve';
 import type { HoverPart } from './hoverPart';
 import { itemText } from './itemText';
 
@@ -39,8 +39,7 @@ export function programmeParts(
 
 /** Where the programme stood last year, and what has changed in its text since. */
 function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: string | undefined): HoverPart[] {
-  const lastYear = listingsLastYear(edition, programme);
-  const listing = lastYear.find(({ fact }) => fact.kind === 'primary') ?? lastYear[0];
+  const listing = mainListing(listingsLastYear(edition, programme));
   if (!listing) return [];
   const measure = measureOfBlock(listing.file.plan, listing.block);
   const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';

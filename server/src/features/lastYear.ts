@@ -2,7 +2,7 @@ import { blockAtLine } from '../syntax/document';
 import type { Position } from '../text/position';
 import { listingsLastYear } from '../workspace/lastYear';
 import { locationOf } from '../workspace/location';
-import { primariesOrAll } from '../workspace/resolve';
+import { mainListing } from '../workspace/resolve';
 import type { BesideLastYear } from './beside';
 import { headingLastYear } from './headingLastYear';
 import { headLastYear } from './headLastYear';
@@ -26,7 +26,7 @@ function itemLastYear({ file, edition }: Snapshot, block: number, line: number):
   const programme = file.facts[block]?.programmes.find(
     ({ item, name }) => (item.firstLine <= line && line <= item.lastLine) || name.line === line,
   );
-  const [listing] = programme ? primariesOrAll(listingsLastYear(edition, programme)) : [];
+  const listing = programme && mainListing(listingsLastYear(edition, programme));
   if (!programme || !listing) return undefined;
   const begin = ({ item: { firstLine } }: typeof programme) => ({ line: firstLine, start: 0, end: 0 });
   return {

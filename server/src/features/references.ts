@@ -1,3 +1,4 @@
+import type { NoteFact } from '../plan/facts';
 import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
@@ -79,7 +80,7 @@ function headingLines(file: PlanFile, { block, fact, rests }: PlanMeasure): Loca
   return [titleSpan(fact), ...rests].map((words) => locationOf(file, block, words));
 }
 
-function referencesToNote(file: PlanFile, block: number, definition: Parameters<typeof markersOf>[2]): Location[] {
+function referencesToNote(file: PlanFile, block: number, definition: NoteFact): Location[] {
   const markers = markersOf(file, block, definition).map(({ marker }) => locationOf(file, block, marker));
   return inReadingOrder([...markers, locationOf(file, block, definition.marker)]);
 }

@@ -12,6 +12,11 @@ import { byUri } from './located';
 import type { NamesOfProgramme } from './nameTable';
 import type { PlanFile } from './planFile';
 
+export interface StrategyInFile {
+  readonly file: PlanFile;
+  readonly strategy: PlanStrategy;
+}
+
 export interface MeasureInFile {
   readonly file: PlanFile;
   readonly measure: PlanMeasure;
@@ -47,6 +52,11 @@ export function primaryReader(edition: Edition): (programme: ProgrammeFact) => r
 export function primariesOrAll(listings: readonly Located<ProgrammeFact>[]): readonly Located<ProgrammeFact>[] {
   const primaries = listings.filter(({ fact }) => fact.kind === 'primary');
   return primaries.length > 0 ? primaries : listings;
+}
+
+/** Of listings the one that tells most: the first without a mark, where there is one. */
+export function mainListing(listings: readonly Located<ProgrammeFact>[]): Located<ProgrammeFact> | undefined {
+  return listings.find(({ fact }) => fact.kind === 'primary') ?? listings[0];
 }
 
 /** The listings that a name finds, by name or by alias. */
@@ -90,7 +100,7 @@ function beginTogether(one: Span, other: Span): boolean {
 }
 
 /** The strategies of a number, whose list or body holds it. */
-export function strategiesNumbered(edition: Edition, number: number): { file: PlanFile; strategy: PlanStrategy }[] {
+export function strategiesNumbered(edition: Edition, number: number): StrategyInFile[] {
   return filesInStrategy(edition, number).flatMap((file) =>
     file.plan.strategies.flatMap((strategy) => (strategy.number === number ? [{ file, strategy }] : [])),
   );

@@ -5,7 +5,7 @@ import { readableDifferences } from './readableDifferences';
 import type { Edition } from '../../workspace/edition';
 import { listingsLastYear, measureLastYear } from '../../workspace/lastYear';
 import type { Located } from '../../workspace/located';
-import { listingsOf } from '../../workspace/resolve';
+import { listingsOf, mainListing } from '../../workspace/resolve';
 import type { ComparedProgramme, ComparisonStatus, ProgrammeComparison } from './comparison';
 import { comparedProgramme, distinctProgrammes } from './distinctProgrammes';
 
@@ -23,7 +23,11 @@ export function compareProgrammes(before: Edition, after: Edition): ProgrammeCom
     const then = comparedProgramme(listingsThen);
     if (!then) return { status: ['new'], before: undefined, after: compared, differences: [] };
     return {
-      status: statusOf(then, compared, hasMoved(after, mainOf(listingsThen), mainOf(listingsOf(after, fact)))),
+      status: statusOf(
+        then,
+        compared,
+        hasMoved(after, mainListing(listingsThen), mainListing(listingsOf(after, fact))),
+      ),
       before: then,
       after: compared,
       differences: then.text === compared.text ? [] : readableDifferences(then.text, compared.text),
@@ -50,10 +54,6 @@ function kindsOf({ listings }: ComparedProgramme): string {
     .map(({ kind }) => kind)
     .sort()
     .join();
-}
-
-function mainOf(listings: readonly Located<ProgrammeFact>[]): Located<ProgrammeFact> | undefined {
-  return listings.find(({ fact }) => fact.kind === 'primary') ?? listings[0];
 }
 
 /** Whether it stands in another measure than the one that its old measure has become, or under another initiative of it. */

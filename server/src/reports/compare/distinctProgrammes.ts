@@ -5,7 +5,7 @@ import { numberKey } from '../../syntax/line';
 import type { Edition } from '../../workspace/edition';
 import { locationOf } from '../../workspace/location';
 import type { Located } from '../../workspace/located';
-import { filesInOrder, listingsOf } from '../../workspace/resolve';
+import { filesInOrder, listingsOf, mainListing } from '../../workspace/resolve';
 import type { ComparedProgramme, DistinctProgramme, ListingCounts } from './comparison';
 
 /** Every programme of an edition once, in the order in which they are first listed. */
@@ -26,7 +26,7 @@ export function distinctProgrammes(edition: Edition): DistinctProgramme[] {
 
 /** A programme by its primary listing, without one by its first. */
 export function comparedProgramme(listings: readonly Located<ProgrammeFact>[]): ComparedProgramme | undefined {
-  const main = listings.find(({ fact }) => fact.kind === 'primary') ?? listings[0];
+  const main = mainListing(listings);
   if (!main) return undefined;
   const { file, block, fact } = main;
   return {
