@@ -3,6 +3,7 @@ import { numberKey } from '../syntax/line';
 import { resolveYear } from '../text/years';
 import type { Position, Range } from '../text/position';
 import { rangeHolds } from '../text/position';
+import type { Edition } from '../workspace/edition';
 import type { Location } from '../workspace/location';
 import { locationOf } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
@@ -33,26 +34,8 @@ export function inlayHintsOf({ file, edition }: Snapshot, within: Range, setting
   const hints: InlayHint[] = settings.groups ? outlineOf(file).flatMap(hintsOfGroups) : [];
   file.document.blocks.forEach(({ line, block: { tree } }, block) => {
     if (line > within.end.line || line + tree.lastLine < within.start.line) return;
-    const facts = file.facts[block];
-    for (const programme of settings.marks ? (facts?.programmes ?? []) : []) {
-      const primaries = programme.mark ? primariesOf(edition, programme) : [];
-      const numbers = primaries.flatMap(
-        (primary) => measureOfBlock(primary.file.plan, primary.block)?.fact.number ?? [],
-      );
-      const [first] = primaries;
-      if (!programme.mark || !first || numbers.length === 0) continue;
-      hints.push({
-        position: rangeInFile(file, block, programme.mark).end,
-        label: `→ ${[...new Set(numbers.map(numberKey))].join('、')}`,
-        target: locationOf(first.file, first.block, first.fact.name),
-      });
-    }
-    for (const year of facts?.years ?? []) {
-      if (settings.years === 'off' || (settings.years === 'headings' && !isHeadingLine(file, block, year.line)))
-        continue;
-      const resolved = year.year.western ? undefined : resolveYear(year.year, edition.fiscalYear);
-      if (resolved !== undefined) hints.push({ position: rangeInFile(file, block, year).end, label: String(resolved) });
-    }
+    if (settings.marks) hints.push(...hintsOfMarks(file, edition, block));
+    if (settings.years !== 'off') hints.push(...hintsOfYears(file, edition, block, settings.years));
   });
   return hints.filter(({ position }) => rangeHolds(within, position));
 }
@@ -62,6 +45,31 @@ function hintsOfGroups({ kind, title, range, children }: OutlineNode): InlayHint
   const [first] = children;
   const isAbove = kind === 'group' && first && range.start.line < first.range.start.line;
   return isAbove ? [{ position: range.start, label: title }] : children.flatMap(hintsOfGroups);
+}
+
+function hintsOfMarks(file: PlanFile, edition: Edition, block: number): InlayHint[] {
+  return (file.facts[block]?.programmes ?? []).flatMap((programme): InlayHint[] => {
+    const { mark } = programme;
+    const primaries = mark ? primariesOf(edition, programme) : [];
+    const numbers = primaries.flatMap((primary) => measureOfBlock(primary.file.plan, primary.block)?.fact.number ?? []);
+    const [first] = primaries;
+    if (!mark || !first || numbers.length === 0) return [];
+    return [
+      {
+        position: rangeInFile(file, block, mark).end,
+        label: `→ ${[...new Set(numbers.map(numberKey))].join('、')}`,
+        target: locationOf(first.file, first.block, first.fact.name),
+      },
+    ];
+  });
+}
+
+function hintsOfYears(file: PlanFile, edition: Edition, block: number, where: 'headings' | 'all'): InlayHint[] {
+  return (file.facts[block]?.years ?? []).flatMap((fact): InlayHint[] => {
+    if (fact.year.western || (where === 'headings' && !isHeadingLine(file, block, fact.line))) return [];
+    const resolved = resolveYear(fact.year, edition.fiscalYear);
+    return resolved === undefined ? [] : [{ position: rangeInFile(file, block, fact).end, label: String(resolved) }];
+  });
 }
 
 function isHeadingLine(file: PlanFile, block: number, line: number): boolean {
