@@ -1,3 +1,4 @@
+import type { PlanMeasure, PlanStrategy } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import { numberKey } from '../syntax/line';
 import { searchKey } from '../text/characters';
@@ -53,37 +54,43 @@ function newestFirst(one: Edition, other: Edition): number {
 function* symbolsOf(editions: readonly Edition[], mayHold: (file: PlanFile) => boolean): Generator<FoundSymbol> {
   for (const { files, fiscalYear } of editions) {
     const year = fiscalYear === undefined ? '' : fiscalYearName(fiscalYear);
-    const inYear = (above: string) => [year, above].filter((words) => words !== '').join(' ');
     for (const file of [...files.values()].filter(mayHold).sort(byUri)) {
-      for (const { heading, measures } of file.plan.strategies) {
-        const strategy = heading ? `${heading.fact.number} ${heading.fact.title.text}` : '';
-        if (heading) {
-          yield {
-            kind: 'strategy',
-            name: strategy,
-            container: year,
-            location: locationOf(file, heading.block, heading.fact.title),
-          };
-        }
-        for (const measure of measures) {
-          const name = `${numberKey(measure.fact.number)} ${measure.title}`;
-          yield {
-            kind: 'measure',
-            name,
-            container: inYear(strategy),
-            location: locationOf(file, measure.block, titleSpan(measure.fact)),
-          };
-          for (const programme of file.facts[measure.block]?.programmes ?? []) {
-            const mark = programme.mark?.text ?? '';
-            yield {
-              kind: 'programme',
-              name: programme.name.text + mark,
-              container: inYear(name),
-              location: locationOf(file, measure.block, programme.name),
-            };
-          }
-        }
-      }
+      for (const strategy of file.plan.strategies) yield* symbolsOfStrategy(file, strategy, year);
     }
   }
+}
+
+function* symbolsOfStrategy(file: PlanFile, { heading, measures }: PlanStrategy, year: string): Generator<FoundSymbol> {
+  const name = heading ? `${heading.fact.number} ${heading.fact.title.text}` : '';
+  if (heading) {
+    const location = locationOf(file, heading.block, heading.fact.title);
+    yield { kind: 'strategy', name, container: year, location };
+  }
+  for (const measure of measures) {
+    yield {
+      kind: 'measure',
+      name: nameOf(measure),
+      container: under(year, name),
+      location: locationOf(file, measure.block, titleSpan(measure.fact)),
+    };
+    yield* symbolsOfProgrammes(file, measure, year);
+  }
+}
+
+function symbolsOfProgrammes(file: PlanFile, measure: PlanMeasure, year: string): FoundSymbol[] {
+  const container = under(year, nameOf(measure));
+  return (file.facts[measure.block]?.programmes ?? []).map(({ name, mark }) => ({
+    kind: 'programme',
+    name: name.text + (mark?.text ?? ''),
+    container,
+    location: locationOf(file, measure.block, name),
+  }));
+}
+
+function nameOf({ fact, title }: PlanMeasure): string {
+  return `${numberKey(fact.number)} ${title}`;
+}
+
+function under(year: string, name: string): string {
+  return [year, name].filter((words) => words !== '').join(' ');
 }
