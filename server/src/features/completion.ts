@@ -28,26 +28,42 @@ const DELIMITED =
   /(?<![^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：])[^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：]*$/;
 const BULLET_ONLY = /^[ \t\u3000]*(?:[-*・○◎][ \u3000]*)*$/;
 
+/** What is typed so far of a word, and where it stands. */
+interface Typed {
+  readonly words: string;
+  readonly range: Range;
+}
+
 /** Templates at the beginning of a line, programmes' names inside 「」 and parentheses, marks inside 【】. */
 export function completionsAt(snapshot: Snapshot, position: Position): Completion[] {
   const before = lineOf(snapshot.file, position.line).slice(0, position.character);
-  const typed = DELIMITED.exec(before)?.[0] ?? '';
-  const start = position.character - typed.length;
-  const range = { start: { line: position.line, character: start }, end: position };
-  const opening = before.charAt(start - 1);
-  if ('「（('.includes(opening) && opening !== '') return programmes(snapshot, typed, range);
-  if (opening === '【') return marks(snapshot, typed, range);
-  if (!BULLET_ONLY.test(before.slice(0, start))) return [];
-  const signStart = before.slice(0, start).search(/\S|$/);
-  return TEMPLATES.filter((template) => isCalledBy(template, typed)).map((template) => {
-    const newText = fillTemplate(template, snapshot, position);
+  const words = DELIMITED.exec(before)?.[0] ?? '';
+  const start = position.character - words.length;
+  const typed = { words, range: { start: { line: position.line, character: start }, end: position } };
+  switch (before.charAt(start - 1)) {
+    case '「':
+    case '(':
+    case '（':
+      return programmes(snapshot, typed);
+    case '【':
+      return marks(snapshot, typed);
+    default:
+      return BULLET_ONLY.test(before.slice(0, start)) ? templates(snapshot, typed, before) : [];
+  }
+}
+
+/** @param before the line up to the cursor */
+function templates(snapshot: Snapshot, { words, range: { start, end } }: Typed, before: string): Completion[] {
+  const bullet = before.slice(0, start.character).search(/\S|$/);
+  return TEMPLATES.filter((template) => isCalledBy(template, words)).map((template) => {
+    const newText = fillTemplate(template, snapshot, end);
     // A bullet that is typed already gives way to the template's own.
-    const from = /^[-○]/.test(newText) ? Math.min(signStart, start) : start;
+    const from = /^[-○]/.test(newText) ? bullet : start.character;
     return {
-      kind: 'template' as const,
+      kind: 'template',
       label: template.prefixes.at(-1) ?? template.id,
       detail: template.name,
-      range: { start: { line: position.line, character: from }, end: position },
+      range: { start: { line: start.line, character: from }, end },
       typed: before.slice(from),
       newText,
       isSnippet: true,
@@ -60,33 +76,33 @@ function isCalledBy({ prefixes }: Template, typed: string): boolean {
   return prefixes.some((prefix) => prefix.normalize('NFKC').toLowerCase().startsWith(wanted));
 }
 
-function programmes({ file: here, edition }: Snapshot, typed: string, range: Range): Completion[] {
-  const wanted = nameKey(typed);
+function programmes(snapshot: Snapshot, typed: Typed): Completion[] {
+  const wanted = nameKey(typed.words);
   const names = new Map<string, string>();
-  // What is being typed reads as a programme itself as soon as its parenthesis is closed.
-  const typing = new Set<unknown>(standingsAt(here, range.end).map(({ fact }) => fact));
-  const offer = ({ key, name, kind }: ListingInShort): void => {
+  for (const { key, name, kind } of listingsBeside(snapshot, typed.range.end)) {
     if (key.includes(wanted) && (kind === 'primary' || !names.has(key))) names.set(key, name.text);
-  };
-  for (const file of edition.files.values()) {
-    if (file !== here) listingsIn(file).forEach(offer);
-    else for (const { programmes: listed } of file.facts) for (const fact of listed) if (!typing.has(fact)) offer(fact);
   }
-  return Array.from(names.values(), (name) => ({
-    kind: 'programme' as const,
-    label: name,
-    range,
-    typed,
-    newText: name,
-    isSnippet: false,
-  }));
+  return Array.from(names.values(), (name) => wordOffered('programme', name, typed));
 }
 
-function marks({ edition }: Snapshot, typed: string, range: Range): Completion[] {
+/** The listings of the edition without those at the cursor: what is being typed reads as one itself once it is closed. */
+function* listingsBeside({ file: here, edition }: Snapshot, cursor: Position): Generator<ListingInShort> {
+  const typing = new Set<unknown>(standingsAt(here, cursor).map(({ fact }) => fact));
+  for (const file of edition.files.values()) {
+    if (file !== here) yield* listingsIn(file);
+    else for (const { programmes: listed } of file.facts) yield* listed.filter((fact) => !typing.has(fact));
+  }
+}
+
+function marks({ edition }: Snapshot, typed: Typed): Completion[] {
   const { relisted, listedElsewhere } = edition.config.form.marks;
   return [...relisted, ...listedElsewhere]
-    .filter((word) => word.startsWith(typed))
-    .map((word) => ({ kind: 'mark' as const, label: word, range, typed, newText: word, isSnippet: false }));
+    .filter((word) => word.startsWith(typed.words))
+    .map((word) => wordOffered('mark', word, typed));
+}
+
+function wordOffered(kind: 'programme' | 'mark', word: string, { words, range }: Typed): Completion {
+  return { kind, label: word, range, typed: words, newText: word, isSnippet: false };
 }
 
 function lineOf(file: PlanFile, line: number): string {
