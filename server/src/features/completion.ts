@@ -8,6 +8,7 @@ import { listingsIn } from '../workspace/gist';
 import type { PlanFile } from '../workspace/planFile';
 import type { Snapshot } from './snapshot';
 import { standingsAt } from './standing';
+import { bringsBullet, holdsBulletsOnly } from './templateBullet';
 import type { Template } from './templates';
 import { fillTemplate, TEMPLATES } from './templates';
 
@@ -26,7 +27,6 @@ export interface Completion {
 
 const DELIMITED =
   /(?<![^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：])[^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：]*$/;
-const BULLET_ONLY = /^[ \t\u3000]*(?:[-*・○◎][ \u3000]*)*$/;
 
 /** What is typed so far of a word, and where it stands. */
 interface Typed {
@@ -48,7 +48,7 @@ export function completionsAt(snapshot: Snapshot, position: Position): Completio
     case '【':
       return marks(snapshot, typed);
     default:
-      return BULLET_ONLY.test(before.slice(0, start)) ? templates(snapshot, typed, before) : [];
+      return holdsBulletsOnly(before.slice(0, start)) ? templates(snapshot, typed, before) : [];
   }
 }
 
@@ -57,8 +57,7 @@ function templates(snapshot: Snapshot, { words, range: { start, end } }: Typed, 
   const bullet = before.slice(0, start.character).search(/\S|$/);
   return TEMPLATES.filter((template) => isCalledBy(template, words)).map((template) => {
     const newText = fillTemplate(template, snapshot, end);
-    // A bullet that is typed already gives way to the template's own.
-    const from = /^[-○]/.test(newText) ? bullet : start.character;
+    const from = bringsBullet(newText) ? bullet : start.character;
     return {
       kind: 'template',
       label: template.prefixes.at(-1) ?? template.id,
