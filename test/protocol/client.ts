@@ -64,12 +64,21 @@ export interface ClientOptions {
   /** What the person has set under `shisaku`. */
   readonly settings?: object;
   readonly initializationOptions?: object;
+  /** One that knows no workspace folders tells its root. */
+  readonly workspaceFolders?: null;
+  readonly rootUri?: string;
+  /** What is started, from dist/. */
+  readonly command?: readonly [bundle: string, ...args: string[]];
 }
 
 const running = new Set<ChildProcessWithoutNullStreams>();
 
 export function spawnServer(...args: string[]): ChildProcessWithoutNullStreams {
-  const server = spawn(process.execPath, [repositoryPath('dist', 'server.js'), ...args]);
+  return spawnBundle('server.js', ...args);
+}
+
+function spawnBundle(bundle: string, ...args: string[]): ChildProcessWithoutNullStreams {
+  const server = spawn(process.execPath, [repositoryPath('dist', bundle), ...args]);
   running.add(server);
   return server.once('exit', () => running.delete(server));
 }
@@ -124,8 +133,14 @@ export class Client {
     connection.listen();
   }
 
-  static async start({ folder, capabilities = ABLE, settings = {}, ...params }: ClientOptions): Promise<Client> {
-    const server = spawnServer('--stdio');
+  static async start({
+    folder,
+    capabilities = ABLE,
+    settings = {},
+    command = ['server.js', '--stdio'],
+    ...params
+  }: ClientOptions): Promise<Client> {
+    const server = spawnBundle(...command);
     server.stderr.pipe(process.stderr);
     const connection = createMessageConnection(
       new StreamMessageReader(server.stdout),

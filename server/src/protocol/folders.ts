@@ -13,19 +13,31 @@ export const FOLDER_CAPABILITIES: ServerCapabilities = {
   },
 };
 
+/** Where a client begins; one of before there were workspace folders tells a single root. */
+interface Beginning {
+  readonly workspaceFolders?: readonly WorkspaceFolder[] | null;
+  readonly rootUri?: string | null;
+}
+
+/** The folders that a client begins with. */
+export function foldersAtStart({ workspaceFolders, rootUri }: Beginning): string[] {
+  if (workspaceFolders) return urisOf(workspaceFolders);
+  return rootUri ? [folderUri(rootUri)] : [];
+}
+
 /**
  * Takes the client's folders for the workspace's, and reads them again when they change, or folders in them do.
  * @param tell called when they have been read again
  */
 export function followFolders(
   { connection, client, workspace, onInitialized }: ServerContext,
-  folders: readonly WorkspaceFolder[],
+  folders: readonly string[],
   tell: () => void,
 ): void {
   const readAgain = (): void => {
     void workspace.scan().then(tell);
   };
-  workspace.setFolders(urisOf(folders));
+  workspace.setFolders(folders);
   connection.workspace.onDidRenameFiles(readAgain);
   connection.workspace.onDidDeleteFiles(readAgain);
   if (!client.workspace?.workspaceFolders) return;

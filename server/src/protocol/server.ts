@@ -9,7 +9,7 @@ import { canonicalUri } from '../workspace/uris';
 import { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
 import { DiskEncodings } from './diskEncodings';
-import { FOLDER_CAPABILITIES, followFolders } from './folders';
+import { FOLDER_CAPABILITIES, foldersAtStart, followFolders } from './folders';
 import { HANDLERS } from './handlers';
 import { Indexing } from './indexing';
 import { Listeners } from './listeners';
@@ -70,7 +70,7 @@ function serve({ connection, host, workspace, documents, rulePage }: Beginnings,
     onDidChangeIndex: indexChanged.add,
   };
   workspace.setCacheFolder(cacheFolder);
-  followFolders(context, params.workspaceFolders ?? [], indexChanged.tell);
+  followFolders(context, foldersAtStart(params), indexChanged.tell);
   for (const handler of HANDLERS) handler.register(context);
   workspace.onDidChange(indexChanged.tell);
   workspace.onDidChange(() => void encodings.readAgain());

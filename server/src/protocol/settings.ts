@@ -21,6 +21,11 @@ export async function fetchSettings(connection: Connection): Promise<Settings> {
   return readSettings(await connection.workspace.getConfiguration('shisaku'));
 }
 
+/** What a client tells with a change that is not asked for its settings: all of them, with their section. */
+export function settingsTold(told: unknown): Settings {
+  return readSettings(recordOr(told).shisaku);
+}
+
 /** Reads the section `shisaku`; what is missing or of another kind stays at its default. */
 function readSettings(section: unknown): Settings {
   const json = recordOr(section);

@@ -1,7 +1,7 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Settings } from './settings';
-import { DEFAULT_SETTINGS, fetchSettings } from './settings';
+import { DEFAULT_SETTINGS, fetchSettings, settingsTold } from './settings';
 
 /** The person's settings as they are now, as far as the client tells them. */
 export class SettingsKeeper {
@@ -13,7 +13,10 @@ export class SettingsKeeper {
     private readonly client: ClientCapabilities,
     private readonly tell: () => void,
   ) {
-    connection.onDidChangeConfiguration(() => void this.fetch());
+    connection.onDidChangeConfiguration(({ settings }) => {
+      if (this.mayAsk) void this.fetch();
+      else this.take(settingsTold(settings));
+    });
   }
 
   get current(): Settings {
@@ -29,12 +32,22 @@ export class SettingsKeeper {
   }
 
   private async fetch(): Promise<void> {
-    if (!this.client.workspace?.configuration) return;
+    if (!this.mayAsk) return;
     try {
-      this.settings = await fetchSettings(this.connection);
+      this.take(await fetchSettings(this.connection));
     } catch (error) {
       this.connection.console.error(String(error));
+      this.tell();
     }
+  }
+
+  /** A client that cannot be asked tells its settings when they change. */
+  private get mayAsk(): boolean {
+    return this.client.workspace?.configuration === true;
+  }
+
+  private take(settings: Settings): void {
+    this.settings = settings;
     this.tell();
   }
 }
