@@ -6,11 +6,14 @@ const OWN_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename)
 
 const production = process.argv.includes('--production');
 
-/** What reads and writes Word files, and the language client, are bundles of their own, loaded when they are needed. */
+/** What reads and writes Word files, the language client and the server are bundles of their own, loaded when they are needed. */
 const loadedLater = {
   name: 'loaded-later',
   setup({ onResolve }) {
     onResolve({ filter: /\/main\.word$/ }, () => ({ path: './word.js', external: true }));
+    onResolve({ filter: /\/main\.node$/, namespace: 'file' }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './server.js', external: true },
+    );
     onResolve({ filter: /\/languageClient$/ }, () => ({ path: './languageClient.js', external: true }));
   },
 };

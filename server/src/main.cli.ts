@@ -15,6 +15,11 @@ const DEFAULT_WIDTH = 100;
 const environment: Environment = {
   files: nodeHost(),
   loadWord: async () => (await import('./main.word')).wordTools,
+  serveEditor: async () => {
+    // The server's own options tell it how to talk.
+    if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+    await import('./main.node');
+  },
   uriOf: (named) => URI.file(path.resolve(named)).toString(),
   pathOf: (uri) => {
     const file = URI.parse(uri).fsPath;

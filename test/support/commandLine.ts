@@ -29,6 +29,7 @@ export async function runShisaku(args: readonly string[], files: Files, colours 
   let err = '';
   const environment: Environment = {
     loadWord: () => Promise.resolve(wordTools),
+    serveEditor: () => Promise.reject(new Error('There is no editor here.')),
     files: {
       findFiles: async (folder, globs) => {
         const places = Array.from(contents.keys(), (path) => ({ uri: `${FOLDER}/${path}`, text: '' }));

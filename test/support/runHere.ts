@@ -16,6 +16,7 @@ export function environmentHere(said: Said): Environment {
   return {
     files: nodeHost(),
     loadWord: () => Promise.resolve(wordTools),
+    serveEditor: () => Promise.reject(new Error('There is no editor here.')),
     uriOf: (path) => URI.file(resolve(path)).toString(),
     pathOf: (uri) => URI.parse(uri).fsPath,
     version: '1.2.3',

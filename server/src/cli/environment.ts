@@ -21,6 +21,8 @@ export interface Environment {
   readonly files: FileHost;
   /** Loads what reads and writes Word files, which no other command waits for. */
   readonly loadWord: () => Promise<WordTools>;
+  /** Serves an editor over the standard streams, as long as it is there. */
+  readonly serveEditor: () => Promise<void>;
   /** The file or folder that a person means by a path. */
   readonly uriOf: (path: string) => string;
   /** A file or folder as a person here would name it, with `/` between folders. */

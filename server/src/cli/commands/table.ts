@@ -4,6 +4,7 @@ import { compareCommand } from './compare';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { listCommand } from './list';
+import { lspCommand } from './lsp';
 import { outlineCommand } from './outline';
 import { reportCommand } from './report';
 import { rolloverCommand } from './rollover';
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command<never>[] = [
   importCommand,
   exportCommand,
   reportCommand,
+  lspCommand,
 ];
