@@ -30,7 +30,8 @@ export function readPlanFacts(block: Block, text: string): PlanFacts {
     part: block.kind === 'part' ? { part: block.part, title: block.title } : undefined,
     measure: block.kind === 'measure' ? measureFact(block) : undefined,
     groups: block.children.flatMap((child) => (child.kind === 'group' ? [child.title] : [])),
-    listed: listedIn(block),
+    // A measure lists none: it need not be searched.
+    listed: block.kind === 'measure' ? [] : listedIn(block),
     years: yearsIn(splitLines(text)),
   };
 }

@@ -1,4 +1,4 @@
-import { isBlank } from '../text/characters';
+import { isBlankAt } from '../text/characters';
 
 /** A title in two parts: what stands in the heading, and the rest. */
 export type SplitTitle = readonly [heading: string, rest: string];
@@ -20,5 +20,5 @@ export function splitTitle(title: string, oldHeading: string, oldRest: string): 
 
 function mayBreak(title: string, at: number): boolean {
   const insideCharacter = /^[\udc00-\udfff]/.test(title.slice(at));
-  return !insideCharacter && !isBlank(title.charAt(at - 1)) && !isBlank(title.charAt(at));
+  return !insideCharacter && !isBlankAt(title, at - 1) && !isBlankAt(title, at);
 }

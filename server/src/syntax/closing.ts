@@ -141,7 +141,8 @@ function insideGroup(text: string, { start, end }: Extent): Extent & { readonly 
   const inside = trimmedExtent(text, start + 1, end - 1);
   const isLong = inside.end - inside.start > 4;
   const bold = isLong && text.startsWith('**', inside.start) && text.startsWith('**', inside.end - 2);
-  return bold ? { ...trimmedExtent(text, inside.start + 2, inside.end - 2), bold } : { ...inside, bold };
+  const words = bold ? trimmedExtent(text, inside.start + 2, inside.end - 2) : inside;
+  return { start: words.start, end: words.end, bold };
 }
 
 function chargeIn(ending: Ending, { start, end }: Extent, sign: number): Words {

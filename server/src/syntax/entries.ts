@@ -62,7 +62,13 @@ export function readEntry(stretch: Stretch, first: number): Entry {
   }
 }
 
-function entryOf({ source }: Stretch, kind: Entry['kind'], firstLine: number, lastLine: number): Entry {
+function entryOf(stretch: Stretch, kind: Entry['kind'], firstLine: number, lastLine: number): Entry {
+  const { texts, comments } = wordsOf(stretch, firstLine, lastLine);
+  return { kind, firstLine, lastLine, indent: 0, texts, comments, programmes: [] };
+}
+
+/** What some lines say, the first of them in any case, and the comments among them. */
+function wordsOf({ source }: Stretch, firstLine: number, lastLine: number): Pick<Entry, 'texts' | 'comments'> {
   const texts = [wordsAt(source, firstLine)];
   const comments: Entry[] = [];
   for (let line = firstLine + 1; line <= lastLine; line++) {
@@ -70,7 +76,7 @@ function entryOf({ source }: Stretch, kind: Entry['kind'], firstLine: number, la
     if (lineAt(source, line).kind === 'comment') comments.push(commentOf(words));
     else if (words.text !== '') texts.push(words);
   }
-  return { kind, firstLine, lastLine, indent: 0, texts, comments, programmes: [] };
+  return { texts, comments };
 }
 
 function commentOf(words: Words): Entry {
@@ -107,9 +113,14 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
   last += below.length;
   const mark = programmes.length > 0 ? loneMarkAt(stretch, last + 1) : undefined;
   if (mark) last++;
+  const { texts, comments } = wordsOf(stretch, first, last);
   return {
-    ...entryOf(stretch, kind, first, last),
+    kind,
+    firstLine: first,
+    lastLine: last,
     indent,
+    texts,
+    comments,
     programmes: mark ? withMark(programmes, mark) : programmes,
   };
 }

@@ -1,11 +1,18 @@
 import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, trimmedExtent } from '../text/characters';
+import { CharacterTable } from '../text/characterTable';
 import type { Extent, Line } from './line';
 import { isLoneMark } from './marks';
 import { BRACKETED_MARKER, SIGNED_MARKER } from './noteMarkers';
 import { measureReader, strategyReader } from './numberedHeading';
 import { sectionReader, subsectionReader } from './sectionHeading';
 
+/** What begins with one of them has no sign: most lines do. */
+const LETTERS = new CharacterTable([
+  ['ぁ', 'ゖ'],
+  ['ァ', 'ヺ'],
+  ['㐀', '鿿'],
+]);
 const HASHES = new RegExp(`^#{1,6}(?=${BLANKS})`);
 const BULLET = new RegExp(`^(?:[-*+‐–−－•](?=${BLANKS})|・)`);
 const PART = /^[《≪].*[》≫]$/;
@@ -19,8 +26,7 @@ const NOTE = new RegExp(
 const BOX = /^[【［〔](?!要)/;
 /** A row of a table, a picture, a tag, a rule, a number of a page. */
 const ASIDE = new RegExp(
-  `^(?:\\||!\\[|</?[a-z]|[-－–—―‐]?${BLANKS}*${DIGITS}{1,4}${BLANKS}*[-－–—―‐]?$|([-*_=＝－─━])(?:${BLANKS}*\\1){2,}$)`,
-  'i',
+  `^(?:\\||!\\[|</?[A-Za-z]|[-－–—―‐]?${BLANKS}*${DIGITS}{1,4}${BLANKS}*[-－–—―‐]?$|([-*_=＝－─━])(?:${BLANKS}*\\1){2,}$)`,
 );
 
 /** Reads single lines with a form's words. Made once for a form. */
@@ -34,6 +40,7 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
     const whole = trimmedExtent(line);
     if (whole.start === whole.end) return { kind: 'blank', ...whole };
     if (line.startsWith('<!--', whole.start)) return { kind: 'comment', ...whole };
+    if (LETTERS.standsAt(line, whole.start)) return readWords(line, whole, 0);
     const words = line.slice(whole.start, whole.end);
     if (ASIDE.test(words)) return { kind: 'aside', ...whole };
     const hashes = HASHES.exec(words)?.[0].length ?? 0;

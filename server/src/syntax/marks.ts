@@ -4,14 +4,8 @@ import type { Vocabulary } from '../form/vocabulary';
 import { foldHeading } from '../text/characters';
 import type { Mark } from './tree';
 
-const OPENERS: Readonly<Record<string, string>> = {
-  '】': '【',
-  '］': '［',
-  '〕': '〔',
-  ']': '[',
-  '〉': '〈',
-  '＞': '＜',
-};
+const OPENERS = '【［〔[〈＜';
+const CLOSERS = '】］〕]〉＞';
 const LONGEST_MARK = 40;
 /** Words in brackets that are a letter away from a mark and yet meant as they stand. */
 const MEANT_AS_WRITTEN = new Set(
@@ -33,9 +27,9 @@ export function isLoneMark(words: string, vocabulary: Vocabulary): boolean {
 
 /** Where the mark in brackets begins that ends before `end`, or -1. */
 export function openingOfMark(text: string, end: number): number {
-  const opener = OPENERS[text.charAt(end - 1)];
-  if (opener === undefined) return -1;
-  const start = text.lastIndexOf(opener, end - 1);
+  const kind = end > 0 ? CLOSERS.indexOf(text.charAt(end - 1)) : -1;
+  if (kind < 0) return -1;
+  const start = text.lastIndexOf(OPENERS.charAt(kind), end - 1);
   return start >= 0 && end - start <= LONGEST_MARK ? start : -1;
 }
 

@@ -45,7 +45,7 @@ export function readInitiatives(entries: readonly Entry[], to: number): Node[] {
     } else if (isItem(entry) && (!box || namesUnmistakably(entry))) {
       closeBox(entry.firstLine);
       const details = detailsOf(entries, at);
-      (initiative?.children ?? top).push(leafOf(joined([entry, ...details]), 'item'));
+      (initiative?.children ?? top).push(leafOf(withDetails(entry, details), 'item'));
       at += details.length;
     } else {
       (box?.children ?? initiative?.children ?? top).push(leafOf(entry, kindBeside(entry)));
@@ -82,13 +82,15 @@ function detailsOf(entries: readonly Entry[], at: number): Entry[] {
   }
 }
 
-function joined(entries: readonly Entry[]): Entry {
-  const [first] = entries as readonly [Entry];
+function withDetails(item: Entry, details: readonly Entry[]): Entry {
+  const last = details.at(-1);
+  if (!last) return item;
+  const all = [item, ...details];
   return {
-    ...first,
-    lastLine: entries.at(-1)?.lastLine ?? first.lastLine,
-    texts: entries.flatMap(({ texts }) => texts),
-    comments: entries.flatMap(({ comments }) => comments),
-    programmes: entries.flatMap(({ programmes }) => programmes),
+    ...item,
+    lastLine: last.lastLine,
+    texts: all.flatMap(({ texts }) => texts),
+    comments: all.flatMap(({ comments }) => comments),
+    programmes: all.flatMap(({ programmes }) => programmes),
   };
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, foldHeading, trimmedExtent } from '../text/characters';
 import { readOrdinal } from '../text/numbers';
 import { withoutLeadingYear } from '../text/years';
-import type { SectionHeading, SubsectionHeading } from './line';
+import type { Extent, SectionHeading, SubsectionHeading } from './line';
 import { nearestSection } from './nearestSection';
 
 /** Without a blank after it, `3` and `23年度における…` stand as `323年度における…`: the shortest number is tried first. */
@@ -21,14 +21,9 @@ const REMARK = /\([^()]{1,12}\)$/;
 export function sectionReader(vocabulary: Vocabulary) {
   return function readSectionHeading(line: string, start: number, end: number): SectionHeading | undefined {
     if (end - start > LONGEST_SECTION || '。、'.includes(line.charAt(end - 1))) return undefined;
-    const numbered = NUMBERS.flatMap((pattern) => {
-      const match = pattern.exec(line.slice(start, end));
-      if (!match) return [];
-      const [signs, digits, sign = ''] = match;
-      return [{ number: readOrdinal(digits ?? sign), title: trimmedExtent(line, start + signs.length, end) }];
-    });
     const section = sectionTitled(line.slice(start, end), vocabulary);
     if (section) return { section, number: undefined, numberStart: start, exact: true, start, end };
+    const numbered = numberedTitles(line, start, end);
     for (const { number, title } of numbered) {
       const known = sectionTitled(line.slice(title.start, title.end), vocabulary);
       if (known) return { section: known, number, numberStart: start, exact: true, ...title };
@@ -41,6 +36,25 @@ export function sectionReader(vocabulary: Vocabulary) {
     }
     return undefined;
   };
+}
+
+interface NumberedTitle {
+  readonly number: number;
+  readonly title: Extent;
+}
+
+/** The ways in which a line may be read as a number and a title. */
+function numberedTitles(line: string, start: number, end: number): NumberedTitle[] {
+  const ways: NumberedTitle[] = [];
+  const words = line.slice(start, end);
+  for (const pattern of NUMBERS) {
+    const match = pattern.exec(words);
+    // Where there is no digit, there are no two.
+    if (!match) break;
+    const [signs, digits, sign = ''] = match;
+    ways.push({ number: readOrdinal(digits ?? sign), title: trimmedExtent(line, start + signs.length, end) });
+  }
+  return ways;
 }
 
 /** Reads `○ 成 果`: the words of a line from `start` to before `end`. */

@@ -12,6 +12,11 @@ export class CharacterTable {
     for (const [first, last = first] of all) this.isIn.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
   }
 
+  /** Whether one of them stands at a place, UTF-16 from 0; none stands beyond the ends. */
+  standsAt(text: string, at: number): boolean {
+    return this.isIn[text.charCodeAt(at)] === 1;
+  }
+
   /** Whether a text holds any of them. */
   standIn(text: string): boolean {
     for (let at = 0; at < text.length; at++) if (this.isIn[text.charCodeAt(at)]) return true;

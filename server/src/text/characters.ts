@@ -1,19 +1,31 @@
+import { CharacterTable } from './characterTable';
+
 /** Blanks of one line, U+3000, the zero-width ones and the byte order mark among them. */
 export const BLANKS = '[ \\t\\v\\f\\u00a0\\u2000-\\u200d\\u2060\\u3000\\ufeff]';
 export const DIGITS = '[0-9\\uff10-\\uff19]';
 /** Every hyphen, dash and minus that stands between the numbers of `2-1`, the long vowel mark typed for one too. */
 export const HYPHENS = '[-\\u2010-\\u2015\\u2043\\u2212\\u2500\\u30fc\\ufe58\\ufe63\\uff0d\\uff70]';
 
-const BLANK = new RegExp(BLANKS);
+/** The same, for a look at single characters: every line is asked at both ends. */
+const BLANK = new CharacterTable([
+  [' '],
+  ['\t'],
+  ['\v', '\f'],
+  ['\u00a0'],
+  ['\u2000', '\u200d'],
+  ['\u2060'],
+  ['\u3000'],
+  ['\ufeff'],
+]);
 const ALL_BLANKS = new RegExp(`${BLANKS}+`, 'g');
 const ALL_HYPHENS = /[\u2010-\u2015\u2043\u2212\u2500]/g;
 const WAVE_DASHES = /[\u301c\u223c]/g;
 const BRACKETS_AND_QUOTES = /[()[\]{}<>〈〉《》「」『』【】〔〕〘〙〚〛«»"'“”‘’„‟〝〞〟]/g;
 const NEVER_FOLDED = /^[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff、。・ー]*$/;
 
-export function isBlank(character: string): boolean {
-  // Kana, kanji and full-width signs, which most are: asked of every line's both ends.
-  return !(character > '\u3000' && character < '\ufeff') && BLANK.test(character);
+/** Whether a blank stands at a place; none stands beyond the ends. */
+export function isBlankAt(text: string, at: number): boolean {
+  return BLANK.standsAt(text, at);
 }
 
 export function removeBlanks(text: string): string {
@@ -28,8 +40,8 @@ export function isBlankLine(line: string): boolean {
 export function trimmedExtent(line: string, from = 0, to = line.length): { start: number; end: number } {
   let start = from;
   let end = to;
-  while (start < end && isBlank(line.charAt(start))) start++;
-  while (end > start && isBlank(line.charAt(end - 1))) end--;
+  while (start < end && isBlankAt(line, start)) start++;
+  while (end > start && isBlankAt(line, end - 1)) end--;
   return { start, end };
 }
 

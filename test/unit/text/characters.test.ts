@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { foldHeading, isBlank, nameKey, removeBlanks, trimmedExtent } from '../../../server/src/text/characters';
+import { foldHeading, isBlankAt, nameKey, removeBlanks, trimmedExtent } from '../../../server/src/text/characters';
 
 describe('foldHeading', () => {
   for (const [written, folded] of [
@@ -52,9 +52,10 @@ describe('nameKey', () => {
 
 describe('Blanks', () => {
   it('are blanks of one line in any width', () => {
-    for (const blank of ' \t\u00a0\u2003\u200b\u3000\ufeff') assert.ok(isBlank(blank), JSON.stringify(blank));
-    for (const other of ['\n', 'あ', '-', '○', '（']) assert.ok(!isBlank(other), JSON.stringify(other));
-    assert.ok(!isBlank(''));
+    for (const blank of ' \t\u00a0\u2003\u200b\u3000\ufeff')
+      assert.ok(isBlankAt(`港${blank}`, 1), JSON.stringify(blank));
+    for (const other of ['\n', 'あ', '-', '○', '（']) assert.ok(!isBlankAt(other, 0), JSON.stringify(other));
+    assert.ok(!isBlankAt('港', 1) && !isBlankAt('港', -1));
   });
 
   it('are removed wherever they stand', () => {
