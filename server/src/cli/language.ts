@@ -1,4 +1,4 @@
-import { isJapanese } from '../l10nBundle';
+import { isJapanese } from '../text/l10nBundle';
 
 export const LANGUAGES = ['ja', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

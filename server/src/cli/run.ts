@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { bundleFor } from '../l10nBundle';
+import { bundleFor } from '../text/l10nBundle';
 import { message, translate } from '../text/message';
 import { CannotRun } from './cannotRun';
 import type { CommandContext } from './commandContext';

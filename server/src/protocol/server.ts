@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
-import { bundleFor } from '../l10nBundle';
+import { bundleFor } from '../text/l10nBundle';
 import { Checker } from '../rules/check';
 import { RULES } from '../rules/table';
 import { translate } from '../text/message';

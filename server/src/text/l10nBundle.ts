@@ -1,5 +1,5 @@
-import japanese from '../../l10n/bundle.l10n.ja.json';
-import type { Bundle } from './text/message';
+import japanese from '../../../l10n/bundle.l10n.ja.json';
+import type { Bundle } from './message';
 
 /** Whether a language tag or a locale asks for Japanese: `ja`, `ja-JP`, `ja_JP.UTF-8`, but no `jav`. */
 export function isJapanese(locale: string): boolean {
