@@ -4,7 +4,7 @@ import japanese from '../../l10n/bundle.l10n.ja.json';
 import manifest from '../../package.json';
 import manifestEnglish from '../../package.nls.json';
 import manifestJapanese from '../../package.nls.ja.json';
-import { toldTexts } from './l10n/toldTexts';
+import { toldTexts } from '../support/toldTexts';
 
 type Bundle = Readonly<Record<string, string>>;
 

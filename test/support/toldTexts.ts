@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from './repository';
 
 /** Texts that a library hands over to be translated where they are known. */
 const FROM_LIBRARIES = ['server/src/cli/help.ts: title'];
