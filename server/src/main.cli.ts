@@ -3,7 +3,7 @@ import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import type { Environment } from './cli/environment';
 import { run } from './cli/run';
-import { nodeHost } from './nodeHost';
+import { nodeHost } from './node/nodeHost';
 
 const { stdout, stderr, env } = process;
 

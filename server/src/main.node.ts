@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { manyReader } from './node/readMany';
-import { nodeHost } from './nodeHost';
+import { nodeHost } from './node/nodeHost';
 import { startServer } from './protocol/server';
 
 /** The bundle of the workers that read plans. */

@@ -3,7 +3,7 @@ import { URI } from 'vscode-uri';
 import type { Environment } from '../../server/src/cli/environment';
 import { run } from '../../server/src/cli/run';
 import { wordTools } from '../../server/src/main.word';
-import { nodeHost } from '../../server/src/nodeHost';
+import { nodeHost } from '../../server/src/node/nodeHost';
 
 /** Whatever a command says, in one. */
 interface Said {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
-import { nodeHost } from '../../server/src/nodeHost';
+import { nodeHost } from '../../../server/src/node/nodeHost';
 
 const BYTES = new TextEncoder().encode('港の計画');
 /** No file system takes a name this long: what is written behind it fails, as on a full disk. */
