@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
 import { manyReader } from './node/readMany';
 import { nodeHost } from './node/nodeHost';
 import { startServer } from './protocol/server';
@@ -8,7 +8,7 @@ import { startServer } from './protocol/server';
 /** The bundle of the workers that read plans. */
 const READER = path.join(__dirname, 'reader.js');
 /** The rules' pages, in the project as in the package. */
-const RULE_PAGES = pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href;
+const RULE_PAGES = URI.file(path.join(__dirname, '..', 'docs', 'rules')).toString();
 const WAYS = ['--stdio', '--node-ipc'];
 
 if (
