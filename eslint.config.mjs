@@ -87,8 +87,19 @@ const rulesApart = [...RULES_SHARED, ...RULE_FAMILIES].map((folder, height) => (
 }));
 
 /** What the features of the extension share; each of them stands in a folder of its own beside these. */
-const CLIENT_SHARED = ['editor', 'editions'];
-const CLIENT_FEATURES = ['compare', 'openPoints', 'reports', 'rollover', 'views', 'word'];
+const CLIENT_SHARED = ['editor', 'serverLink', 'editions'];
+const CLIENT_FEATURES = [
+  'compare',
+  'measures',
+  'openPoints',
+  'planDocuments',
+  'references',
+  'reports',
+  'rollover',
+  'templates',
+  'views',
+  'word',
+];
 
 const clientApart = [...CLIENT_SHARED, ...CLIENT_FEATURES].map((folder, height) => ({
   files: [`client/src/${folder}/**/*.ts`],
@@ -101,7 +112,8 @@ const clientApart = [...CLIENT_SHARED, ...CLIENT_FEATURES].map((folder, height) 
             group: [...CLIENT_SHARED.slice(height + 1), ...CLIENT_FEATURES]
               .filter((other) => other !== folder)
               .map((other) => `../${other}/**`),
-            message: 'No feature of the extension knows another; what several need is in editor/ or editions/.',
+            message:
+              'No feature of the extension knows another; what several need is in editor/, serverLink/ or editions/.',
           },
           NO_NODE,
         ],

@@ -50,7 +50,12 @@ const shared = {
 
 const bundles = [
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...shared, entryPoints: ['client/src/languageClient.ts'], outfile: 'dist/languageClient.js', external: ['vscode'] },
+  {
+    ...shared,
+    entryPoints: ['client/src/serverLink/languageClient.ts'],
+    outfile: 'dist/languageClient.js',
+    external: ['vscode'],
+  },
   { ...shared, entryPoints: ['server/src/main.word.ts'], outfile: 'dist/word.js' },
   { ...shared, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
   { ...shared, entryPoints: ['server/src/main.reader.ts'], outfile: 'dist/reader.js' },

@@ -1,13 +1,13 @@
 import type { ExtensionContext } from 'vscode';
 import { registerComparison } from './compare/registerComparison';
-import { registerMeasures } from './measures';
+import { registerMeasures } from './measures/registerMeasures';
 import { registerOpenPoints } from './openPoints/registerOpenPoints';
-import { registerPlanDocuments } from './planDocuments';
+import { registerPlanDocuments } from './planDocuments/registerPlanDocuments';
+import { registerReferences } from './references/registerReferences';
 import { registerReports } from './reports/registerReports';
 import { registerRollover } from './rollover/registerRollover';
-import { registerShowReferences } from './showReferences';
-import { ServerLink } from './serverLink';
-import { registerTemplates } from './templates';
+import { ServerLink } from './serverLink/serverLink';
+import { registerTemplates } from './templates/registerTemplates';
 import { registerViews } from './views/registerViews';
 import { registerWord } from './word/registerWord';
 
@@ -17,7 +17,7 @@ export function activate(context: ExtensionContext): void {
   registerTemplates(context, server);
   registerMeasures(context);
   registerPlanDocuments(context);
-  registerShowReferences(context);
+  registerReferences(context);
   registerViews(context, server);
   registerRollover(context, server);
   registerComparison(context, server);

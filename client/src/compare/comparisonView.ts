@@ -14,7 +14,7 @@ import { knownEditions, pickEdition } from '../editions/chooseEdition';
 import { bytesOf } from '../editor/bytesOf';
 import { saveReport } from '../editor/saveReport';
 import { writeOrTell } from '../editor/writeOrTell';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 import type { ComparisonElement } from './comparisonProvider';
 import { ComparisonProvider } from './comparisonProvider';
 import { openBeside, openLastYearBeside } from './openBeside';

@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { commands } from 'vscode';
 import type { ComparedItem } from '../../../server/src/protocol/comparisonItem';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 import { ComparisonView } from './comparisonView';
 
 /** What changed since last year: the comparison of two editions, and last year's text beside this year's. */

@@ -2,7 +2,7 @@ import type { QuickPickItem } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import type { EditionItem } from '../../../server/src/protocol/editionItem';
 import { EDITIONS } from '../../../server/src/protocol/requests';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 
 interface EditionPick extends QuickPickItem {
   readonly edition: EditionItem;

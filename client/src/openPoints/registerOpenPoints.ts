@@ -2,7 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { l10n, TreeItemCheckboxState, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../../../server/src/protocol/requests';
 import { rangeOf } from '../editor/locations';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 import type { OpenPointElement } from './openPointsProvider';
 import { isGroup, OpenPointsProvider } from './openPointsProvider';
 

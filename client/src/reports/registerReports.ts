@@ -4,7 +4,7 @@ import type { PlanReportParams } from '../../../server/src/protocol/requests';
 import { PLAN_REPORT } from '../../../server/src/protocol/requests';
 import { chooseEdition } from '../editions/chooseEdition';
 import { saveReport } from '../editor/saveReport';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 
 interface ReportPick extends QuickPickItem {
   readonly report: PlanReportParams['report'];

@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, TreeItemCheckboxState, workspace } from 'vscode';
 import { PREVIEW_SCHEME } from '../editor/documentKinds';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 import type { RolloverElement } from './rolloverProvider';
 import { RolloverView } from './rolloverView';
 

@@ -2,7 +2,7 @@ import type { TextDocumentContentProvider } from 'vscode';
 import { EventEmitter, Uri } from 'vscode';
 import { ROLLOVER_TEXT } from '../../../server/src/protocol/requests';
 import { PREVIEW_SCHEME } from '../editor/documentKinds';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 
 /** The files of the new edition as they would be with what is chosen now. */
 export class ResultDocuments implements TextDocumentContentProvider {

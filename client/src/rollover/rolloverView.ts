@@ -7,7 +7,7 @@ import { reasonOf } from '../../../server/src/text/reasonOf';
 import { chooseEdition } from '../editions/chooseEdition';
 import { bytesOf } from '../editor/bytesOf';
 import { isThere, writeNewFolder } from '../editor/files';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 import { ResultDocuments } from './resultDocuments';
 import type { RolloverElement } from './rolloverProvider';
 import { RolloverProvider } from './rolloverProvider';

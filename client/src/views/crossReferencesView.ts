@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { l10n, window } from 'vscode';
 import { CROSS_REFERENCES, PLANS_CHANGED } from '../../../server/src/protocol/requests';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 import { CrossReferencesProvider } from './crossReferencesProvider';
 import type { PlanCursor } from './planCursor';
 

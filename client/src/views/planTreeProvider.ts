@@ -4,7 +4,7 @@ import type { PlanTreeItem } from '../../../server/src/protocol/planTreeItem';
 import { PLAN_TREE, PLAN_TREE_PATH } from '../../../server/src/protocol/requests';
 import type { Place } from '../../../server/src/workspace/location';
 import { openLocation } from '../editor/locations';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 import type { PlanFilter } from './planFilter';
 
 /** A node as the view holds it: with the way up, by which VS Code reveals it. */

@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, l10n, window } from 'vscode';
 import { PLANS_CHANGED } from '../../../server/src/protocol/requests';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 import { askForName } from './askForName';
 import { CursorFollower } from './cursorFollower';
 import type { PlanCursor } from './planCursor';

@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import type { ServerLink } from '../serverLink';
+import type { ServerLink } from '../serverLink/serverLink';
 import { registerCrossReferencesView } from './crossReferencesView';
 import { PlanCursor } from './planCursor';
 import { registerPlanView } from './planView';

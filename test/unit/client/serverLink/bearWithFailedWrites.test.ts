@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CloseHandlerResult, ErrorHandler, ErrorHandlerResult } from 'vscode-languageclient';
-import { bearWithFailedWrites } from '../../../client/src/bearWithFailedWrites';
+import { bearWithFailedWrites } from '../../../../client/src/serverLink/bearWithFailedWrites';
 
 // The enumerations themselves are there in VS Code only.
 const CONTINUE = JSON.parse('{ "action": 1 }') as ErrorHandlerResult;

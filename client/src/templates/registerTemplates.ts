@@ -1,9 +1,9 @@
 import type { ExtensionContext, TextEditor } from 'vscode';
 import { commands, l10n, Range, SnippetString, window, workspace } from 'vscode';
-import { TEMPLATE } from '../../server/src/protocol/requests';
-import snippets from '../../snippets/shisaku.json';
-import { LANGUAGE } from './editor/documentKinds';
-import type { ServerLink } from './serverLink';
+import { TEMPLATE } from '../../../server/src/protocol/requests';
+import snippets from '../../../snippets/shisaku.json';
+import { LANGUAGE } from '../editor/documentKinds';
+import type { ServerLink } from '../serverLink/serverLink';
 import { templatePlace } from './templatePlace';
 
 /** The template that begins a file of its own. */

@@ -1,11 +1,11 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { LanguageClient, LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
-import { NODE_FLAGS } from '../../server/src/protocol/nodeFlags';
-import type { InitializationOptions, Request } from '../../server/src/protocol/requests';
-import { reasonOf } from '../../server/src/text/reasonOf';
+import { NODE_FLAGS } from '../../../server/src/protocol/nodeFlags';
+import type { InitializationOptions, Request } from '../../../server/src/protocol/requests';
+import { reasonOf } from '../../../server/src/text/reasonOf';
 import { bearWithFailedWrites } from './bearWithFailedWrites';
-import { LANGUAGE } from './editor/documentKinds';
+import { LANGUAGE } from '../editor/documentKinds';
 import { symbolsInAnyKana } from './symbolsInAnyKana';
 
 /** The link to the language server. It is started with the first plan, so that other texts cost nothing. */

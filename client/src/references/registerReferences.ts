@@ -1,11 +1,11 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, Location, Position, Uri } from 'vscode';
-import type * as plain from '../../server/src/workspace/location';
-import type { Position as PlainPosition } from '../../server/src/text/position';
-import { rangeOf } from './editor/locations';
+import type * as plain from '../../../server/src/workspace/location';
+import type { Position as PlainPosition } from '../../../server/src/text/position';
+import { rangeOf } from '../editor/locations';
 
 /** What a click on a code lens opens: the server sends plain data, the editor wants its own. */
-export function registerShowReferences(context: ExtensionContext): void {
+export function registerReferences(context: ExtensionContext): void {
   context.subscriptions.push(
     commands.registerCommand(
       'shisaku.showReferences',

@@ -1,9 +1,9 @@
 import type { ExtensionContext, TextDocument } from 'vscode';
 import { commands, l10n, languages, RelativePattern, Uri, window, workspace } from 'vscode';
-import { looksLikePlan } from '../../server/src/plan/looksLikePlan';
-import { planRootOf } from './editions/planRootOf';
-import { LANGUAGE, PREVIEW_SCHEME } from './editor/documentKinds';
-import { nameOf } from './editor/files';
+import { looksLikePlan } from '../../../server/src/plan/looksLikePlan';
+import { planRootOf } from '../editions/planRootOf';
+import { LANGUAGE, PREVIEW_SCHEME } from '../editor/documentKinds';
+import { nameOf } from '../editor/files';
 
 const PLAIN_LANGUAGES = ['plaintext', 'markdown'];
 /** Versions out of git, and what a roll-over would write. */

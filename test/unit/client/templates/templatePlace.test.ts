@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { templatePlace } from '../../../client/src/templatePlace';
+import { templatePlace } from '../../../../client/src/templates/templatePlace';
 
 const ITEM = '- ${1:取組の内容}。';
 const HEADING = '1 施策の必要性\n\n- ';
