@@ -1,11 +1,14 @@
+import type { Form } from './form/form';
 import { vocabularyOf } from './form/vocabulary';
 import { decodeText } from './text/encoding';
 import { exportPlan } from './word/exportPlan';
 import { importText } from './word/importText';
 import { importWord } from './word/importWord';
 import { printable } from './word/printable';
+import { printPreview } from './word/printPreview';
 import { WordError } from './word/wordError';
 import type { WordTools } from './word/wordTools';
+import type { PlanFile } from './workspace/planFile';
 import { PlanFileReader } from './workspace/planFile';
 
 /** The tools for Word files, in a bundle of their own: whoever starts without one does not wait for them. */
@@ -20,7 +23,10 @@ export const wordTools: WordTools = {
   },
   decodeText: (bytes) => decodeText(bytes).text,
   importText,
-  exportPlan(text, form, options) {
-    return exportPlan(new PlanFileReader(vocabularyOf(form)).read('', printable(text)), form, options);
-  },
+  printPreview: (text, form, line, typeface) => printPreview(readPlan(text, form), form, line, typeface),
+  exportPlan: (text, form, options) => exportPlan(readPlan(text, form), form, options),
 };
+
+function readPlan(text: string, form: Form): PlanFile {
+  return new PlanFileReader(vocabularyOf(form)).read('', printable(text));
+}

@@ -1,14 +1,13 @@
 import type { TextDocument } from 'vscode';
 import { env, l10n, Uri, window, workspace } from 'vscode';
 import type { ExportFormat } from '../../../server/src/word/exportFormats';
-import type { TypefaceName } from '../../../server/src/word/typefaces';
-import { DEFAULT_TYPEFACE, TYPEFACE_NAMES } from '../../../server/src/word/typefaces';
 import { planConfigOf } from '../editions/planRootOf';
 import { LANGUAGE } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';
 import { writeOrTell } from '../editor/writeOrTell';
 import { besideWithEnding } from './fileNames';
+import { typefaceFor } from './typeface';
 
 const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
 
@@ -44,11 +43,6 @@ async function askForTarget({ uri }: TextDocument, format: ExportFormat): Promis
     ? besideWithEnding(uri, PLAN_ENDING, `.${format}`)
     : folder && Uri.joinPath(folder, `${nameOf(uri)}.${format}`);
   return window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { [format.toUpperCase()]: [format] } });
-}
-
-function typefaceFor(document: TextDocument): TypefaceName {
-  const asked = workspace.getConfiguration('shisaku', document).get<string>('export.typeface');
-  return TYPEFACE_NAMES.find((name) => name === asked) ?? DEFAULT_TYPEFACE;
 }
 
 async function offerToOpen(file: Uri, format: ExportFormat): Promise<void> {

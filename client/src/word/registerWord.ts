@@ -4,13 +4,16 @@ import { cleanPdfText } from './cleanPdfText';
 import { exportPlanFile } from './exportPlan';
 import { ImportNotices } from './importNotices';
 import { importWordFiles } from './importWord';
+import { PrintPreview } from './printPreview';
 import { WordPreview } from './wordPreview';
 
-/** Word files come in and go out by commands, in the explorer's menu and by “Open With…”. */
+/** Word files come in and go out by commands, in the explorer's menu and by “Open With…”; what goes out is previewed. */
 export function registerWord(context: ExtensionContext): void {
   const notices = new ImportNotices();
+  const preview = new PrintPreview();
   context.subscriptions.push(
     notices,
+    preview,
     commands.registerCommand('shisaku.importWord', (file?: Uri | string, selected?: readonly Uri[]) => {
       const named = typeof file === 'string' ? Uri.parse(file, true) : file;
       return importWordFiles(selected ?? (named ? [named] : []), notices);
@@ -24,6 +27,9 @@ export function registerWord(context: ExtensionContext): void {
     commands.registerCommand('shisaku.exportMarkdown', (source?: Uri, target?: Uri) =>
       exportPlanFile('md', source, uriOr(target)),
     ),
+    commands.registerCommand('shisaku.printPreview', () => {
+      preview.show();
+    }),
     commands.registerCommand('shisaku.cleanPdfText', cleanPdfText),
     window.registerCustomEditorProvider(WordPreview.viewType, new WordPreview()),
   );

@@ -3,6 +3,7 @@ import type { Message } from '../text/message';
 import type { ExportOptions } from './exportPlan';
 import type { TextOptions } from './importText';
 import type { Imported, ImportOptions } from './importWord';
+import type { TypefaceName } from './typefaces';
 
 /** Why a file was not taken in, and what to do. */
 export interface Refused {
@@ -15,5 +16,10 @@ export interface WordTools {
   /** The text in bytes of whichever encoding. */
   decodeText(bytes: Uint8Array): string;
   importText(text: string, options: TextOptions): Imported;
+  /**
+   * The sheets on which a line of a plan is printed, as a page that points the line out.
+   * @param line from 0
+   */
+  printPreview(text: string, form: Form, line: number, typeface: TypefaceName): string;
   exportPlan(text: string, form: Form, options: ExportOptions): Promise<Uint8Array>;
 }

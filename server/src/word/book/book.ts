@@ -20,7 +20,13 @@ export interface Note {
 
 export type HeadingRole = 'strategy' | 'part' | 'group' | 'measure' | 'section' | 'subsection' | 'initiative';
 
-export interface Heading {
+/** What all blocks have. */
+interface Placed {
+  /** The line of the plan in which the block begins, from 0. */
+  readonly line: number;
+}
+
+export interface Heading extends Placed {
   readonly kind: 'heading';
   readonly role: HeadingRole;
   /** A title may run over lines. */
@@ -28,7 +34,7 @@ export interface Heading {
 }
 
 /** Lines that belong together: an item, a paragraph, a caption, a definition, a box's title. */
-export interface Passage {
+export interface Passage extends Placed {
   readonly kind: 'passage';
   readonly role: 'text' | 'caption' | 'note' | 'boxTitle';
   /** Undefined where there is none, or where the words themselves begin with an unusual one. */
@@ -38,13 +44,13 @@ export interface Passage {
   readonly lines: readonly Line[];
 }
 
-export interface Table {
+export interface Table extends Placed {
   readonly kind: 'table';
   readonly rows: readonly (readonly string[])[];
 }
 
 /** What stands in a draft for those who work on it, and is not printed. */
-export interface Comment {
+export interface Comment extends Placed {
   readonly kind: 'comment';
   readonly text: string;
 }

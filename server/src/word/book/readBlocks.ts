@@ -17,6 +17,9 @@ const HASHES = /^#{1,6}(?=[ \t\u3000])/;
 
 type Leaf = Item | ListedMeasure | Note | Text;
 
+/** The lines of an entry, of which there is one at least. */
+type Entry = readonly [Words, ...Words[]];
+
 /** How the words of a passage stand in the book. */
 interface Setting {
   readonly boxed: boolean;
@@ -29,6 +32,8 @@ interface Setting {
 export class BlockReader {
   readonly tree: Node;
   private readonly texts: readonly string[];
+  /** The line of the plan in which the block begins. */
+  private readonly above: number;
   private readonly footnotes: Footnotes;
 
   /** @param measure the measure that the block is, if it is one */
@@ -37,9 +42,11 @@ export class BlockReader {
     readonly block: number,
     private readonly measure?: PlanMeasure,
   ) {
-    const { tree, text } = (file.document.blocks[block] as PlanFile['document']['blocks'][number]).block;
+    const placed = file.document.blocks[block] as PlanFile['document']['blocks'][number];
+    const { tree, text } = placed.block;
     this.tree = tree;
     this.texts = splitLines(text);
+    this.above = placed.line;
     this.footnotes = footnotesOf(tree, file.facts[block] as BlockFacts, this.texts);
   }
 
@@ -48,9 +55,9 @@ export class BlockReader {
     const { tree, measure } = this;
     if (measure) {
       const number = this.textAt(0).slice(measure.fact.numberSpan.start, measure.fact.title.start);
-      return heading('measure', [number + measure.title]);
+      return this.headingAt(0, 'measure', [number + measure.title]);
     }
-    if (tree.kind === 'strategy' || tree.kind === 'part') return heading(tree.kind, [this.headingText(0)]);
+    if (tree.kind === 'strategy' || tree.kind === 'part') return this.headingAt(0, tree.kind, [this.headingText(0)]);
     return undefined;
   }
 
@@ -64,12 +71,16 @@ export class BlockReader {
     switch (node.kind) {
       case 'section':
       case 'subsection':
-        return [heading(node.kind, [this.headingText(node.firstLine)]), ...this.blocksOf(children)];
+        return [
+          this.headingAt(node.firstLine, node.kind, [this.headingText(node.firstLine)]),
+          ...this.blocksOf(children),
+        ];
       case 'group':
-        return [heading('group', [node.title.text]), ...this.blocksOf(children)];
+        return [this.headingAt(node.firstLine, 'group', [node.title.text]), ...this.blocksOf(children)];
       case 'initiative':
         return [
-          heading(
+          this.headingAt(
+            node.firstLine,
             'initiative',
             node.titles.map(({ text }) => text),
           ),
@@ -80,7 +91,11 @@ export class BlockReader {
       case 'box':
         return [this.passage('boxTitle', [node.title], { boxed: true }), ...this.blocksOf(children, true)];
       case 'comment':
-        return node.texts.map(({ line }) => ({ kind: 'comment', text: this.textAt(line).trim() }));
+        return node.texts.map(({ line }) => ({
+          kind: 'comment',
+          line: this.above + line,
+          text: this.textAt(line).trim(),
+        }));
       case 'strategy':
       case 'part':
       case 'measure':
@@ -92,9 +107,11 @@ export class BlockReader {
   }
 
   private blocksOfLeaf(leaf: Leaf, boxed: boolean): BookBlock[] {
-    const texts = wordsOf(leaf).filter(({ line }) => !this.measure?.rests.some((rest) => rest.line === line));
-    const [first] = texts;
+    const [first, ...more] = wordsOf(leaf).filter(
+      ({ line }) => !this.measure?.rests.some((rest) => rest.line === line),
+    );
     if (!first) return [];
+    const texts: Entry = [first, ...more];
     if (leaf.kind === 'note') return [this.passage('note', texts, { boxed })];
     if (leaf.kind !== 'caption') {
       return entriesOf(texts, (words) => this.beginsEntry(words)).map((entry) =>
@@ -113,30 +130,30 @@ export class BlockReader {
     const blocks: BookBlock[] = [];
     let caption: Words[] = [];
     const close = (): void => {
-      if (caption.length > 0)
-        blocks.push(this.passage(isPrintedCaption(caption, this.texts) ? 'caption' : 'text', caption, { boxed }));
+      const [first, ...more] = caption;
+      if (first)
+        blocks.push(
+          this.passage(isPrintedCaption(caption, this.texts) ? 'caption' : 'text', [first, ...more], { boxed }),
+        );
       caption = [];
     };
     for (const words of texts) {
       const row = tableRow(this.textAt(words.line));
       if (row) {
         close();
-        blocks.push({ kind: 'table', rows: [row] });
+        blocks.push({ kind: 'table', line: this.above + words.line, rows: [row] });
       } else caption.push(words);
     }
     close();
     return blocks;
   }
 
-  private passage(
-    role: Passage['role'],
-    texts: readonly Words[],
-    { boxed, isPoint = false, programmes = [] }: Setting,
-  ): Passage {
+  private passage(role: Passage['role'], texts: Entry, { boxed, isPoint = false, programmes = [] }: Setting): Passage {
     const [first] = texts;
-    const sign = role === 'text' && first ? this.signBefore(first, isPoint) : undefined;
+    const sign = role === 'text' ? this.signBefore(first, isPoint) : undefined;
     return {
       kind: 'passage',
+      line: this.above + first.line,
       role,
       sign,
       boxed,
@@ -167,6 +184,10 @@ export class BlockReader {
     return this.signBefore(words, false) !== undefined;
   }
 
+  private headingAt(line: number, role: HeadingRole, lines: readonly string[]): Heading {
+    return { kind: 'heading', line: this.above + line, role, lines };
+  }
+
   private headingText(line: number): string {
     const text = this.textAt(line).trim().replace(HASHES, '').trim();
     return text.startsWith('**') && text.endsWith('**') && text.length > 4 ? text.slice(2, -2).trim() : text;
@@ -177,18 +198,14 @@ export class BlockReader {
   }
 }
 
-function heading(role: HeadingRole, lines: readonly string[]): Heading {
-  return { kind: 'heading', role, lines };
-}
-
 /** The lines of a leaf, with the numbers of listed measures among their words. */
 function wordsOf(leaf: Leaf): readonly Words[] {
   if (leaf.kind !== 'listedMeasure') return leaf.texts;
   return leaf.texts.map((words) => ({ ...words, start: leaf.numberSpan.start }));
 }
 
-function entriesOf(texts: readonly Words[], begins: (words: Words) => boolean): Words[][] {
-  const entries: Words[][] = [];
+function entriesOf(texts: readonly Words[], begins: (words: Words) => boolean): Entry[] {
+  const entries: [Words, ...Words[]][] = [];
   for (const words of texts) {
     const entry = entries.at(-1);
     if (entry && !begins(words)) entry.push(words);
@@ -216,7 +233,7 @@ function joinRows(blocks: readonly BookBlock[]): BookBlock[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     if (block.kind === 'table' && last?.kind === 'table') {
-      joined[joined.length - 1] = { kind: 'table', rows: [...last.rows, ...block.rows] };
+      joined[joined.length - 1] = { ...last, rows: [...last.rows, ...block.rows] };
     } else joined.push(block);
   }
   return joined;

@@ -1,16 +1,24 @@
 import { escapeHtml } from '../../text/escapeHtml';
-import type { BookBlock, Line, Note, Passage, Piece } from '../book/book';
+import type { BookBlock, Heading, Line, Note, Passage, Piece } from '../book/book';
 import type { Sign } from '../planText/signs';
 import { isRule } from '../planText/tableRow';
 
 const HEADINGS = { strategy: 2, part: 3, measure: 3, group: 4, section: 4, subsection: 5, initiative: 5 } as const;
 
+const HERE = ' class="here"';
+
 /** One page of the plan: its blocks, and at its foot the notes whose markers stand on it. */
 export class Page {
   private readonly notes: Note[] = [];
 
-  /** @param id tells the page's notes from those of other pages */
-  constructor(private readonly id: string) {}
+  /**
+   * @param id tells the page's notes from those of other pages
+   * @param here the line of the block to point out
+   */
+  constructor(
+    private readonly id: string,
+    private readonly here?: number,
+  ) {}
 
   /** The blocks with their notes below them. */
   html(blocks: readonly BookBlock[]): string {
@@ -25,7 +33,7 @@ export class Page {
           .map((inside) => this.group(inside))
           .join('\n')}\n</aside>`;
       case 'list':
-        return `<ul class="${group.sign}">\n${group.passages.map(({ lines }) => `<li>${this.lines(lines)}</li>`).join('\n')}\n</ul>`;
+        return `<ul class="${group.sign}">\n${group.passages.map((each) => this.entry(each)).join('\n')}\n</ul>`;
       case 'block':
         return this.block(group.block);
     }
@@ -35,15 +43,27 @@ export class Page {
     switch (block.kind) {
       case 'heading': {
         const tag = `h${HEADINGS[block.role]}`;
-        return `<${tag} class="${block.role}">${block.lines.map(escapeHtml).join('<br>')}</${tag}>`;
+        return `<${tag} class="${this.classOf(block)}">${block.lines.map(escapeHtml).join('<br>')}</${tag}>`;
       }
       case 'passage':
-        return `<p class="${block.role}">${this.lines(block.lines)}</p>`;
+        return `<p class="${this.classOf(block)}">${this.lines(block.lines)}</p>`;
       case 'table':
-        return tableHtml(block.rows);
+        return tableHtml(block.rows, this.isHere(block));
       case 'comment':
         return '';
     }
+  }
+
+  private entry(passage: Passage): string {
+    return `<li${this.isHere(passage) ? HERE : ''}>${this.lines(passage.lines)}</li>`;
+  }
+
+  private classOf(block: Heading | Passage): string {
+    return this.isHere(block) ? `${block.role} here` : block.role;
+  }
+
+  private isHere({ line }: BookBlock): boolean {
+    return line === this.here;
   }
 
   private lines(lines: readonly Line[]): string {
@@ -92,7 +112,7 @@ function groups(blocks: readonly BookBlock[]): Group[] {
   return found;
 }
 
-function tableHtml(rows: readonly (readonly string[])[]): string {
+function tableHtml(rows: readonly (readonly string[])[], isHere: boolean): string {
   const hasHead = rows[1] !== undefined && isRule(rows[1]);
   const written = rows
     .filter((row) => !isRule(row))
@@ -100,5 +120,5 @@ function tableHtml(rows: readonly (readonly string[])[]): string {
       const tag = hasHead && at === 0 ? 'th' : 'td';
       return `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
     });
-  return `<table>\n${written.join('\n')}\n</table>`;
+  return `<table${isHere ? HERE : ''}>\n${written.join('\n')}\n</table>`;
 }

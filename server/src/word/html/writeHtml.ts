@@ -1,55 +1,26 @@
 import { escapeHtml } from '../../text/escapeHtml';
-import type { Book, Chapter, Heading, ListedProgramme, Spread } from '../book/book';
+import type { Book, Chapter, Heading, ListedProgramme } from '../book/book';
 import { PROGRAMME_COLUMNS, programmeRows } from '../book/programmeRows';
 import type { TypefaceName } from '../typefaces';
-import { TYPEFACES } from '../typefaces';
-import { Page } from './page';
-import { styleSheet } from './style';
-
-/** Nothing is fetched and nothing runs: the page is text and how it looks. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+import { framed } from './frame';
+import { leafHtml } from './leaf';
 
 /** A book as one page that holds all it needs, prints as the plan's spreads, and runs no script. */
 export function writeHtml(book: Book, typeface: TypefaceName): string {
   const name = [book.title, book.year].filter(Boolean).join('　');
   const chapters = book.chapters.map((chapter, at) => chapterHtml(chapter, `c${at + 1}`));
-  return `<!DOCTYPE html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(name === '' ? (book.chapters.find(({ title }) => title)?.title ?? '施策計画') : name)}</title>
-<style>
-${styleSheet(TYPEFACES[typeface])}
-</style>
-</head>
-<body>
-<header class="sheet">
+  const title = name === '' ? (book.chapters.find((chapter) => chapter.title)?.title ?? '施策計画') : name;
+  const body = `<header class="sheet">
 ${name === '' ? '' : `<h1>${escapeHtml(name)}</h1>\n`}${contents(book)}
 </header>
 ${chapters.join('\n')}
-${listHtml(book.programmes)}
-</body>
-</html>
-`;
+${listHtml(book.programmes)}`;
+  return framed(typeface, { title, body });
 }
 
 function chapterHtml({ leaves }: Chapter, id: string): string {
-  const pages = leaves.map((leaf, at) => {
-    const page = `${id}-${at + 1}`;
-    if (leaf.kind === 'spread') return spreadHtml(leaf, page);
-    return `<section class="sheet" id="${page}">\n${new Page(page).html(leaf.blocks)}\n</section>`;
-  });
+  const pages = leaves.map((leaf, at) => leafHtml(leaf, `${id}-${at + 1}`));
   return `<main class="chapter" id="${id}">\n${pages.join('\n')}\n</main>`;
-}
-
-function spreadHtml({ heading, left, right }: Spread, id: string): string {
-  const sheet = (side: string, html: string): string => `<section class="sheet ${side}">\n${html}\n</section>`;
-  return `<article class="spread" id="${id}">
-${sheet('left', new Page(`${id}-l`).html([heading, ...left]))}
-${right.length > 0 ? sheet('right', new Page(`${id}-r`).html(right)) : ''}
-</article>`;
 }
 
 function contents({ chapters }: Book): string {

@@ -1,0 +1,31 @@
+import type { Book, BookBlock, Opening, Spread } from '../book/book';
+import type { TypefaceName } from '../typefaces';
+import { framed } from './frame';
+import { leafHtml } from './leaf';
+
+/**
+ * The page opens where its block is pointed out, in a browser that knows how. What scrolls is the body, not the window:
+ * editors put a window's old place back. In other browsers the window does, and they put it back.
+ */
+const POINTED_OUT = `
+.here { box-shadow: -.35rem 0 0 -.1rem var(--rule); scroll-initial-target: nearest; scroll-snap-align: center; }
+@supports (scroll-initial-target: nearest) {
+  html { overflow: hidden; }
+  body { height: 100vh; max-width: none; overflow: auto; }
+}`;
+
+/**
+ * The leaf of a book on which a line of the plan is printed, as a page of its own that points the line out.
+ * @param line from 0
+ */
+export function writeLeaf({ chapters }: Book, line: number, typeface: TypefaceName): string {
+  const leaves = chapters.flatMap((chapter) => chapter.leaves);
+  const leaf = leaves.findLast((each) => (blocksOf(each)[0]?.line ?? 0) <= line) ?? leaves[0];
+  if (!leaf) return framed(typeface, { title: '', body: '<section class="sheet"></section>' });
+  const here = blocksOf(leaf).findLast((block) => block.kind !== 'comment' && block.line <= line);
+  return framed(typeface, { title: '', body: leafHtml(leaf, 'leaf', here?.line), style: POINTED_OUT });
+}
+
+function blocksOf(leaf: Opening | Spread): readonly BookBlock[] {
+  return leaf.kind === 'opening' ? leaf.blocks : [leaf.heading, ...leaf.left, ...leaf.right];
+}
