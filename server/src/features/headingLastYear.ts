@@ -1,5 +1,7 @@
+import type { SectionFact } from '../plan/facts';
 import type { PlanMeasure } from '../plan/plan';
 import { measureOfBlock, titleSpan } from '../plan/plan';
+import { foldHeading } from '../text/characters';
 import type { Lines, Span } from '../text/position';
 import { measureLastYear } from '../workspace/lastYear';
 import { locationOf } from '../workspace/location';
@@ -32,11 +34,19 @@ export function headingLastYear({ file, edition }: Snapshot, block: number, line
 
 /** The narrowest first; the measure's own heading, which holds every line, at the end. */
 function headingsOf({ fact }: PlanMeasure): Heading[] {
-  const sections = fact.sections.map((section): Heading => ({ ...section, name: section.kind, span: section.title }));
+  const sections = fact.sections.map((section): Heading => ({
+    ...section,
+    name: nameOf(section),
+    span: section.title,
+  }));
   const subsections = fact.sections.flatMap((section) =>
     section.subsections.map((part): Heading => ({ ...part, name: part.kind, span: part.title })),
   );
   return [...subsections, ...sections, { name: 'measure', span: titleSpan(fact) }];
+}
+
+function nameOf({ kind, title }: SectionFact): string {
+  return kind === 'other' ? foldHeading(title.text) : kind;
 }
 
 function holds({ firstLine = 0, lastLine = Infinity }: Heading, line: number): boolean {

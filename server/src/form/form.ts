@@ -1,5 +1,5 @@
-/** The sections of a measure, in the words of the design. */
-export type SectionKind = 'necessity' | 'results' | 'direction' | 'initiatives';
+/** The sections of a measure, in the words of the design; `other` ones are those that only some plans have (数値目標). */
+export type SectionKind = 'necessity' | 'results' | 'direction' | 'initiatives' | 'other';
 export type SubsectionKind = 'achievements' | 'challenges';
 export type PartKind = 'approach' | 'guideline';
 export type MarkKind = 'relisted' | 'listedElsewhere';
@@ -12,7 +12,7 @@ export interface SubsectionForm {
 
 export interface SectionForm {
   readonly kind: SectionKind;
-  /** The title without a year: 取組の方向性 for `23年度における取組の方向性`. */
+  /** The title without a year: 取組の方向性 for `23年度における取組の方向性`. No other section of the form has it. */
   readonly title: string;
   readonly aliases: readonly string[];
   /** Whether the title begins with the fiscal year (`23年度における`). */
@@ -26,6 +26,7 @@ export interface Form {
   readonly levels: { readonly strategy: readonly string[]; readonly measure: readonly string[] };
   /** Words by which a 《part》 is known. */
   readonly parts: Readonly<Record<PartKind, readonly string[]>>;
+  /** In the order in which they stand, and are numbered. */
   readonly sections: readonly SectionForm[];
   readonly marks: Readonly<Record<MarkKind, readonly string[]>>;
 }

@@ -1,9 +1,9 @@
 import type { Form, SectionForm, SubsectionForm } from './form';
-import { STANDARD_FORM } from './standardForm';
+import { OTHER_SECTION, STANDARD_FORM } from './standardForm';
 
 /**
- * Reads a custom form from parsed JSON. What it does not say stays as in the standard form; what is of the wrong kind
- * is passed over.
+ * Reads a custom form from parsed JSON. Levels, parts and marks that it does not name stay as in the standard form; where
+ * it names sections, these are all that its plans have. What is of the wrong kind is passed over.
  */
 export function readForm(json: unknown): Form {
   if (!isRecord(json)) return STANDARD_FORM;
@@ -22,39 +22,59 @@ export function readForm(json: unknown): Form {
       relisted: words(marks, 'relisted', standard.marks.relisted),
       listedElsewhere: words(marks, 'listedElsewhere', standard.marks.listedElsewhere),
     },
-    sections: standard.sections.map((section) => readSection(section, named(sections, section.kind))),
+    sections: readSections(sections),
   };
 }
 
-function readSection(standard: SectionForm, json: Record<string, unknown> | undefined): SectionForm {
-  if (!json) return standard;
+function readSections(json: unknown): readonly SectionForm[] {
+  const sections: SectionForm[] = [];
+  for (const section of records(json).flatMap(readSection)) {
+    if (!sections.some((before) => isSame(before, section))) sections.push(section);
+  }
+  return sections.length > 0 ? sections : STANDARD_FORM.sections;
+}
+
+/** Of each kind that the design knows a form has one; others go by their titles. */
+function isSame(one: SectionForm, other: SectionForm): boolean {
+  return one.title === other.title || (one.kind === other.kind && one.kind !== 'other');
+}
+
+function readSection(json: Record<string, unknown>): SectionForm[] {
+  const standard = [...STANDARD_FORM.sections, OTHER_SECTION].find(({ kind }) => kind === json.kind);
+  const title = standard && wordOr(json, 'title', standard.title);
+  if (!title) return [];
   const { subsections } = json;
-  return {
-    ...standard,
-    title: wordOr(json, 'title', standard.title),
-    aliases: words(json, 'aliases', standard.aliases),
-    required: typeof json.required === 'boolean' ? json.required : standard.required,
-    subsections: standard.subsections.map((subsection) =>
-      readSubsection(subsection, named(subsections, subsection.kind)),
-    ),
-  };
+  return [
+    {
+      ...standard,
+      title,
+      aliases: words(json, 'aliases', standard.aliases),
+      required: typeof json.required === 'boolean' ? json.required : standard.required,
+      subsections: Array.isArray(subsections) ? readSubsections(standard, subsections) : standard.subsections,
+    },
+  ];
 }
 
-function readSubsection(standard: SubsectionForm, json: Record<string, unknown> | undefined): SubsectionForm {
-  if (!json) return standard;
-  return {
-    ...standard,
-    title: wordOr(json, 'title', standard.title),
-    aliases: words(json, 'aliases', standard.aliases),
-  };
+function readSubsections({ subsections }: SectionForm, json: readonly unknown[]): SubsectionForm[] {
+  return records(json).flatMap((given) => {
+    const standard = subsections.find(({ kind }) => kind === given.kind);
+    if (!standard) return [];
+    return [
+      {
+        ...standard,
+        title: wordOr(given, 'title', standard.title),
+        aliases: words(given, 'aliases', standard.aliases),
+      },
+    ];
+  });
+}
+
+function records(list: unknown): Record<string, unknown>[] {
+  return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function named(list: unknown, kind: string): Record<string, unknown> | undefined {
-  return Array.isArray(list) ? list.filter(isRecord).find((entry) => entry.kind === kind) : undefined;
 }
 
 function wordOr(json: Record<string, unknown>, name: string, standard: string): string {

@@ -1,4 +1,4 @@
-import type { Form } from './form';
+import type { Form, SectionForm } from './form';
 
 /** The form of the design: 戦略 → 指針 → 施策, each 施策 with its four sections. */
 export const STANDARD_FORM: Form = {
@@ -21,4 +21,14 @@ export const STANDARD_FORM: Form = {
     { kind: 'initiatives', title: '重点的取組と主な事業', aliases: [], dated: false, required: true, subsections: [] },
   ],
   marks: { relisted: ['再掲'], listedElsewhere: ['別掲'] },
+};
+
+/** What a custom form says of a section that the standard form has not. */
+export const OTHER_SECTION: SectionForm = {
+  kind: 'other',
+  title: '',
+  aliases: [],
+  dated: false,
+  required: true,
+  subsections: [],
 };

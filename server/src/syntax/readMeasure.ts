@@ -65,6 +65,7 @@ function readSectionBody(
     case 'initiatives':
       return readInitiatives(readEntries(itemStretch(source, to), from), to);
     case 'necessity':
+    case 'other':
       return textNodes(source, from, to);
   }
 }

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../form/form';
 import type { ProgrammeFact } from '../../plan/facts';
 import { measureOfBlock } from '../../plan/plan';
 import { initiativeTitle } from '../../plan/programmes';
@@ -108,7 +109,7 @@ function areaBelow(node: Node, area: Area): Area {
   }
 }
 
-function sectionArea(kind: 'necessity' | 'results' | 'direction' | 'initiatives'): Area {
-  if (kind === 'results') return 'text';
+function sectionArea(kind: SectionKind): Area {
+  if (kind === 'results' || kind === 'other') return 'text';
   return kind === 'initiatives' ? 'programme' : kind;
 }

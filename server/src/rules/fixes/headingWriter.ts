@@ -42,7 +42,7 @@ export class HeadingWriter {
   }
 
   section(section: SectionForm): string {
-    const ofKind = this.sections.filter(({ heading }) => heading.section.kind === section.kind && heading.exact);
+    const ofKind = this.sections.filter(({ heading }) => heading.section.title === section.title && heading.exact);
     const known = mostFrequent(ofKind.map(({ line }) => line));
     return known === undefined ? this.sectionLikeAnother(section) : this.inThisYear(known);
   }

@@ -8,6 +8,7 @@ const PLACE: Readonly<Record<SectionForm['kind'], string>> = {
   results: BULLET,
   direction: `${BULLET}◎`,
   initiatives: BULLET,
+  other: BULLET,
 };
 
 /** A section to be filled in, without blank lines around it: its heading, its sub-headings, a place to write in each. */

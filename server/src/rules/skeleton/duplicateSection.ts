@@ -47,7 +47,7 @@ export const duplicateSection: FileRule = {
 };
 
 const repeatsIn = perBlock((view: BlockView): Repeat[] => [
-  ...repeated(sectionsOf(view), ({ section }) => section.kind),
+  ...repeated(sectionsOf(view), ({ section }) => section.title),
   ...sectionsOf(view).flatMap((section) => repeated(subsectionsOf(section), ({ subsection }) => subsection)),
 ]);
 

@@ -21,10 +21,12 @@ export const missingSection: BlockRule = {
   ofForm: true,
   reshapes: true,
   scope: 'block',
-  check: ({ facts: { measure }, config: { form } }) =>
-    measure
-      ? form.sections
-          .filter(({ kind, required }) => required && !measure.sections.some((section) => section.kind === kind))
+  check: (view) => {
+    const { measure } = view.facts;
+    const there = new Set(sectionsOf(view).map(({ section }) => section.title));
+    return measure
+      ? view.config.form.sections
+          .filter(({ title, required }) => required && !there.has(title))
           .map((section) => ({
             span: titleSpan(measure),
             message: message('Measure {0} has no section “{1}”.', numberKey(measure.number), section.title),
@@ -32,7 +34,8 @@ export const missingSection: BlockRule = {
               fixIn(context.file, message('Add the section “{0}”', section.title), insertSection(context, section)),
             ],
           }))
-      : [],
+      : [];
+  },
 };
 
 function insertSection(context: BlockContext, section: SectionForm): TextEdit {

@@ -1,6 +1,7 @@
 import type { Section } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
+import type { BlockView } from '../blocks/blockView';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
 import { numberedLike } from '../fixes/headingWriter';
@@ -22,6 +23,7 @@ export const sectionNumber: BlockRule = {
     return sections.flatMap((section, at) => {
       const place = places[at] ?? 0;
       if (section.number === place || !isNumbered(section) || places.indexOf(place) !== at) return [];
+      if (section.number === place - leftOut(view, places, place)) return [];
       const span = numberSpan(section);
       return [
         {
@@ -39,6 +41,11 @@ export const sectionNumber: BlockRule = {
     });
   },
 };
+
+/** How many sections above a place no measure must have, and this one has not: they may be counted or not. */
+function leftOut({ config: { form } }: BlockView, places: readonly number[], place: number): number {
+  return form.sections.slice(0, place - 1).filter(({ required }, at) => !required && !places.includes(at + 1)).length;
+}
 
 /** A year right at the beginning (24年度における…) is no number of a section. */
 function isNumbered({ number, title, heading }: Section): boolean {

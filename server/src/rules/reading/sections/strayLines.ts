@@ -18,6 +18,8 @@ export function strayLines(view: BlockView, missing: SectionForm): number | unde
       return nodesIn(view, 'results').find(({ kind }) => kind === 'direction')?.firstLine;
     case 'initiatives':
       return strayInitiative(view);
+    case 'other':
+      return undefined;
   }
 }
 
