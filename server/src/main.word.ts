@@ -21,7 +21,7 @@ export const wordTools: WordTools = {
       throw error;
     }
   },
-  decodeText: (bytes) => decodeText(bytes).text,
+  decodeText,
   importText,
   printPreview: (text, form, line, typeface) => printPreview(readPlan(text, form), form, line, typeface),
   exportPlan: (text, form, options) => exportPlan(readPlan(text, form), form, options),

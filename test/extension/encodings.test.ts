@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
 import type { CodeAction } from 'vscode';
-import { CodeActionKind, commands, workspace } from 'vscode';
+import { CodeActionKind, commands, workspace, WorkspaceEdit } from 'vscode';
 import { closeAll, eventually, findings, open, workspaceFile } from './editor';
 
 const TEXT = [
@@ -50,6 +50,55 @@ for (const encoding of ['cp932', 'euc-jp']) {
       assert.ok(await workspace.applyEdit(edit));
       assert.ok(await (await workspace.openTextDocument(file)).save());
       assert.equal(await onDisk(), MORE.replace('國', '国'));
+    });
+  });
+}
+
+for (const encoding of ['cp932', 'euc-jp']) {
+  describe(`A plain text that settings name as a plan, in ${encoding}`, () => {
+    const folder = workspaceFile(encoding);
+    const file = workspaceFile(`${encoding}/three.txt`);
+    const other = workspaceFile(`${encoding}/four.shisaku`);
+    const OTHER = TEXT.replaceAll('3', '4');
+
+    before(async () => {
+      await workspace.fs.writeFile(workspaceFile(`${encoding}/shisaku.json`), Buffer.from('{ "files": ["*.txt"] }'));
+      await workspace.fs.writeFile(file, iconv.encode(TEXT, encoding));
+      await workspace.fs.writeFile(other, Buffer.from(OTHER));
+    });
+    after(async () => {
+      await workspace.fs.delete(folder, { recursive: true });
+    });
+    afterEach(closeAll);
+
+    const onDisk = async () => iconv.decode(Buffer.from(await workspace.fs.readFile(file)), encoding);
+
+    it('is mended while it is closed, and keeps its encoding', async () => {
+      const { document } = await open(`${encoding}/four.shisaku`);
+      const edit = await eventually('an action for the edition', async () => {
+        const [finding] = findings(document, 'old-form-kanji');
+        const found = finding && editOf(await actionsAt(document.uri, finding.range));
+        return found?.has(file) ? found : undefined;
+      });
+      await closeAll();
+      assert.ok(await workspace.applyEdit(edit));
+      const changed = workspace.textDocuments.find(({ uri }) => uri.path === file.path);
+      assert.equal(changed?.getText(), TEXT.replace('國', '国'));
+      assert.ok(await changed.save());
+      assert.equal(await onDisk(), TEXT.replace('國', '国'));
+      await workspace.fs.writeFile(file, iconv.encode(TEXT, encoding));
+    });
+
+    it('is read as what it says, and stays what it is', async () => {
+      const { document } = await open(`${encoding}/three.txt`);
+      await eventually('the characters', () => (document.getText() === TEXT ? true : undefined));
+      await eventually('the language of a plan', () => (document.languageId === 'shisaku' ? true : undefined));
+      assert.equal(document.isDirty, false);
+      const edit = new WorkspaceEdit();
+      edit.insert(file, document.positionAt(TEXT.length), MORE.slice(TEXT.length));
+      assert.ok(await workspace.applyEdit(edit));
+      assert.ok(await document.save());
+      assert.equal(await onDisk(), MORE);
     });
   });
 }

@@ -5,7 +5,7 @@ import { loadWordTools } from './loadWordTools';
 export async function readText(uri: string): Promise<string | undefined> {
   try {
     const bytes = await workspace.fs.readFile(Uri.parse(uri));
-    return utf8In(bytes) ?? (await loadWordTools()).decodeText(bytes);
+    return utf8In(bytes) ?? (await loadWordTools()).decodeText(bytes).text;
   } catch {
     return undefined;
   }

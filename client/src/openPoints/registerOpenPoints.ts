@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { l10n, TreeItemCheckboxState, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../../../server/src/protocol/requests';
 import { rangeOf } from '../editor/locations';
+import { openAsKept } from '../editor/readAsKept';
 import type { ServerLink } from '../serverLink/serverLink';
 import type { OpenPointElement } from './openPointsProvider';
 import { isGroup, OpenPointsProvider } from './openPointsProvider';
@@ -42,7 +43,7 @@ async function tickOff(items: readonly (readonly [OpenPointElement, TreeItemChec
   const edit = new WorkspaceEdit();
   for (const [element, state] of items) {
     if (isGroup(element) || state !== TreeItemCheckboxState.Checked) continue;
-    const document = await workspace.openTextDocument(Uri.parse(element.location.uri));
+    const document = await openAsKept(Uri.parse(element.location.uri));
     const range = rangeOf(element.location);
     if (document.getText(range) === element.sign) edit.delete(document.uri, range);
   }

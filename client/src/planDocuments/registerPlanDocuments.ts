@@ -4,6 +4,7 @@ import { looksLikePlan } from '../../../server/src/plan/looksLikePlan';
 import { planRootOf } from '../editions/planRootOf';
 import { LANGUAGE, PREVIEW_SCHEME } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
+import { misread, readAsKept } from '../editor/readAsKept';
 
 const PLAIN_LANGUAGES = ['plaintext', 'markdown'];
 /** Versions out of git, and what a roll-over would write. */
@@ -30,30 +31,39 @@ export function registerPlanDocuments(context: ExtensionContext): void {
 async function considerDocument(context: ExtensionContext, document: TextDocument): Promise<void> {
   if (!PLAIN_LANGUAGES.includes(document.languageId) || NO_FILES.includes(document.uri.scheme)) return;
   if (remembers(context, REMEMBERED, document.uri) || (await isNamedByConfig(document))) {
-    await languages.setTextDocumentLanguage(document, LANGUAGE);
-  } else if (!remembers(context, REFUSED, document.uri) && looksLikePlan(document.getText())) {
-    await offer(context, document);
+    await readAsPlan(document);
+  } else if (!remembers(context, REFUSED, document.uri)) {
+    const kept = await misread(document);
+    if (looksLikePlan(kept?.text ?? document.getText())) await offer(context, document, kept !== undefined);
   }
 }
 
-async function offer(context: ExtensionContext, document: TextDocument): Promise<void> {
+async function offer(context: ExtensionContext, document: TextDocument, isMisread: boolean): Promise<void> {
   const yes = l10n.t('Treat as a plan');
   const no = l10n.t('No');
-  const answer = await window.showInformationMessage(
-    l10n.t(
-      '“{0}” looks like a policy plan. With one click it gets outline, jumps and checks; its text stays as it is.',
-      nameOf(document.uri),
-    ),
-    yes,
-    no,
-  );
+  const name = nameOf(document.uri);
+  const said = isMisread
+    ? l10n.t(
+        '“{0}” looks like a policy plan in another encoding. With one click its characters are shown as they are, and it gets outline, jumps and checks; the file stays as it is.',
+        name,
+      )
+    : l10n.t(
+        '“{0}” looks like a policy plan. With one click it gets outline, jumps and checks; its text stays as it is.',
+        name,
+      );
+  const answer = await window.showInformationMessage(said, yes, no);
   if (answer === yes) await makePlan(context, document);
   if (answer === no) await remember(context, REFUSED, document.uri);
 }
 
 async function makePlan(context: ExtensionContext, document: TextDocument): Promise<void> {
-  await languages.setTextDocumentLanguage(document, LANGUAGE);
+  await readAsPlan(document);
   await remember(context, REMEMBERED, document.uri);
+}
+
+/** Its characters first: what is misread would be full of findings. */
+async function readAsPlan(document: TextDocument): Promise<void> {
+  await languages.setTextDocumentLanguage(await readAsKept(document), LANGUAGE);
 }
 
 /** Whether the settings that govern it name it. */

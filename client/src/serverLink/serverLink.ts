@@ -6,6 +6,7 @@ import type { InitializationOptions, Request } from '../../../server/src/protoco
 import { reasonOf } from '../../../server/src/text/reasonOf';
 import { bearWithFailedWrites } from './bearWithFailedWrites';
 import { LANGUAGE } from '../editor/documentKinds';
+import { keepEncodings } from './keepEncodings';
 import { symbolsInAnyKana } from './symbolsInAnyKana';
 
 /** The link to the language server. It is started with the first plan, so that other texts cost nothing. */
@@ -64,7 +65,7 @@ export class ServerLink implements Disposable {
       initializationOptions: {
         cacheFolder: Uri.joinPath(this.context.globalStorageUri, 'cache').toString(),
       } satisfies InitializationOptions,
-      middleware: { provideWorkspaceSymbols: symbolsInAnyKana },
+      middleware: { ...keepEncodings, provideWorkspaceSymbols: symbolsInAnyKana },
     };
     this.client = new LanguageClient('shisaku', 'Shisaku', server, options);
     this.client.clientOptions.errorHandler = bearWithFailedWrites(this.client.createDefaultErrorHandler());

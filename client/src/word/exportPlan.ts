@@ -5,6 +5,7 @@ import { planConfigOf } from '../editions/planRootOf';
 import { LANGUAGE } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';
+import { openAsKept } from '../editor/readAsKept';
 import { writeOrTell } from '../editor/writeOrTell';
 import { besideWithEnding } from './fileNames';
 import { typefaceFor } from './typeface';
@@ -17,7 +18,7 @@ const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
  * @param target the file to write; asked for where none is named
  */
 export async function exportPlanFile(format: ExportFormat, source?: Uri, target?: Uri): Promise<void> {
-  const document = source ? await workspace.openTextDocument(source) : window.activeTextEditor?.document;
+  const document = source ? await openAsKept(source) : window.activeTextEditor?.document;
   if (!document || (!source && document.languageId !== LANGUAGE)) {
     void window.showInformationMessage(l10n.t('Open a plan first: the one in the editor is exported.'));
     return;

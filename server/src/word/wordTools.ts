@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import type { DecodedText } from '../text/encoding';
 import type { Message } from '../text/message';
 import type { ExportOptions } from './exportPlan';
 import type { TextOptions } from './importText';
@@ -14,7 +15,7 @@ export interface Refused {
 export interface WordTools {
   importWord(bytes: Uint8Array, options: ImportOptions): Imported | Refused;
   /** The text in bytes of whichever encoding. */
-  decodeText(bytes: Uint8Array): string;
+  decodeText(bytes: Uint8Array): DecodedText;
   importText(text: string, options: TextOptions): Imported;
   /**
    * The sheets on which a line of a plan is printed, as a page that points the line out.
