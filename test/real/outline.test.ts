@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { OutlineNode } from '../../server/src/features/outlineNode';
-import { outlineOf } from '../../server/src/features/outline';
+import type { OutlineNode } from '../../server/src/features/outline/outlineNode';
+import { outlineOf } from '../../server/src/features/outline/outline';
 import { readPlanFile } from '../support/plan';
 import { describeReal, sharedFile } from '../support/shared';
 

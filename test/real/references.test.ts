@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { declarationsAt } from '../../server/src/features/declaration';
 import { definitionAt } from '../../server/src/features/definition';
 import { highlightsAt } from '../../server/src/features/highlight';
-import { hoverAt } from '../../server/src/features/hover';
+import { hoverAt } from '../../server/src/features/hover/hover';
 import { linksOf } from '../../server/src/features/links';
 import { referencesAt } from '../../server/src/features/references';
 import type { Snapshot } from '../../server/src/features/snapshot';

@@ -3,7 +3,7 @@ import bundle from '../../l10n/bundle.l10n.ja.json';
 import manifest from '../../package.json';
 import english from '../../package.nls.json';
 import japanese from '../../package.nls.ja.json';
-import { fillTemplate, TEMPLATES } from '../../server/src/features/templates';
+import { fillTemplate, TEMPLATES } from '../../server/src/features/templates/templates';
 import type { Node, NodeKind } from '../../server/src/syntax/tree';
 import { walk } from '../../server/src/syntax/tree';
 import { translate } from '../../server/src/text/message';

@@ -1,6 +1,6 @@
 import type { TextDocumentShowOptions, TextEditor } from 'vscode';
 import { Range, TextEditorRevealType, Uri, ViewColumn, window } from 'vscode';
-import type { BesideLastYear } from '../../../server/src/features/beside';
+import type { BesideLastYear } from '../../../server/src/features/lastYear/beside';
 import type { Location } from '../../../server/src/workspace/location';
 import { rangeOf } from '../editor/locations';
 

@@ -1,4 +1,4 @@
-import { bringsBullet, holdsBulletsOnly } from '../../../server/src/features/templateBullet';
+import { bringsBullet, holdsBulletsOnly } from '../../../server/src/features/templates/templateBullet';
 
 /** What gives way to a template in its line, and what is put there. */
 export interface TemplatePlace {

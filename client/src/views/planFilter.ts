@@ -1,5 +1,5 @@
 import { commands, EventEmitter, l10n } from 'vscode';
-import type { PlanTreeFilter } from '../../../server/src/features/planTreeFilter';
+import type { PlanTreeFilter } from '../../../server/src/features/planTree/planTreeFilter';
 
 /** What a person wants to see of the plan view. */
 export class PlanFilter {

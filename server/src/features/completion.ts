@@ -8,9 +8,9 @@ import { listingsIn } from '../workspace/gist';
 import type { PlanFile } from '../workspace/planFile';
 import type { Snapshot } from './snapshot';
 import { standingsAt } from './standing';
-import { bringsBullet, holdsBulletsOnly } from './templateBullet';
-import type { Template } from './templates';
-import { fillTemplate, TEMPLATES } from './templates';
+import { bringsBullet, holdsBulletsOnly } from './templates/templateBullet';
+import type { Template } from './templates/templates';
+import { fillTemplate, TEMPLATES } from './templates/templates';
 
 export interface Completion {
   readonly kind: 'template' | 'programme' | 'mark';

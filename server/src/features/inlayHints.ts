@@ -10,8 +10,8 @@ import type { PlanFile } from '../workspace/planFile';
 import { rangeInFile } from '../workspace/planFile';
 import { primariesOf } from '../workspace/resolve';
 import type { Snapshot } from './snapshot';
-import type { OutlineNode } from './outlineNode';
-import { outlineOf } from './outline';
+import type { OutlineNode } from './outline/outlineNode';
+import { outlineOf } from './outline/outline';
 
 export interface InlayHint {
   readonly position: Position;

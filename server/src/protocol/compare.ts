@@ -1,4 +1,4 @@
-import { besideLastYear } from '../features/lastYear';
+import { besideLastYear } from '../features/lastYear/lastYear';
 import { renamedConfig } from '../refactor/renamedConfig';
 import { compareEditions } from '../reports/compare/compareEditions';
 import type { Comparison } from '../reports/compare/comparison';

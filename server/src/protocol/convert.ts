@@ -8,8 +8,8 @@ import {
 } from 'vscode-languageserver';
 import type { Completion } from '../features/completion';
 import type { Definition } from '../features/definition';
-import type { Hover } from '../features/hover';
-import type { OutlineNode } from '../features/outlineNode';
+import type { Hover } from '../features/hover/hover';
+import type { OutlineNode } from '../features/outline/outlineNode';
 import type { Form } from '../form/form';
 import { strategyName } from '../form/formWords';
 import type { Finding } from '../rules/rule';

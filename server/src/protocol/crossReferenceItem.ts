@@ -1,4 +1,9 @@
-import type { CrossReference, CrossReferenceGroup, CrossReferences, Relation } from '../features/crossReference';
+import type {
+  CrossReference,
+  CrossReferenceGroup,
+  CrossReferences,
+  Relation,
+} from '../features/crossReferences/crossReference';
 import type { Form } from '../form/form';
 import { markSign } from '../form/formWords';
 import type { Message, Translate } from '../text/message';

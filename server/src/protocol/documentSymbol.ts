@@ -1,4 +1,4 @@
-import { outlineOf } from '../features/outline';
+import { outlineOf } from '../features/outline/outline';
 import type { Handler } from './context';
 import { symbolOf } from './convert';
 import { unlessCancelled } from './unlessCancelled';

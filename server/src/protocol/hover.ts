@@ -1,4 +1,4 @@
-import { hoverAt } from '../features/hover';
+import { hoverAt } from '../features/hover/hover';
 import type { Handler } from './context';
 import { hoverMarkdown } from './convert';
 

@@ -1,4 +1,4 @@
-import type { Counts, PlanTreeKind, PlanTreeNode } from '../features/planTreeNode';
+import type { Counts, PlanTreeKind, PlanTreeNode } from '../features/planTree/planTreeNode';
 import type { MarkKind } from '../form/form';
 import type { Message, Translate } from '../text/message';
 import { message } from '../text/message';

@@ -1,5 +1,5 @@
-import { crossReferencesAt } from '../features/crossReferences';
-import { nodeOfId, pathToPlace } from '../features/planTreeNode';
+import { crossReferencesAt } from '../features/crossReferences/crossReferences';
+import { nodeOfId, pathToPlace } from '../features/planTree/planTreeNode';
 import { answer } from './answer';
 import { changeTeller } from './changeTeller';
 import type { Handler } from './context';

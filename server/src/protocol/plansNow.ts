@@ -1,9 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { planTree } from '../features/planTree';
-import type { PlanTreeFilter } from '../features/planTreeFilter';
-import { filterPlanTree } from '../features/planTreeFilter';
-import type { FindingsOf, PlanTreeNode } from '../features/planTreeNode';
-import { once } from '../features/planTreeNode';
+import { planTree } from '../features/planTree/planTree';
+import type { PlanTreeFilter } from '../features/planTree/planTreeFilter';
+import { filterPlanTree } from '../features/planTree/planTreeFilter';
+import type { FindingsOf, PlanTreeNode } from '../features/planTree/planTreeNode';
+import { once } from '../features/planTree/planTreeNode';
 import type { Finding } from '../rules/rule';
 import type { PlanFile } from '../workspace/planFile';
 import type { ServerContext } from './context';

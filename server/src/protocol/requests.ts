@@ -1,5 +1,5 @@
-import type { BesideLastYear } from '../features/beside';
-import type { PlanTreeFilter } from '../features/planTreeFilter';
+import type { BesideLastYear } from '../features/lastYear/beside';
+import type { PlanTreeFilter } from '../features/planTree/planTreeFilter';
 import type { Place } from '../workspace/location';
 import type { ComparisonItem } from './comparisonItem';
 import type { CrossReferenceItems } from './crossReferenceItem';

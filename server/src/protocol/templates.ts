@@ -1,4 +1,4 @@
-import { fillTemplate, TEMPLATES } from '../features/templates';
+import { fillTemplate, TEMPLATES } from '../features/templates/templates';
 import { answer } from './answer';
 import type { Handler } from './context';
 import { TEMPLATE } from './requests';

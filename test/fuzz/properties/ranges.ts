@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { foldingOf } from '../../../server/src/features/folding';
 import { linksOf } from '../../../server/src/features/links';
-import type { OutlineNode } from '../../../server/src/features/outlineNode';
-import { outlineOf } from '../../../server/src/features/outline';
+import type { OutlineNode } from '../../../server/src/features/outline/outlineNode';
+import { outlineOf } from '../../../server/src/features/outline/outline';
 import { selectionAt } from '../../../server/src/features/selection';
 import { tokensOf } from '../../../server/src/features/semanticTokens';
 import { Checker } from '../../../server/src/rules/check';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { declarationsAt } from '../../../server/src/features/declaration';
 import { definitionAt } from '../../../server/src/features/definition';
 import { highlightsAt } from '../../../server/src/features/highlight';
-import { hoverAt } from '../../../server/src/features/hover';
+import { hoverAt } from '../../../server/src/features/hover/hover';
 import { lastYearAt } from '../../../server/src/features/implementation';
 import { inlayHintsOf } from '../../../server/src/features/inlayHints';
 import { lensesOf } from '../../../server/src/features/lenses';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { OutlineNode } from '../../../server/src/features/outlineNode';
-import { outlineOf } from '../../../server/src/features/outline';
+import type { OutlineNode } from '../../../server/src/features/outline/outlineNode';
+import { outlineOf } from '../../../server/src/features/outline/outline';
 import { rename } from '../../../server/src/refactor/rename';
 import type { FormerSpellings } from '../../../server/src/refactor/formerSpellings';
 import { NO_FORMER_SPELLINGS } from '../../../server/src/refactor/formerSpellings';

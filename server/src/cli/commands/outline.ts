@@ -1,4 +1,4 @@
-import { outlineOf } from '../../features/outline';
+import { outlineOf } from '../../features/outline/outline';
 import { message } from '../../text/message';
 import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';

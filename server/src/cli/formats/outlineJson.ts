@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../../features/outlineNode';
+import type { OutlineNode } from '../../features/outline/outlineNode';
 
 /** An outline's node as other programs read it; lines from 0. */
 interface JsonNode {

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Form } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
-import type { OutlineNode } from '../../features/outlineNode';
+import type { OutlineNode } from '../../features/outline/outlineNode';
 
 /** For people: a node a line, indented by its depth, its line counted from 1 behind it. */
 export function outlineText(outline: readonly OutlineNode[], form: Form, colours: boolean): string {

@@ -1,7 +1,0 @@
-import type { Location } from '../workspace/location';
-
-/** A place and what stood for it last year. */
-export interface BesideLastYear {
-  readonly now: Location;
-  readonly then: Location;
-}

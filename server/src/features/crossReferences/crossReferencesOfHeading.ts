@@ -1,0 +1,117 @@
+import { strategyName } from '../../form/formWords';
+import type { HeadingReferenceFact, ListedFact, SentenceFact } from '../../plan/facts';
+import { overviewPairs } from '../../plan/overview';
+import type { InBlock } from '../../plan/plan';
+import { strategyOfBlock, titleSpan } from '../../plan/plan';
+import type { MeasureNumber } from '../../syntax/line';
+import { numberKey } from '../../syntax/line';
+import { joinedText } from '../../syntax/tree';
+import type { Edition } from '../../workspace/edition';
+import { locationOf } from '../../workspace/location';
+import type { PlanFile } from '../../workspace/planFile';
+import { measureLastYear } from '../../workspace/lastYear';
+import type { Located } from '../../workspace/located';
+import type { MeasureInFile, StrategyInFile } from '../../workspace/resolve';
+import { listedAs, measuresNumbered, referencesTo, strategiesNumbered } from '../../workspace/resolve';
+import type { CrossReference, CrossReferences } from './crossReference';
+import { excerptOf, groupOf, numberOfBlock } from './crossReference';
+import { pairsOf, sentenceLocation } from '../overviewLinks';
+
+/** Where a measure is listed, headed and referred to, what the overview says of it, and where it was last year. */
+export function crossReferencesOfMeasure(edition: Edition, number: MeasureNumber): CrossReferences {
+  const key = numberKey(number);
+  const bodies = measuresNumbered(edition, number);
+  const listed = listedAs(edition, number);
+  const title = bodies[0]?.measure.title ?? listed[0]?.fact.title.text ?? '';
+  const lastYear = bodies.flatMap(({ measure }) => measureLastYear(edition, measure) ?? []);
+  return {
+    subject: `${key} ${title}`.trim(),
+    groups: [
+      ...groupOf('list', listed.map(listedEntry)),
+      ...groupOf('heading', bodies.map(headingEntry)),
+      ...groupOf('titleRest', bodies.flatMap(restEntry)),
+      ...groupOf('overview', bodies.flatMap(overviewEntries)),
+      ...groupOf('reference', referencesTo(edition, number.strategy, number.index).map(referenceEntry)),
+      ...groupOf('lastYear', lastYear.map(headingEntry)),
+    ],
+  };
+}
+
+/** Where a strategy is headed and referred to, and where it was last year. */
+export function crossReferencesOfStrategy(edition: Edition, number: number): CrossReferences {
+  const strategies = strategiesNumbered(edition, number);
+  const lastYear = edition.previous ? strategiesNumbered(edition.previous, number) : [];
+  const name = strategyName(edition.config.form, number);
+  const headings = strategies.flatMap((found) => strategyEntry(found, name));
+  return {
+    subject: headings[0]?.text ?? name,
+    groups: [
+      ...groupOf('heading', headings),
+      ...groupOf('reference', referencesTo(edition, number, undefined).map(referenceEntry)),
+      ...groupOf(
+        'lastYear',
+        lastYear.flatMap((found) => strategyEntry(found, name)),
+      ),
+    ],
+  };
+}
+
+function referenceEntry({ file, block, fact }: Located<HeadingReferenceFact>): CrossReference {
+  return excerptOf(file, block, fact);
+}
+
+function listedEntry({ file, block, fact }: Located<ListedFact>): CrossReference {
+  return {
+    location: locationOf(file, block, titleSpan(fact)),
+    text: `${numberKey(fact.number)} ${fact.title.text}`,
+    number: undefined,
+  };
+}
+
+function headingEntry({ file, measure }: MeasureInFile): CrossReference {
+  return {
+    location: locationOf(file, measure.block, titleSpan(measure.fact)),
+    text: `${numberKey(measure.fact.number)} ${measure.title}`,
+    number: undefined,
+  };
+}
+
+function restEntry({ file, measure }: MeasureInFile): CrossReference[] {
+  const { block, rests } = measure;
+  return rests.map((rest) => ({ location: locationOf(file, block, rest), text: rest.text, number: undefined }));
+}
+
+function overviewEntries({ file, measure }: MeasureInFile): CrossReference[] {
+  const strategy = strategyOfBlock(file.plan, measure.block);
+  if (!strategy) return [];
+  return overviewPairs(strategy, file.facts)
+    .filter((pair) => pair.measure === measure)
+    .map(({ overview, same }) => sentenceEntry(file, overview, same));
+}
+
+function strategyEntry({ file, strategy }: StrategyInFile, name: string): CrossReference[] {
+  const { heading } = strategy;
+  if (!heading) return [];
+  const { title } = heading.fact;
+  return [{ location: locationOf(file, heading.block, title), text: `${name} ${title.text}`, number: undefined }];
+}
+
+/** The sentences on the other side of the overview: the ◎ that one repeats, or those that repeat a ◎. */
+export function crossReferencesOfSentence(
+  file: PlanFile,
+  side: 'overview' | 'direction',
+  sentence: InBlock<SentenceFact>,
+): CrossReferences | undefined {
+  const other = side === 'overview' ? 'direction' : 'overview';
+  const found = pairsOf(file, sentence).map((pair) => sentenceEntry(file, pair[other], pair.same));
+  return found.length > 0 ? { subject: joinedText(sentence.fact.texts), groups: groupOf(other, found) } : undefined;
+}
+
+function sentenceEntry(file: PlanFile, sentence: InBlock<SentenceFact>, same: boolean): CrossReference {
+  return {
+    location: sentenceLocation(file, sentence),
+    text: joinedText(sentence.fact.texts),
+    number: numberOfBlock(file, sentence.block),
+    ...(!same && { differs: true }),
+  };
+}

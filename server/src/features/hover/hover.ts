@@ -1,0 +1,88 @@
+import type { YearFact } from '../../plan/facts';
+import type { MeasureNumber } from '../../syntax/line';
+import { joinedText } from '../../syntax/tree';
+import { message } from '../../text/message';
+import type { Position, Range } from '../../text/position';
+import { japaneseYear, resolveYear } from '../../text/years';
+import type { Edition } from '../../workspace/edition';
+import { rangeInFile } from '../../workspace/planFile';
+import {
+  definitionOf,
+  listingsMentioned,
+  mainListing,
+  measuresNumbered,
+  strategiesNumbered,
+} from '../../workspace/resolve';
+import { measureParts, sentenceParts } from './hoverOfMeasure';
+import { programmeParts } from './hoverOfProgramme';
+import type { HoverPart } from './hoverPart';
+import type { Snapshot } from '../snapshot';
+import type { Standing } from '../standing';
+import { standingsAt } from '../standing';
+
+export interface Hover {
+  readonly range: Range;
+  readonly parts: readonly HoverPart[];
+}
+
+/** What is to be told of the words at a position: a programme and where else it stands, a measure, a note, a year. */
+export function hoverAt(snapshot: Snapshot, position: Position): Hover | undefined {
+  for (const standing of standingsAt(snapshot.file, position)) {
+    const parts = partsFor(snapshot, standing);
+    if (parts.length > 0) return { range: rangeInFile(snapshot.file, standing.block, standing.span), parts };
+  }
+  return undefined;
+}
+
+function partsFor(snapshot: Snapshot, standing: Standing): HoverPart[] {
+  const { file, edition } = snapshot;
+  switch (standing.kind) {
+    case 'programme':
+      return programmeParts(edition, standing.fact, { file, block: standing.block, fact: standing.fact });
+    case 'mention': {
+      const listing = mainListing(listingsMentioned(edition, standing.fact));
+      return listing ? programmeParts(edition, listing.fact, undefined) : [];
+    }
+    case 'measure':
+      return measureParts(edition, { file, measure: standing.fact });
+    case 'listedMeasure':
+      return numberParts(edition, standing.fact.number);
+    case 'headingReference': {
+      const { strategy, index } = standing.fact;
+      return index === undefined ? strategyParts(edition, strategy) : numberParts(edition, { strategy, index });
+    }
+    case 'noteMarker': {
+      const definition = definitionOf(file, standing.block, standing.fact);
+      return definition ? [{ kind: 'quote', text: joinedText(definition.texts) }] : [];
+    }
+    case 'year':
+      return yearParts(edition, standing.fact);
+    case 'direction':
+    case 'overview':
+      return sentenceParts(file, standing);
+    case 'noteDefinition':
+    case 'strategy':
+      return [];
+  }
+}
+
+function numberParts(edition: Edition, number: MeasureNumber): HoverPart[] {
+  return measuresNumbered(edition, number).flatMap((found) => measureParts(edition, found));
+}
+
+function strategyParts(edition: Edition, number: number): HoverPart[] {
+  return strategiesNumbered(edition, number).flatMap(({ strategy: { heading } }) =>
+    heading ? [{ kind: 'heading' as const, text: `${heading.fact.number} ${heading.fact.title.text}` }] : [],
+  );
+}
+
+function yearParts(edition: Edition, { year }: YearFact): HoverPart[] {
+  const resolved = resolveYear(year, edition.fiscalYear);
+  if (resolved === undefined) return [];
+  const heading = {
+    kind: 'heading' as const,
+    text: `${japaneseYear(resolved)}${year.fiscal ? '年度' : '年'} = ${resolved}`,
+  };
+  if (!year.fiscal) return [heading];
+  return [heading, { kind: 'said', message: message('Fiscal year: April {0} to March {1}', resolved, resolved + 1) }];
+}

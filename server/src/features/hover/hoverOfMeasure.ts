@@ -1,0 +1,69 @@
+import type { SentenceFact } from '../../plan/facts';
+import type { InBlock } from '../../plan/plan';
+import { titleSpan } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
+import { joinedText } from '../../syntax/tree';
+import { differences } from '../../text/differences';
+import { message } from '../../text/message';
+import type { Edition } from '../../workspace/edition';
+import { measureLastYear } from '../../workspace/lastYear';
+import { locationOf } from '../../workspace/location';
+import type { PlanFile } from '../../workspace/planFile';
+import type { MeasureInFile } from '../../workspace/resolve';
+import type { HoverPart } from './hoverPart';
+import { pairsOf, sentenceLocation } from '../overviewLinks';
+
+/** A measure: where its heading, its rest and its listing stand, what it holds, and where it was last year. */
+export function measureParts(edition: Edition, { file, measure }: MeasureInFile): HoverPart[] {
+  const { fact, title, block, listed, rests } = measure;
+  const programmes = file.facts[block]?.programmes ?? [];
+  const parts: HoverPart[] = [
+    { kind: 'heading', text: `${numberKey(fact.number)} ${title}` },
+    { kind: 'said', message: message('Heading'), place: locationOf(file, block, titleSpan(fact)) },
+  ];
+  for (const rest of rests)
+    parts.push({
+      kind: 'said',
+      message: message('The title goes on further down'),
+      place: locationOf(file, block, rest),
+    });
+  if (listed)
+    parts.push({
+      kind: 'said',
+      message: message('In the list: {0}', listed.fact.group?.text ?? ''),
+      place: locationOf(file, listed.block, titleSpan(listed.fact)),
+    });
+  parts.push({
+    kind: 'said',
+    message: message('{0} directions, {1} programmes', fact.directions.length, programmes.length),
+  });
+  const lastYear = measureLastYear(edition, measure);
+  if (lastYear) {
+    const { fact: then, title: titleThen, block: blockThen } = lastYear.measure;
+    parts.push({
+      kind: 'said',
+      message: message('Last year: {0}', `${numberKey(then.number)} ${titleThen}`),
+      place: locationOf(lastYear.file, blockThen, titleSpan(then)),
+    });
+  }
+  return parts;
+}
+
+/** An overview sentence or a ◎ whose other half says something else: where, and how it differs. */
+export function sentenceParts(file: PlanFile, sentence: InBlock<SentenceFact>): HoverPart[] {
+  return pairsOf(file, sentence).flatMap(({ overview, direction, measure, same }): HoverPart[] => {
+    if (same) return [];
+    const isOverview = overview.fact === sentence.fact;
+    const number = numberKey(measure.fact.number);
+    return [
+      {
+        kind: 'said',
+        message: isOverview
+          ? message('The ◎ of measure {0} differs (struck out: overview, bold: ◎)', number)
+          : message('The overview differs (struck out: overview, bold: ◎)'),
+        place: sentenceLocation(file, isOverview ? direction : overview),
+      },
+      { kind: 'changes', differences: differences(joinedText(overview.fact.texts), joinedText(direction.fact.texts)) },
+    ];
+  });
+}

@@ -1,0 +1,74 @@
+import type { ProgrammeFact } from '../../plan/facts';
+import { measureOfBlock } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
+import { differences } from '../../text/differences';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
+import * as atHand from '../../workspace/atHand';
+import type { Edition } from '../../workspace/edition';
+import { listingsLastYear } from '../../workspace/lastYear';
+import { locationOf } from '../../workspace/location';
+import type { Located } from '../../workspace/located';
+import { listingsOf, mainListing } from '../../workspace/resolve';
+import type { HoverPart } from './hoverPart';
+import { itemText } from '../itemText';
+
+/** A programme: its primary's text, its listings, how often it is mentioned, and what has changed since last year. */
+export function programmeParts(
+  edition: Edition,
+  programme: ProgrammeFact,
+  self: Located<ProgrammeFact> | undefined,
+): HoverPart[] {
+  const listings = listingsOf(edition, programme);
+  const primary = listings.find(({ fact }) => fact.kind === 'primary');
+  const parts: HoverPart[] = [{ kind: 'heading', text: (primary?.fact ?? programme).name.text }];
+  if (primary) parts.push({ kind: 'quote', text: itemText(primary) });
+  else parts.push({ kind: 'said', message: message('No primary listing in this edition') });
+  for (const listing of listings) {
+    const isSelf = self?.file.uri === listing.file.uri && self.block === listing.block && self.fact === listing.fact;
+    parts.push({
+      kind: 'said',
+      message: listingMessage(listing, isSelf),
+      place: locationOf(listing.file, listing.block, listing.fact.name),
+    });
+  }
+  const mentions = atHand.mentionsOf(edition, programme).length;
+  if (mentions > 0) parts.push({ kind: 'said', message: message('Mentioned in the text: {0}', mentions) });
+  return [...parts, ...lastYearParts(edition, programme, primary && itemText(primary))];
+}
+
+/** Where the programme stood last year, and what has changed in its text since. */
+function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: string | undefined): HoverPart[] {
+  const listing = mainListing(listingsLastYear(edition, programme));
+  if (!listing) return [];
+  const measure = measureOfBlock(listing.file.plan, listing.block);
+  const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
+  const place = locationOf(listing.file, listing.block, listing.fact.name);
+  const renamed = listing.fact.key !== programme.key;
+  const said = renamed
+    ? message('Last year: {0} ({1})', where, listing.fact.name.text)
+    : message('Last year: {0}', where);
+  const textThen = itemText(listing);
+  const parts: HoverPart[] = [{ kind: 'said', message: said, place }];
+  if (textNow === undefined) return [...parts, { kind: 'quote', text: textThen }];
+  if (textNow === textThen) {
+    return [...parts, { kind: 'said', message: message('The text is the same as last year.') }];
+  }
+  return [...parts, { kind: 'changes', differences: differences(textThen, textNow) }];
+}
+
+function listingMessage(listing: Located<ProgrammeFact>, isSelf: boolean): Message {
+  const measure = measureOfBlock(listing.file.plan, listing.block);
+  const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
+  const under = listing.fact.initiative ?? '';
+  const { kind, mark } = listing.fact;
+  if (kind === 'primary') {
+    return isSelf
+      ? message('Primary listing (here): {0} › {1}', where, under)
+      : message('Primary listing: {0} › {1}', where, under);
+  }
+  const markText = mark?.text ?? '';
+  return isSelf
+    ? message('{0} (here): {1} › {2}', markText, where, under)
+    : message('{0}: {1} › {2}', markText, where, under);
+}

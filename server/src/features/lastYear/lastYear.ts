@@ -1,0 +1,36 @@
+import { blockAtLine } from '../../syntax/document';
+import type { Position } from '../../text/position';
+import { listingsLastYear } from '../../workspace/lastYear';
+import { locationOf } from '../../workspace/location';
+import { mainListing } from '../../workspace/resolve';
+import type { BesideLastYear } from './beside';
+import { headingLastYear } from './headingLastYear';
+import { headLastYear } from './headLastYear';
+import type { Snapshot } from '../snapshot';
+
+/**
+ * What stood last year for what is at a position, found by structure and not by line: the programme of the item, else the
+ * nearest heading of the measure, else the part of the strategy.
+ */
+export function besideLastYear(snapshot: Snapshot, position: Position): BesideLastYear | undefined {
+  const placed = blockAtLine(snapshot.file.document, position.line);
+  if (!placed) return undefined;
+  const { index: block } = placed;
+  const line = position.line - placed.line;
+  return (
+    itemLastYear(snapshot, block, line) ?? headingLastYear(snapshot, block, line) ?? headLastYear(snapshot, block, line)
+  );
+}
+
+function itemLastYear({ file, edition }: Snapshot, block: number, line: number): BesideLastYear | undefined {
+  const programme = file.facts[block]?.programmes.find(
+    ({ item, name }) => (item.firstLine <= line && line <= item.lastLine) || name.line === line,
+  );
+  const listing = programme && mainListing(listingsLastYear(edition, programme));
+  if (!programme || !listing) return undefined;
+  const begin = ({ item: { firstLine } }: typeof programme) => ({ line: firstLine, start: 0, end: 0 });
+  return {
+    now: locationOf(file, block, begin(programme)),
+    then: locationOf(listing.file, listing.block, begin(listing.fact)),
+  };
+}

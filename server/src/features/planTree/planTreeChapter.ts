@@ -1,0 +1,76 @@
+import { strategyName } from '../../form/formWords';
+import { searchKey } from '../../text/characters';
+import type { Edition } from '../../workspace/edition';
+import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
+import { nameOfUri } from '../../workspace/uris';
+import type { Chapter, Piece } from '../chapters';
+import { strategyOf } from '../chapters';
+import { mayNameIn } from '../mayName';
+import type { OutlineNode } from '../outline/outlineNode';
+import { outlineOf } from '../outline/outline';
+import type { OutlinedNode } from './planTreeOutline';
+import { countsOf, outlinedNodes } from './planTreeOutline';
+import type { FindingsOf, PlanTreeNode } from './planTreeNode';
+import { once } from './planTreeNode';
+
+/** A strategy in the tree, with all its pieces. */
+export function chapterNode(edition: Edition, chapter: Chapter, id: string, findingsOf: FindingsOf): PlanTreeNode {
+  const [first] = chapter;
+  const { title, number } = first.strategy;
+  const fileName = nameOfUri(first.file.uri);
+  const names = number === null ? [] : [`${strategyName(edition.config.form, number)} ${title ?? ''}`.trim()];
+  const [label = fileName, hint] = title === null ? [...names, fileName] : names;
+  const outlined = once(() => chapter.flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
+  return {
+    id,
+    kind: 'strategy',
+    label,
+    hint,
+    mark: undefined,
+    get location() {
+      return placeOf(first);
+    },
+    holds: (uri, { line }) => chapter.some((piece) => piece.file.uri === uri && holdsLine(piece, line)),
+    mayName: (wanted) => searchKey(label).includes(wanted) || chapter.some(({ file }) => mayNameIn(file, wanted)),
+    counts: () => countsOf(outlined().map(({ node }) => node)),
+    findings: once(() => chapter.flatMap((piece) => findingsIn(piece, edition, findingsOf))),
+    children: once(() => outlinedNodes(outlined(), id)),
+  };
+}
+
+function placeOf(piece: Piece): PlanTreeNode['location'] {
+  const { file } = piece;
+  const { heading, firstBlock = 0 } = strategyOf(piece) ?? {};
+  const span = heading ? heading.fact.title : { line: 0, start: 0, end: 0 };
+  return { uri: file.uri, range: rangeInFile(file, firstBlock, span) };
+}
+
+function holdsLine(piece: Piece, line: number): boolean {
+  const { file } = piece;
+  const { firstBlock = 0, endBlock = 0 } = strategyOf(piece) ?? {};
+  if (line < lineOfBlock(file, firstBlock)) return false;
+  return endBlock >= file.document.blocks.length || line < lineOfBlock(file, endBlock);
+}
+
+function findingsIn(piece: Piece, edition: Edition, findingsOf: FindingsOf) {
+  return findingsOf(piece.file, edition).filter(({ range }) => holdsLine(piece, range.start.line));
+}
+
+function outlinedIn(piece: Piece, edition: Edition, findingsOf: FindingsOf): OutlinedNode[] {
+  const findings = once(() => findingsIn(piece, edition, findingsOf));
+  return outlineOfPiece(piece).map((node) => ({
+    node,
+    uri: piece.file.uri,
+    form: edition.config.form,
+    findings,
+    initiative: undefined,
+  }));
+}
+
+/** The outline of a file has a node for each strategy with a heading, in their order, and what stands before them. */
+function outlineOfPiece({ file, strategy, place }: Piece): readonly OutlineNode[] {
+  const outline = outlineOf(file);
+  if (strategy.title === null) return outline.filter(({ kind }) => kind !== 'strategy');
+  const headedBefore = file.strategies.slice(0, place).filter(({ title }) => title !== null).length;
+  return outline.filter(({ kind }) => kind === 'strategy')[headedBefore]?.children ?? [];
+}

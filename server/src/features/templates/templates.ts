@@ -1,0 +1,70 @@
+import snippets from '../../../../snippets/shisaku.json';
+import type { PlanStrategy } from '../../plan/plan';
+import { strategyOfBlock } from '../../plan/plan';
+import type { Position } from '../../text/position';
+import type { Message } from '../../text/message';
+import { japaneseYear } from '../../text/years';
+import { blockAtLine } from '../../syntax/document';
+import { lineOfBlock } from '../../workspace/planFile';
+import type { Snapshot } from '../snapshot';
+import { TEMPLATE_NAMES } from './templateNames';
+
+/** A template as data: how it is called up, what it says of itself, its lines in VS Code's snippet syntax. */
+export interface Template {
+  readonly id: string;
+  readonly prefixes: readonly string[];
+  readonly name: Message;
+  readonly lines: readonly string[];
+}
+
+export const TEMPLATES: readonly Template[] = Object.entries(snippets).map(([id, { prefix, body }]) => ({
+  id,
+  prefixes: prefix,
+  name: TEMPLATE_NAMES[id as keyof typeof snippets],
+  lines: body,
+}));
+
+/** A template's text with the plan's own year and numbers put in; everything else stays a tab stop. */
+export function fillTemplate(template: Template, snapshot: Snapshot | undefined, position: Position): string {
+  const values = planValues(snapshot, position);
+  return template.lines
+    .join('\n')
+    .replace(
+      /\$\{([A-Z_]+)(?::([^}]*))?\}/g,
+      (_whole, name: string, otherwise: string | undefined) => values[name] ?? otherwise ?? '',
+    );
+}
+
+function planValues(snapshot: Snapshot | undefined, position: Position): Record<string, string | undefined> {
+  const fiscalYear = snapshot?.edition.fiscalYear;
+  const written = fiscalYear === undefined ? undefined : japaneseYear(fiscalYear);
+  const strategy = snapshot && strategyAt(snapshot, position);
+  const number = strategy?.number ?? nextStrategy(snapshot);
+  return {
+    FISCAL_YEAR: written?.replace(/^[^\d元]+/, ''),
+    FISCAL_YEAR_FULL: written && `${written}年度`,
+    STRATEGY_NUMBER: String(number),
+    MEASURE_NUMBER: `${number}-${freeIndex(snapshot, strategy, position)}`,
+    PLAN_TITLE: snapshot?.edition.config.title?.replace(/[$}\\]/g, '\\$&'),
+  };
+}
+
+function strategyAt({ file }: Snapshot, position: Position) {
+  const placed = blockAtLine(file.document, position.line);
+  return placed && strategyOfBlock(file.plan, placed.index);
+}
+
+/** The number after that of the measure above, where it is free; else the one after all. */
+function freeIndex(snapshot: Snapshot | undefined, strategy: PlanStrategy | undefined, position: Position): number {
+  if (!snapshot || !strategy) return 1;
+  const { file } = snapshot;
+  const above = strategy.measures.findLast(({ block }) => lineOfBlock(file, block) < position.line);
+  const taken = strategy.measures.map(({ fact }) => fact.number.index);
+  const next = (above?.fact.number.index ?? 0) + 1;
+  return taken.includes(next) ? Math.max(...taken) + 1 : next;
+}
+
+function nextStrategy(snapshot: Snapshot | undefined): number {
+  const files = snapshot ? [...snapshot.edition.files.values()] : [];
+  return Math.max(0, ...files.flatMap(({ strategies }) => strategies.map(({ number }) => number ?? 0))) + 1;
+}

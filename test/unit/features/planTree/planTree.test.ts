@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import { planTree } from '../../../../server/src/features/planTree/planTree';
+import { filterPlanTree } from '../../../../server/src/features/planTree/planTreeFilter';
+import type { FindingsOf, PlanTreeNode } from '../../../../server/src/features/planTree/planTreeNode';
+import { nodeOfId, pathToPlace } from '../../../../server/src/features/planTree/planTreeNode';
+import { Checker } from '../../../../server/src/rules/check';
+import { RULES } from '../../../../server/src/rules/table';
+import { readWorkspace, ROOT } from '../../../support/workspace';
+
+const checker = new Checker(RULES);
+const findingsOf: FindingsOf = (file, edition) => checker.check(file, edition);
+const withoutFindings: FindingsOf = () => [];
+
+/** A node a line: its label, its hint in brackets, its mark, ! for each thing to mend. */
+function printed(nodes: readonly PlanTreeNode[], depth = 0): string[] {
+  return nodes.flatMap((node) => {
+    const hint = node.hint === undefined ? '' : ` [${node.hint}]`;
+    const mark = node.mark === undefined ? '' : ` ${node.mark.sign}`;
+    const findings = '!'.repeat(node.findings().length);
+    const line = `${'  '.repeat(depth)}${node.label}${hint}${mark} ${findings}`.trimEnd();
+    return [line, ...printed(node.children(), depth + 1)];
+  });
+}
+
+async function treeOf(fixture: string, findings: FindingsOf = withoutFindings) {
+  const { workspace, files } = await readWorkspace(fixture);
+  return { tree: planTree(workspace.allEditions(), findings), files, workspace };
+}
+
+const HARBOUR = `
+  === shisaku.json
+  { "title": "港の計画" }
+  === one.shisaku
+  戦略1 港の仕事を育てる
+  《指針－平成23年度の重点的な取組》
+  新しい仕事の創出
+  - 1-1 工場の連携を広げる
+  1-1 工場の連携を広げる
+  4 重点的取組と主な事業
+  学び合いの場づくり
+  - ‸月に一度、工場を訪ね合う。(工場交流会の開催)
+  - 道具を貸し合う。(道具の図書館)【再掲】
+  === two.shisaku
+  戦略2 港の町を楽しむ
+  《指針－平成23年度の重点的な取組》
+  - 2-1 朝市を開く
+  2-1 朝市を開く
+  4 重点的取組と主な事業
+  - 朝市を開く。(アサイチの開催)
+  - 道具を貸す。(道具の図書館)
+`;
+
+describe('The tree of plans', () => {
+  it('goes from the edition down to the programmes, without sections and initiatives', async () => {
+    const { tree } = await treeOf(HARBOUR);
+    assert.deepEqual(printed(tree), [
+      '平成23年度 [港の計画]',
+      '  戦略1 港の仕事を育てる',
+      '    新しい仕事の創出',
+      '      1-1 工場の連携を広げる',
+      '        工場交流会の開催 [学び合いの場づくり]',
+      '        道具の図書館 [学び合いの場づくり] 【再掲】',
+      '  戦略2 港の町を楽しむ',
+      '    2-1 朝市を開く',
+      '      アサイチの開催',
+      '      道具の図書館',
+    ]);
+  });
+
+  it('shows the newest edition of a plan first, and tells twins apart by their folders', async () => {
+    const { tree } = await treeOf(`
+      === a/shisaku.json
+      { "title": "港の計画", "fiscalYear": 2011 }
+      === a/one.shisaku
+      戦略1 港
+      === b/shisaku.json
+      { "title": "港の計画", "fiscalYear": 2012 }
+      === b/one.shisaku
+      戦略1 港
+      === c/shisaku.json
+      { "title": "港の計画", "fiscalYear": 2012 }
+      === c/one.shisaku
+      戦略1 港
+      === d/shisaku.json
+      {}
+      === d/one.shisaku
+      戦略1 港
+      === d/notes.shisaku.md
+      計画書ではない覚え書き
+    `);
+    const editions = tree.map(({ label, hint }) => `${label} [${hint ?? ''}]`);
+    assert.deepEqual(editions, [
+      'd []',
+      '平成24年度 [港の計画 · b]',
+      '平成24年度 [港の計画 · c]',
+      '平成23年度 [港の計画]',
+    ]);
+  });
+
+  it('gathers a strategy that is spread over files', async () => {
+    const { tree } = await treeOf(`
+      === a.shisaku
+      1-2 夜の港を照らす
+      1 施策の必要性
+      === b.shisaku
+      戦略1 港の仕事を育てる
+      1-1 工場の連携を広げる
+      1 施策の必要性
+      === c.shisaku
+      3-1 海を守る
+      1 施策の必要性
+    `);
+    assert.deepEqual(printed(tree), [
+      'plan',
+      '  戦略1 港の仕事を育てる',
+      '    1-1 工場の連携を広げる',
+      '    1-2 夜の港を照らす',
+      '  戦略3 [c.shisaku]',
+      '    3-1 海を守る',
+    ]);
+  });
+
+  it('counts what stands in a node', async () => {
+    const { tree } = await treeOf(HARBOUR);
+    const [edition] = tree;
+    const [strategy] = edition?.children() ?? [];
+    const none = { strategies: 0, measures: 0, primaries: 0, relisted: 0, listedElsewhere: 0 };
+    assert.deepEqual(edition?.counts(), { ...none, strategies: 2, measures: 2 });
+    assert.deepEqual(strategy?.counts(), { ...none, measures: 1, primaries: 1, relisted: 1 });
+  });
+
+  it('marks each measure with what is to be mended in it, and what stands above it', async () => {
+    const { tree } = await treeOf(
+      `
+      === one.shisaku
+      戦略1 港
+      《指針－平成23年度の重点的な取組》
+      - 1-1 工場の連携を広げる
+      - 1-2 夜の港を照らす
+      1-1 工場の連携を広げる
+      1 施策の必要性
+      - 要る。
+      2 成果と課題
+      ○ 成果
+      - あった。
+      ○ 課題
+      - ある。
+      3 23年度における取組の方向性
+      - ◎広げる。
+      1-2 夜の港を照らす
+      1 施策の必要性
+    `,
+      (file, edition) => findingsOf(file, edition).filter(({ code }) => code === 'missing-section'),
+    );
+    assert.deepEqual(printed(tree), [
+      '平成23年度 [plan] !!!!',
+      '  戦略1 港 !!!!',
+      '    1-1 工場の連携を広げる !',
+      '    1-2 夜の港を照らす !!!',
+    ]);
+    const measure = tree[0]?.children()[0]?.children()[0];
+    assert.deepEqual(measure?.findings()[0]?.message.args, ['1-1', '重点的取組と主な事業']);
+  });
+
+  it('finds the way to a place, and a node by its id', async () => {
+    const { tree, files } = await treeOf(HARBOUR);
+    const [caret] = files[1]?.carets ?? [];
+    assert.ok(caret);
+    const path = pathToPlace(tree, `${ROOT}/one.shisaku`, caret);
+    assert.deepEqual(
+      path.map(({ label }) => label),
+      ['平成23年度', '戦略1 港の仕事を育てる', '新しい仕事の創出', '1-1 工場の連携を広げる', '工場交流会の開催'],
+    );
+    for (const node of path) assert.equal(nodeOfId(tree, node.id), node);
+    assert.equal(nodeOfId(tree, `${path.at(-1)?.id ?? ''}#2`), undefined);
+    assert.deepEqual(pathToPlace(tree, `${ROOT}/three.shisaku`, caret), []);
+  });
+
+  it('keeps the ids of nodes when another place is edited', async () => {
+    const { tree, workspace, files } = await treeOf(HARBOUR);
+    const before = idsOf(tree);
+    workspace.open(`${ROOT}/one.shisaku`, `${files[1]?.text ?? ''}\n- 橋を架ける。(橋の図書館)\n`);
+    const after = idsOf(planTree(workspace.allEditions(), withoutFindings));
+    assert.deepEqual(
+      after.filter((id) => !before.includes(id)).map((id) => id.split('\n').at(-1)),
+      ['橋の図書館'],
+    );
+    assert.deepEqual(
+      before.filter((id) => !after.includes(id)),
+      [],
+    );
+  });
+
+  it('never gives very many nodes at once', async () => {
+    const strategies = Array.from({ length: 250 }, (_, at) => `=== ${at + 1}.shisaku\n戦略${at + 1} 港`);
+    const { tree } = await treeOf(strategies.join('\n'));
+    const batches = tree[0]?.children() ?? [];
+    assert.equal(batches.length, 3);
+    const path = pathToPlace(tree, `${ROOT}/99.shisaku`, { line: 0, character: 0 });
+    assert.deepEqual(
+      path.map(({ kind }) => kind),
+      ['edition', 'batch', 'strategy'],
+    );
+    for (const node of path) assert.equal(nodeOfId(tree, node.id), node);
+  });
+});
+
+describe('The filter of the tree', () => {
+  const filtered = async (fixture: string, name: string, toMend = false, findings = withoutFindings) =>
+    filterPlanTree((await treeOf(fixture, findings)).tree, { name, toMend });
+
+  it('keeps what has the part of a name, whatever its kana and width, and the way there', async () => {
+    const { nodes, size } = await filtered(HARBOUR, 'あさいち');
+    assert.deepEqual(printed(nodes), [
+      '平成23年度 [港の計画]',
+      '  戦略2 港の町を楽しむ',
+      '    2-1 朝市を開く',
+      '      アサイチの開催',
+    ]);
+    assert.equal(size, 4);
+  });
+
+  it('keeps what stands below a name that is found', async () => {
+    const { nodes } = await filtered(HARBOUR, '１－１');
+    assert.deepEqual(printed(nodes), [
+      '平成23年度 [港の計画]',
+      '  戦略1 港の仕事を育てる',
+      '    新しい仕事の創出',
+      '      1-1 工場の連携を広げる',
+      '        工場交流会の開催 [学び合いの場づくり]',
+      '        道具の図書館 [学び合いの場づくり] 【再掲】',
+    ]);
+  });
+
+  it('does not look into the titles of editions', async () => {
+    assert.deepEqual((await filtered(HARBOUR, '計画')).nodes, []);
+  });
+
+  it('keeps only what needs mending', async () => {
+    const unresolved: FindingsOf = (file, edition) =>
+      findingsOf(file, edition).filter(({ code }) => code === 'unresolved-relisted');
+    const fixture = HARBOUR.replace('(道具の図書館)\n`', '').replace('- 道具を貸す。(道具の図書館)', '');
+    const { nodes } = await filtered(fixture, '', true, unresolved);
+    assert.deepEqual(printed(nodes), [
+      '平成23年度 [港の計画] !',
+      '  戦略1 港の仕事を育てる !',
+      '    新しい仕事の創出 !',
+      '      1-1 工場の連携を広げる !',
+      '        道具の図書館 [学び合いの場づくり] 【再掲】 !',
+    ]);
+    assert.deepEqual((await filtered(fixture, '朝市', true, unresolved)).nodes, []);
+  });
+});
+
+function idsOf(nodes: readonly PlanTreeNode[]): string[] {
+  return nodes.flatMap((node) => [node.id, ...idsOf(node.children())]);
+}
