@@ -4,9 +4,11 @@ import { isFullWidth, numberLike, toFullWidth } from '../../text/width';
 import type { WrittenYear } from '../../text/years';
 import { eraOfYear, japaneseYear, resolveYear } from '../../text/years';
 import type { BlockView } from '../blocks/blockView';
+import type { Tally } from '../blocks/tally';
 import { tallyOf } from '../blocks/tally';
 import { writeInstead } from '../fixes/fix';
-import { withoutOtherReadings } from '../reading/fiscalYears/otherReading';
+import { yearsOfHeadings } from '../reading/fiscalYears/declaredYears';
+import { yearsInSentences } from '../reading/fiscalYears/yearsInSentences';
 import type { SettledRule } from '../rule';
 
 /** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度) goes with any. */
@@ -16,7 +18,10 @@ const FORMS: readonly YearForm[] = ['era', 'letter', 'western'];
 /** H2 may be hydrogen: letters count as years only this near to the plan's own. */
 const NEAR = 20;
 
-/** Fiscal years are written in several forms in one file: the rarer ones are told. */
+/**
+ * Fiscal years are written in several forms in one file: the rarer ones are told. A western year and a Japanese one are
+ * two forms only where both are written of one year: what is always called 2030年度 is called so everywhere.
+ */
 export const mixedYearForms: SettledRule = {
   code: 'mixed-year-forms',
   summary: message('Fiscal years are written in several forms in one file.'),
@@ -25,13 +30,24 @@ export const mixedYearForms: SettledRule = {
   scope: 'settled',
   settle: ({ views, edition: { fiscalYear } }) => {
     if (fiscalYear === undefined) return undefined;
-    const usual = usualForm(views, fiscalYear);
-    const rarer = FORMS.filter((form) => form !== usual);
+    const used = [...formsUsed(views).entries()].flatMap(([key, often]) => {
+      const [form = '', year = ''] = key.split(' ');
+      return isMeant(form, Number(year), fiscalYear) ? [{ form, year: Number(year), often }] : [];
+    });
+    const usual = usualForm(used);
+    const inUsual = new Set(used.filter(({ form }) => form === usual).map(({ year }) => year));
+    const isRarer = ({ year }: YearFact): boolean => {
+      const form = formOf(year);
+      if (form === undefined || form === usual) return false;
+      const resolved = resolveYear(year) ?? fiscalYear;
+      const bothCalendars = form === 'western' || usual === 'western';
+      return isMeant(form, resolved, fiscalYear) && (!bothCalendars || inUsual.has(resolved));
+    };
     return {
-      by: `${usual} ${fiscalYear}`,
+      by: `${usual} ${fiscalYear} ${[...inUsual].sort().join(' ')}`,
       check: (view) =>
-        rarer
-          .flatMap((form) => yearsIn(view, form, fiscalYear))
+        yearsInSentences(view)
+          .filter(isRarer)
           .map((fact) => {
             const right = inForm(usual, fact, fiscalYear);
             return {
@@ -44,11 +60,19 @@ export const mixedYearForms: SettledRule = {
   },
 };
 
-function yearsIn(view: BlockView, form: YearForm, fiscalYear: number): YearFact[] {
-  return withoutOtherReadings(view).filter(
-    ({ year }) => formOf(year) === form && (form !== 'letter' || isNear(resolveYear(year), fiscalYear)),
-  );
+interface Used {
+  readonly form: string;
+  readonly year: number;
+  readonly often: number;
 }
+
+/** How often each year is there in each form. Headings say what is usual; to them, the rule itself says nothing. */
+const formsUsed: (views: readonly BlockView[]) => Tally = tallyOf((view) =>
+  [...yearsOfHeadings(view), ...yearsInSentences(view)].flatMap(({ year }) => {
+    const form = formOf(year);
+    return form ? [[`${form} ${resolveYear(year) ?? ''}`, 1] as const] : [];
+  }),
+);
 
 function formOf(year: WrittenYear): YearForm | undefined {
   if (!year.fiscal) return undefined;
@@ -57,23 +81,13 @@ function formOf(year: WrittenYear): YearForm | undefined {
   return year.text.startsWith(year.era.name) ? 'era' : 'letter';
 }
 
-function isNear(year = 0, fiscalYear: number): boolean {
-  return Math.abs(year - fiscalYear) <= NEAR;
+/** Letters are a year only where it is near the plan's own. */
+function isMeant(form: string, year: number, fiscalYear: number): boolean {
+  return form !== 'letter' || Math.abs(year - fiscalYear) <= NEAR;
 }
 
-/** How often each form is there; for letters, how often each year is: which of them count hangs on the plan's own. */
-const formsUsed = tallyOf((view) =>
-  withoutOtherReadings(view).flatMap(({ year }) => {
-    const form = formOf(year);
-    return form ? [[form === 'letter' ? String(resolveYear(year)) : form, 1] as const] : [];
-  }),
-);
-
-function usualForm(views: readonly BlockView[], fiscalYear: number): YearForm {
-  const used = formsUsed(views);
-  const letters = Array.from(used, ([year, often]) => (isNear(Number(year), fiscalYear) ? often : 0));
-  const count = (form: YearForm) =>
-    form === 'letter' ? letters.reduce((sum, often) => sum + often, 0) : (used.get(form) ?? 0);
+function usualForm(used: readonly Used[]): YearForm {
+  const count = (form: YearForm) => used.filter((one) => one.form === form).reduce((sum, { often }) => sum + often, 0);
   return FORMS.toSorted((one, other) => count(other) - count(one))[0] ?? 'era';
 }
 

@@ -107,11 +107,36 @@ describe('mixed-year-forms', () => {
   const mixed = (written: string) => plan('平成24年度', smallMeasure({ challenges: `- ${written}は客が少ない。` }));
 
   it('marks the rarer form and writes the other', async () => {
-    for (const written of ['H23', '2011年度', 'Ｈ２３']) {
+    for (const written of ['H23', '2012年度', 'Ｈ２３']) {
       await expectFindings(mixed(`⟦${written}⟧`), [CODE], ANY_WIDTH);
-      const width = written === 'Ｈ２３' ? '平成２３年度' : '平成23年度';
-      assert.equal(await mend(mixed(written), CODE), mixed(width));
+      const right = { H23: '平成23年度', '2012年度': '平成24年度', Ｈ２３: '平成２３年度' }[written] ?? '';
+      assert.equal(await mend(mixed(written), CODE), mixed(right));
     }
+  });
+
+  it('lets a plan call some years in the western way only: what is agreed on with the world has its own years', async () => {
+    const text = mixed('2030年度に2013年度比46％減とする目標を、平成23年度に掲げ、週末');
+    await expectFindings(text, []);
+    await expectFindings(mixed('平成23年度の夏と⟦2011年度⟧の冬'), [CODE]);
+  });
+
+  it('lets a year be short in a table, in parentheses and before its value', async () => {
+    const table = '| 指標 | H22 | H23 |\n|---|---|---|\n| 出店 | 12 | 15 |\n\n- 雨の日';
+    await expectFindings(
+      plan('平成24年度', smallMeasure({ challenges: `- 冬は客が少ない。\n\n${table}は人が来ない。` })),
+      [],
+    );
+    for (const written of ['出店(H20～H22)', '出店は、H22：12店、H23：15店であり、冬', '出店は、H22 → H23と増え、冬']) {
+      await expectFindings(mixed(written), []);
+    }
+  });
+
+  it('says nothing of the year that a heading gives, however short the text writes its years', async () => {
+    const text = mixed('H20からH21まで、またH22からH23まで');
+    assert.deepEqual(
+      (await checkText(text)).filter(({ range }) => range.start.line === 0),
+      [],
+    );
   });
 
   it('lets a year without an era go with any', async () => {

@@ -32,7 +32,8 @@ export function isOfOneYear({ views, edition: { config, fiscalYear } }: FileCont
 
 const yearsWritten = tallyOf((view) => yearsOfHeadings(view).map(({ year }) => [year.text, 1]));
 
-const yearsOfHeadings = perBlock(({ facts: { part, measure, years } }: BlockView): YearFact[] => {
+/** The fiscal years in the headings of the guideline and of the directions. */
+export const yearsOfHeadings = perBlock(({ facts: { part, measure, years } }: BlockView): YearFact[] => {
   const lines = new Set([
     ...(part?.part === 'guideline' ? [part.title.line] : []),
     ...(measure?.sections ?? []).filter(({ kind }) => kind === 'direction').map(({ title }) => title.line),
