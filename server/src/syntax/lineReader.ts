@@ -22,6 +22,8 @@ const ENUMERATED = /^[①-⑳⑴-⒇❶-❿]/;
 const NOTE = new RegExp(
   `^(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|注(?:${DIGITS}{1,2}[)）:： 　]|[)）:：])|※)${BLANKS}*`,
 );
+/** The title of a box between two signs: ◆コラム◆. */
+const SIGNED_BOX = /^([■□◆◇●★☆▼▲])[^。]*\1$/;
 /** A box is no open point (［要確認］ …). */
 const BOX = /^[【［〔](?!要)/;
 /** A row of a table, a picture, a tag, a rule, a number of a page. */
@@ -80,6 +82,7 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
     const subsection = subsectionAt(line, { start, end });
     if (subsection) return subsection;
     if (words.startsWith('◎')) return { kind: 'direction', indent, ...trimmedExtent(line, start + 1, end) };
+    if (SIGNED_BOX.test(words)) return { kind: 'box', start, end };
     if (CIRCLE.test(words)) return readCircle(line, trimmedExtent(line, start + 1, end), indent);
     if (ENUMERATED.test(words)) return { kind: 'circle', indent, start, end };
     const note = NOTE.exec(words);

@@ -1,6 +1,6 @@
 import type { SectionForm } from '../form/form';
 import type { Vocabulary } from '../form/vocabulary';
-import { BLANKS, DIGITS, foldHeading, trimmedExtent } from '../text/characters';
+import { BLANKS, DIGITS, foldHeading, trimmedExtent, withoutOuterBrackets } from '../text/characters';
 import { readOrdinal } from '../text/numbers';
 import { withoutLeadingYear } from '../text/years';
 import type { Extent, SectionHeading, SubsectionHeading } from './line';
@@ -8,10 +8,14 @@ import { nearestSection } from './nearestSection';
 
 /** Without a blank after it, `3` and `23年度における…` stand as `323年度における…`: the shortest number is tried first. */
 const NUMBERS = [1, 2].map(
-  (digits) => new RegExp(`^(?:[(（]?(${DIGITS}{${digits}})|([①-⑨⑴-⑼Ⅰ-Ⅸ]))[)）]?[.．、:：]?${BLANKS}*`),
+  (digits) =>
+    new RegExp(
+      `^(?:[(（]?(${DIGITS}{${digits}})|([①-⑨⑴-⑼Ⅰ-Ⅸ]|[一二三四五六七八九](?=[ \\u3000)）.．、])))[)）]?[.．、:：]?${BLANKS}*`,
+    ),
 );
-const SUBSECTION_SIGN = new RegExp(`^(?:[○〇◯●◎■◆□◇・]|[(（]?${DIGITS}[)）.．]?|[①-⑨⑴-⑼])${BLANKS}*`);
-const BRACKETED = /^[〈<【[(](.*)[〉>】\])]$/;
+const SUBSECTION_SIGN = new RegExp(
+  `^(?:[○〇◯●◎■◆□◇▪◼▶►▼☆★・]|[(（]?[アイ](?=[ \\u3000)）.．])[)）.．]?|[(（]?${DIGITS}[)）.．]?|[①-⑨⑴-⑼])${BLANKS}*`,
+);
 const LONGEST_SECTION = 40;
 const LONGEST_SUBSECTION = 20;
 /** 施策の必要性（現状）, 成果（平成23年度）: what stands behind a title in parentheses is none of it. */
@@ -64,7 +68,7 @@ export function subsectionReader(vocabulary: Vocabulary) {
     const sign = SUBSECTION_SIGN.exec(line.slice(start, end))?.[0].length ?? 0;
     const title = trimmedExtent(line, start + sign, end);
     const folded = foldHeading(line.slice(title.start, title.end));
-    const bare = BRACKETED.exec(folded)?.[1] ?? folded;
+    const bare = withoutOuterBrackets(folded);
     const subsection = vocabulary.subsections.get(bare) ?? vocabulary.subsections.get(bare.replace(REMARK, ''));
     return subsection && { subsection, ...title };
   };

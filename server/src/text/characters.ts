@@ -51,6 +51,13 @@ export function foldHeading(text: string): string {
   return removeBlanks(text.normalize('NFKC')).replace(ALL_HYPHENS, '-').replace(WAVE_DASHES, '~');
 }
 
+const OUTER_BRACKETS = /^[〈<＜《【〔[［(（「『](.*)[〉>＞》】〕\]］)）」』]$/;
+
+/** A heading without the brackets in which it may stand as a whole: 成果 for 【成果】. */
+export function withoutOuterBrackets(heading: string): string {
+  return OUTER_BRACKETS.exec(heading)?.[1] ?? heading;
+}
+
 /**
  * The key under which a name is found: two names are the same where their keys are. Widths, blanks, brackets and
  * quotes make no difference, since the sections write them each in their own way.

@@ -51,7 +51,7 @@ const SELDOM = 'MTＭＴ';
 const FAR_ENOUGH = 12;
 const MONTH_BEHIND = new RegExp(`^[.．/／]${DIGITS}`);
 const LEADING_YEAR = new RegExp(
-  `^(?:(?:${ERA_NAMES}|[${ERA_LETTERS}])?(?:\\d{4}|\\d{1,2}|元)(?:\\([^)]{1,6}\\))?年度(?:\\([^)]{1,8}\\))?` +
+  `^(?:(?:${ERA_NAMES}|[${ERA_LETTERS}])?(?:\\d{4}|\\d{1,2}|元|[一二三四五六七八九十]{1,4})(?:\\([^)]{1,6}\\))?年度(?:\\([^)]{1,8}\\))?` +
     `|[${ERA_LETTERS}](?:\\d{1,2}|元))(?:における|の)?`,
 );
 

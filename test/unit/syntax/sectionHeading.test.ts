@@ -20,6 +20,8 @@ describe('A section’s heading', () => {
     ['323年度における取組の方向性', 'direction', 3, '23年度における取組の方向性'],
     ['3 令和６（2024）年度の取組の方向性', 'direction', 3, '令和６（2024）年度の取組の方向性'],
     ['3 取組の方向性', 'direction', 3, '取組の方向性'],
+    ['三 令和五年度における取組の方向性', 'direction', 3, '令和五年度における取組の方向性'],
+    ['3 二十三年度における取組の方向性', 'direction', 3, '二十三年度における取組の方向性'],
     ['23年度における取組の方向性', 'direction', undefined, '23年度における取組の方向性'],
     ['4 重点的取組と主な事業', 'initiatives', 4, '重点的取組と主な事業'],
     ['12 施策の必要性', 'necessity', 12, '施策の必要性'],
@@ -73,6 +75,9 @@ describe('A subsection’s heading', () => {
     ['② 課題', 'challenges'],
     ['〈成果〉', 'achievements'],
     ['【課題】', 'challenges'],
+    ['〔成果〕', 'achievements'],
+    ['ア 成果', 'achievements'],
+    ['（イ）課題', 'challenges'],
     ['成果', 'achievements'],
   ] as const) {
     it(`is ${line}`, () => {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { InBlock, PlanStrategy } from '../../plan/plan';
 import type { Words } from '../../syntax/tree';
-import { foldHeading } from '../../text/characters';
+import { foldHeading, withoutOuterBrackets } from '../../text/characters';
 import { message } from '../../text/message';
 import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
@@ -10,6 +10,8 @@ import { fixIn, writeInstead } from '../fixes/fix';
 import type { FileContext, StrategyRule, Found } from '../rule';
 
 type Group = InBlock<Words>;
+
+const ORDINAL = /^(?:[①-⑳⑴-⒇❶-❿Ⅰ-Ⅻ]|[(（]?[0-9０-９]{1,2}(?:[)）.．]|(?=[ \u3000]))|[ア-コ][)）.．])[.．]?/;
 
 /** The groups of the list and the groups in bold with their points are called differently, or one has no other half. */
 export const groupMismatch: StrategyRule = {
@@ -48,29 +50,38 @@ function groupsOf({ views }: FileContext, { firstBlock, endBlock }: PlanStrategy
 }
 
 function without(some: readonly Group[], others: readonly Group[]): Group[] {
-  const names = new Set(others.map(({ fact }) => foldHeading(fact.text)));
-  return some.filter(({ fact }) => !names.has(foldHeading(fact.text)));
+  const names = new Set(others.map(nameOf));
+  return some.filter((group) => !names.has(nameOf(group)));
+}
+
+/** Its name without what makes a heading of it in its place: 【担い手の確保】, (1) 担い手の確保. */
+function bareName({ fact }: Group): string {
+  return withoutOuterBrackets(fact.text.replace(ORDINAL, '').trim());
+}
+
+function nameOf(group: Group): string {
+  return foldHeading(bareName(group));
 }
 
 /** The group that is most likely meant: so near in its words, or the only one left. */
-function nearest({ fact }: Group, groups: readonly Group[]): Group | undefined {
-  const away = (group: Group) => distance(foldHeading(fact.text), foldHeading(group.fact.text));
+function nearest(summary: Group, groups: readonly Group[]): Group | undefined {
+  const away = (group: Group) => distance(nameOf(summary), nameOf(group));
   const best = groups.toSorted((one, other) => away(one) - away(other))[0];
-  return best && (groups.length === 1 || away(best) <= fact.text.length / 2) ? best : undefined;
+  return best && (groups.length === 1 || away(best) <= summary.fact.text.length / 2) ? best : undefined;
 }
 
 function otherName({ file }: FileContext, summary: Group, group: Group): Found {
-  const name = group.fact.text;
+  const name = bareName(group);
   return {
     range: rangeInFile(file, summary.block, summary.fact),
     message: message('The list calls this group “{0}”.', name),
     related: [{ ...locationOf(file, group.block, group.fact), message: message('In the list') }],
     fixes: () => [
-      writeInstead(file, summary.block, summary.fact, name),
+      writeInstead(file, summary.block, summary.fact, summary.fact.text.replace(bareName(summary), name)),
       fixIn(
         file,
-        message('Write “{0}” in the list', summary.fact.text),
-        replaceSpan(file, group.block, group.fact, summary.fact.text),
+        message('Write “{0}” in the list', bareName(summary)),
+        replaceSpan(file, group.block, group.fact, group.fact.text.replace(name, bareName(summary))),
       ),
     ],
   };

@@ -8,6 +8,7 @@ import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { perBlock } from '../blocks/perBlock';
 import { brokenTitles } from '../reading/measures/brokenTitles';
+import { headingLevels, isWrittenAsHeading } from '../reading/sections/headingLevels';
 import { initiativeSections } from '../reading/sections/initiatives';
 import type { FileRule } from '../rule';
 
@@ -17,7 +18,10 @@ const OPENS_TITLE = /^[「『“〈＜]?(?!\p{N}+$)[\p{L}\p{N}]/u;
 const VALUE = /^(?:https?:|[^：:]{1,8}[：:])/;
 const FIGURE = /(?:[)）]|図|表|写真|イメージ|概要|流れ|仕組み|一覧|例)$/;
 
-/** An initiative has no items. The rest of a title that breaks off is no initiative, and a picture's caption is none. */
+/**
+ * An initiative has no items. A heading that gathers others needs none (`(1)` above `①`); the rest of a title that breaks off is no
+ * initiative, and a picture's caption is none.
+ */
 export const initiativeWithoutItem: FileRule = {
   code: 'initiative-without-item',
   summary: message('An initiative has no item.'),
@@ -40,7 +44,14 @@ export const initiativeWithoutItem: FileRule = {
 };
 
 const withoutItems = perBlock((view): Words[] =>
-  initiativeSections(view).flatMap(({ children }) => children.flatMap((_, at) => emptyHeadings(view, children, at))),
+  initiativeSections(view).flatMap((section) => {
+    const isAbove = headingLevels(view, section);
+    return section.children.flatMap((_, at) => {
+      const next = section.children[at + 1];
+      const [title] = next?.kind === 'initiative' ? next.titles : [];
+      return emptyHeadings(view, section.children, at).filter((words) => !title || !isAbove(words, title));
+    });
+  }),
 );
 
 function emptyHeadings(view: BlockView, nodes: readonly Node[], at: number): Words[] {
@@ -56,6 +67,7 @@ function emptyHeadings(view: BlockView, nodes: readonly Node[], at: number): Wor
 /** The words of a caption that stands, as a heading does, right above the next initiative or at the end. */
 function headingAt(view: BlockView, nodes: readonly Node[], at: number, next: Node | undefined): Words[] {
   const node = nodes[at];
+  if (node?.kind === 'item' && isWrittenAsHeading(view, node)) return [...node.texts];
   if (node?.kind !== 'caption' || node.texts.length > 1 || (next && next.kind !== 'initiative')) return [];
   const words = node.texts.filter(
     ({ text }) => OPENS_TITLE.test(text) && !FIGURE.test(text) && !VALUE.test(text) && !isNoName(text),

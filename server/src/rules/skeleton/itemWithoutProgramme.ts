@@ -3,6 +3,7 @@ import type { Item, Node } from '../../syntax/tree';
 import { pathToLine, walk } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
+import { isSignedTitle, isWrittenAsHeading } from '../reading/sections/headingLevels';
 import { initiativeSections, isWritten } from '../reading/sections/initiatives';
 import type { BlockRule } from '../rule';
 
@@ -19,7 +20,7 @@ export const itemWithoutProgramme: BlockRule = {
     initiativeSections(view)
       .flatMap(walk)
       .filter((node): node is Item => isUnnamed(node, view))
-      .filter((item) => !isNamedBelow(item, view))
+      .filter((item) => !isNamedBelow(item, view) && !isHeading(item, view))
       .flatMap(({ texts }) => {
         const span = texts.at(-1);
         return span ? [{ span, message: message('This item names no programme.') }] : [];
@@ -32,6 +33,20 @@ function isUnnamed(node: Node, { lines }: BlockView): boolean {
   const text = lines[line] ?? '';
   const below = { line, start: 0, end: text.length, text };
   return !hasLoneBracket(...node.texts, below) && !MARK_AT_END.test(node.texts.at(-1)?.text ?? '');
+}
+
+/** Whether an item is no item at all: a heading, or the title of something with a sign that no other item has. */
+function isHeading(item: Item, view: BlockView): boolean {
+  if (isWrittenAsHeading(view, item)) return true;
+  const [first] = item.texts;
+  if (!first || item.texts.length > 1 || !isSignedTitle(view, first)) return false;
+  const sign = signAt(view, item);
+  const named = view.nodes.filter((node) => node.kind === 'item' && node.programmes.length > 0);
+  return named.every((other) => signAt(view, other) !== sign);
+}
+
+function signAt({ lines }: BlockView, { firstLine }: Node): string {
+  return (lines[firstLine] ?? '').trimStart().charAt(0);
 }
 
 /** Whether a name alone follows an item, below a note or a picture's caption that has come between them. */

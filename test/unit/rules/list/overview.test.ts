@@ -84,6 +84,23 @@ describe('group-mismatch', () => {
     assert.match(await mend(text, CODE, 1), /^にぎわいの場の整備$/m);
   });
 
+  it('compares the names, whatever makes a heading of each in its place', async () => {
+    for (const [listed, bold] of [
+      ['【にぎわいの場づくり】', 'にぎわいの場づくり'],
+      ['(1) にぎわいの場づくり', '１　にぎわいの場づくり'],
+      ['にぎわいの場づくり', '〔にぎわいの場づくり〕'],
+    ] as const) {
+      const text = withLines(`- **${bold}**`, points).replace(/^にぎわいの場づくり$/m, listed);
+      await expectFindings(text, [], '{"rules":{"mixed-width":"off"}}');
+    }
+    const text = withLines('- **にぎわいの場の整備**', points).replace(
+      /^にぎわいの場づくり$/m,
+      '【にぎわいの場づくり】',
+    );
+    assert.match(await mend(text, CODE), /^- \*\*にぎわいの場づくり\*\*$/m);
+    assert.match(await mend(text, CODE, 1), /^【にぎわいの場の整備】$/m);
+  });
+
   it('marks a group without points where others have them', async () => {
     const text = withLines('- **にぎわいの場づくり**', points).replace(`- ${TWO}`, `\n⟦港づくり⟧\n\n- ${TWO}`);
     await expectFindings(text, [CODE]);

@@ -27,6 +27,15 @@ describe('old-form-kanji', () => {
     assert.deepEqual(certain, [true, undefined]);
   });
 
+  it('only hints at what may be a name', async () => {
+    const levels = (await checkText(said('渡邊さんが縣で学ぶ。'))).map(({ level }) => level);
+    assert.deepEqual(levels, ['hint', 'warning']);
+  });
+
+  it('spares names that are officially written so', async () => {
+    await expectFindings(said('慶應義塾大学と東京藝術大学の学生が、龍ケ崎市で⟦學⟧ぶ。'), [CODE]);
+  });
+
   it('spares the names of the house', async () => {
     await expectFindings(said('廣川町に⟦廣⟧場がない。'), [CODE], '{"notation":{"names":["廣川町"]}}');
   });

@@ -38,6 +38,33 @@ describe('initiative-without-item', () => {
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n⟦朝市の宣伝⟧` }), [CODE]);
   });
 
+  it('asks for no items right under a heading that gathers others', async () => {
+    const item = (name: string) => `- 広場を貸す。**(${name})**`;
+    for (const [upper, lower] of [
+      ['(1) 場所づくり', '① 広場の整備'],
+      ['場所づくり', '(1) 広場の整備'],
+      ['### 場所づくり', '#### 広場の整備'],
+    ] as const) {
+      const gathered = [
+        upper,
+        lower,
+        item('広場の貸出し'),
+        upper.replace('場所', '人'),
+        lower.replace('広場', '講座'),
+        item('店主の講座'),
+      ];
+      await expectFindings(smallMeasure({ initiatives: gathered.join('\n\n') }), []);
+    }
+  });
+
+  it('marks the one without items among those that are gathered', async () => {
+    const item = '- 広場を貸す。**(広場の貸出し)**';
+    const initiatives = ['(1) 場所づくり', '① 広場の整備', item, '⟦② 宣伝⟧', '(2) 人づくり', '① 講座', ITEM].join(
+      '\n\n',
+    );
+    await expectFindings(smallMeasure({ initiatives }), [CODE]);
+  });
+
   it('takes the caption of a picture for no heading', async () => {
     for (const caption of [
       '\n\n\n朝市の広場',
@@ -90,6 +117,13 @@ describe('item-without-programme', () => {
   it('finds the name below a note that has come between', async () => {
     const apart = '- 駅に案内を掲げる。\n\n※ 市内の駅に限る。\n\n(駅での朝市案内)';
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n${apart}` }), []);
+  });
+
+  it('takes a line with another sign, and no sentence, for a heading', async () => {
+    const column = '◆ コラム 港の朝の声\n\n問：なぜ店を出すのですか。\n答：人に会えるからです。';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${column}` }), []);
+    const items = '◆広場を貸し出す。**(広場の貸出し)**\n◆⟦駅に案内を掲示⟧';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${items}` }), [CODE]);
   });
 
   it('asks for none in the bullets of a box', async () => {

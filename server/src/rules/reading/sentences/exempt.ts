@@ -1,6 +1,7 @@
 import { placesOf } from '../../../plan/programmes';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';
+import { matchesIn } from '../../blocks/matches';
 import { perBlock } from '../../blocks/perBlock';
 import { marksIn } from '../programmes/markForms';
 
@@ -12,11 +13,14 @@ export const housesNames = perBlock((view: BlockView): Span[] => {
     : view.lines.flatMap((text, line) => names.flatMap((name) => spansOf(name, text, line)));
 });
 
-/** Where programmes' names with their marks, and words in 「」 stand: written as they were given. */
+const BOOK_TITLE = /『[^『』]*』/g;
+
+/** Where programmes' names with their marks, words in 「」 and titles in 『』 stand: written as they were given. */
 export const properNames = perBlock((view: BlockView): Span[] => [
   ...view.facts.programmes.flatMap(placesOf),
   ...view.facts.mentions,
   ...marksIn(view),
+  ...matchesIn(view, BOOK_TITLE),
 ]);
 
 export function isWithin(spans: readonly Span[], { line, start, end }: Span): boolean {
