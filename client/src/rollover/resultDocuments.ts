@@ -1,5 +1,5 @@
-import type { TextDocumentContentProvider } from 'vscode';
-import { EventEmitter, Uri } from 'vscode';
+import type { Tab, TextDocumentContentProvider } from 'vscode';
+import { EventEmitter, TabInputTextDiff, Uri, window } from 'vscode';
 import { ROLLOVER_TEXT } from '../../../server/src/protocol/requests';
 import { PREVIEW_SCHEME } from '../editor/documentKinds';
 import type { ServerLink } from '../serverLink/serverLink';
@@ -29,7 +29,17 @@ export class ResultDocuments implements TextDocumentContentProvider {
     return text ?? '';
   }
 
+  /** They will not come to be, or are there: what shows them would be empty from now on. */
+  async close(): Promise<void> {
+    this.shown.clear();
+    await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(showsResult));
+  }
+
   refresh(): void {
     for (const uri of this.shown) this.changed.fire(Uri.parse(uri));
   }
+}
+
+function showsResult({ input }: Tab): boolean {
+  return input instanceof TabInputTextDiff && input.modified.scheme === PREVIEW_SCHEME;
 }

@@ -8,6 +8,7 @@ import { chooseEdition } from '../editions/chooseEdition';
 import { bytesOf } from '../editor/bytesOf';
 import { isThere, writeNewFolder } from '../editor/files';
 import type { ServerLink } from '../serverLink/serverLink';
+import { folderNamed } from './folderNamed';
 import { ResultDocuments } from './resultDocuments';
 import type { RolloverElement } from './rolloverProvider';
 import { RolloverProvider } from './rolloverProvider';
@@ -61,15 +62,17 @@ export class RolloverView {
   }
 
   async chooseFolder(): Promise<void> {
-    const path = await window.showInputBox({
+    const proposed = this.newFolder;
+    const named = (typed: string) => sameKindOf(proposed, folderNamed(typed, pathOf(proposed)));
+    const typed = await window.showInputBox({
       title: l10n.t('Folder of the new edition'),
-      prompt: l10n.t('A folder that is not there yet.'),
-      value: this.newFolder.path,
+      prompt: l10n.t('A folder that is not there yet: a name, or a whole path.'),
+      value: pathOf(proposed),
       validateInput: async (value) =>
-        (await isThere(this.newFolder.with({ path: value }))) ? l10n.t('This folder is there already.') : undefined,
+        (await isThere(named(value))) ? l10n.t('This folder is there already.') : undefined,
     });
-    if (path === undefined) return;
-    this.newFolder = this.newFolder.with({ path });
+    if (typed === undefined) return;
+    this.newFolder = named(typed);
     this.tellFolder();
   }
 
@@ -130,6 +133,7 @@ export class RolloverView {
       this.newFolder = Uri.parse(item.newFolder);
     } else {
       this.asked = undefined;
+      void this.results.close();
     }
     this.tellFolder();
     this.provider.show(item);
@@ -168,4 +172,13 @@ export class RolloverView {
       await window.showTextDocument(Uri.joinPath(this.newFolder, firstPath));
     }
   }
+}
+
+/** A path as the person's system writes it. */
+function pathOf(folder: Uri): string {
+  return folder.scheme === 'file' ? folder.fsPath : folder.path;
+}
+
+function sameKindOf(folder: Uri, path: string): Uri {
+  return folder.scheme === 'file' ? Uri.file(path) : folder.with({ path });
 }

@@ -46,12 +46,16 @@ describe('A plan is rolled over to the next year', () => {
     await code().screenshot('rollover result');
   });
 
-  it('into a new folder, which is opened', async () => {
+  it('into a new folder, which is named and opened', async () => {
     const { editor, page } = code();
+    await sideBar().press('Choose the Folder of the New Edition…');
+    await page.locator('.quick-input-widget .quick-input-box input').fill('fy2013');
+    await page.keyboard.press('Enter');
     await sideBar().press('Accept the Roll-Over and Make the New Edition');
     const notice = page.locator('.notification-toast').filter({ hasText: 'fy2013' });
     await notice.getByRole('button', { name: 'Open', exact: true }).click();
     await editor.inFront('senryaku1.shisaku');
+    await page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
     const before = await code().read('fy2012/senryaku1.shisaku');
     const text = await code().read('fy2013/senryaku1.shisaku');
     assert.match(text, /《指針－平成25年度の重点的な取組》/);
