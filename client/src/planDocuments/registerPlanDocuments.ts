@@ -30,12 +30,18 @@ export function registerPlanDocuments(context: ExtensionContext): void {
 
 async function considerDocument(context: ExtensionContext, document: TextDocument): Promise<void> {
   if (!PLAIN_LANGUAGES.includes(document.languageId) || NO_FILES.includes(document.uri.scheme)) return;
+  if (isOwnPage(context, document)) return;
   if (remembers(context, REMEMBERED, document.uri) || (await isNamedByConfig(document))) {
     await readAsPlan(document);
   } else if (!remembers(context, REFUSED, document.uri)) {
     const kept = await misread(document);
     if (looksLikePlan(kept?.text ?? document.getText())) await offer(context, document, kept !== undefined);
   }
+}
+
+/** The pages of the rules show pieces of plans. */
+function isOwnPage({ extensionUri }: ExtensionContext, { uri }: TextDocument): boolean {
+  return uri.toString().startsWith(`${Uri.joinPath(extensionUri, 'docs').toString()}/`);
 }
 
 async function offer(context: ExtensionContext, document: TextDocument, isMisread: boolean): Promise<void> {

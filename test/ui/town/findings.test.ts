@@ -16,6 +16,22 @@ describe('A fault', () => {
     await code().screenshot('problems');
   });
 
+  it('is explained by a click on its rule, on a page to read', async () => {
+    const { editor, page, problems } = code();
+    await problems
+      .of('missing-section')
+      .getByRole('button', { name: 'missing-section' })
+      .click({ modifiers: ['Control'] });
+    await page.locator('.tab.active[data-resource-name="missing-section.md"]').waitFor();
+    const shown = page.frameLocator('iframe.webview').frameLocator('iframe').getByRole('heading', { level: 1 });
+    assert.equal(await shown.innerText(), 'missing-section');
+    await code().screenshot('rule page');
+    await page.keyboard.press('Control+KeyW');
+    await editor.inFront('senryaku1.shisaku');
+    // What looks like a plan in it is no plan: nothing was offered.
+    assert.equal(await page.locator('.notification-toast').count(), 0);
+  });
+
   it('goes by a click on its fix, and nothing else is changed', async () => {
     const { editor, problems } = code();
     const before = await code().read('senryaku1.shisaku');
