@@ -9,7 +9,7 @@ import { message } from '../text/message';
 import { rangesTouch } from '../text/position';
 import { askedWhole } from './askedWhole';
 import type { Handler, ServerContext } from './context';
-import { diagnosticOf } from './convert';
+import { diagnosticOf } from './diagnosticOf';
 import type { Mending } from './mendAll';
 import { mendAll } from './mendAll';
 import type { Refactoring } from './measureRefactorings';

@@ -1,6 +1,7 @@
+import type { LocationLink } from 'vscode-languageserver';
+import type { Definition } from '../features/definition';
 import { definitionAt } from '../features/definition';
 import type { Handler } from './context';
-import { linksOf } from './convert';
 
 export const definition: Handler = {
   capabilities: () => ({ definitionProvider: true }),
@@ -16,3 +17,12 @@ export const definition: Handler = {
     });
   },
 };
+
+function linksOf({ origin, targets }: Definition): LocationLink[] {
+  return targets.map(({ uri, range }) => ({
+    originSelectionRange: origin,
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: range,
+  }));
+}
