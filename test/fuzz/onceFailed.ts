@@ -10,6 +10,19 @@ export const ONCE_FAILED: Readonly<Record<string, readonly unknown[]>> = {
       ],
       settings: '{}',
     },
+    // A guideline of another year than the rest of its chapter: mended with all others, it took the chapter into another
+    // edition, where more was to be mended.
+    {
+      files: [
+        {
+          text: '戦略1 港\n《指針－平成23年度の取組》\n1-1 港\n4 重点的取組と主な事業\n港\n- 直す。**(港の市)**\n',
+        },
+        {
+          text: '戦略2 川\n《指針－平成24年度の取組》\n2-1 川\n3 23年度における取組の方向性\n- ◎直す。\n4 重点的取組と主な事業\n川\n- 守る。**(港の市)**\n2-2 森\n3 23年度における取組の方向性\n- ◎守る。\n',
+        },
+      ],
+      settings: '{}',
+    },
     // A ◎ within the bold is no sign: another was put in each time.
     {
       files: [

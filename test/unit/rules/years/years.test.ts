@@ -21,6 +21,12 @@ describe('fiscal-year-mismatch', () => {
     assert.match(await mend(text.replace(/[⟦⟧]/g, ''), CODE), /^《指針－平成24年度の/);
   });
 
+  it('leaves it to a person to take a chapter into another edition: its own year decides where it belongs', async () => {
+    const isForPerson = async (text: string) => (await checkText(text))[0]?.fixes?.()[0]?.needsPerson ?? false;
+    assert.equal(await isForPerson(plan('平成23年度', smallMeasure(), otherMeasure())), true);
+    assert.equal(await isForPerson(plan('平成24年度', smallMeasure(), otherMeasure({ year: '23年度' }))), false);
+  });
+
   it('tells once where the whole file differs from shisaku.json, and mends it all', async () => {
     const text = plan('⟦平成24年度⟧', smallMeasure(), otherMeasure());
     await expectFindings(text, [CODE], '{"fiscalYear":2013}');
