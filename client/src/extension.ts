@@ -23,7 +23,7 @@ export function activate(context: ExtensionContext): void {
   registerComparison(context, server);
   registerOpenPoints(context, server);
   registerReports(context, server);
-  registerWord(context);
+  registerWord(context, server);
   // Nobody waits for it: what asks the server waits by itself.
   void server.startWhenNeeded();
 }

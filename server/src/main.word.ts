@@ -24,7 +24,10 @@ export const wordTools: WordTools = {
   decodeText,
   importText,
   printPreview: (text, form, line, typeface) => printPreview(readPlan(text, form), form, line, typeface),
-  exportPlan: (text, form, options) => exportPlan(readPlan(text, form), form, options),
+  exportPlan(texts, form, options) {
+    const files = texts.map((text) => readPlan(text, form));
+    return exportPlan(files, form, options);
+  },
 };
 
 function readPlan(text: string, form: Form): PlanFile {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Uri } from 'vscode';
-import { commands, TabInputCustom, TabInputText, window, workspace } from 'vscode';
+import { commands, Position, TabInputCustom, TabInputText, window, workspace } from 'vscode';
 import { closeAll, create, eventually, workspaceFile } from './editor';
 
 const PLAN = `戦略9 港の仕事を育てる
@@ -19,6 +19,7 @@ const PLAN = `戦略9 港の仕事を育てる
 `;
 const FILES = [
   'copied.shisaku',
+  'other.shisaku',
   'word.shisaku',
   'word.docx',
   'word.html',
@@ -62,6 +63,16 @@ describe('Word files', () => {
     assert.equal((await read('word.docx')).slice(0, 2), 'PK');
     assert.match(await read('word.html'), /<h3 class="measure">9-1 工場の連携を広げる<\/h3>/);
     assert.match(await read('word.md'), /^## 9-1 工場の連携を広げる$/m);
+  });
+
+  it('hold a whole edition, chapter after chapter, as it stands in the editors', async () => {
+    const editor = await create('other.shisaku', '戦略8 海を見る\n\n8-1 灯台を直す\n\n1 施策の必要性\n\n- 暗い。\n');
+    await editor.edit((edit) => {
+      edit.insert(new Position(6, 0), '- 今書いた。\n');
+    });
+    await commands.executeCommand('shisaku.exportEdition', workspaceFile('word.md'));
+    const markdown = new TextDecoder().decode(await bytesOf(workspaceFile('word.md')));
+    assert.match(markdown, /^# 戦略8 海を見る$[^]*^- 今書いた。$[^]*^# 戦略9 港の仕事を育てる$/m);
   });
 
   it('come in as the plan that went out, open in an editor', async () => {

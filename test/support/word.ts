@@ -21,7 +21,7 @@ export function exported(
   form = STANDARD_FORM,
 ): Promise<Uint8Array> {
   const imprint = { title: '白帆市計画', fiscalYear: undefined };
-  const make = () => exportPlan(readPlanFile(text), form, { format, typeface, ...imprint });
+  const make = () => exportPlan([readPlanFile(text)], form, { format, typeface, ...imprint });
   if (form !== STANDARD_FORM) return make();
   const key = `${format} ${typeface} ${text}`;
   let bytes = made.get(key);

@@ -1,14 +1,11 @@
 import type { TextDocument } from 'vscode';
-import { env, l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import type { ExportFormat } from '../../../server/src/word/exportFormats';
-import { planConfigOf } from '../editions/planRootOf';
 import { LANGUAGE } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
-import { loadWordTools } from '../editor/loadWordTools';
 import { openAsKept } from '../editor/readAsKept';
-import { writeOrTell } from '../editor/writeOrTell';
 import { besideWithEnding } from './fileNames';
-import { typefaceFor } from './typeface';
+import { saveExport } from './saveExport';
 
 const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
 
@@ -25,16 +22,7 @@ export async function exportPlanFile(format: ExportFormat, source?: Uri, target?
   }
   const file = target ?? (await askForTarget(document, format));
   if (!file) return;
-  const config = await planConfigOf(document.uri);
-  const bytes = await (
-    await loadWordTools()
-  ).exportPlan(document.getText(), config.form, {
-    format,
-    typeface: typefaceFor(document),
-    title: config.title,
-    fiscalYear: config.fiscalYear,
-  });
-  if (await writeOrTell(file, bytes, true)) void offerToOpen(file, format);
+  await saveExport(file, { texts: [document.getText()], plan: document.uri, scope: document, format });
 }
 
 async function askForTarget({ uri }: TextDocument, format: ExportFormat): Promise<Uri | undefined> {
@@ -44,11 +32,4 @@ async function askForTarget({ uri }: TextDocument, format: ExportFormat): Promis
     ? besideWithEnding(uri, PLAN_ENDING, `.${format}`)
     : folder && Uri.joinPath(folder, `${nameOf(uri)}.${format}`);
   return window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { [format.toUpperCase()]: [format] } });
-}
-
-async function offerToOpen(file: Uri, format: ExportFormat): Promise<void> {
-  const open = l10n.t('Open');
-  if ((await window.showInformationMessage(l10n.t('“{0}” is written.', nameOf(file)), open)) !== open) return;
-  if (format === 'md') await window.showTextDocument(await workspace.openTextDocument(file));
-  else await env.openExternal(file);
 }

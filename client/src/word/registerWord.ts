@@ -1,6 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, Uri, window } from 'vscode';
+import type { ServerLink } from '../serverLink/serverLink';
 import { cleanPdfText } from './cleanPdfText';
+import { exportEdition } from './exportEdition';
 import { exportPlanFile } from './exportPlan';
 import { ImportNotices } from './importNotices';
 import { importWordFiles } from './importWord';
@@ -8,7 +10,7 @@ import { PrintPreview } from './printPreview';
 import { WordPreview } from './wordPreview';
 
 /** Word files come in and go out by commands, in the explorer's menu and by “Open With…”; what goes out is previewed. */
-export function registerWord(context: ExtensionContext): void {
+export function registerWord(context: ExtensionContext, server: ServerLink): void {
   const notices = new ImportNotices();
   const preview = new PrintPreview();
   context.subscriptions.push(
@@ -27,6 +29,7 @@ export function registerWord(context: ExtensionContext): void {
     commands.registerCommand('shisaku.exportMarkdown', (source?: Uri, target?: Uri) =>
       exportPlanFile('md', source, uriOr(target)),
     ),
+    commands.registerCommand('shisaku.exportEdition', (target?: Uri) => exportEdition(server, uriOr(target))),
     commands.registerCommand('shisaku.printPreview', () => {
       preview.show();
     }),
@@ -35,7 +38,7 @@ export function registerWord(context: ExtensionContext): void {
   );
 }
 
-/** The explorer's menu hands over the selected files where a caller may name a target. */
+/** Menus hand over other things where a caller may name a target. */
 function uriOr(target: unknown): Uri | undefined {
   return target instanceof Uri ? target : undefined;
 }

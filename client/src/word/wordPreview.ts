@@ -36,7 +36,7 @@ async function pageOf(file: Uri): Promise<string> {
   const read = word.importWord(bytes, { changes: 'accept', form });
   if ('refused' in read) return refusal(say(read.refused));
   const options = { format: 'html', typeface: DEFAULT_TYPEFACE, title, fiscalYear } as const;
-  const page = new TextDecoder().decode(await word.exportPlan(read.text, form, options));
+  const page = new TextDecoder().decode(await word.exportPlan([read.text], form, options));
   return page.replace('<body>', `<body>\n${bannerOf(file, read.notices)}`);
 }
 

@@ -13,9 +13,12 @@ export interface ExportOptions extends Imprint {
   readonly typeface: TypefaceName;
 }
 
-/** A plan as the bytes of a Word file, a page or a Markdown text. */
-export async function exportPlan(file: PlanFile, form: Form, options: ExportOptions): Promise<Uint8Array> {
-  const book = readBook(file, form, options);
+/**
+ * A plan as the bytes of a Word file, a page or a Markdown text.
+ * @param files all that is exported into one, of one edition
+ */
+export async function exportPlan(files: readonly PlanFile[], form: Form, options: ExportOptions): Promise<Uint8Array> {
+  const book = readBook(files, form, options);
   switch (options.format) {
     case 'docx':
       return writeDocx(book, options.typeface);

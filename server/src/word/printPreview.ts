@@ -9,5 +9,5 @@ import type { TypefaceName } from './typefaces';
  * @param line from 0
  */
 export function printPreview(file: PlanFile, form: Form, line: number, typeface: TypefaceName): string {
-  return writeLeaf(readBook(file, form, { title: undefined, fiscalYear: undefined }), line, typeface);
+  return writeLeaf(readBook([file], form, { title: undefined, fiscalYear: undefined }), line, typeface);
 }

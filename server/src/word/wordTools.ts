@@ -22,5 +22,6 @@ export interface WordTools {
    * @param line from 0
    */
   printPreview(text: string, form: Form, line: number, typeface: TypefaceName): string;
-  exportPlan(text: string, form: Form, options: ExportOptions): Promise<Uint8Array>;
+  /** @param texts of the files that are exported into one, of one edition */
+  exportPlan(texts: readonly string[], form: Form, options: ExportOptions): Promise<Uint8Array>;
 }

@@ -57,8 +57,66 @@ describe('shisaku export', () => {
     assert.equal(bytesOf(forced.files, 'plan.docx')[0], 'P'.charCodeAt(0));
   });
 
+  describe('of a folder', () => {
+    const EDITION = {
+      'p/a-market.shisaku': '戦略2 市場を開く\n\n2-1 朝市を開く\n\n1 施策の必要性\n\n- 店が少ない。\n',
+      'p/b-ships.shisaku': '戦略1 港を開く\n\n1-1 船を直す\n\n4 重点的取組と主な事業\n\n- 直す。(船の修理)\n',
+      // A section in charge writes its measures, and leaves the heading to another.
+      'p/c-quays.shisaku': '1-2 岸壁を直す\n\n4 重点的取組と主な事業\n\n- 直す。(岸壁の修理)\n',
+      'p/shisaku.json': CONFIG,
+    };
+    const headings = (markdown: string): string[] => markdown.match(/^##? .*$/gm) ?? [];
+
+    it('makes one of its chapters, in the order of their numbers, however the files are called', async () => {
+      const { exitCode, files } = await runShisaku(['export', 'p', '-o', 'plan.md'], EDITION);
+      assert.equal(exitCode, 0);
+      assert.deepEqual(headings(new TextDecoder().decode(bytesOf(files, 'plan.md'))), [
+        '# 戦略1 港を開く',
+        '## 1-1 船を直す',
+        '## 1-2 岸壁を直す',
+        '# 戦略2 市場を開く',
+        '## 2-1 朝市を開く',
+      ]);
+    });
+
+    it('puts what has no heading into the chapter of its number, in contents and list too', async () => {
+      const { files } = await runShisaku(['export', 'p', '-o', 'plan.html'], EDITION);
+      const page = new TextDecoder().decode(bytesOf(files, 'plan.html'));
+      assert.deepEqual(page.match(/<main class="chapter" id="\w+">/g)?.length, 2);
+      assert.match(page, /<h1>白帆市計画　平成24年度<\/h1>/);
+      assert.match(page, /<a href="#c1-3">1-2 岸壁を直す<\/a>/);
+      assert.match(page, /id="c1-3">\n<section class="sheet left">\n<h3 class="measure">1-2 岸壁を直す<\/h3>/);
+      assert.match(page, /<td>船の修理<\/td>[^]*<td>岸壁の修理<\/td>/);
+    });
+
+    it('prints what stands before a chapter’s heading before that chapter', async () => {
+      const given = {
+        ...EDITION,
+        'p/a-market.shisaku': `市場の章は、見直し中です。\n\n${EDITION['p/a-market.shisaku']}`,
+      };
+      const { files } = await runShisaku(['export', 'p', '-o', 'plan.md'], given);
+      const markdown = new TextDecoder().decode(bytesOf(files, 'plan.md'));
+      assert.match(markdown, /岸壁の修理[^]*見直し中です。\n\n# 戦略2/);
+    });
+
+    it('writes beside the folder, under its name', async () => {
+      const { out, files } = await runShisaku(['export', 'p/'], EDITION);
+      assert.equal(out, 'p/ → p.docx\n');
+      assert.equal(spokenLines(imported(bytesOf(files, 'p.docx')).text)[0], '戦略1 港を開く');
+    });
+
+    it('refuses one of several editions', async () => {
+      const given = {
+        ...EDITION,
+        'p/d-last.shisaku': '戦略3 海を見る\n\n《指針－平成23年度の取組》\n\n3-1 灯台を直す\n',
+      };
+      const ran = await runShisaku(['export', 'p'], given);
+      assert.deepEqual([ran.exitCode, ran.files.size], [2, Object.keys(given).length]);
+      assert.match(ran.err, /^“p” holds several editions/);
+    });
+  });
+
   for (const [args, said] of [
-    [['folder'], '“folder” is a folder: one file is exported at a time. Name a file in it.'],
     [['folder/plan.txt', '-o', 'plan.pdf'], '“plan.pdf” tells no format: its name must end with .docx, .html, .md.'],
     [['gone.txt'], 'There is no file or folder “gone.txt”. Check its name and the folder you are in.'],
     [['folder/plan.txt', '--typeface', 'comic'], '“comic” is no value of --typeface. It takes: ms-mincho, yu-mincho'],

@@ -27,10 +27,17 @@ describe('An exported Word file', () => {
     });
   }
 
+  it('fits together as a whole edition', async () => {
+    const options = { format: 'docx', typeface: DEFAULT_TYPEFACE, title: '計画', fiscalYear: 2012 } as const;
+    const texts = readSamples('fy2012').map(({ text }) => text);
+    const bytes = await wordTools.exportPlan(texts, STANDARD_FORM, options);
+    assert.deepEqual(packageFaults(bytes), []);
+  });
+
   it('holds no character that keeps it from opening', async () => {
     const text = '戦略1 港\ufffe\uffff\ud800の\u0007仕事\n\n1-1 船\udfff\n';
     const options = { format: 'docx', typeface: DEFAULT_TYPEFACE, title: '計画', fiscalYear: 2011 } as const;
-    const parts = unzipSync(await wordTools.exportPlan(text, STANDARD_FORM, options));
+    const parts = unzipSync(await wordTools.exportPlan([text], STANDARD_FORM, options));
     const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     assert.ok(!/[\p{Cc}\p{Cs}\p{Cn}\ufffd]/u.test(document));
     assert.ok(document.includes('港の仕事'));

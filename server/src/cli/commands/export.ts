@@ -1,4 +1,5 @@
 import { message } from '../../text/message';
+import { nameOfUri } from '../../workspace/uris';
 import type { ExportFormat } from '../../word/exportFormats';
 import { EXPORT_FORMATS } from '../../word/exportFormats';
 import type { TypefaceName } from '../../word/typefaces';
@@ -8,6 +9,7 @@ import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
 import { notify } from '../commandContext';
 import { oneOf } from '../oneOf';
+import { oneEdition } from '../oneEdition';
 import { readPaths } from '../readPaths';
 import { writeFile } from '../writeFile';
 
@@ -22,7 +24,7 @@ const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
 export const exportCommand: Command<ExportOptions> = {
   name: 'export',
   description: message('write a plan as a Word file, a page to print, or Markdown'),
-  takes: [['<file>', message('a plan file')]],
+  takes: [['<plan>', message('a plan file, or the folder of an edition, whose chapters become one')]],
   options: [
     {
       flags: '-o, --output <file>',
@@ -36,37 +38,31 @@ export const exportCommand: Command<ExportOptions> = {
     },
     { flags: '--force', description: message('replace the file where it is there already'), standard: false },
   ],
-  run: exportFile,
+  run: exportPlan,
 };
 
-async function exportFile(
+async function exportPlan(
   [path = '']: readonly string[],
   { output, typeface, force }: ExportOptions,
   context: CommandContext,
 ): Promise<number> {
   const { environment, say } = context;
-  const { files, uriOf } = environment;
-  if ((await files.kindOf(uriOf(path))) === 'folder') {
-    throw new CannotRun(message('“{0}” is a folder: one file is exported at a time. Name a file in it.', path));
-  }
-  const target = output ?? `${path.replace(PLAN_ENDING, '')}.docx`;
+  const { files, uriOf, pathOf } = environment;
+  const target = output ?? `${pathOf(uriOf(path)).replace(PLAN_ENDING, '') || nameOfUri(uriOf(path))}.docx`;
   const format = formatOf(target);
   if (!force && (await files.kindOf(uriOf(target)))) {
     throw new CannotRun(
       message('“{0}” is there already and is not replaced. Name another file, or add --force.', target),
     );
   }
-  const { workspace, named, notices } = await readPaths([path], environment);
-  notify(context, notices);
+  const reading = await readPaths([path], environment);
+  notify(context, reading.notices);
+  const { config, fiscalYear } = oneEdition(reading, path);
+  const texts = reading.named.map(({ text }) => text);
   const word = await environment.loadWord();
-  for (const { uri, text } of named) {
-    const edition = workspace.editionOf(uri);
-    if (!edition) continue;
-    const { config, fiscalYear } = edition;
-    const bytes = await word.exportPlan(text, config.form, { format, typeface, title: config.title, fiscalYear });
-    await writeFile(files, uriOf(target), target, bytes);
-    environment.out(`${say(message('{0} → {1}', path, target))}\n`);
-  }
+  const bytes = await word.exportPlan(texts, config.form, { format, typeface, title: config.title, fiscalYear });
+  await writeFile(files, uriOf(target), target, bytes);
+  environment.out(`${say(message('{0} → {1}', path, target))}\n`);
   return 0;
 }
 

@@ -6,6 +6,7 @@ import type { Section } from '../../syntax/tree';
 import { fiscalYearName } from '../../text/years';
 import type { PlanFile } from '../../workspace/planFile';
 import type { Book, Chapter, ListedProgramme, Opening, Spread } from './book';
+import { filesInOrder } from './filesInOrder';
 import { BlockReader } from './readBlocks';
 
 export interface Imprint {
@@ -14,30 +15,52 @@ export interface Imprint {
   readonly fiscalYear: number | undefined;
 }
 
-/** A plan as it is printed: titles whole, notes at the foot of the page, each measure on its two pages. */
-export function readBook(file: PlanFile, form: Form, { title, fiscalYear }: Imprint): Book {
-  const year = file.plan.fiscalYear ?? fiscalYear;
+/**
+ * A plan as it is printed: titles whole, notes at the foot of the page, each measure on its two pages.
+ * @param files all that is printed, of one edition
+ */
+export function readBook(files: readonly PlanFile[], form: Form, { title, fiscalYear }: Imprint): Book {
+  const inOrder = filesInOrder(files);
+  const year = inOrder.find(({ plan }) => plan.fiscalYear !== undefined)?.plan.fiscalYear ?? fiscalYear;
   return {
     title,
     year: year === undefined ? undefined : fiscalYearName(year),
-    chapters: chaptersOf(file),
-    programmes: file.plan.strategies.flatMap(({ measures }) =>
-      measures.flatMap((each) => programmesOf(file, form, each)),
+    chapters: chaptersOf(inOrder),
+    programmes: inOrder.flatMap((file) =>
+      file.plan.strategies.flatMap(({ measures }) => measures.flatMap((each) => programmesOf(file, form, each))),
     ),
   };
 }
 
-function chaptersOf(file: PlanFile): Chapter[] {
+/** A strategy's part in a file: what has no heading of its own goes on with the chapter of its number. */
+interface ChapterOfFile extends Chapter {
+  readonly number: number | undefined;
+}
+
+function chaptersOf(files: readonly PlanFile[]): Chapter[] {
+  const chapters: ChapterOfFile[] = [];
+  for (const file of files) {
+    for (const chapter of chaptersOfFile(file)) {
+      const last = chapters.at(-1);
+      const goesOn = last?.number !== undefined && chapter.number === last.number && chapter.title === undefined;
+      if (goesOn) chapters[chapters.length - 1] = { ...last, leaves: [...last.leaves, ...chapter.leaves] };
+      else chapters.push(chapter);
+    }
+  }
+  return chapters.map(({ title, leaves }) => ({ title, leaves }));
+}
+
+function chaptersOfFile(file: PlanFile): ChapterOfFile[] {
   const { strategies } = file.plan;
-  const first = strategies[0]?.firstBlock ?? file.document.blocks.length;
-  const preface = openingOf(file, 0, first);
+  const [first] = strategies;
+  const preface = openingOf(file, 0, first?.firstBlock ?? file.document.blocks.length);
   return [
-    ...(preface.blocks.length > 0 ? [{ title: undefined, leaves: [preface] }] : []),
+    ...(preface.blocks.length > 0 ? [{ number: first?.number, title: undefined, leaves: [preface] }] : []),
     ...strategies.map((strategy) => chapterOf(file, strategy)),
   ];
 }
 
-function chapterOf(file: PlanFile, { firstBlock, endBlock, measures, heading }: PlanStrategy): Chapter {
+function chapterOf(file: PlanFile, { number, firstBlock, endBlock, measures, heading }: PlanStrategy): ChapterOfFile {
   const leaves: (Opening | Spread)[] = [];
   let from = firstBlock;
   for (const measure of measures) {
@@ -46,6 +69,7 @@ function chapterOf(file: PlanFile, { firstBlock, endBlock, measures, heading }: 
   }
   leaves.push(openingOf(file, from, endBlock));
   return {
+    number,
     title: heading && new BlockReader(file, heading.block).heading()?.lines.join(''),
     leaves: leaves.filter((leaf) => leaf.kind === 'spread' || leaf.blocks.length > 0),
   };

@@ -1,0 +1,47 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+import { EXPORT_FORMATS } from '../../../server/src/word/exportFormats';
+import { chooseEdition } from '../editions/chooseEdition';
+import { nameOf } from '../editor/files';
+import { readText } from '../editor/readText';
+import type { ServerLink } from '../serverLink/serverLink';
+import { saveExport } from './saveExport';
+
+/**
+ * Writes all chapters of an edition into one file, in the form that its name tells.
+ * @param target the file to write; asked for where none is named
+ */
+export async function exportEdition(server: ServerLink, target?: Uri): Promise<void> {
+  const edition = await chooseEdition(server, l10n.t('Which edition is to be exported?'));
+  const [first] = edition?.files ?? [];
+  if (!edition || first === undefined) return;
+  const file = target ?? (await askForTarget(edition.root));
+  if (!file) return;
+  const texts = await Promise.all(edition.files.map(textOf));
+  const unread = texts.indexOf(undefined);
+  if (unread >= 0) {
+    const name = nameOf(Uri.parse(edition.files[unread] ?? ''));
+    void window.showErrorMessage(
+      l10n.t('“{0}” could not be read. Check that you may read it and that no program holds it.', name),
+    );
+    return;
+  }
+  const plan = Uri.parse(first);
+  const format = EXPORT_FORMATS.find((each) => file.path.toLowerCase().endsWith(`.${each}`)) ?? 'docx';
+  await saveExport(file, { texts: texts.filter((text) => text !== undefined), plan, scope: plan, format });
+}
+
+/** Beside the edition's folder, and named after it. */
+function askForTarget(root: string): Thenable<Uri | undefined> {
+  const folder = Uri.parse(root);
+  return window.showSaveDialog({
+    defaultUri: folder.with({ path: `${folder.path.replace(/\/$/, '')}.docx` }),
+    filters: { Word: ['docx'], HTML: ['html'], Markdown: ['md'] },
+  });
+}
+
+/** As it stands in an editor where it is not saved, else as it is kept: the editor may have taken its encoding for another. */
+async function textOf(uri: string): Promise<string | undefined> {
+  const same = Uri.parse(uri).toString();
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === same);
+  return open && (open.isDirty || open.isUntitled) ? open.getText() : readText(uri);
+}

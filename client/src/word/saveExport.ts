@@ -1,0 +1,31 @@
+import type { ConfigurationScope, Uri } from 'vscode';
+import { env, l10n, window, workspace } from 'vscode';
+import type { ExportFormat } from '../../../server/src/word/exportFormats';
+import { planConfigOf } from '../editions/planRootOf';
+import { nameOf } from '../editor/files';
+import { loadWordTools } from '../editor/loadWordTools';
+import { writeOrTell } from '../editor/writeOrTell';
+import { typefaceFor } from './typeface';
+
+/** What is exported into one file, and how. */
+interface Exported {
+  readonly texts: readonly string[];
+  /** One of the plans that the texts are of, whose settings count for all. */
+  readonly plan: Uri;
+  readonly scope: ConfigurationScope;
+  readonly format: ExportFormat;
+}
+
+/** Writes plans as they are printed into a file, and offers to open it. */
+export async function saveExport(file: Uri, { texts, plan, scope, format }: Exported): Promise<void> {
+  const [word, { form, title, fiscalYear }] = await Promise.all([loadWordTools(), planConfigOf(plan)]);
+  const bytes = await word.exportPlan(texts, form, { format, typeface: typefaceFor(scope), title, fiscalYear });
+  if (await writeOrTell(file, bytes, true)) void offerToOpen(file, format);
+}
+
+async function offerToOpen(file: Uri, format: ExportFormat): Promise<void> {
+  const open = l10n.t('Open');
+  if ((await window.showInformationMessage(l10n.t('“{0}” is written.', nameOf(file)), open)) !== open) return;
+  if (format === 'md') await window.showTextDocument(await workspace.openTextDocument(file));
+  else await env.openExternal(file);
+}
