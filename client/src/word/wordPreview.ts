@@ -1,7 +1,7 @@
 import type { CustomDocument, CustomReadonlyEditorProvider, Uri, WebviewPanel } from 'vscode';
 import { l10n } from 'vscode';
 import { escapeHtml } from '../../../server/src/text/escapeHtml';
-import type { ImportNotice } from '../../../server/src/word/intoPlan/settle';
+import type { ImportNotice } from '../../../server/src/word/importNotice';
 import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
 import { planConfigOf } from '../editions/planRootOf';
 import { loadWordTools } from '../editor/loadWordTools';

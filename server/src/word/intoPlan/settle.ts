@@ -4,18 +4,12 @@ import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { PlanFile } from '../../workspace/planFile';
 import { PlanFileReader } from '../../workspace/planFile';
+import type { ImportNotice } from '../importNotice';
 import type { Entry } from './entry';
 import { brokenTitles } from './brokenTitles';
 import { layOut } from './layOut';
 import type { Standing } from './standing';
 import { standings } from './standing';
-
-/** Something a person should know of a place of the text. */
-export interface ImportNotice {
-  /** From 0; undefined for what has no place in it. */
-  readonly line: number | undefined;
-  readonly message: Message;
-}
 
 export interface Settled {
   readonly text: string;
