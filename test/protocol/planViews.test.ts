@@ -1,10 +1,25 @@
 import assert from 'node:assert/strict';
 import type { PlanTreeItem } from '../../server/src/protocol/planTreeItem';
 import type { PlanTreeParams, PlanTreePathParams } from '../../server/src/protocol/requests';
-import { CROSS_REFERENCES, PLAN_TREE, PLAN_TREE_PATH, PLANS_CHANGED } from '../../server/src/protocol/requests';
+import {
+  CROSS_REFERENCES,
+  EDITIONS,
+  PLAN_REPORT,
+  PLAN_TREE,
+  PLAN_TREE_PATH,
+  PLANS_CHANGED,
+} from '../../server/src/protocol/requests';
 import { Client } from './client';
 import { eventually } from './eventually';
 import { Folder } from './folder';
+
+/** What a report on the samples begins with. */
+const REPORTS = [
+  ['openPoints', 'md', '# 未決事項一覧'],
+  ['charges', 'csv', '\ufeff"所管"'],
+  ['system', 'html', '<!DOCTYPE html>'],
+  ['system', 'csv', '\ufeff"戦略"'],
+] as const;
 
 describe('What the side bar asks for', () => {
   const folder = Folder.ofSamples();
@@ -57,6 +72,15 @@ describe('What the side bar asks for', () => {
     assert.match(measure.description, /^主な事業 \d+/);
     assert.equal(measure.severity, undefined);
   });
+
+  for (const [report, form, begins] of REPORTS) {
+    it(`is a report (${report} as ${form})`, async () => {
+      const [first] = await client.ask(EDITIONS, {});
+      assert.ok(first);
+      const text = await client.ask(PLAN_REPORT, { edition: first, report, form });
+      assert.ok(text?.startsWith(begins), text ?? 'none');
+    });
+  }
 
   it('tells in words what is to be mended', async () => {
     const [strategy] = await tree({ parent: (await edition('平成24年度', FAULTS)).id });

@@ -9,9 +9,10 @@ import type { ServerLink } from '../serverLink/serverLink';
 interface ReportPick extends QuickPickItem {
   readonly report: PlanReportParams['report'];
   readonly name: string;
+  readonly forms: readonly [PlanReportParams['form'], ...PlanReportParams['form'][]];
 }
 
-/** Open points and programmes by section in charge, as a file to send around. */
+/** Open points, programmes by section in charge and the system diagram, as a file to send around. */
 export function registerReports(context: ExtensionContext, server: ServerLink): void {
   context.subscriptions.push(commands.registerCommand('shisaku.saveReport', () => save(server)));
 }
@@ -21,9 +22,9 @@ async function save(server: ServerLink): Promise<void> {
   if (!edition) return;
   const pick = await window.showQuickPick(picks(), { placeHolder: edition.label });
   if (!pick) return;
-  const { report, name } = pick;
+  const { report, name, forms } = pick;
   const folder = Uri.joinPath(Uri.parse(edition.root), '..');
-  await saveReport({ title: pick.label, folder, name, forms: ['csv', 'md'] }, (form) =>
+  await saveReport({ title: pick.label, folder, name, forms }, (form) =>
     server.request(PLAN_REPORT, { edition, report, form }),
   );
 }
@@ -34,11 +35,19 @@ function picks(): ReportPick[] {
       report: 'openPoints',
       label: l10n.t('Open points by section in charge'),
       name: '未決事項一覧',
+      forms: ['csv', 'md'],
     },
     {
       report: 'charges',
       label: l10n.t('Programmes by section in charge'),
       name: '所管別事業一覧',
+      forms: ['csv', 'md'],
+    },
+    {
+      report: 'system',
+      label: l10n.t('How the plan hangs together, from strategies to programmes'),
+      name: '施策体系図',
+      forms: ['html', 'csv', 'md'],
     },
   ];
 }

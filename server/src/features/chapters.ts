@@ -1,6 +1,8 @@
 import type { PlanStrategy } from '../plan/plan';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile, StrategyInShort } from '../workspace/planFile';
+import { outlineOf } from './outline/outline';
+import type { OutlineNode } from './outline/outlineNode';
 
 /** What a file holds of a strategy: told in short, so that a list of chapters reads no file. */
 export interface Piece {
@@ -13,6 +15,14 @@ export interface Piece {
 /** The strategy itself: the file is read for it. */
 export function strategyOf({ file, place }: Piece): PlanStrategy | undefined {
   return file.plan.strategies[place];
+}
+
+/** What stands in a piece, as the outline of its file tells it: below the strategy's heading, where it has one. */
+export function outlineOfPiece({ file, strategy, place }: Piece): readonly OutlineNode[] {
+  const outline = outlineOf(file);
+  if (strategy.title === null) return outline.filter(({ kind }) => kind !== 'strategy');
+  const headedBefore = file.strategies.slice(0, place).filter(({ title }) => title !== null).length;
+  return outline.filter(({ kind }) => kind === 'strategy')[headedBefore]?.children ?? [];
 }
 
 /** A strategy with all its pieces; the first has the heading, where there is one. */

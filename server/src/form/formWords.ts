@@ -5,8 +5,8 @@ export function strategyName({ levels }: Form, number: number | string = ''): st
   return `${levels.strategy[0] ?? ''}${number}`;
 }
 
-/** A measure as the plans of a form call it: 施策2-1. */
-export function measureName({ levels }: Form, number: string): string {
+/** A measure as the plans of a form call it: 施策2-1. Without a number, the word alone. */
+export function measureName({ levels }: Form, number = ''): string {
   return `${levels.measure[0] ?? ''}${number}`;
 }
 

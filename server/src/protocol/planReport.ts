@@ -1,6 +1,9 @@
 import { chargeReports, chargesCsv, chargesMarkdown } from '../reports/charges/chargeReport';
 import { openPointRows } from '../reports/openPoints/openPointRows';
 import { openPointsCsv, openPointsMarkdown } from '../reports/openPoints/openPointsReport';
+import { systemDiagram } from '../reports/system/systemDiagram';
+import { systemHtml } from '../reports/system/systemHtml';
+import { systemCsv, systemMarkdown } from '../reports/system/systemReport';
 import type { Edition } from '../workspace/edition';
 import { askedWhole } from './askedWhole';
 import { answer } from './answer';
@@ -28,6 +31,9 @@ function reportOn(edition: Edition, { report, form }: PlanReportParams): string 
     const points = openPointRows(edition);
     return form === 'csv' ? openPointsCsv(points, pathOf) : openPointsMarkdown(points, pathOf);
   }
+  if (report === 'system') return SYSTEM[form](systemDiagram(edition), edition.config.form);
   const charges = chargeReports(edition);
   return form === 'csv' ? chargesCsv(charges, pathOf) : chargesMarkdown(charges, pathOf);
 }
+
+const SYSTEM = { html: systemHtml, csv: systemCsv, md: systemMarkdown };

@@ -103,8 +103,9 @@ export const OPEN_POINTS_CHANGED = 'shisaku/openPointsChanged';
 export const PLAN_REPORT = request<PlanReportParams, string | null>('shisaku/planReport');
 export interface PlanReportParams {
   readonly edition: EditionKey;
-  readonly report: 'openPoints' | 'charges';
-  readonly form: 'csv' | 'md';
+  readonly report: 'openPoints' | 'charges' | 'system';
+  /** HTML for the system alone. */
+  readonly form: 'html' | 'csv' | 'md';
 }
 
 /** What a roll-over would change; it is kept until the next one is asked for. */

@@ -32,9 +32,33 @@ describe('shisaku report', () => {
     assert.equal((JSON.parse(new TextDecoder().decode(files.get('所管別.json'))) as unknown[]).length, 2);
   });
 
+  it('shows how a plan hangs together, in each of its forms', async () => {
+    for (const [format, begins] of [
+      ['md', /^# 施策体系図/],
+      ['html', /^<!DOCTYPE html>/],
+      ['csv', /^\ufeff"戦略","見出し","施策"/],
+      ['json', /^\{\n {2}"title": "施策体系図/],
+    ] as const) {
+      const { exitCode, out } = await report('system', 'fy2012', '--format', format);
+      assert.equal(exitCode, 0);
+      assert.match(out, begins);
+    }
+  });
+
+  it('says which forms a report has, and that the system is no section’s', async () => {
+    for (const [args, said] of [
+      [['charges', 'fy2012', '--format', 'html'], /The report “charges” has no form “html”\. It has: md, csv, json/],
+      [['system', 'fy2012', '--charge', '商工課'], /The report “system” takes no --charge/],
+    ] as const) {
+      const { exitCode, err } = await report(...args);
+      assert.equal(exitCode, 2);
+      assert.match(err, said);
+    }
+  });
+
   it('names the reports, and the sections in charge, where there is no such one', async () => {
     for (const [args, said] of [
-      [['budget', 'fy2012'], /There is no report “budget”\. The reports are: open-points, charges/],
+      [['budget', 'fy2012'], /There is no report “budget”\. The reports are: open-points, charges, system$/m],
       [['charges', 'fy2012', '--charge', '税務課'], /“税務課” as its section in charge\. Named are: 商工課, 港湾課/],
     ] as const) {
       const { exitCode, err } = await report(...args);

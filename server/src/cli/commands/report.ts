@@ -2,7 +2,11 @@ import { chargeReports, chargesCsv, chargesJson, chargesMarkdown } from '../../r
 import type { OpenPointRow } from '../../reports/openPoints/openPointRows';
 import { openPointRows } from '../../reports/openPoints/openPointRows';
 import { openPointsCsv, openPointsJson, openPointsMarkdown } from '../../reports/openPoints/openPointsReport';
+import { systemDiagram } from '../../reports/system/systemDiagram';
+import { systemHtml } from '../../reports/system/systemHtml';
+import { systemCsv, systemJson, systemMarkdown } from '../../reports/system/systemReport';
 import { message } from '../../text/message';
+import type { Edition } from '../../workspace/edition';
 import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
@@ -12,8 +16,9 @@ import { reportFormat, reportOptions } from '../options';
 import { readPaths } from '../readPaths';
 import { writeReport } from '../writeReport';
 
-const REPORT_KINDS = ['open-points', 'charges'] as const;
-const REPORT_FORMATS = ['md', 'csv', 'json'] as const;
+const REPORT_KINDS = ['open-points', 'charges', 'system'] as const;
+type ReportKind = (typeof REPORT_KINDS)[number];
+const REPORT_FORMATS = ['md', 'html', 'csv', 'json'] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 interface ReportOptions {
@@ -24,7 +29,9 @@ interface ReportOptions {
 
 export const reportCommand: Command<ReportOptions> = {
   name: 'report',
-  description: message('list a plan’s open points, or its programmes by section in charge'),
+  description: message(
+    'list a plan’s open points, its programmes by section in charge, or show how it hangs together (体系図)',
+  ),
   takes: [
     ['<kind>', message('what to report: {0}', REPORT_KINDS.join(', '))],
     ['<plan>', message('the folder of an edition, or a plan file')],
@@ -41,31 +48,49 @@ async function report(
   options: ReportOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { output, charge } = options;
   const kind = REPORT_KINDS.find((one) => one === kindNamed);
   if (!kind)
     throw new CannotRun(message('There is no report “{0}”. The reports are: {1}', kindNamed, REPORT_KINDS.join(', ')));
   const reading = await readPaths([path], context.environment);
   notify(context, reading.notices);
   const edition = oneEdition(reading, path);
-  const reports = chargeReports(edition);
-  if (charge !== undefined && !reports.some((one) => one.charge === charge)) {
-    const named = reports.map((one) => one.charge).join(', ');
-    throw new CannotRun(message('No programme names “{0}” as its section in charge. Named are: {1}', charge, named));
-  }
-  const form = reportFormat(REPORT_FORMATS, options);
-  const { pathOf } = context.environment;
-  await writeReport(
-    kind === 'open-points'
-      ? OPEN_POINTS[form](inCharge(openPointRows(edition), charge), pathOf)
-      : CHARGES[form](
-          reports.filter((one) => charge === undefined || one.charge === charge),
-          pathOf,
-        ),
-    output,
-    context,
-  );
+  await writeReport(textOf(kind, edition, options, context), options.output, context);
   return 0;
+}
+
+function textOf(kind: ReportKind, edition: Edition, options: ReportOptions, { environment }: CommandContext): string {
+  const { charge } = options;
+  const { pathOf } = environment;
+  switch (kind) {
+    case 'open-points':
+      return formIn(kind, OPEN_POINTS, options)(inCharge(openPointRows(edition), chargeNamed(edition, charge)), pathOf);
+    case 'charges': {
+      const wanted = chargeNamed(edition, charge);
+      const reports = chargeReports(edition).filter((one) => wanted === undefined || one.charge === wanted);
+      return formIn(kind, CHARGES, options)(reports, pathOf);
+    }
+    case 'system':
+      if (charge !== undefined) throw new CannotRun(message('The report “{0}” takes no --charge.', kind));
+      return formIn(kind, SYSTEM, options)(systemDiagram(edition), edition.config.form);
+  }
+}
+
+/** How a report is written in the form that is asked for. */
+function formIn<Write>(kind: ReportKind, forms: Partial<Record<ReportFormat, Write>>, options: ReportOptions): Write {
+  const form = reportFormat(REPORT_FORMATS, options);
+  const write = forms[form];
+  if (write) return write;
+  throw new CannotRun(
+    message('The report “{0}” has no form “{1}”. It has: {2}', kind, form, Object.keys(forms).join(', ')),
+  );
+}
+
+/** The section in charge that is asked for, where the plan names it. */
+function chargeNamed(edition: Edition, charge: string | undefined): string | undefined {
+  const charges = chargeReports(edition).map((one) => one.charge);
+  if (charge === undefined || charges.includes(charge)) return charge;
+  const named = charges.join(', ');
+  throw new CannotRun(message('No programme names “{0}” as its section in charge. Named are: {1}', charge, named));
 }
 
 /** The points of one section alone: who else is in charge of them does not matter to it. */
@@ -74,8 +99,6 @@ function inCharge(rows: readonly OpenPointRow[], charge: string | undefined): re
   return rows.filter(({ charges }) => charges.includes(charge)).map((row) => ({ ...row, charges: [charge] }));
 }
 
-const OPEN_POINTS = { md: openPointsMarkdown, csv: openPointsCsv, json: openPointsJson } satisfies Record<
-  ReportFormat,
-  unknown
->;
-const CHARGES = { md: chargesMarkdown, csv: chargesCsv, json: chargesJson } satisfies Record<ReportFormat, unknown>;
+const OPEN_POINTS = { md: openPointsMarkdown, csv: openPointsCsv, json: openPointsJson };
+const CHARGES = { md: chargesMarkdown, csv: chargesCsv, json: chargesJson };
+const SYSTEM = { md: systemMarkdown, html: systemHtml, csv: systemCsv, json: systemJson };

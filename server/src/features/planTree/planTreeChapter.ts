@@ -4,10 +4,8 @@ import type { Edition } from '../../workspace/edition';
 import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
 import { nameOfUri } from '../../workspace/uris';
 import type { Chapter, Piece } from '../chapters';
-import { strategyOf } from '../chapters';
+import { outlineOfPiece, strategyOf } from '../chapters';
 import { mayNameIn } from '../mayName';
-import type { OutlineNode } from '../outline/outlineNode';
-import { outlineOf } from '../outline/outline';
 import type { OutlinedNode } from './planTreeOutline';
 import { countsOf, outlinedNodes } from './planTreeOutline';
 import type { FindingsOf, PlanTreeNode } from './planTreeNode';
@@ -65,12 +63,4 @@ function outlinedIn(piece: Piece, edition: Edition, findingsOf: FindingsOf): Out
     findings,
     initiative: undefined,
   }));
-}
-
-/** The outline of a file has a node for each strategy with a heading, in their order, and what stands before them. */
-function outlineOfPiece({ file, strategy, place }: Piece): readonly OutlineNode[] {
-  const outline = outlineOf(file);
-  if (strategy.title === null) return outline.filter(({ kind }) => kind !== 'strategy');
-  const headedBefore = file.strategies.slice(0, place).filter(({ title }) => title !== null).length;
-  return outline.filter(({ kind }) => kind === 'strategy')[headedBefore]?.children ?? [];
 }

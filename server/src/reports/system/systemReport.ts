@@ -1,0 +1,50 @@
+import type { Form } from '../../form/form';
+import { measureName, strategyName } from '../../form/formWords';
+import { csvOf } from '../csv';
+import { escapedForMarkdown } from '../markdownTable';
+import type { SystemDiagram, SystemKind, SystemNode } from './systemDiagram';
+
+/** What each column of the table holds. */
+function columnsIn(form: Form): readonly (readonly [SystemKind, heading: string])[] {
+  return [
+    ['strategy', strategyName(form)],
+    ['group', '見出し'],
+    ['measure', measureName(form)],
+    ['initiative', '重点的取組'],
+    ['programme', '主な事業'],
+  ];
+}
+
+/** Lists within lists: a document, an e-mail or a slide takes them as they are. */
+export function systemMarkdown({ title, strategies }: SystemDiagram): string {
+  const chapters = strategies.flatMap(({ name, children }) => [
+    `\n## ${escapedForMarkdown(name)}\n`,
+    ...children.flatMap((child) => listed(child, '')),
+  ]);
+  return `${[`# ${escapedForMarkdown(title)}`, ...chapters].join('\n')}\n`;
+}
+
+function listed({ name, children }: SystemNode, indent: string): string[] {
+  return [`${indent}- ${escapedForMarkdown(name)}`, ...children.flatMap((child) => listed(child, `${indent}  `))];
+}
+
+/** A row for each programme, and for what has none below it. */
+export function systemCsv({ strategies }: SystemDiagram, form: Form): string {
+  const columns = columnsIn(form);
+  return csvOf([
+    columns.map(([, heading]) => heading),
+    ...strategies
+      .flatMap((strategy) => branches(strategy, []))
+      .map((branch) => columns.map(([kind]) => branch.find((node) => node.kind === kind)?.name ?? '')),
+  ]);
+}
+
+/** The ways from the top to each end. */
+function branches(node: SystemNode, above: readonly SystemNode[]): (readonly SystemNode[])[] {
+  const branch = [...above, node];
+  return node.children.length === 0 ? [branch] : node.children.flatMap((child) => branches(child, branch));
+}
+
+export function systemJson(diagram: SystemDiagram): string {
+  return `${JSON.stringify(diagram, null, 2)}\n`;
+}
