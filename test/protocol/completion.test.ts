@@ -49,6 +49,14 @@ describe('Completion', () => {
     });
   }
 
+  it('offers the measures of a strategy behind 施策 and its number, in another file too', async () => {
+    const items = await typed('詳しくは施策２');
+    const [first] = items;
+    assert.match(first?.label ?? '', /^2-1 \S/);
+    assert.ok(items.every(({ label, filterText }) => label.startsWith('2-') && filterText === '２'));
+    assert.equal(taken(first), '詳しくは施策２－１');
+  });
+
   it('puts in the document’s own year and the next measure’s number', async () => {
     const [measure] = await typed('せさく');
     const lines = taken(measure).split('\n');

@@ -6,6 +6,7 @@ import { splitLines } from '../text/lines';
 import type { ListingInShort } from '../workspace/gist';
 import { listingsIn } from '../workspace/gist';
 import type { PlanFile } from '../workspace/planFile';
+import { measuresOffered } from './completionOfMeasures';
 import type { Snapshot } from './snapshot';
 import { standingsAt } from './standing';
 import { bringsBullet, holdsBulletsOnly } from './templates/templateBullet';
@@ -13,7 +14,7 @@ import type { Template } from './templates/templates';
 import { fillTemplate, TEMPLATES } from './templates/templates';
 
 export interface Completion {
-  readonly kind: 'template' | 'programme' | 'mark';
+  readonly kind: 'template' | 'programme' | 'mark' | 'measure';
   readonly label: string;
   /** What a template is. */
   readonly detail?: Message;
@@ -34,7 +35,10 @@ interface Typed {
   readonly range: Range;
 }
 
-/** Templates at the beginning of a line, programmes' names inside 「」 and parentheses, marks inside 【】. */
+/**
+ * Templates at the beginning of a line, programmes' names inside 「」 and parentheses, marks inside 【】, measures by their
+ * numbers behind 施策.
+ */
 export function completionsAt(snapshot: Snapshot, position: Position): Completion[] {
   const before = lineOf(snapshot.file, position.line).slice(0, position.character);
   const words = DELIMITED.exec(before)?.[0] ?? '';
@@ -48,7 +52,10 @@ export function completionsAt(snapshot: Snapshot, position: Position): Completio
     case '【':
       return marks(snapshot, typed);
     default:
-      return holdsBulletsOnly(before.slice(0, start)) ? templates(snapshot, typed, before) : [];
+      return [
+        ...(holdsBulletsOnly(before.slice(0, start)) ? templates(snapshot, typed, before) : []),
+        ...measuresOffered(snapshot, before, position),
+      ];
   }
 }
 

@@ -9,6 +9,7 @@ const COMPLETION_KIND = {
   template: CompletionItemKind.Snippet,
   mark: CompletionItemKind.Keyword,
   programme: CompletionItemKind.Reference,
+  measure: CompletionItemKind.Reference,
 } as const;
 
 export const completion: Handler = {

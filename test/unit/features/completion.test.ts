@@ -73,6 +73,52 @@ describe('Completion', () => {
     assert.equal(await replaced('- 必要性‸'), '必要性');
   });
 
+  describe('of a number behind 施策', () => {
+    const EDITION = `
+      === one.shisaku
+      戦略1 港を開く
+      《指針》
+      - 1-1 港を直す
+      - 1-2 船を呼ぶ
+      - 1-10 灯台を直す
+      1-2 船を呼び、迎える
+      1 施策の必要性
+      - LINE
+      === two.shisaku
+      1-1 港を直す
+      === three.shisaku
+      戦略11 川を渡る
+      11-1 橋を架ける
+      1-1-1 これは別の番号
+    `;
+    const numbers = async (line: string) => {
+      const fixture = await Fixture.read(EDITION.replace('LINE', line));
+      const { snapshot, position } = fixture.here;
+      return completionsAt(snapshot, position).map(
+        ({ label, newText, range }) => `${label}: ${fixture.quote(range)} → ${newText}`,
+      );
+    };
+
+    it('offers the measures of the strategy with their titles, in whichever file they stand', async () => {
+      assert.deepEqual(await numbers('取組は施策1‸'), [
+        '1-1 港を直す: 1 → 1-1',
+        '1-2 船を呼び、迎える: 1 → 1-2',
+        '1-10 灯台を直す: 1 → 1-10',
+      ]);
+      assert.deepEqual(await numbers('施策 11-‸を見る'), ['11-1 橋を架ける: 11- → 11-1']);
+    });
+
+    it('writes it in the width that is typed', async () => {
+      assert.deepEqual(await numbers('施策１１‸'), ['11-1 橋を架ける: １１ → １１－１']);
+      assert.deepEqual(await numbers('施策１１－‸'), ['11-1 橋を架ける: １１－ → １１－１']);
+    });
+
+    it('offers nothing where the number is whole, of no strategy, or behind another word', async () => {
+      for (const line of ['施策1-1‸', '施策11-1‸', '施策1-3‸', '施策2‸', '施策111‸', '次の施策‸', '件数は1‸', '戦略1‸'])
+        assert.deepEqual(await numbers(line), [], line);
+    });
+  });
+
   it('counts in UTF-16', async () => {
     const fixture = await Fixture.read('1-1 港\n4 重点的取組と主な事業\n護岸\n- 𠮷。(𠮷野の堤)\n- 𠮷く「𠮷野‸\n');
     const { snapshot, position } = fixture.here;
