@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { rename, renameTargetAt } from '../../../server/src/refactor/rename';
+import { rename } from '../../../server/src/refactor/rename';
+import { renameTargetAt } from '../../../server/src/refactor/renameTarget';
 import { applyEdits } from '../../../server/src/text/edits';
 import { translate } from '../../../server/src/text/message';
 import type { Position } from '../../../server/src/text/position';

@@ -1,0 +1,79 @@
+import type { Snapshot } from '../features/snapshot';
+import type { Standing } from '../features/standing';
+import { standingsAt } from '../features/standing';
+import type { ProgrammeFact } from '../plan/facts';
+import type { Words } from '../syntax/tree';
+import type { Position, Range } from '../text/position';
+import { spanHolds } from '../text/position';
+import type { Edition } from '../workspace/edition';
+import { lineOfBlock, rangeInFile } from '../workspace/planFile';
+import { listingsMentioned, measuresNumbered, primariesOf } from '../workspace/resolve';
+import type { TitledMeasure } from './renameMeasure';
+
+/** A programme or a measure: what can be renamed. */
+export type Named =
+  | { readonly kind: 'programme'; readonly programme: ProgrammeFact }
+  | { readonly kind: 'measure'; readonly measure: TitledMeasure };
+
+/** What is named where the cursor is, and the words that name it there. */
+type Target = Named & { readonly words: Words; readonly block: number };
+
+/** What is renamed: just its words where the cursor is, and its whole name. */
+export interface RenameTarget {
+  readonly range: Range;
+  readonly placeholder: string;
+}
+
+/** What can be renamed at a position: a programme wherever it is named, a measure's title in list, heading or rest. */
+export function renameTargetAt(snapshot: Snapshot, position: Position): RenameTarget | undefined {
+  const target = targetAt(snapshot, position);
+  return target && { range: rangeInFile(snapshot.file, target.block, target.words), placeholder: nameOf(target) };
+}
+
+export function nameOf(named: Named): string {
+  return named.kind === 'programme' ? named.programme.name.text : named.measure.title;
+}
+
+/** What is named at a position; undefined where nothing is. */
+export function targetAt({ file, edition }: Snapshot, position: Position): Target | undefined {
+  for (const standing of standingsAt(file, position)) {
+    const target = targetOf(edition, standing);
+    const here = { line: position.line - lineOfBlock(file, standing.block), character: position.character };
+    // A mark belongs to its programme, and a number to its title, but neither is the name.
+    if (target && spanHolds(target.words, here)) return { ...target, block: standing.block };
+  }
+  return undefined;
+}
+
+function targetOf(edition: Edition, standing: Standing): (Named & { readonly words: Words }) | undefined {
+  switch (standing.kind) {
+    case 'programme': {
+      const { name, above } = standing.fact;
+      const words = above?.line === standing.span.line ? above : name;
+      return { kind: 'programme', words, programme: fullest(edition, standing.fact) };
+    }
+    case 'mention': {
+      const [listing] = listingsMentioned(edition, standing.fact);
+      return listing && { kind: 'programme', words: standing.fact, programme: fullest(edition, listing.fact) };
+    }
+    case 'measure': {
+      const { fact, title, rests } = standing.fact;
+      const words = rests.find(({ line }) => line === standing.span.line) ?? fact.title;
+      return { kind: 'measure', words, measure: { number: fact.number, title } };
+    }
+    case 'listedMeasure': {
+      const { number, title, titleLines } = standing.fact;
+      const bodies = measuresNumbered(edition, number).map(({ measure }) => measure);
+      const body = bodies.find(({ listed }) => listed?.fact === standing.fact);
+      const words = titleLines.find(({ line }) => line === standing.span.line) ?? title;
+      return { kind: 'measure', words, measure: { number, title: body?.title ?? title.text } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The name as its primary has it: an item may list the programme under one of its aliases. */
+function fullest(edition: Edition, programme: ProgrammeFact): ProgrammeFact {
+  return primariesOf(edition, programme)[0]?.fact ?? programme;
+}
