@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { NO_FORMER_SPELLINGS } from '../refactor/formerSpellings';
-import { NOTHING_TO_RENAME, rename as renameAt } from '../refactor/rename';
-import { renameTargetAt } from '../refactor/renameTarget';
+import { NO_FORMER_SPELLINGS } from '../refactor/rename/formerSpellings';
+import { NOTHING_TO_RENAME, rename as renameAt } from '../refactor/rename/rename';
+import { renameTargetAt } from '../refactor/rename/renameTarget';
 import { askedWhole } from './askedWhole';
 import type { Handler } from './context';
 import { readAhead } from './readAhead';

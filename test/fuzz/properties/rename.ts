@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { rename as renameAt } from '../../../server/src/refactor/rename';
-import { renameTargetAt } from '../../../server/src/refactor/renameTarget';
+import { rename as renameAt } from '../../../server/src/refactor/rename/rename';
+import { renameTargetAt } from '../../../server/src/refactor/rename/renameTarget';
 import type { Position } from '../../../server/src/text/position';
 import { rangeOfSpan } from '../../../server/src/text/position';
 import type { PlanFile } from '../../../server/src/workspace/planFile';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { rename } from '../../../server/src/refactor/rename';
-import { renameTargetAt } from '../../../server/src/refactor/renameTarget';
-import { applyEdits } from '../../../server/src/text/edits';
-import { translate } from '../../../server/src/text/message';
-import type { Position } from '../../../server/src/text/position';
-import { textOf } from '../../../server/src/syntax/document';
-import { dedent } from '../../support/dedent';
-import { readMarkers } from '../../support/markers';
-import { Session } from '../../support/session';
+import { rename } from '../../../../server/src/refactor/rename/rename';
+import { renameTargetAt } from '../../../../server/src/refactor/rename/renameTarget';
+import { applyEdits } from '../../../../server/src/text/edits';
+import { translate } from '../../../../server/src/text/message';
+import type { Position } from '../../../../server/src/text/position';
+import { textOf } from '../../../../server/src/syntax/document';
+import { dedent } from '../../../support/dedent';
+import { readMarkers } from '../../../support/markers';
+import { Session } from '../../../support/session';
 
 const URI = 'file:///plan/senryaku1.shisaku';
 

@@ -1,11 +1,11 @@
-import type { ProgrammeFact } from '../plan/facts';
-import { numberKey } from '../syntax/line';
-import type { Words } from '../syntax/tree';
-import { walk } from '../syntax/tree';
-import { foldHeading } from '../text/characters';
-import type { Edition } from '../workspace/edition';
-import type { PlanFile } from '../workspace/planFile';
-import { lineOfBlock } from '../workspace/planFile';
+import type { ProgrammeFact } from '../../plan/facts';
+import { numberKey } from '../../syntax/line';
+import type { Words } from '../../syntax/tree';
+import { walk } from '../../syntax/tree';
+import { foldHeading } from '../../text/characters';
+import type { Edition } from '../../workspace/edition';
+import type { PlanFile } from '../../workspace/planFile';
+import { lineOfBlock } from '../../workspace/planFile';
 import type { Respelling } from './respelling';
 import { byFile, textAfter } from './respelling';
 

@@ -1,7 +1,7 @@
-import { looseKey, looseStretch } from '../plan/looseName';
-import { aliasesOf } from '../plan/programmes';
-import type { ProgrammeFact } from '../plan/facts';
-import { nameKey } from '../text/characters';
+import { looseKey, looseStretch } from '../../plan/looseName';
+import { aliasesOf } from '../../plan/programmes';
+import type { ProgrammeFact } from '../../plan/facts';
+import { nameKey } from '../../text/characters';
 
 /**
  * How a place that names a programme is to name it from now on: by the whole name, by the part of a nested name that it

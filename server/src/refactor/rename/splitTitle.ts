@@ -1,4 +1,4 @@
-import { isBlankAt } from '../text/characters';
+import { isBlankAt } from '../../text/characters';
 
 /** A title in two parts: what stands in the heading, and the rest. */
 export type SplitTitle = readonly [heading: string, rest: string];

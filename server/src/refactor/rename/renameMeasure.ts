@@ -1,12 +1,12 @@
-import type { MeasureNumber } from '../syntax/line';
-import { numberKey } from '../syntax/line';
-import type { Words } from '../syntax/tree';
-import { joinedText } from '../syntax/tree';
-import { foldHeading } from '../text/characters';
-import type { Message } from '../text/message';
-import { message } from '../text/message';
-import type { Edition } from '../workspace/edition';
-import { filesInStrategy, filesWithTitle } from '../workspace/resolve';
+import type { MeasureNumber } from '../../syntax/line';
+import { numberKey } from '../../syntax/line';
+import type { Words } from '../../syntax/tree';
+import { joinedText } from '../../syntax/tree';
+import { foldHeading } from '../../text/characters';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
+import type { Edition } from '../../workspace/edition';
+import { filesInStrategy, filesWithTitle } from '../../workspace/resolve';
 import type { Respelling } from './respelling';
 import { splitTitle } from './splitTitle';
 

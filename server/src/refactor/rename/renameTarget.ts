@@ -1,13 +1,13 @@
-import type { Snapshot } from '../features/snapshot';
-import type { Standing } from '../features/standing';
-import { standingsAt } from '../features/standing';
-import type { ProgrammeFact } from '../plan/facts';
-import type { Words } from '../syntax/tree';
-import type { Position, Range } from '../text/position';
-import { spanHolds } from '../text/position';
-import type { Edition } from '../workspace/edition';
-import { lineOfBlock, rangeInFile } from '../workspace/planFile';
-import { listingsMentioned, measuresNumbered, primariesOf } from '../workspace/resolve';
+import type { Snapshot } from '../../features/snapshot';
+import type { Standing } from '../../features/standing';
+import { standingsAt } from '../../features/standing';
+import type { ProgrammeFact } from '../../plan/facts';
+import type { Words } from '../../syntax/tree';
+import type { Position, Range } from '../../text/position';
+import { spanHolds } from '../../text/position';
+import type { Edition } from '../../workspace/edition';
+import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
+import { listingsMentioned, measuresNumbered, primariesOf } from '../../workspace/resolve';
 import type { TitledMeasure } from './renameMeasure';
 
 /** A programme or a measure: what can be renamed. */

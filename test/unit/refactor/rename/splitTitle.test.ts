@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { splitTitle } from '../../../server/src/refactor/splitTitle';
+import { splitTitle } from '../../../../server/src/refactor/rename/splitTitle';
 
 describe('A title that is split', () => {
   const best = (title: string, heading: string, rest: string) => splitTitle(title, heading, rest)[0]?.join('｜');
