@@ -39,12 +39,14 @@ export function blockSplitter(vocabulary: Vocabulary): BlockSplitter {
     const recurring = recurringMeasures(candidates);
     const starts = [0];
     let inMeasure = false;
+    let listed = new Set<string>();
     let strategy = '';
     candidates.forEach((candidate, at) => {
       const { start, end, line } = candidate;
       const next = candidates[at + 1];
       if (!mayBegin(text, candidate, inMeasure)) return;
-      if (!inMeasure && recurring.has(candidate) && !hasSections(text, candidate, next)) return;
+      if (!inMeasure && isOfList(candidate, next) && !hasSections(text, candidate, next)) return;
+      listed = new Set();
       if (line.kind === 'strategy') {
         const heading = foldHeading(text.slice(start, end));
         // The title that runs along the tops of the pages begins nothing.
@@ -55,6 +57,16 @@ export function blockSplitter(vocabulary: Vocabulary): BlockSplitter {
       if (start > 0) starts.push(start);
     });
     return starts;
+
+    /** One of a list whose measures come again below; of a single one, the body may be missing. */
+    function isOfList({ line, ...place }: Candidate, next: Candidate | undefined): boolean {
+      if (line.kind !== 'measure') return false;
+      const number = numberKey(line.number);
+      const comesAgain = recurring.has(place.start) || (next !== undefined && recurring.has(next.start));
+      if (!comesAgain && (listed.size === 0 || listed.has(number))) return false;
+      listed.add(number);
+      return true;
+    }
   }
 
   function candidatesIn(text: string): Candidate[] {
@@ -93,18 +105,18 @@ function mayBegin(text: string, candidate: Candidate, inMeasure: boolean): boole
 }
 
 /**
- * The measures whose number comes again further below in their strategy. Without sections, before any other measure,
+ * Where the measures begin whose number comes again further below in their strategy. Without sections, before any other measure,
  * they are the guideline's list that has lost its bullets.
  */
-function recurringMeasures(candidates: readonly Candidate[]): Set<Candidate> {
-  const recurring = new Set<Candidate>();
+function recurringMeasures(candidates: readonly Candidate[]): Set<number> {
+  const recurring = new Set<number>();
   const below = new Set<string>();
   for (const candidate of candidates.toReversed()) {
     const { line } = candidate;
     if (line.kind === 'strategy') below.clear();
     if (line.kind !== 'measure') continue;
     const number = numberKey(line.number);
-    if (below.has(number)) recurring.add(candidate);
+    if (below.has(number)) recurring.add(candidate.start);
     below.add(number);
   }
   return recurring;

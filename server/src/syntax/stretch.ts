@@ -1,5 +1,6 @@
 import { readBrokenName } from './brokenName';
 import { readClosings } from './closing';
+import { BLANKS, DIGITS } from '../text/characters';
 import type { Source } from './source';
 import { lineAt, nextSpoken, textAt } from './source';
 import type { ProgrammeName } from './tree';
@@ -16,6 +17,8 @@ export interface Stretch {
 
 /** How far ahead a line's meaning is looked for: enough for any item, and a bound on the work. */
 const LOOKAHEAD = 20;
+/** `(2) …` begins something of its own. */
+const COUNTED = new RegExp(`^${BLANKS}*[(（]${DIGITS}{1,2}[)）]`);
 
 /** The part's overview: a sentence a bullet, and no programmes. */
 export function overviewStretch(source: Source): Stretch {
@@ -94,7 +97,7 @@ function plainRun(stretch: Stretch, from: number): number[] {
 export function goesOnBelow(stretch: Stretch, line: number): boolean {
   if (!stretch.joinsSentences && isSentence(stretch, line)) return false;
   const run = plainRun(stretch, line + 1);
-  if (run.length === 0) return false;
+  if (run.length === 0 || COUNTED.test(textAt(stretch.source, line + 1))) return false;
   const finished = /[。)）]\**$/.test(textAt(stretch.source, line).trimEnd());
   return !finished || run.some((below) => isSentence(stretch, below) || closingAt(stretch, below) !== undefined);
 }

@@ -37,6 +37,14 @@ describe('A text', () => {
       ['戦略1港を育てる\n\n', '1-1朝市を育てる\n\n文。\n1-2夜市を育てる\n文。\n'],
     ],
     [
+      'is not cut in such a list for a measure whose body is missing',
+      ['《指針》\n1-1 朝市\n1-2 夜市\n1-3 昼市\n\n', '1-2 夜市\n1 施策の必要性\n文。\n', '1-3 昼市\n1 施策の必要性\n'],
+    ],
+    [
+      'is not cut in such a list for the last measure, of which nothing else is there',
+      ['《指針》\n1-1 朝市\n1-2 夜市\n1-3 昼市\n\n', '1-1 朝市\n1 施策の必要性\n', '1-2 夜市\n1 施策の必要性\n'],
+    ],
+    [
       'is not cut in a guideline’s list without bullets',
       ['《指針》\n港\n1-1 朝市\n1-2 夜市\n\n', '1-1 朝市\n1 施策の必要性\n', '1-2 夜市\n'],
     ],

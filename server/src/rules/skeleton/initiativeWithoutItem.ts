@@ -13,7 +13,7 @@ import { initiativeSections } from '../reading/sections/initiatives';
 import type { FileRule } from '../rule';
 
 /** What a title may begin with; a remark in parentheses, a page's number, a sign or the row of a table is none. */
-const OPENS_TITLE = /^[「『“〈＜]?(?!\p{N}+$)[\p{L}\p{N}]/u;
+const OPENS_TITLE = /^(?:[(（][0-9０-９ア-ン]{1,2}[)）][ \u3000]*)?[「『“〈＜]?(?!\p{N}+$)[\p{L}\p{N}]/u;
 /** An address, or a value with what it is of: 担当：商工課. */
 const VALUE = /^(?:https?:|[^：:]{1,8}[：:])/;
 const FIGURE = /(?:[)）]|図|表|写真|イメージ|概要|流れ|仕組み|一覧|例)$/;

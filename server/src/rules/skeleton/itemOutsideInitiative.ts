@@ -1,5 +1,6 @@
 import type { Node } from '../../syntax/tree';
 import { message } from '../../text/message';
+import { isWrittenAsHeading } from '../reading/sections/headingLevels';
 import { initiativeSections, isWritten } from '../reading/sections/initiatives';
 import type { BlockRule } from '../rule';
 
@@ -12,7 +13,9 @@ export const itemOutsideInitiative: BlockRule = {
   scope: 'block',
   check: (view) =>
     initiativeSections(view).flatMap(({ children }) => {
-      const first = children.find(isWritten);
+      const first = children.find(
+        (node) => isWritten(node) && !(node.kind === 'item' && isWrittenAsHeading(view, node)),
+      );
       const span = first && textsOf(first)[0];
       return span ? [{ span, message: message('This item stands under no initiative.') }] : [];
     }),

@@ -8,6 +8,7 @@ import type { Tally } from '../blocks/tally';
 import { tallyOf } from '../blocks/tally';
 import { writeInstead } from '../fixes/fix';
 import { yearsOfHeadings } from '../reading/fiscalYears/declaredYears';
+import { withoutOtherReadings } from '../reading/fiscalYears/otherReading';
 import { yearsInSentences } from '../reading/fiscalYears/yearsInSentences';
 import type { SettledRule } from '../rule';
 
@@ -66,9 +67,14 @@ interface Used {
   readonly often: number;
 }
 
+function inOneForm(view: BlockView, years: readonly YearFact[]): YearFact[] {
+  const counted = withoutOtherReadings(view);
+  return years.filter((year) => counted.includes(year));
+}
+
 /** How often each year is there in each form. Headings say what is usual; to them, the rule itself says nothing. */
 const formsUsed: (views: readonly BlockView[]) => Tally = tallyOf((view) =>
-  [...yearsOfHeadings(view), ...yearsInSentences(view)].flatMap(({ year }) => {
+  [...inOneForm(view, yearsOfHeadings(view)), ...yearsInSentences(view)].flatMap(({ year }) => {
     const form = formOf(year);
     return form ? [[`${form} ${resolveYear(year) ?? ''}`, 1] as const] : [];
   }),

@@ -126,6 +126,14 @@ describe('mixed-width', () => {
     assert.equal(await mend(many.replace(/[⟦⟧]/g, ''), CODE), many.replace('⟦（秋）⟧', '(秋)'));
   });
 
+  it('leaves parentheses alone that count headings', async () => {
+    const initiatives = '(1) 場所づくり\n\n- 広場（駅前）を朝市に貸し出す。（朝市広場の貸出し）';
+    await expectFindings(
+      smallMeasure({ challenges: '- 雨の日（夏）、風の日（秋）、雪の日（冬）は客が少ない。', initiatives }),
+      [],
+    );
+  });
+
   it('says nothing where both are used a lot, or of parts of names', async () => {
     await expectFindings(said('客(秋)と店（冬）が少ない。'), []);
     await expectFindings(said('ＦＰ－３とCO2を測る。'), []);

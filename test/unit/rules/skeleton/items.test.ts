@@ -57,8 +57,15 @@ describe('initiative-without-item', () => {
     }
   });
 
+  it('marks a counted heading right above the next one', async () => {
+    const counted = `⟦（１）宣伝⟧\n（２）朝市の場所づくり\n${ITEM}`;
+    await expectFindings(smallMeasure({ initiatives: counted }), [CODE], '{"rules":{"mixed-width":"off"}}');
+  });
+
   it('marks the one without items among those that are gathered', async () => {
     const item = '- 広場を貸す。**(広場の貸出し)**';
+    const first = ['⟦① 案内⟧', '② 広場の整備', item].join('\n');
+    await expectFindings(smallMeasure({ initiatives: first }), [CODE]);
     const initiatives = ['(1) 場所づくり', '① 広場の整備', item, '⟦② 宣伝⟧', '(2) 人づくり', '① 講座', ITEM].join(
       '\n\n',
     );

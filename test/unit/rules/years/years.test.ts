@@ -145,6 +145,12 @@ describe('mixed-year-forms', () => {
     );
   });
 
+  it('counts a heading in both calendars as one in the era', async () => {
+    const year = '平成24年度(2012年度)';
+    const text = plan(year, smallMeasure({ year, challenges: '- ⟦H22⟧は客が少ない。' }));
+    await expectFindings(text, [CODE]);
+  });
+
   it('lets a year without an era go with any', async () => {
     await expectFindings(mixed('23年度'), []);
   });

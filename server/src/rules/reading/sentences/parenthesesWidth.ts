@@ -1,4 +1,5 @@
 import type { BracketPair } from '../../../plan/brackets';
+import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 import { tallyOf } from '../../blocks/tally';
@@ -16,10 +17,14 @@ interface ByWidth {
   readonly mixed: readonly BracketPair[];
 }
 
+/** `(1)`, `(ア)`: what counts a heading or an item is written as all of them are, whatever the text writes. */
+const ORDINAL = /^[(（](?:[0-9０-９]{1,2}|[ア-ン])[)）]/;
+
 const parenthesesIn = perBlock((view: BlockView): ByWidth => {
   const pairs = nodeBrackets(view)
     .flatMap(({ node, pairs }) => ('texts' in node || 'titles' in node ? pairs : []))
-    .filter(({ open }) => '(（'.includes(open.text) && !isWithin(marksIn(view), open));
+    .filter(({ open }) => '(（'.includes(open.text) && !isWithin(marksIn(view), open))
+    .filter(({ open }) => !ORDINAL.test((view.lines[open.line] ?? '').slice(open.start)) || !isAtBeginning(view, open));
   const isOf = ({ open, close }: BracketPair, signs: Parentheses) => open.text + close.text === signs;
   return {
     full: pairs.filter((pair) => isOf(pair, '（）')),
@@ -27,6 +32,10 @@ const parenthesesIn = perBlock((view: BlockView): ByWidth => {
     mixed: pairs.filter((pair) => !isOf(pair, '（）') && !isOf(pair, '()')),
   };
 });
+
+function isAtBeginning({ lines }: BlockView, { line, start }: Span): boolean {
+  return /^[\s#*・-]*$/.test((lines[line] ?? '').slice(0, start));
+}
 
 /** The parentheses of a block that have another width than these, or two widths. */
 export function parenthesesDeparting(view: BlockView, usual: Parentheses): readonly BracketPair[] {
