@@ -1,4 +1,7 @@
-import type { PlanStrategy } from '../../plan/plan';
+import type { ProgrammeFact } from '../../plan/facts';
+import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
+import { groupBy } from '../../text/groupBy';
+import { askedOncePerName } from '../../workspace/atHand';
 import type { Edition } from '../../workspace/edition';
 import { listingsLastYear } from '../../workspace/lastYear';
 import { against } from './against';
@@ -33,32 +36,43 @@ function comparedEdition(edition: Edition): ComparedEdition {
 }
 
 function sectionsOf(before: Edition, after: Edition): (ComparedSection | ComparedMeasure)[] {
-  const measures = pairMeasures(before, after);
+  const measuresIn = measuresByStrategy(before, after);
   const isSame = sameItems(after);
   return pairStrategies(before, after).flatMap((pair) => {
     const heads = headBlocks(pair, after.config.form).map(({ heading, then, now }) => ({
       heading,
       rows: alignLeaves(then, now, isSame),
     }));
-    const inStrategy = measures.filter((each) => strategyOf(each) === (pair.after ?? pair.before)?.strategy);
+    const inStrategy = measuresIn((pair.after ?? pair.before)?.strategy);
     return [...heads.filter(({ rows }) => rows.length > 0), ...inStrategy.map((each) => comparedMeasure(each, isSame))];
   });
+}
 
-  function strategyOf({ before: then, after: now }: MeasurePair): PlanStrategy | undefined {
-    const edition = now ? after : before;
-    const found = now ?? then;
-    const own = strategiesOf(edition).find(({ strategy }) => found && strategy.measures.includes(found.measure));
-    if (now || !own) return own?.strategy;
-    return (
-      strategiesOf(after).find(({ strategy }) => strategy.number === own.strategy.number)?.strategy ?? own.strategy
-    );
-  }
+/** Gives the measures of a strategy. One that has ended is told in the new strategy of the old one's number. */
+function measuresByStrategy(before: Edition, after: Edition): (strategy?: PlanStrategy) => readonly MeasurePair[] {
+  const then = strategiesOf(before);
+  const now = strategiesOf(after);
+  const numbered = new Map(now.toReversed().map(({ strategy }) => [strategy.number, strategy]));
+  const home = new Map<PlanMeasure, PlanStrategy>([
+    ...then.flatMap(({ strategy }) => inStrategy(strategy, numbered.get(strategy.number) ?? strategy)),
+    ...now.flatMap(({ strategy }) => inStrategy(strategy, strategy)),
+  ]);
+  const measures = groupBy(pairMeasures(before, after), (pair) => {
+    const shown = pair.after ?? pair.before;
+    return shown && home.get(shown.measure);
+  });
+  return (strategy) => measures.get(strategy) ?? [];
+}
+
+function inStrategy({ measures }: PlanStrategy, home: PlanStrategy): [PlanMeasure, PlanStrategy][] {
+  return measures.map((measure) => [measure, home]);
 }
 
 /** Whether two items list one programme: under one name, or as a person has told (改称). */
 function sameItems(after: Edition): (before: Leaf, after: Leaf) => boolean {
+  const listedThen = askedOncePerName(
+    (programme: ProgrammeFact) => new Set(listingsLastYear(after, programme).map(({ fact }) => fact)),
+  );
   return (then, now) =>
-    now.programmes.some((programme) =>
-      listingsLastYear(after, programme).some(({ fact }) => then.programmes.includes(fact)),
-    );
+    now.programmes.some((programme) => then.programmes.some((fact) => listedThen(programme).has(fact)));
 }

@@ -1,12 +1,13 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import { measureOfBlock } from '../../plan/plan';
 import { foldHeading, nameKey } from '../../text/characters';
+import { groupBy } from '../../text/groupBy';
 import { readableDifferences } from './readableDifferences';
 import type { Edition } from '../../workspace/edition';
 import { listingsLastYear, measureLastYear } from '../../workspace/lastYear';
 import type { Located } from '../../workspace/located';
 import { listingsOf, mainListing } from '../../workspace/resolve';
-import type { ComparedProgramme, ComparisonStatus, ProgrammeComparison } from './comparison';
+import type { ComparedProgramme, ComparisonStatus, DistinctProgramme, ProgrammeComparison } from './comparison';
 import { comparedProgramme, distinctProgrammes } from './distinctProgrammes';
 
 /**
@@ -15,11 +16,12 @@ import { comparedProgramme, distinctProgrammes } from './distinctProgrammes';
  */
 export function compareProgrammes(before: Edition, after: Edition): ProgrammeComparison[] {
   const gone = new Set(distinctProgrammes(before));
+  const listedAs = byListing(before, gone);
   const now = distinctProgrammes(after).map(({ fact, compared }): ProgrammeComparison => {
     const listingsThen = listingsLastYear(after, fact);
-    const facts = new Set(listingsThen.map((listing) => listing.fact));
-    for (const old of gone)
-      if (listingsOf(before, old.fact).some((listing) => facts.has(listing.fact))) gone.delete(old);
+    for (const { fact: then } of listingsThen) {
+      for (const { programme } of listedAs.get(then) ?? []) gone.delete(programme);
+    }
     const then = comparedProgramme(listingsThen);
     if (!then) return { status: ['new'], before: undefined, after: compared, differences: [] };
     return {
@@ -37,6 +39,14 @@ export function compareProgrammes(before: Edition, after: Edition): ProgrammeCom
     return { status: ['ended'], before: compared, after: undefined, differences: [] };
   });
   return [...now, ...ended];
+}
+
+/** The programmes that each listing lists: of a nested name, there may be two. */
+function byListing(edition: Edition, programmes: Iterable<DistinctProgramme>) {
+  const listings = Array.from(programmes, (programme) =>
+    listingsOf(edition, programme.fact).map(({ fact }) => ({ fact, programme })),
+  );
+  return groupBy(listings.flat(), ({ fact }) => fact);
 }
 
 function statusOf(then: ComparedProgramme, now: ComparedProgramme, isElsewhere: boolean): ComparisonStatus[] {

@@ -1,4 +1,5 @@
 import type { PlanStrategy } from '../../plan/plan';
+import { groupBy } from '../../text/groupBy';
 import type { Edition } from '../../workspace/edition';
 import { measureLastYear } from '../../workspace/lastYear';
 import type { PlanFile } from '../../workspace/planFile';
@@ -26,8 +27,9 @@ export function strategiesOf(edition: Edition): StrategyInFile[] {
 /** By their numbers, in the order of the new edition. */
 export function pairStrategies(before: Edition, after: Edition): StrategyPair[] {
   const gone = new Set(strategiesOf(before));
+  const numbered = groupBy(gone, ({ strategy }) => strategy.number);
   const pairs = strategiesOf(after).map((now): StrategyPair => {
-    const then = [...gone].find(({ strategy }) => strategy.number === now.strategy.number);
+    const then = numbered.get(now.strategy.number)?.shift();
     if (then) gone.delete(then);
     return { before: then, after: now };
   });
@@ -36,14 +38,14 @@ export function pairStrategies(before: Edition, after: Edition): StrategyPair[] 
 
 /** As the one resolver pairs them, in the order of the new edition. */
 export function pairMeasures(before: Edition, after: Edition): MeasurePair[] {
-  const gone = new Set(measuresOf(before));
+  const gone = new Map(measuresOf(before).map((old) => [old.measure, old]));
   const pairs = measuresOf(after).map((now): MeasurePair => {
     const counterpart = measureLastYear(after, now.measure);
-    const then = [...gone].find(({ measure }) => measure === counterpart?.measure);
-    if (then) gone.delete(then);
+    const then = counterpart && gone.get(counterpart.measure);
+    if (then) gone.delete(then.measure);
     return { before: then, after: now };
   });
-  return [...pairs, ...Array.from(gone, (then): MeasurePair => ({ before: then, after: undefined }))];
+  return [...pairs, ...Array.from(gone.values(), (then): MeasurePair => ({ before: then, after: undefined }))];
 }
 
 function measuresOf(edition: Edition): MeasureInFile[] {
