@@ -57,6 +57,15 @@ export const ABLE: ClientCapabilities = {
   window: { workDoneProgress: true },
 };
 
+/** As VS Code's client, which asks for an edit when it is wanted. */
+export const RESOLVING: ClientCapabilities = {
+  ...ABLE,
+  textDocument: {
+    ...ABLE.textDocument,
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
+};
+
 export interface ClientOptions {
   readonly folder: Folder;
   readonly capabilities?: ClientCapabilities;

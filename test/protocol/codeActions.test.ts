@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, CodeAction, CodeActionContext, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeActionContext, Range, WorkspaceEdit } from 'vscode-languageserver';
 import {
   CodeActionKind,
   CodeActionRequest,
@@ -9,7 +9,7 @@ import {
   TextDocumentEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ABLE, Client } from './client';
+import { ABLE, Client, RESOLVING } from './client';
 import { eventually } from './eventually';
 import { Folder } from './folder';
 
@@ -19,14 +19,6 @@ const ON_SAVING = 'source.fixAll.shisaku';
 const ON_MEASURES = ['refactor.move.measureUp', 'refactor.move.measureDown', 'refactor.rewrite.makeRoom'];
 const IN_FILE = /^このファイルの同じ指摘をすべて直す: 旧字体などの漢字が使われています。$/;
 const IN_EDITION = /^この年度版の同じ指摘をすべて直す: 旧字体などの漢字が使われています。$/;
-/** As VS Code's client, which asks for an edit when it is wanted. */
-const RESOLVING: ClientCapabilities = {
-  ...ABLE,
-  textDocument: {
-    ...ABLE.textDocument,
-    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
-  },
-};
 
 let folder: Folder;
 let client: Client;

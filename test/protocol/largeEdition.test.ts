@@ -4,37 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { FileChangeType, ReferencesRequest, RenameRequest } from 'vscode-languageserver';
-import { EDITIONS, ROLLOVER_PLAN } from '../../server/src/protocol/requests';
 import { briefly, Client } from './client';
 import { eventually } from './eventually';
-import { Folder } from './folder';
+import type { Folder } from './folder';
+import { FILES, FIRST, largeFolder, nameOf, text } from './largeFolder';
 
-/** More than are read one by one: workers read them, and closed files rest. */
-const FILES = 450;
-const FIRST = 'senryaku1.shisaku';
 const PIER = '(‸護岸の整備)';
-
-function text(number: number): string {
-  const mark = number === 1 ? '' : '【再掲】';
-  return [
-    `戦略${number} 港`,
-    '《指針－平成23年度の重点的な取組》',
-    `- ${number}-1 港を直す`,
-    `${number}-1 港を直す`,
-    '2 成果と課題',
-    '○ 成果',
-    `- 「護岸の整備」と「${number}番の祭り」を終えた。`,
-    '4 重点的取組と主な事業',
-    '港',
-    `- 直す。(護岸の整備)${mark}`,
-    `- 歌う。(${number}番の祭り)`,
-    '',
-  ].join('\n');
-}
-
-function nameOf(number: number): string {
-  return `senryaku${number}.shisaku`;
-}
 
 describe('An edition of very many files', () => {
   let folder: Folder;
@@ -64,9 +39,7 @@ describe('An edition of very many files', () => {
     });
 
   before(async () => {
-    folder = Folder.ofSamples('fy2011');
-    for (const name of readdirSync(folder.path)) folder.remove(name);
-    for (let number = 1; number <= FILES; number++) folder.write(nameOf(number), text(number));
+    folder = largeFolder();
     cache = mkdtempSync(join(tmpdir(), 'cache-'));
     await start();
   });
@@ -74,35 +47,6 @@ describe('An edition of very many files', () => {
     await client.stop();
     folder.remove();
     rmSync(cache, { recursive: true });
-  });
-
-  it('is renamed in at the right place where a file was written and nobody has told yet', async () => {
-    await references();
-    const lines = async () => {
-      const answer = await client.request(RenameRequest.type, { ...client.at(FIRST, PIER), newName: '岸壁の改良' });
-      const edits = answer?.changes?.[folder.uri(nameOf(12))] ?? [];
-      return edits.map(({ range }) => range.start.line).sort((one, other) => one - other);
-    };
-    folder.write(nameOf(12), `※ 概要版\n${text(12)}`);
-    assert.deepEqual(await lines(), [7, 10]);
-    folder.write(nameOf(12), text(12));
-    await client.filesChanged(FileChangeType.Changed, nameOf(12));
-    assert.deepEqual(await lines(), [6, 9]);
-  });
-
-  it('is rolled over whole where a file was written and nobody has told yet', async () => {
-    await again();
-    const [edition = assert.fail()] = await client.ask(EDITIONS, {});
-    folder.write(nameOf(13), `※ 概要版\n${text(13)}`);
-    const item = await client.ask(ROLLOVER_PLAN, { edition, to: '平成24年度' });
-    assert.ok('files' in item);
-    const { groups = [] } = item.files.find(({ path }) => path === nameOf(13)) ?? {};
-    assert.deepEqual(
-      groups.flatMap(({ changes }) => changes.map(({ range }) => range.start.line)),
-      [2, 10, 11, 7],
-    );
-    folder.write(nameOf(13), text(13));
-    await client.filesChanged(FileChangeType.Changed, nameOf(13));
   });
 
   it('is found through from any file', async () => {
