@@ -10,7 +10,8 @@ import {
   COMPARISON_CHANGED,
   LAST_YEAR,
 } from '../../../server/src/protocol/requests';
-import { knownEditions, pickEdition } from '../editions/chooseEdition';
+import type { EditionElement } from '../editions/chooseEdition';
+import { knownEditions, pickEdition, pointedAt } from '../editions/chooseEdition';
 import { bytesOf } from '../editor/bytesOf';
 import { saveReport } from '../editor/saveReport';
 import { writeOrTell } from '../editor/writeOrTell';
@@ -30,8 +31,8 @@ export class ComparisonView {
     server.onNotification(COMPARISON_CHANGED, () => void this.refresh());
   }
 
-  async start(): Promise<void> {
-    const pair = await this.pick();
+  async start(element: EditionElement): Promise<void> {
+    const pair = await this.pick(element);
     if (!pair) return;
     this.compared = pair;
     await commands.executeCommand('setContext', 'shisaku.comparison.active', true);
@@ -100,13 +101,13 @@ export class ComparisonView {
   }
 
   /** The edition in the editor against last year's, where both are open; else the two that a person picks. */
-  private async pick(): Promise<CompareParams | undefined> {
+  private async pick(element: EditionElement): Promise<CompareParams | undefined> {
     const editions = await knownEditions(this.server);
     if (editions.length < 2) {
       void window.showInformationMessage(l10n.t('Open a folder that holds two editions of a plan to compare them.'));
       return undefined;
     }
-    const after = await pickEdition(activeFirst(editions), l10n.t('The new edition'));
+    const after = pointedAt(editions, element) ?? (await pickEdition(activeFirst(editions), l10n.t('The new edition')));
     if (!after) return undefined;
     const others = editions.filter((edition) => edition !== after);
     const before =

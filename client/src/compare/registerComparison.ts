@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { commands } from 'vscode';
 import type { ComparedItem } from '../../../server/src/protocol/comparisonItem';
+import type { EditionElement } from '../editions/chooseEdition';
 import type { ServerLink } from '../serverLink/serverLink';
 import { ComparisonView } from './comparisonView';
 
@@ -9,7 +10,7 @@ export function registerComparison(context: ExtensionContext, server: ServerLink
   const view = new ComparisonView(server);
   context.subscriptions.push(
     view.tree,
-    commands.registerCommand('shisaku.compare', () => view.start()),
+    commands.registerCommand('shisaku.compare', (element: EditionElement) => view.start(element)),
     commands.registerCommand('shisaku.openLastYear', () => view.openLastYear()),
     commands.registerCommand('shisaku.comparison.open', (item: ComparedItem) => view.open(item)),
     commands.registerCommand('shisaku.comparison.saveReport', () => view.saveReport()),

@@ -1,6 +1,7 @@
 import type { QuickPickItem } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import type { EditionItem } from '../../../server/src/protocol/editionItem';
+import type { PlanTreeItem } from '../../../server/src/protocol/planTreeItem';
 import { EDITIONS } from '../../../server/src/protocol/requests';
 import type { ServerLink } from '../serverLink/serverLink';
 
@@ -14,11 +15,22 @@ export async function knownEditions(server: ServerLink): Promise<EditionItem[]> 
   return [...editions].reverse();
 }
 
-/** The edition of the plan that is being edited, else the only one, else the one that a person picks. */
-export async function chooseEdition(server: ServerLink, placeHolder: string): Promise<EditionItem | undefined> {
+/** What the menu of the plan view hands over: the edition at which it was opened. */
+export type EditionElement = { readonly node: Pick<PlanTreeItem, 'id'> } | undefined;
+
+/**
+ * The edition that a person points at, else that of the plan that is being edited, else the only one, else the one that a
+ * person picks.
+ */
+export async function chooseEdition(
+  server: ServerLink,
+  placeHolder: string,
+  element: EditionElement,
+): Promise<EditionItem | undefined> {
   const editions = await knownEditions(server);
   const active = window.activeTextEditor?.document.uri.toString();
-  const current = editions.find(({ files }) => active !== undefined && files.includes(active));
+  const current =
+    pointedAt(editions, element) ?? editions.find(({ files }) => active !== undefined && files.includes(active));
   if (current) return current;
   if (editions.length > 1) return pickEdition(editions, placeHolder);
   if (!editions[0]) {
@@ -27,6 +39,10 @@ export async function chooseEdition(server: ServerLink, placeHolder: string): Pr
     );
   }
   return editions[0];
+}
+
+export function pointedAt(editions: readonly EditionItem[], element: EditionElement): EditionItem | undefined {
+  return editions.find(({ id }) => id === element?.node.id);
 }
 
 export async function pickEdition(

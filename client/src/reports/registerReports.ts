@@ -2,6 +2,7 @@ import type { ExtensionContext, QuickPickItem } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
 import type { PlanReportParams } from '../../../server/src/protocol/requests';
 import { PLAN_REPORT } from '../../../server/src/protocol/requests';
+import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
 import { saveReport } from '../editor/saveReport';
 import type { ServerLink } from '../serverLink/serverLink';
@@ -14,11 +15,13 @@ interface ReportPick extends QuickPickItem {
 
 /** Open points, programmes by section in charge and the system diagram, as a file to send around. */
 export function registerReports(context: ExtensionContext, server: ServerLink): void {
-  context.subscriptions.push(commands.registerCommand('shisaku.saveReport', () => save(server)));
+  context.subscriptions.push(
+    commands.registerCommand('shisaku.saveReport', (element: EditionElement) => save(server, element)),
+  );
 }
 
-async function save(server: ServerLink): Promise<void> {
-  const edition = await chooseEdition(server, l10n.t('A report on which edition?'));
+async function save(server: ServerLink, element: EditionElement): Promise<void> {
+  const edition = await chooseEdition(server, l10n.t('A report on which edition?'), element);
   if (!edition) return;
   const pick = await window.showQuickPick(picks(), { placeHolder: edition.label });
   if (!pick) return;

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, TreeItemCheckboxState, workspace } from 'vscode';
 import { PREVIEW_SCHEME } from '../editor/documentKinds';
+import type { EditionElement } from '../editions/chooseEdition';
 import type { ServerLink } from '../serverLink/serverLink';
 import type { RolloverElement } from './rolloverProvider';
 import { RolloverView } from './rolloverView';
@@ -14,7 +15,7 @@ export function registerRollover(context: ExtensionContext, server: ServerLink):
     view.tree.onDidChangeCheckboxState(({ items }) => {
       for (const [element, state] of items) view.take(element, state === TreeItemCheckboxState.Checked);
     }),
-    commands.registerCommand('shisaku.rollover', () => view.start()),
+    commands.registerCommand('shisaku.rollover', (element: EditionElement) => view.start(element)),
     commands.registerCommand('shisaku.rollover.accept', () => view.accept()),
     commands.registerCommand('shisaku.rollover.chooseFolder', () => view.chooseFolder()),
     commands.registerCommand('shisaku.rollover.showResult', (element: RolloverElement) => view.showResult(element)),

@@ -4,6 +4,7 @@ import type { RolloverPlanParams } from '../../../server/src/protocol/requests';
 import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN } from '../../../server/src/protocol/requests';
 import type { RolloverItem } from '../../../server/src/protocol/rolloverItem';
 import { reasonOf } from '../../../server/src/text/reasonOf';
+import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
 import { bytesOf } from '../editor/bytesOf';
 import { isThere, writeNewFolder } from '../editor/files';
@@ -32,8 +33,8 @@ export class RolloverView {
     server.onNotification(ROLLOVER_CHANGED, () => void this.refresh());
   }
 
-  async start(): Promise<void> {
-    const edition = await chooseEdition(this.server, l10n.t('Which edition shall be rolled over?'));
+  async start(element: EditionElement): Promise<void> {
+    const edition = await chooseEdition(this.server, l10n.t('Which edition shall be rolled over?'), element);
     if (!edition) return;
     const to = await window.showInputBox({
       title: l10n.t('Roll over to the next year'),

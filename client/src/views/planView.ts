@@ -4,6 +4,7 @@ import { PLANS_CHANGED } from '../../../server/src/protocol/requests';
 import type { ServerLink } from '../serverLink/serverLink';
 import { askForName } from './askForName';
 import { CursorFollower } from './cursorFollower';
+import { registerNodeCommands } from './nodeCommands';
 import type { PlanCursor } from './planCursor';
 import { PlanFilter } from './planFilter';
 import { PlanTreeProvider } from './planTreeProvider';
@@ -38,6 +39,7 @@ export function registerPlanView(context: ExtensionContext, server: ServerLink, 
       follower.treeFetched();
     }),
     ...filterCommands(filter),
+    ...registerNodeCommands(),
   );
 }
 

@@ -1,5 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import { EXPORT_FORMATS } from '../../../server/src/word/exportFormats';
+import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
 import { nameOf } from '../editor/files';
 import { readText } from '../editor/readText';
@@ -8,10 +9,12 @@ import { saveExport } from './saveExport';
 
 /**
  * Writes all chapters of an edition into one file, in the form that its name tells.
- * @param target the file to write; asked for where none is named
+ * @param asked the file to write, or the edition that a person points at
  */
-export async function exportEdition(server: ServerLink, target?: Uri): Promise<void> {
-  const edition = await chooseEdition(server, l10n.t('Which edition is to be exported?'));
+export async function exportEdition(server: ServerLink, asked: EditionElement | Uri): Promise<void> {
+  const target = asked instanceof Uri ? asked : undefined;
+  const element = asked instanceof Uri ? undefined : asked;
+  const edition = await chooseEdition(server, l10n.t('Which edition is to be exported?'), element);
   const [first] = edition?.files ?? [];
   if (!edition || first === undefined) return;
   const file = target ?? (await askForTarget(edition.root));

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, Uri, window } from 'vscode';
+import type { EditionElement } from '../editions/chooseEdition';
 import type { ServerLink } from '../serverLink/serverLink';
 import { cleanPdfText } from './cleanPdfText';
 import { exportEdition } from './exportEdition';
@@ -29,7 +30,7 @@ export function registerWord(context: ExtensionContext, server: ServerLink): voi
     commands.registerCommand('shisaku.exportMarkdown', (source?: Uri, target?: Uri) =>
       exportPlanFile('md', source, uriOr(target)),
     ),
-    commands.registerCommand('shisaku.exportEdition', (target?: Uri) => exportEdition(server, uriOr(target))),
+    commands.registerCommand('shisaku.exportEdition', (asked: EditionElement | Uri) => exportEdition(server, asked)),
     commands.registerCommand('shisaku.printPreview', () => {
       preview.show();
     }),

@@ -1,5 +1,6 @@
 import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
+import { editionId } from '../workspace/edition';
 import { nameOfUri } from '../workspace/uris';
 
 /** Which edition a client means. */
@@ -10,6 +11,8 @@ export interface EditionKey {
 
 /** An edition that can be rolled over or compared. */
 export interface EditionItem extends EditionKey {
+  /** As its node in the plan view is called. */
+  readonly id: string;
   /** 平成23年度 */
   readonly label: string;
   readonly title: string;
@@ -22,6 +25,7 @@ export interface EditionItem extends EditionKey {
 export function editionItem({ root, fiscalYear, config, files }: Edition): EditionItem | undefined {
   if (fiscalYear === undefined) return undefined;
   return {
+    id: editionId(root, fiscalYear),
     root,
     fiscalYear,
     label: fiscalYearName(fiscalYear),
