@@ -15,6 +15,7 @@ import { Folder } from './folder';
 
 /** What a report on the samples begins with. */
 const REPORTS = [
+  ['programmes', 'csv', '\ufeff"事業名"'],
   ['openPoints', 'md', '# 未決事項一覧'],
   ['charges', 'csv', '\ufeff"所管"'],
   ['system', 'html', '<!DOCTYPE html>'],

@@ -13,7 +13,7 @@ interface ReportPick extends QuickPickItem {
   readonly forms: readonly [PlanReportParams['form'], ...PlanReportParams['form'][]];
 }
 
-/** Open points, programmes by section in charge and the system diagram, as a file to send around. */
+/** Lists of programmes and open points, and the system diagram, as a file to send around. */
 export function registerReports(context: ExtensionContext, server: ServerLink): void {
   context.subscriptions.push(
     commands.registerCommand('shisaku.saveReport', (element: EditionElement) => save(server, element)),
@@ -45,6 +45,12 @@ function picks(): ReportPick[] {
       label: l10n.t('Programmes by section in charge'),
       name: '所管別事業一覧',
       forms: ['csv', 'md'],
+    },
+    {
+      report: 'programmes',
+      label: l10n.t('All programmes, with their marks'),
+      name: '事業一覧',
+      forms: ['csv'],
     },
     {
       report: 'system',

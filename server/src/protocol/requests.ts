@@ -99,12 +99,11 @@ export const OPEN_POINTS = request<NoParams, readonly OpenPointGroupItem[]>('shi
 /** Other points may be open by now. */
 export const OPEN_POINTS_CHANGED = 'shisaku/openPointsChanged';
 
-/** A report on an edition as a file; null where the edition is gone. */
+/** A report on an edition as a file; null where the edition is gone, or the report has no such form. */
 export const PLAN_REPORT = request<PlanReportParams, string | null>('shisaku/planReport');
 export interface PlanReportParams {
   readonly edition: EditionKey;
-  readonly report: 'openPoints' | 'charges' | 'system';
-  /** HTML for the system alone. */
+  readonly report: 'programmes' | 'openPoints' | 'charges' | 'system';
   readonly form: 'html' | 'csv' | 'md';
 }
 

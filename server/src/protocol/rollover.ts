@@ -6,6 +6,7 @@ import { rolledText } from '../refactor/rollover/rolledText';
 import { fiscalYearNamed } from '../text/fiscalYearNamed';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
+import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/edition';
 import { askedWhole } from './askedWhole';
 import { answer } from './answer';
@@ -49,7 +50,7 @@ export const rollover: Handler = {
         return edition && planRollover(edition, year);
       });
       if (!found) {
-        return refuse(message('The edition of fiscal year {0} is no longer in the workspace.', key.fiscalYear));
+        return refuse(message('The edition of {0} is no longer in the workspace.', fiscalYearName(key.fiscalYear)));
       }
       if ('refused' in found) return refuse(found.refused);
       asked = key;

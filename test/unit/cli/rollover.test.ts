@@ -83,7 +83,7 @@ describe('shisaku rollover', () => {
     for (const [args, said] of [
       [['--leave', 'plan.shisaku:999'], /“plan\.shisaku:999” is no change of this roll-over/],
       [['--to', 'いつか'], /“いつか” is no fiscal year/],
-      [['--to', '2011'], /The plan is of fiscal year 2011: name a later one/],
+      [['--to', '2011'], /The plan is of 平成23年度: name a later year/],
     ] as const) {
       const { exitCode, err, files } = await runShisaku(['rollover', 'fy2011', ...args], FILES);
       assert.equal(exitCode, 2);

@@ -54,6 +54,8 @@ describe('Words in parentheses', () => {
     '県統計課調べ',
     '補助率2分の1',
     '対象：市内の商店',
+    'https://example.jp/asaichi',
+    '1',
   ]) {
     it(`“${words}” name no programme`, () => {
       assert.ok(isNoName(words));

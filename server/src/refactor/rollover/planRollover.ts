@@ -5,6 +5,7 @@ import type { Section } from '../../syntax/tree';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { comparePositions } from '../../text/position';
+import { fiscalYearName } from '../../text/years';
 import type { Edition } from '../../workspace/edition';
 import { CONFIG_NAME } from '../../workspace/planConfig';
 import type { PlanFile } from '../../workspace/planFile';
@@ -38,7 +39,7 @@ export function planRollover(edition: Edition, to: number): Rollover | { readonl
       ),
     };
   }
-  if (to <= from) return { refused: message('The plan is of fiscal year {0}: name a later one.', from) };
+  if (to <= from) return { refused: message('The plan is of {0}: name a later year.', fiscalYearName(from)) };
   // Globs as wide as ** take the settings for a plan; they are written by themselves.
   const files = filesInOrder(edition).filter(({ uri }) => !isUntitled(uri) && !uri.endsWith(`/${CONFIG_NAME}`));
   const places = placesOf(edition, files, from, to);
