@@ -1,25 +1,36 @@
-import { LIMITS } from '../container/limits';
-import { refusal } from '../container/refusal';
 import type { XmlElement } from '../container/xml';
-import { alternative, child, descendants, elements, isOn, textIn, valueOf } from '../container/xml';
+import { alternative, child, descendants, elements, textIn, valueOf } from '../container/xml';
 import { readDrawing } from './drawings';
 import { equationText } from './equations';
 import { addressInField, Fields } from './fields';
 import { isRaising, raised } from './raised';
+import { PieceList } from './pieceList';
+import type { Setting } from './setting';
+import { PLAIN, settingOfRun } from './setting';
 import type { Surroundings } from './surroundings';
 import { symbolOf, UNKNOWN_SIGN } from './symbols';
-import type { Picture, TextBox, WordNote, WordPiece } from './wordDocument';
+import type { Picture, TextBox, WordPiece } from './wordDocument';
 
-/** How words are set, and whether they were changed. */
-type Setting = Pick<WordPiece, 'bold' | 'struck' | 'hidden' | 'change'>;
-
-const PLAIN: Setting = { bold: false, struck: false, hidden: false, change: undefined };
 /** What stands in a paragraph or a run and says nothing itself. */
-const SILENT = new Set(
-  'w:pPr w:rPr w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:delInstrText w:footnoteRef w:endnoteRef w:annotationRef w:separator w:continuationSeparator w:lastRenderedPageBreak w:softHyphen w:proofErr w:bookmarkStart w:bookmarkEnd'.split(
-    ' ',
-  ),
-);
+const SILENT = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:smartTagPr',
+  'w:customXmlPr',
+  'w:delInstrText',
+  'w:footnoteRef',
+  'w:endnoteRef',
+  'w:annotationRef',
+  'w:separator',
+  'w:continuationSeparator',
+  'w:lastRenderedPageBreak',
+  'w:softHyphen',
+  'w:proofErr',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+]);
 
 /** Where the fonts of signs have theirs. */
 const FONT_SIGNS = /[\uf020-\uf0ff]/g;
@@ -29,15 +40,17 @@ const RAISABLE = /[\p{Nd}a-zａ-ｚ]/iu;
 
 /** Gathers the pieces of one paragraph. */
 export class PieceReader {
-  readonly pieces: WordPiece[] = [];
   readonly anchored: (TextBox | Picture)[] = [];
   private readonly fields = new Fields((instruction) => {
     this.addLink(addressInField(instruction));
   });
-  private length = 0;
-  private lastSign = '';
+  private readonly list = new PieceList();
 
   constructor(private readonly surroundings: Surroundings) {}
+
+  get pieces(): readonly WordPiece[] {
+    return this.list.pieces;
+  }
 
   /** @param style of the paragraph */
   readParagraph(paragraph: XmlElement, style: string | undefined): void {
@@ -65,17 +78,17 @@ export class PieceReader {
         break;
       case 'w:t':
       case 'w:delText':
-        this.add(this.signsIn(spacesOf(element)), setting);
+        this.list.add(this.signsIn(spacesOf(element)), setting);
         break;
       case 'm:oMath':
         this.surroundings.lost.equations++;
-        this.add(equationText(element), setting);
+        this.list.add(equationText(element), setting);
         break;
       case 'w:instrText':
         this.fields.instruct(textIn(element));
         break;
       case 'w:fldChar':
-        this.add(this.fields.pass(element, this.length), setting);
+        this.list.add(this.fields.pass(element, this.list.length), setting);
         break;
       case 'w:fldSimple':
         this.addLink(addressInField(element.attributes.get('w:instr') ?? ''));
@@ -87,14 +100,14 @@ export class PieceReader {
         break;
       case 'w:tab':
       case 'w:ptab':
-        this.add('\t', setting);
+        this.list.add('\t', setting);
         break;
       case 'w:br':
       case 'w:cr':
-        this.add('\n', setting);
+        this.list.add('\n', setting);
         break;
       case 'w:noBreakHyphen':
-        this.add('-', setting);
+        this.list.add('-', setting);
         break;
       case 'w:sym':
         this.readSymbol(element, setting);
@@ -127,14 +140,7 @@ export class PieceReader {
 
   private readRun(run: XmlElement, around: Setting): void {
     const properties = this.runProperties(run);
-    const style = valueOf(properties, 'w:rStyle');
-    const { styles } = this.surroundings;
-    const setting = {
-      bold: isOn(properties, 'w:b') ?? styles.isStrong(style),
-      struck: isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike') ?? (around.struck || styles.strikes(style)),
-      hidden: isOn(properties, 'w:vanish') ?? (around.hidden || styles.hides(style)),
-      change: around.change,
-    };
+    const setting = settingOfRun(properties, this.surroundings.styles, around);
     const reference = child(run, 'w:footnoteReference') ?? child(run, 'w:endnoteReference');
     if (this.addRaised(run, valueOf(properties, 'w:vertAlign'), setting)) return;
     if (isMarkedByAuthor(reference)) this.readNote(reference, descendants(run, 'w:t').map(textIn).join(''), setting);
@@ -158,10 +164,10 @@ export class PieceReader {
 
   /** Digits that stand higher after a letter or a digit, where they would be read as others: 100m², 10³. */
   private addRaised(run: XmlElement, raising: string | undefined, setting: Setting): boolean {
-    if (!isRaising(raising) || !RAISABLE.test(this.lastSign)) return false;
+    if (!isRaising(raising) || !RAISABLE.test(this.list.lastSign)) return false;
     const words = elements(run).filter(({ name }) => name !== 'w:rPr');
     const text = raised(words.every(({ name }) => name === 'w:t') ? words.map(textIn).join('') : '', raising);
-    if (text !== undefined) this.add(text, setting);
+    if (text !== undefined) this.list.add(text, setting);
     return text !== undefined;
   }
 
@@ -177,7 +183,7 @@ export class PieceReader {
   }
 
   private readSymbol({ attributes }: XmlElement, setting: Setting): void {
-    this.add(this.symbol(attributes.get('w:char')), setting);
+    this.list.add(this.symbol(attributes.get('w:char')), setting);
   }
 
   /** 漢字(かんじ). */
@@ -186,47 +192,28 @@ export class PieceReader {
     if (base) this.read(base, setting);
     const above = child(ruby, 'w:rt');
     const kana = above ? descendants(above, 'w:t').map(textIn).join('') : '';
-    if (kana.trim() !== '') this.add(`(${kana.trim()})`, setting);
+    if (kana.trim() !== '') this.list.add(`(${kana.trim()})`, setting);
   }
 
   private readNote(reference: XmlElement, ownMark: string | undefined, setting: Setting): void {
     const element = this.surroundings.notes.take(reference);
     if (!element) {
-      this.add(ownMark ?? '', setting);
+      this.list.add(ownMark ?? '', setting);
       return;
     }
-    const note: WordNote = { ownMark, blocks: this.surroundings.blocksOf(element) };
-    this.pieces.push({ ...setting, text: ownMark ?? '', note, comment: undefined });
+    this.list.addNote({ ownMark, blocks: this.surroundings.blocksOf(element) }, setting);
   }
 
   private readComment({ attributes }: XmlElement, setting: Setting): void {
     const { comments, lost } = this.surroundings;
     const comment = comments.take(attributes.get('w:id') ?? '');
     if (comment === 'settled') lost.settledComments++;
-    else if (comment) this.pieces.push({ ...setting, text: '', note: undefined, comment });
+    else if (comment) this.list.addComment(comment, setting);
   }
 
   private addLink(address: string | undefined): void {
     if (address !== undefined) this.surroundings.links.add(address);
   }
-
-  /** Words that are set alike are one piece, however many runs a file makes of them. */
-  private add(text: string, setting: Setting): void {
-    if (text === '') return;
-    this.length += text.length;
-    this.lastSign = text.slice(-1);
-    if (this.length > LIMITS.paragraph) throw refusal.tooLarge();
-    const last = this.pieces.at(-1);
-    if (last && !last.note && !last.comment && isAlike(last, setting)) {
-      this.pieces[this.pieces.length - 1] = { ...last, text: last.text + text };
-    } else this.pieces.push({ ...setting, text, note: undefined, comment: undefined });
-  }
-}
-
-function isAlike(one: Setting, other: Setting): boolean {
-  return (
-    one.bold === other.bold && one.struck === other.struck && one.hidden === other.hidden && one.change === other.change
-  );
 }
 
 function isMarkedByAuthor(reference: XmlElement | undefined): reference is XmlElement {
