@@ -1,10 +1,12 @@
 import type { SectionKind } from '../../form/form';
 import type { ProgrammeFact } from '../../plan/facts';
+import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock } from '../../plan/plan';
 import { initiativeTitle } from '../../plan/programmes';
 import { numberKey } from '../../syntax/line';
 import type { Node, Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
+import type { Lines } from '../../text/position';
 import { locationOf } from '../../workspace/location';
 import type { PlanFile } from '../../workspace/planFile';
 import type { Area, ComparedText } from './comparison';
@@ -17,66 +19,76 @@ export interface Leaf extends ComparedText {
   readonly programmes: readonly ProgrammeFact[];
 }
 
+/** What a node says itself, and where. */
+interface Said {
+  readonly area: Area;
+  readonly texts: readonly Words[];
+  /** Where that is more than its words, joined. */
+  readonly text?: string;
+}
+
+/** A block of a file; with the measure that it is, whose title may go on among other lines. */
+interface Source {
+  readonly file: PlanFile;
+  readonly block: number;
+  readonly measure: PlanMeasure | undefined;
+}
+
 /** What a block says, in the order of its lines. Headings of sections, which every measure has alike, are left out. */
 export function leavesOf(file: PlanFile, block: number): Leaf[] {
   const tree = file.document.blocks[block]?.block.tree;
-  if (!tree) return [];
-  const rests = measureOfBlock(file.plan, block)?.rests ?? [];
-  const leaves: Leaf[] = [];
-  const add = (
-    area: Area,
-    texts: readonly Words[],
-    text = joined(texts),
-    programmes: readonly ProgrammeFact[] = [],
-  ) => {
-    const [first] = texts;
-    if (!first || text === '') return;
-    leaves.push({ area, text, key: foldHeading(text), location: locationOf(file, block, first), programmes });
-  };
-  visit(tree, 'text');
-  return leaves;
+  return tree ? leavesIn({ file, block, measure: measureOfBlock(file.plan, block) }, tree, 'text') : [];
+}
 
-  function visit(node: Node, area: Area): void {
-    switch (node.kind) {
-      case 'strategy':
-        add('title', [node.title]);
-        break;
-      case 'part':
-        add('title', [node.title]);
-        break;
-      case 'measure':
-        add('title', [node.title], measureOfBlock(file.plan, block)?.title ?? node.title.text);
-        break;
-      case 'group':
-        add('list', [node.title]);
-        break;
-      case 'groupSummary':
-        add('points', [node.title]);
-        break;
-      case 'listedMeasure':
-        add('list', [node.title], `${numberKey(node.number)} ${node.title.text}`);
-        break;
-      case 'initiative':
-        add('initiative', node.titles, initiativeTitle(node));
-        break;
-      case 'box':
-        add('note', [node.title]);
-        break;
-      case 'comment':
-        break;
-      case 'item': {
-        const programmes = file.facts[block]?.programmes ?? [];
-        const named = programmes.filter(({ name }) => node.firstLine <= name.line && name.line <= node.lastLine);
-        add('programme', node.texts, joined(node.texts), named);
-        break;
-      }
-      default:
-        if ('texts' in node) {
-          const texts = node.texts.filter(({ line }) => !rests.some((rest) => rest.line === line));
-          add(areaOfText(node.kind, area), texts);
-        }
+function leavesIn(source: Source, node: Node, area: Area): Leaf[] {
+  const said = saidBy(node, area, source.measure);
+  const below = areaBelow(node, area);
+  return [
+    ...(said ? leafOf(source, node, said) : []),
+    ...node.children.flatMap((child) => leavesIn(source, child, below)),
+  ];
+}
+
+function leafOf({ file, block }: Source, node: Node, { area, texts, text = joined(texts) }: Said): Leaf[] {
+  const [first] = texts;
+  if (!first || text === '') return [];
+  const programmes = node.kind === 'item' ? programmesIn(file, block, node) : [];
+  return [{ area, text, key: foldHeading(text), location: locationOf(file, block, first), programmes }];
+}
+
+function programmesIn(file: PlanFile, block: number, { firstLine, lastLine }: Lines): ProgrammeFact[] {
+  const { programmes = [] } = file.facts[block] ?? {};
+  return programmes.filter(({ name }) => firstLine <= name.line && name.line <= lastLine);
+}
+
+function saidBy(node: Node, area: Area, measure: PlanMeasure | undefined): Said | undefined {
+  switch (node.kind) {
+    case 'strategy':
+    case 'part':
+      return { area: 'title', texts: [node.title] };
+    case 'measure':
+      return { area: 'title', texts: [node.title], text: measure?.title ?? node.title.text };
+    case 'group':
+      return { area: 'list', texts: [node.title] };
+    case 'groupSummary':
+      return { area: 'points', texts: [node.title] };
+    case 'listedMeasure':
+      return { area: 'list', texts: [node.title], text: `${numberKey(node.number)} ${node.title.text}` };
+    case 'initiative':
+      return { area: 'initiative', texts: node.titles, text: initiativeTitle(node) };
+    case 'item':
+      return { area: 'programme', texts: node.texts };
+    case 'box':
+      return { area: 'note', texts: [node.title] };
+    case 'preface':
+    case 'section':
+    case 'subsection':
+    case 'comment':
+      return undefined;
+    default: {
+      const texts = node.texts.filter(({ line }) => !measure?.rests.some((rest) => rest.line === line));
+      return { area: areaOfText(node.kind, area), texts };
     }
-    for (const child of node.children) visit(child, areaBelow(node, area));
   }
 }
 
