@@ -23,6 +23,11 @@ export const ONCE_FAILED: Readonly<Record<string, readonly unknown[]>> = {
       ],
       settings: '{}',
     },
+    // A measure of another strategy below one without its heading: the gap before it was closed by changing nothing.
+    {
+      files: [{ text: '4-3 港\n1 施策の必要性\n- 要る。\n2 成果と課題\n1-5 川\n1 施策の必要性\n- 要る。\n' }],
+      settings: '{}',
+    },
     // A ◎ within the bold is no sign: another was put in each time.
     {
       files: [

@@ -68,6 +68,10 @@ describe('measure-number', () => {
     assert.deepEqual(gap?.fixes?.(), []);
   });
 
+  it('tells of no gap between measures of different strategies whose headings are not there', async () => {
+    await expectFindings([smallMeasure({ number: '4-1' }), third()].join('\n'), []);
+  });
+
   it('says nothing of a draft that begins in the middle', async () => {
     await expectFindings([otherMeasure(), third()].join('\n'), []);
   });

@@ -29,18 +29,20 @@ export interface NumberGap {
  * Numbers that neither list nor body has, though both have a later one. The list is told; a draft without one, its body.
  * @param wrong measures whose own number is wrong, so that it says nothing of those before it
  */
-export function numberGaps({ listed, measures }: PlanStrategy, wrong: ReadonlySet<Numbered>): NumberGap[] {
+export function numberGaps(strategy: PlanStrategy, wrong: ReadonlySet<Numbered>): NumberGap[] {
+  const { listed, measures } = strategy;
   const there = new Set([...listed, ...measures].map(({ fact }) => fact.number.index));
   const side: readonly Numbered[] = listed.length > 0 ? listed : measures;
   const inOrder = side
-    .filter((numbered) => !wrong.has(numbered))
+    // What has the number of another strategy follows none of these.
+    .filter((numbered) => !wrong.has(numbered) && numbered.fact.number.strategy === strategy.number)
     .toSorted((one, other) => one.fact.number.index - other.fact.number.index);
   let expected = listed.length > 0 ? 1 : (inOrder[0]?.fact.number.index ?? 1);
   return inOrder.flatMap((numbered): NumberGap[] => {
-    const { strategy, index } = numbered.fact.number;
+    const { index } = numbered.fact.number;
     while (there.has(expected) && expected < index) expected++;
     const missing = expected < index ? expected : undefined;
     expected = index + 1;
-    return missing === undefined ? [] : [{ numbered, missing: { strategy, index: missing } }];
+    return missing === undefined ? [] : [{ numbered, missing: { ...numbered.fact.number, index: missing } }];
   });
 }
