@@ -42,9 +42,13 @@ function askForTarget(root: string): Thenable<Uri | undefined> {
   });
 }
 
-/** As it stands in an editor where it is not saved, else as it is kept: the editor may have taken its encoding for another. */
+/**
+ * As it stands in an editor where it is not saved, else as it is kept: the editor may have taken its encoding for another.
+ * A file that is gone stands only in an editor.
+ */
 async function textOf(uri: string): Promise<string | undefined> {
   const same = Uri.parse(uri).toString();
   const open = workspace.textDocuments.find((document) => document.uri.toString() === same);
-  return open && (open.isDirty || open.isUntitled) ? open.getText() : readText(uri);
+  if (open && (open.isDirty || open.isUntitled)) return open.getText();
+  return (await readText(uri)) ?? open?.getText();
 }
