@@ -1,20 +1,31 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { repositoryPath } from '../support/repository';
 
-/** Whether a file and all that it imports, libraries too, can be bundled for a browser; what cannot is said as an error. */
+/** What Node has and a browser has not, where it is no member of something else. */
+const NODES_OWN = /(?<![.\w'"`])(?:setImmediate|process|Buffer|__dirname|__filename|require)\s*[.([]/;
+const COMMENT = /\/\*[^]*?\*\/|\/\/.*/g;
+
+/** Why a file with all that it imports, libraries too, could not run in a browser. */
 async function faultsOf(file: string): Promise<string[]> {
-  const { errors } = await build({
+  const { errors, metafile } = await build({
     entryPoints: [repositoryPath(file)],
+    absWorkingDir: repositoryPath(),
     bundle: true,
     write: false,
+    metafile: true,
     platform: 'browser',
     format: 'cjs',
     mainFields: ['browser', 'module', 'main'],
     external: ['vscode', '*/languageClient'],
     logLevel: 'silent',
-  }).catch((failure: unknown) => failure as { errors: { text: string }[] });
-  return errors.map(({ text }) => text);
+  }).catch((failure: unknown) => ({ ...(failure as { errors: { text: string }[] }), metafile: { inputs: {} } }));
+  const own = Object.keys(metafile.inputs).filter((input) => /^(?:server|client)\/src\//.test(input));
+  return [
+    ...errors.map(({ text }) => text),
+    ...own.filter((input) => NODES_OWN.test(readFileSync(repositoryPath(input), 'utf8').replace(COMMENT, ''))),
+  ];
 }
 
 describe('A browser', () => {

@@ -1,3 +1,5 @@
+import { nextTurn } from './nextTurn';
+
 /** Longer than this nobody waits for an answer to a key because of other work. */
 const LONGEST_TURN_MS = 20;
 
@@ -6,7 +8,7 @@ export async function* inTurns<Thing>(things: Iterable<Thing>): AsyncGenerator<T
   let since = performance.now();
   for (const thing of things) {
     if (performance.now() - since > LONGEST_TURN_MS) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise<void>(nextTurn);
       since = performance.now();
     }
     yield thing;

@@ -1,3 +1,5 @@
+import { nextTurn } from './nextTurn';
+
 /**
  * Calls once when a burst of messages has been taken in. The connection takes one in each turn of the event loop, so in the
  * turn after the next it is seen whether another has come.
@@ -6,10 +8,10 @@ export function whenQuiet(call: () => void): () => void {
   let last = 0;
   return () => {
     const mine = ++last;
-    setImmediate(() =>
-      setImmediate(() => {
+    nextTurn(() => {
+      nextTurn(() => {
         if (mine === last) call();
-      }),
-    );
+      });
+    });
   };
 }

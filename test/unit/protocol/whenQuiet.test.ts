@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+// Brings what the protocol has of Node.
+import 'vscode-languageserver/node';
 import { whenQuiet } from '../../../server/src/protocol/whenQuiet';
 
 describe('What waits until no message comes', () => {
