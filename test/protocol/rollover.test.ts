@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
-import type { EditionItem } from '../../server/src/protocol/editionItem';
+import type { EditionItem } from '../../server/src/protocol/items/editionItem';
 import {
   EDITIONS,
   ROLLOVER_CHANGED,
@@ -9,7 +9,7 @@ import {
   ROLLOVER_PLAN,
   ROLLOVER_TEXT,
 } from '../../server/src/protocol/requests';
-import type { RolloverChangeItem, RolloverItem } from '../../server/src/protocol/rolloverItem';
+import type { RolloverChangeItem, RolloverItem } from '../../server/src/protocol/items/rolloverItem';
 import { Client } from './client';
 import { eventually } from './eventually';
 import { Folder } from './folder';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import { CodeActionRequest, CodeActionResolveRequest, RenameRequest } from 'vscode-languageserver';
-import type { EditionKey } from '../../server/src/protocol/editionItem';
+import type { EditionKey } from '../../server/src/protocol/items/editionItem';
 import { COMPARE, EDITIONS, PLAN_REPORT, ROLLOVER_PLAN } from '../../server/src/protocol/requests';
 import { Client, RESOLVING } from './client';
 import type { Folder } from './folder';

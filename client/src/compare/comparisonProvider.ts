@@ -1,6 +1,10 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { ComparedItem, ComparisonGroupItem, ComparisonItem } from '../../../server/src/protocol/comparisonItem';
+import type {
+  ComparedItem,
+  ComparisonGroupItem,
+  ComparisonItem,
+} from '../../../server/src/protocol/items/comparisonItem';
 import { saysTheSame } from '../editor/saysTheSame';
 
 export type ComparisonElement = ComparisonGroupItem | ComparedItem;

@@ -1,7 +1,7 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
-import type { ComparedItem } from '../../../server/src/protocol/comparisonItem';
-import type { EditionItem } from '../../../server/src/protocol/editionItem';
+import type { ComparedItem } from '../../../server/src/protocol/items/comparisonItem';
+import type { EditionItem } from '../../../server/src/protocol/items/editionItem';
 import type { CompareParams } from '../../../server/src/protocol/requests';
 import {
   COMPARE,

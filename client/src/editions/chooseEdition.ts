@@ -1,7 +1,7 @@
 import type { QuickPickItem } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
-import type { EditionItem } from '../../../server/src/protocol/editionItem';
-import type { PlanTreeItem } from '../../../server/src/protocol/planTreeItem';
+import type { EditionItem } from '../../../server/src/protocol/items/editionItem';
+import type { PlanTreeItem } from '../../../server/src/protocol/items/planTreeItem';
 import { EDITIONS } from '../../../server/src/protocol/requests';
 import type { ServerLink } from '../serverLink/serverLink';
 

@@ -2,7 +2,7 @@ import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { RolloverPlanParams } from '../../../server/src/protocol/requests';
 import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN } from '../../../server/src/protocol/requests';
-import type { RolloverItem } from '../../../server/src/protocol/rolloverItem';
+import type { RolloverItem } from '../../../server/src/protocol/items/rolloverItem';
 import { reasonOf } from '../../../server/src/text/reasonOf';
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';

@@ -1,6 +1,6 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { PlanTreeItem } from '../../../server/src/protocol/planTreeItem';
+import type { PlanTreeItem } from '../../../server/src/protocol/items/planTreeItem';
 import { PLAN_TREE, PLAN_TREE_PATH } from '../../../server/src/protocol/requests';
 import type { Place } from '../../../server/src/workspace/location';
 import { openLocation } from '../editor/locations';

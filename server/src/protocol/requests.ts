@@ -1,12 +1,12 @@
 import type { BesideLastYear } from '../features/lastYear/beside';
 import type { PlanTreeFilter } from '../features/planTree/planTreeFilter';
 import type { Place } from '../workspace/location';
-import type { ComparisonItem } from './comparisonItem';
-import type { CrossReferenceItems } from './crossReferenceItem';
-import type { EditionItem, EditionKey } from './editionItem';
-import type { OpenPointGroupItem } from './openPointItem';
-import type { PlanTreeItem } from './planTreeItem';
-import type { RolloverItem } from './rolloverItem';
+import type { ComparisonItem } from './items/comparisonItem';
+import type { CrossReferenceItems } from './items/crossReferenceItem';
+import type { EditionItem, EditionKey } from './items/editionItem';
+import type { OpenPointGroupItem } from './items/openPointItem';
+import type { PlanTreeItem } from './items/planTreeItem';
+import type { RolloverItem } from './items/rolloverItem';
 
 // What a client may ask beyond the LSP, and what it is told: names and types only, for the client's bundle holds this file.
 

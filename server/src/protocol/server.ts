@@ -10,7 +10,7 @@ import { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
 import { DiskEncodings } from './diskEncodings';
 import { FOLDER_CAPABILITIES, foldersAtStart, followFolders } from './folders';
-import { HANDLERS } from './handlers';
+import { HANDLERS } from './handlers/table';
 import { Indexing } from './indexing';
 import { Listeners } from './listeners';
 import { OpenDocuments } from './openDocuments';

@@ -1,0 +1,57 @@
+import { besideLastYear } from '../../features/lastYear/lastYear';
+import { renamedConfig } from '../../refactor/renamedConfig';
+import { compareEditions } from '../../reports/compare/compareEditions';
+import type { Comparison } from '../../reports/compare/comparison';
+import { comparisonCsv } from '../../reports/compare/comparisonCsv';
+import { comparisonHtml } from '../../reports/compare/comparisonHtml';
+import { comparisonMarkdown } from '../../reports/compare/comparisonMarkdown';
+import { rewriteFile } from '../../text/rewriteFile';
+import { CONFIG_NAME } from '../../workspace/planConfig';
+import { askedWhole } from '../askedWhole';
+import { answer } from '../answer';
+import { base64Of } from '../base64';
+import { changeTeller } from '../changeTeller';
+import { comparisonItem } from '../items/comparisonItem';
+import type { Handler } from '../context';
+import { editionOf } from './editions';
+import type { CompareParams } from '../requests';
+import { COMPARE, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR } from '../requests';
+
+/** What changed since last year. */
+export const compare: Handler = {
+  capabilities: () => ({}),
+  register(context) {
+    const { connection, indexed, snapshot, host, translate } = context;
+    const hasAsked = changeTeller(context, COMPARISON_CHANGED);
+    const comparisonOf = async ({ before, after }: CompareParams): Promise<Comparison | undefined> => {
+      await indexed;
+      return askedWhole(context, () => {
+        const old = editionOf(context, before);
+        const current = editionOf(context, after);
+        return old && current && compareEditions(old, current);
+      });
+    };
+
+    answer(connection, COMPARE, async (params) => {
+      hasAsked();
+      const comparison = await comparisonOf(params);
+      return comparison ? comparisonItem(comparison, translate) : null;
+    });
+    answer(connection, COMPARE_REPORT, async (params) => {
+      const comparison = await comparisonOf(params);
+      if (!comparison) return null;
+      const reports = { html: comparisonHtml, md: comparisonMarkdown, csv: comparisonCsv };
+      return reports[params.format](comparison);
+    });
+    answer(connection, COMPARE_RENAMED, async ({ edition, from, to }) => {
+      const uri = `${edition.root}/${CONFIG_NAME}`;
+      const bytes = rewriteFile(CONFIG_NAME, await host.readFile(uri), (before) => renamedConfig(before, from, to));
+      return bytes instanceof Uint8Array ? { uri, base64: base64Of(bytes) } : { refused: translate(bytes) };
+    });
+    answer(connection, LAST_YEAR, async ({ uri, position }) => {
+      await indexed;
+      const current = snapshot(uri);
+      return (current && besideLastYear(current, position)) ?? null;
+    });
+  },
+};

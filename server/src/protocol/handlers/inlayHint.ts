@@ -1,0 +1,24 @@
+import { inlayHintsOf } from '../../features/inlayHints';
+import type { Handler } from '../context';
+import { later } from '../later';
+
+const REFRESH_AFTER_MS = 300;
+
+export const inlayHint: Handler = {
+  capabilities: () => ({ inlayHintProvider: true }),
+  register({ connection, client, indexed, snapshot, settings, onDidChangeIndex }) {
+    if (client.workspace?.inlayHint?.refreshSupport) {
+      onDidChangeIndex(later(REFRESH_AFTER_MS, () => void connection.languages.inlayHint.refresh()));
+    }
+    connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+      await indexed;
+      const current = snapshot(textDocument.uri);
+      if (!current) return null;
+      return inlayHintsOf(current, range, settings().inlayHints).map(({ position, label, target }) => ({
+        position,
+        label: [{ value: label, ...(target && { location: target }) }],
+        paddingLeft: true,
+      }));
+    });
+  },
+};

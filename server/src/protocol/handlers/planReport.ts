@@ -1,0 +1,61 @@
+import { chaptersOf } from '../../features/chapters';
+import { chargeReports, chargesCsv, chargesMarkdown } from '../../reports/charges/chargeReport';
+import { openPointRows } from '../../reports/openPoints/openPointRows';
+import { openPointsCsv, openPointsMarkdown } from '../../reports/openPoints/openPointsReport';
+import { programmeCsv } from '../../reports/programmeCsv';
+import type { ProgrammeRow } from '../../reports/programmeList';
+import { programmeList } from '../../reports/programmeList';
+import { systemDiagram } from '../../reports/system/systemDiagram';
+import { systemHtml } from '../../reports/system/systemHtml';
+import { systemCsv, systemMarkdown } from '../../reports/system/systemReport';
+import type { Edition } from '../../workspace/edition';
+import { askedWhole } from '../askedWhole';
+import { answer } from '../answer';
+import type { Handler } from '../context';
+import { editionOf } from './editions';
+import type { PlanReportParams } from '../requests';
+import { PLAN_REPORT } from '../requests';
+
+export const planReport: Handler = {
+  capabilities: () => ({}),
+  register(context) {
+    answer(context.connection, PLAN_REPORT, async (params) => {
+      await context.indexed;
+      return askedWhole(context, () => {
+        const edition = editionOf(context, params.edition);
+        return edition ? reportOn(edition, params) : null;
+      });
+    });
+  },
+};
+
+type Write = (edition: Edition, pathOf: (uri: string) => string) => string;
+
+/** Each report in the forms that it has. */
+const REPORTS: Readonly<Record<PlanReportParams['report'], Partial<Record<PlanReportParams['form'], Write>>>> = {
+  programmes: { csv: (edition, pathOf) => programmeCsv(programmesOf(edition), pathOf) },
+  openPoints: {
+    csv: (edition, pathOf) => openPointsCsv(openPointRows(edition), pathOf),
+    md: (edition, pathOf) => openPointsMarkdown(openPointRows(edition), pathOf),
+  },
+  charges: {
+    csv: (edition, pathOf) => chargesCsv(chargeReports(edition), pathOf),
+    md: (edition, pathOf) => chargesMarkdown(chargeReports(edition), pathOf),
+  },
+  system: {
+    html: (edition) => systemHtml(systemDiagram(edition)),
+    csv: (edition) => systemCsv(systemDiagram(edition), edition.config.form),
+    md: (edition) => systemMarkdown(systemDiagram(edition)),
+  },
+};
+
+function reportOn(edition: Edition, { report, form }: PlanReportParams): string | null {
+  const pathOf = (uri: string) => decodeURIComponent(uri.slice(edition.root.length + 1));
+  return REPORTS[report][form]?.(edition, pathOf) ?? null;
+}
+
+/** Every listing of an edition, chapter by chapter. */
+function programmesOf(edition: Edition): ProgrammeRow[] {
+  const files = new Set(chaptersOf(edition).flatMap((chapter) => chapter.map(({ file }) => file)));
+  return [...files].flatMap((file) => programmeList(file, edition));
+}

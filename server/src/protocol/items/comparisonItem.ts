@@ -1,0 +1,120 @@
+import type { Form } from '../../form/form';
+import type {
+  ComparedMeasure,
+  Comparison,
+  ComparisonStatus,
+  ProgrammeComparison,
+  RenameCandidate,
+} from '../../reports/compare/comparison';
+import { isMeasure } from '../../reports/compare/comparison';
+import { nameWords } from '../../reports/compare/comparisonTables';
+import { measureNote, placeWords, yearWords } from '../../reports/compare/comparisonWords';
+import type { Difference } from '../../text/differences';
+import type { Message, Translate } from '../../text/message';
+import { message } from '../../text/message';
+import type { Location } from '../../workspace/location';
+
+/** A comparison as a client shows it. */
+export interface ComparisonItem {
+  /** Which editions, and how many programmes each lists. */
+  readonly summary: string;
+  readonly groups: readonly ComparisonGroupItem[];
+}
+
+export interface ComparisonGroupItem {
+  readonly kind: ComparisonStatus | 'measures' | 'candidates';
+  readonly label: string;
+  readonly items: readonly ComparedItem[];
+}
+
+export interface ComparedItem {
+  readonly label: string;
+  readonly description: string;
+  readonly differences: readonly Difference[];
+  readonly before?: Location;
+  readonly after?: Location;
+  readonly candidate?: Pick<RenameCandidate, 'from' | 'to'>;
+}
+
+const STATUS_NAMES: Readonly<Record<ComparisonStatus, Message>> = {
+  new: message('New'),
+  ended: message('Ended'),
+  renamed: message('Renamed'),
+  moved: message('Moved'),
+  reworded: message('Reworded'),
+  remarked: message('Marked otherwise'),
+  unchanged: message('Unchanged'),
+};
+
+const PROGRAMME_KINDS: readonly ComparisonStatus[] = ['new', 'ended', 'renamed', 'moved', 'remarked', 'reworded'];
+
+/** What has become of the programmes, kind by kind, then the measures whose text has changed. */
+export function comparisonItem(comparison: Comparison, translate: Translate): ComparisonItem {
+  const { before, after, sections, programmes, candidates } = comparison;
+  const measures = sections.filter(isMeasure).filter(({ status }) => !status.includes('unchanged'));
+  const groups: ComparisonGroupItem[] = [
+    ...PROGRAMME_KINDS.map((kind) => ({
+      kind,
+      label: translate(STATUS_NAMES[kind]),
+      items: programmes
+        .filter(({ status }) => status.includes(kind))
+        .map((programme) => programmeItem(programme, comparison)),
+    })),
+    { kind: 'candidates', label: translate(message('Renamed? Please confirm')), items: candidates.map(candidateItem) },
+    {
+      kind: 'measures',
+      label: translate(message('Measures')),
+      items: measures.map((measure) => measureItem(measure, before.form)),
+    },
+  ];
+  return {
+    summary: translate(
+      message(
+        '{0} → {1}: listings (延べ) {2} → {3}, programmes (実) {4} → {5}',
+        yearWords(before),
+        yearWords(after),
+        before.counts.listings,
+        after.counts.listings,
+        before.counts.programmes,
+        after.counts.programmes,
+      ),
+    ),
+    groups: groups.filter(({ items }) => items.length > 0),
+  };
+}
+
+function programmeItem(programme: ProgrammeComparison, editions: Comparison): ComparedItem {
+  const { before, after, differences } = programme;
+  const now = placeWords(after, editions.after.form);
+  const then = placeWords(before, editions.before.form);
+  return {
+    label: nameWords(programme),
+    description: now === then || then === '' || now === '' ? now || then : `${then} → ${now}`,
+    differences,
+    ...(before && { before: before.location }),
+    ...(after && { after: after.location }),
+  };
+}
+
+/** @param form of the old edition */
+function measureItem(measure: ComparedMeasure, form: Form): ComparedItem {
+  const { heading, before, after, rows } = measure;
+  return {
+    label: heading,
+    description: [measureNote(measure, form), before && after && rows.length > 0 ? `${rows.length}` : '']
+      .filter(Boolean)
+      .join(' · '),
+    differences: [],
+    ...(before && { before: before.location }),
+    ...(after && { after: after.location }),
+  };
+}
+
+function candidateItem({ from, to, likeness }: RenameCandidate): ComparedItem {
+  return {
+    label: `${from} → ${to}`,
+    description: `${Math.round(likeness * 100)}%`,
+    differences: [],
+    candidate: { from, to },
+  };
+}

@@ -1,0 +1,53 @@
+import type { OpenPointRow } from '../../reports/openPoints/openPointRows';
+import { openPointRows } from '../../reports/openPoints/openPointRows';
+import { byCharge } from '../../reports/openPoints/openPointsReport';
+import type { Translate } from '../../text/message';
+import { message } from '../../text/message';
+import { fiscalYearName } from '../../text/years';
+import type { Edition } from '../../workspace/edition';
+import { editionId } from '../../workspace/edition';
+import type { Location } from '../../workspace/location';
+
+/** The open points of an edition, or of a section in charge in it. */
+export interface OpenPointGroupItem {
+  readonly id: string;
+  readonly label: string;
+  /** How many points there are, each counted once. */
+  readonly count: number;
+  readonly groups: readonly OpenPointGroupItem[];
+  readonly points: readonly OpenPointItem[];
+}
+
+export interface OpenPointItem {
+  readonly kind: OpenPointRow['kind'];
+  /** What stands at the place: the mark, or the year. */
+  readonly sign: string;
+  readonly label: string;
+  readonly description: string;
+  readonly location: Location;
+}
+
+/** What an edition leaves open, by section in charge. */
+export function openPointsOfEdition(edition: Edition, translate: Translate): OpenPointGroupItem {
+  const { root, fiscalYear } = edition;
+  const id = editionId(root, fiscalYear);
+  const rows = openPointRows(edition);
+  return {
+    id,
+    label: fiscalYear === undefined ? '' : fiscalYearName(fiscalYear),
+    count: rows.length,
+    groups: byCharge(rows).map(([charge, own]) => ({
+      id: `${id}#${charge ?? ''}`,
+      label: charge ?? translate(message('No section in charge is named')),
+      count: own.length,
+      groups: [],
+      points: own.map((row) => pointItem(row, translate)),
+    })),
+    points: [],
+  };
+}
+
+function pointItem({ kind, sign, text, measure, location }: OpenPointRow, translate: Translate): OpenPointItem {
+  const place = [measure, translate(message('line {0}', location.range.start.line + 1))].filter(Boolean).join(' · ');
+  return { kind, sign, label: kind === 'due' ? `${sign}: ${text}` : text, description: place, location };
+}
