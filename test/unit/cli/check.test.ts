@@ -4,9 +4,10 @@ import iconv from 'iconv-lite';
 import { runShisaku } from '../../support/commandLine';
 import { lineOf, HARBOUR_PLAN } from '../../support/harbourPlan';
 
-/** The small plan without its section 4 of measure 1-1: `missing-section`, with one way to mend it. */
-const FAULTY = HARBOUR_PLAN.slice(0, HARBOUR_PLAN.indexOf('4 重点的取組'));
-const LAST_SECTION = '4 重点的取組と主な事業';
+/** The small plan, of which the heading of section 4 is lost: `missing-section`, with one way to mend it. */
+const FAULTY = HARBOUR_PLAN.replace('4 重点的取組と主な事業\n\n', '');
+/** Without anything of section 4: what belongs there only a person can write. */
+const WITHOUT_SECTION = HARBOUR_PLAN.slice(0, HARBOUR_PLAN.indexOf('4 重点的取組'));
 
 function sjis(text: string): Uint8Array {
   return iconv.encode(text, 'cp932');
@@ -117,8 +118,7 @@ describe('shisaku check', () => {
       const { exitCode, out, files } = await runShisaku(args, { 'plan.txt': FAULTY });
       const text = Buffer.from(files.get('plan.txt') ?? []).toString();
       assert.equal(exitCode, 0);
-      assert.ok(text.startsWith(FAULTY.trimEnd()), 'nothing else is touched');
-      assert.ok(text.includes(LAST_SECTION));
+      assert.equal(text, HARBOUR_PLAN);
       assert.equal(out, 'Files checked: 1. No findings.\nMended: 1.\n');
     });
 
@@ -127,12 +127,19 @@ describe('shisaku check', () => {
       const args = ['check', '--fix', '--rule', 'missing-section', 'plan.txt'];
       const { files } = await runShisaku(args, { 'plan.txt': before });
       const text = iconv.decode(Buffer.from(files.get('plan.txt') ?? []), 'cp932');
-      assert.ok(text.includes(LAST_SECTION));
-      assert.ok(!/(?<!\r)\n/.test(text), 'every line ends with CRLF');
+      assert.equal(text, HARBOUR_PLAN.replaceAll('\n', '\r\n'));
+    });
+
+    it('writes no empty section, which would pass for one that is written', async () => {
+      const args = ['check', '--fix', '--rule', 'missing-section', 'plan.txt'];
+      const { exitCode, files } = await runShisaku(args, { 'plan.txt': WITHOUT_SECTION });
+      assert.equal(exitCode, 1);
+      assert.equal(Buffer.from(files.get('plan.txt') ?? []).toString(), WITHOUT_SECTION);
     });
 
     it('writes nothing where a character cannot be kept, and names it and its line', async () => {
-      const form = { sections: [{ kind: 'initiatives', title: '主な事業𠮷' }] };
+      const kinds = ['necessity', 'results', 'direction'].map((kind) => ({ kind }));
+      const form = { sections: [...kinds, { kind: 'initiatives', title: '主な事業𠮷' }] };
       const before = { 'plan.txt': sjis(FAULTY), 'other.txt': FAULTY, 'shisaku.json': JSON.stringify({ form }) };
       const args = ['check', '--fix', '--rule', 'missing-section', 'plan.txt', 'other.txt'];
       const { exitCode, out, err, files } = await runShisaku(args, before);

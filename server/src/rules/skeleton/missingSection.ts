@@ -6,12 +6,12 @@ import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { insertLines } from '../fixes/edit';
-import { fixIn } from '../fixes/fix';
+import { fixIn, forPerson } from '../fixes/fix';
 import { HeadingWriter } from '../fixes/headingWriter';
 import { sectionSkeleton } from '../fixes/sectionSkeleton';
 import { sectionsOf } from '../reading/sections/sections';
 import { strayLines } from '../reading/sections/strayLines';
-import type { BlockContext, BlockRule } from '../rule';
+import type { BlockContext, BlockRule, Fix } from '../rule';
 
 /** A measure lacks one of the sections that its form demands. */
 export const missingSection: BlockRule = {
@@ -30,27 +30,29 @@ export const missingSection: BlockRule = {
           .map((section) => ({
             span: titleSpan(measure),
             message: message('Measure {0} has no section “{1}”.', numberKey(measure.number), section.title),
-            fixes: (context) => [
-              fixIn(context.file, message('Add the section “{0}”', section.title), insertSection(context, section)),
-            ],
+            fixes: (context) => [insertSection(context, section)],
           }))
       : [];
   },
 };
 
-function insertSection(context: BlockContext, section: SectionForm): TextEdit {
+/** A heading above what has lost it; else a place to write, which must not pass for a section that is written. */
+function insertSection(context: BlockContext, section: SectionForm): Fix {
   const { file, block, views, edition } = context;
   const view = views[block] as BlockView;
   const writer = new HeadingWriter(views, view.config.form, edition.fiscalYear);
   const stray = strayLines(view, section);
+  const add = (edit: TextEdit) => fixIn(file, message('Add the section “{0}”', section.title), edit);
   if (stray !== undefined) {
-    return insertLines(file, block, stray, [writer.section(section), ...writer.blankBelow]);
+    return add(insertLines(file, block, stray, [writer.section(section), ...writer.blankBelow]));
   }
   const lines = sectionSkeleton(section, writer);
   const next = firstSectionAfter(view, section);
-  return next === undefined
-    ? insertLines(file, block, endOfWords(view), [...writer.blankAbove, ...lines])
-    : insertLines(file, block, next, [...lines, ...writer.blankAbove]);
+  const skeleton =
+    next === undefined
+      ? insertLines(file, block, endOfWords(view), [...writer.blankAbove, ...lines])
+      : insertLines(file, block, next, [...lines, ...writer.blankAbove]);
+  return forPerson(add(skeleton));
 }
 
 /** Where the first section begins that comes after this one in the form. */

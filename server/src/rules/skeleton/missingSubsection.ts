@@ -6,12 +6,12 @@ import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { insertLines } from '../fixes/edit';
-import { fixIn } from '../fixes/fix';
+import { fixIn, forPerson } from '../fixes/fix';
 import { HeadingWriter } from '../fixes/headingWriter';
 import { subsectionSkeleton } from '../fixes/sectionSkeleton';
 import { nearSubsections } from '../reading/sections/nearSubsection';
 import { isEmpty, isSubsection, missingSubsections, sectionsOf } from '../reading/sections/sections';
-import type { BlockContext, BlockRule } from '../rule';
+import type { BlockContext, BlockRule, Fix } from '../rule';
 
 /** A section lacks one of its sub-headings. A section in which nothing stands at all is another matter. */
 export const missingSubsection: BlockRule = {
@@ -31,13 +31,7 @@ export const missingSubsection: BlockRule = {
           view.facts.measure ? numberKey(view.facts.measure.number) : '',
           subsection.title,
         ),
-        fixes: (context) => [
-          fixIn(
-            context.file,
-            message('Add the heading “{0}”', subsection.title),
-            insertSubsection(context, section, subsection),
-          ),
-        ],
+        fixes: (context) => [insertSubsection(context, section, subsection)],
       })),
     ),
 };
@@ -48,19 +42,23 @@ function missingIn(view: BlockView, section: Section): SubsectionForm[] {
   return missingSubsections(section).filter((subsection) => !near.includes(subsection));
 }
 
-function insertSubsection(context: BlockContext, section: Section, subsection: SubsectionForm): TextEdit {
+/** A sub-heading above what has lost it; else a place to write, which must not pass for one that is written. */
+function insertSubsection(context: BlockContext, section: Section, subsection: SubsectionForm): Fix {
   const { file, block, views, edition } = context;
   const view = views[block] as BlockView;
   const writer = new HeadingWriter(views, view.config.form, edition.fiscalYear);
   const next = nextSubsection(section, subsection);
+  const add = (edit: TextEdit) => fixIn(file, message('Add the heading “{0}”', subsection.title), edit);
   const stray = section.children[0];
   if (stray && !isSubsection(stray) && (next === undefined || stray.firstLine < next)) {
-    return insertLines(file, block, stray.firstLine, [writer.subsection(subsection), ...writer.blankBelow]);
+    return add(insertLines(file, block, stray.firstLine, [writer.subsection(subsection), ...writer.blankBelow]));
   }
   const lines = subsectionSkeleton(subsection, writer);
-  return next === undefined
-    ? insertLines(file, block, endOfSection(view, section), [...writer.blankAbove, ...lines])
-    : insertLines(file, block, next, [...lines, ...writer.blankAbove]);
+  const skeleton =
+    next === undefined
+      ? insertLines(file, block, endOfSection(view, section), [...writer.blankAbove, ...lines])
+      : insertLines(file, block, next, [...lines, ...writer.blankAbove]);
+  return forPerson(add(skeleton));
 }
 
 function nextSubsection({ section, children }: Section, { kind }: SubsectionForm): number | undefined {
