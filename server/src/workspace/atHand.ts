@@ -14,15 +14,16 @@ import type { PlanFile } from './planFile';
  * What names mean, told by what is at hand of every file: none is read. A name's meaning is decided here and nowhere else.
  */
 
+type ExactNames = Pick<NamesOfProgramme, 'key' | 'aliasKeys'>;
 type NamesOfMention = Pick<MentionFact, 'key' | 'looseKey'>;
 
 /** Whether two names mean the same programme: equal keys, or one is an alias of the other. */
-export function sameProgramme(one: NamesOfProgramme, other: NamesOfProgramme): boolean {
+export function sameProgramme(one: ExactNames, other: ExactNames): boolean {
   return one.key === other.key || one.aliasKeys.includes(other.key) || other.aliasKeys.includes(one.key);
 }
 
 /** The files that list a programme under any of the names. */
-export function filesListing(edition: Edition, names: readonly string[]): Set<PlanFile> {
+function filesListing(edition: Edition, names: readonly string[]): Set<PlanFile> {
   return new Set(names.flatMap((name) => edition.filesUnder(listingKey(name))));
 }
 
@@ -30,40 +31,46 @@ function isListed(edition: Edition, name: string): boolean {
   return edition.hasUnder(listingKey(name));
 }
 
-/** Every listing of the programme in the edition, marked or not, in the order of files and lines. */
-export function listingsOf(edition: Edition, programme: NamesOfProgramme): Located<ListingInShort>[] {
+/** Where a programme is listed in an edition, in the order of files and lines. */
+interface Listings {
+  readonly all: readonly Located<ListingInShort>[];
+  readonly primaries: readonly Located<ListingInShort>[];
+}
+
+/** A programme with more listings than these is looked up once, while nothing changes: each of its files asks for all. */
+const OFTEN = 30;
+const listedOften = keptWhileUnchanged(() => new Map<string, Listings>());
+
+function lookUp(edition: Edition, programme: ExactNames): Listings {
   const keys = [programme.key, ...programme.aliasKeys];
-  return collect(filesListing(edition, keys), keys, ({ programmes }) =>
+  const name = keys.join('\n');
+  const known = listedOften(edition).get(name);
+  if (known) return known;
+  const all = collect(filesListing(edition, keys), keys, ({ programmes }) =>
     programmes.filter(({ fact }) => sameProgramme(fact, programme)),
   );
+  const listings = { all, primaries: all.filter(({ fact }) => fact.kind === 'primary') };
+  if (all.length > OFTEN) listedOften(edition).set(name, listings);
+  return listings;
+}
+
+/** Every listing of the programme in the edition, marked or not. */
+export function listingsOf(edition: Edition, programme: ExactNames): readonly Located<ListingInShort>[] {
+  return lookUp(edition, programme).all;
 }
 
 /** The listings without a mark: one, where the plan is right. */
-export function primariesOf(edition: Edition, programme: NamesOfProgramme): Located<ListingInShort>[] {
-  return listingsOf(edition, programme).filter(({ fact }) => fact.kind === 'primary');
-}
-
-/** Whether there are so many listings without a mark: looked for no further, however often a name is listed. */
-export function hasPrimaries(edition: Edition, programme: NamesOfProgramme, atLeast: number): boolean {
-  const found = new Set<ListingInShort>();
-  for (const key of [programme.key, ...programme.aliasKeys]) {
-    for (const file of filesListing(edition, [key])) {
-      for (const { fact } of file.names.get(key)?.programmes ?? []) {
-        if (fact.kind === 'primary' && sameProgramme(fact, programme)) found.add(fact);
-        if (found.size >= atLeast) return true;
-      }
-    }
-  }
-  return false;
+export function primariesOf(edition: Edition, programme: ExactNames): readonly Located<ListingInShort>[] {
+  return lookUp(edition, programme).primaries;
 }
 
 /** The listings that a name finds, by name or by alias. */
-export function listingsNamed(edition: Edition, key: string): Located<ListingInShort>[] {
-  return collect(filesListing(edition, [key]), [key], ({ programmes }) => programmes);
+export function listingsNamed(edition: Edition, key: string): readonly Located<ListingInShort>[] {
+  return listingsOf(edition, { key, aliasKeys: [] });
 }
 
 /** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
-export function listingsMentioned(edition: Edition, mention: NamesOfMention): Located<ListingInShort>[] {
+export function listingsMentioned(edition: Edition, mention: NamesOfMention): readonly Located<ListingInShort>[] {
   const exact = listingsNamed(edition, mention.key);
   return exact.length > 0 ? exact : listingsLoosely(edition, mention.looseKey);
 }

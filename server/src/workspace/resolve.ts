@@ -37,15 +37,10 @@ export function primariesOf(edition: Edition, programme: NamesOfProgramme): Loca
   return atHand.primariesOf(edition, programme).flatMap(wholeListing);
 }
 
-/** As `primariesOf`, for asking of many programmes: each name is looked up once. */
-export function primaryReader(edition: Edition): (programme: ProgrammeFact) => readonly Located<ProgrammeFact>[] {
-  const known = new Map<string, readonly Located<ProgrammeFact>[]>();
-  return (programme) => {
-    const names = [programme.key, ...programme.aliasKeys].join('\n');
-    let primaries = known.get(names);
-    if (!primaries) known.set(names, (primaries = primariesOf(edition, programme)));
-    return primaries;
-  };
+/** The listing without a mark, where there is just one. */
+export function onlyPrimaryOf(edition: Edition, programme: NamesOfProgramme): Located<ProgrammeFact> | undefined {
+  const [primary, another] = atHand.primariesOf(edition, programme);
+  return primary && !another ? wholeListing(primary)[0] : undefined;
 }
 
 /** Of listings those without a mark, where there is one. */
@@ -85,7 +80,7 @@ export function mentionsOfNothing(edition: Edition, named: NamesOfProgramme): Lo
 }
 
 /** All that is known of a listing: a file that rests is read for it. */
-function wholeListing({ file, block, fact }: Located<ListingInShort>): Located<ProgrammeFact>[] {
+export function wholeListing({ file, block, fact }: Located<ListingInShort>): Located<ProgrammeFact>[] {
   const whole = file.facts[block]?.programmes.find(({ name }) => beginTogether(name, fact.name));
   return whole ? [{ file, block, fact: whole }] : [];
 }

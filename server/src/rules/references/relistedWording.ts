@@ -8,7 +8,7 @@ import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
-import { primariesOf, primaryReader } from '../../workspace/resolve';
+import { onlyPrimaryOf, primariesOf } from '../../workspace/resolve';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { replaceTexts } from '../fixes/edit';
@@ -39,18 +39,18 @@ interface Relisted {
   readonly drift: Drift;
 }
 
-const driftsIn = perNames((edition) => {
-  const primariesFor = primaryReader(edition);
-  return ({ facts, tree }: BlockView): Relisted[] =>
-    facts.programmes.flatMap((programme) => {
-      const [primary, another] = programme.kind === 'relisted' ? primariesFor(programme) : [];
-      const treeThere = primary?.file.document.blocks[primary.block]?.block.tree;
-      if (!treeThere || another) return [];
-      const texts = itemWords(programme, tree);
-      const textsThere = itemWords(primary.fact, treeThere);
-      return hasDrifted(texts, textsThere) ? [{ programme, texts, drift: driftBetween(texts, textsThere) }] : [];
-    });
-});
+const driftsIn = perNames(
+  (edition) =>
+    ({ facts, tree }: BlockView): Relisted[] =>
+      facts.programmes.flatMap((programme) => {
+        const primary = programme.kind === 'relisted' ? onlyPrimaryOf(edition, programme) : undefined;
+        const treeThere = primary?.file.document.blocks[primary.block]?.block.tree;
+        if (!treeThere) return [];
+        const texts = itemWords(programme, tree);
+        const textsThere = itemWords(primary.fact, treeThere);
+        return hasDrifted(texts, textsThere) ? [{ programme, texts, drift: driftBetween(texts, textsThere) }] : [];
+      }),
+);
 
 function hasDrifted(texts: readonly Words[], textsThere: readonly Words[]): boolean {
   const here = joinedText(texts);

@@ -3,9 +3,10 @@ import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { locationOf } from '../../workspace/location';
 import { rangeInFile } from '../../workspace/planFile';
+import { wholeListing } from '../../workspace/resolve';
 import { usualMark } from '../reading/programmes/markForms';
 import type { Listing, UnmarkedRepeat } from '../reading/programmes/unmarkedRepeats';
-import { measureOf, unmarkedRepeats } from '../reading/programmes/unmarkedRepeats';
+import { unmarkedRepeats } from '../reading/programmes/unmarkedRepeats';
 import type { FileContext, FileRule, Fix, Found } from '../rule';
 
 /** A programme is listed several times, and none of the listings is marked: told on each. */
@@ -34,11 +35,7 @@ function inAnotherFile({ listings, at }: UnmarkedRepeat, copy: Listing): Found {
   const { file, block, fact } = listings[at] as Listing;
   return {
     range: rangeInFile(file, block, fact.name),
-    message: message(
-      'Another file has measure {0} with “{1}”, too: is it a copy?',
-      measureOf(copy) ?? '',
-      fact.name.text,
-    ),
+    message: message('Another file has measure {0} with “{1}”, too: is it a copy?', copy.measure ?? '', fact.name.text),
     related: [
       {
         ...locationOf(copy.file, copy.block, copy.fact.name),
@@ -69,7 +66,7 @@ function found(context: FileContext, repeat: UnmarkedRepeat): Found {
 function markAgain({ edition }: FileContext, { listings, at }: UnmarkedRepeat): Fix {
   const marked = at === 0 ? listings.slice(1) : listings.slice(at, at + 1);
   const edits = new Map<string, FileEdits['edits'][number][]>();
-  for (const { file, block, fact } of marked) {
+  for (const { file, block, fact } of marked.flatMap(wholeListing)) {
     const after = { line: fact.group.line, start: fact.group.end, end: fact.group.end };
     const newText = usualMark(file, edition, 'relisted');
     edits.set(file.uri, [...(edits.get(file.uri) ?? []), { range: rangeInFile(file, block, after), newText }]);

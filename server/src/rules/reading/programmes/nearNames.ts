@@ -1,12 +1,23 @@
 import { distance } from 'fastest-levenshtein';
 import type { ProgrammeFact } from '../../../plan/facts';
 import type { Edition } from '../../../workspace/edition';
+import { keptWhileUnchanged } from '../../../workspace/edition';
 import { listingsIn } from '../../../workspace/gist';
 
 const MOST_OFFERED = 3;
 
+/** What was found for each name: a slip of the pen may have been copied into every chapter. */
+const foundFor = keptWhileUnchanged(() => new Map<string, readonly string[]>());
+
 /** The names of primary listings that are nearly this one, the nearest first: what a slip of the pen may have meant. */
-export function nearNames(edition: Edition, { key }: Pick<ProgrammeFact, 'key'>): string[] {
+export function nearNames(edition: Edition, { key }: Pick<ProgrammeFact, 'key'>): readonly string[] {
+  const known = foundFor(edition);
+  const near = known.get(key) ?? findNear(edition, key);
+  known.set(key, near);
+  return near;
+}
+
+function findNear(edition: Edition, key: string): string[] {
   const near = new Map<string, { name: string; away: number }>();
   for (const file of edition.files.values()) {
     for (const { kind, key: other, name } of listingsIn(file)) {

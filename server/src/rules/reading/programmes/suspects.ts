@@ -1,7 +1,10 @@
 import type { MentionFact, ProgrammeFact } from '../../../plan/facts';
 import { foldHeading } from '../../../text/characters';
-import { filesListing, hasPrimaries, isMentionListed, listingsNamed } from '../../../workspace/atHand';
+import { keptBy } from '../../../text/keptBy';
+import { isMentionListed, listingsNamed, primariesOf } from '../../../workspace/atHand';
 import type { Edition } from '../../../workspace/edition';
+import type { ListingInShort } from '../../../workspace/gist';
+import type { Located } from '../../../workspace/located';
 import type { BlockView } from '../../blocks/blockView';
 import { perNames } from './perNames';
 
@@ -22,31 +25,30 @@ export const suspectsIn = perNames((edition) => (view) => find(view, edition));
 
 function find({ facts: { programmes, mentions } }: BlockView, edition: Edition): Suspects {
   return {
-    repeated: programmes.filter((programme) => programme.kind === 'primary' && hasPrimaries(edition, programme, 2)),
-    unresolved: programmes.filter((programme) => programme.kind !== 'primary' && !hasPrimaries(edition, programme, 1)),
+    repeated: programmes.filter(
+      (programme) => programme.kind === 'primary' && primariesOf(edition, programme).length > 1,
+    ),
+    unresolved: programmes.filter(
+      (programme) => programme.kind !== 'primary' && primariesOf(edition, programme).length === 0,
+    ),
     unknown: mentions.filter((mention) => !isMentionListed(edition, mention)),
     respelled: mentions.filter((mention) => isRespelled(mention, edition)),
   };
 }
 
-/** The names of a key as its listings write them. */
-export function namesListed(edition: Edition, key: string): string[] {
-  return listingsNamed(edition, key)
-    .filter(({ fact }) => fact.key === key)
-    .map(({ fact }) => fact.name.text);
+/** How the listings of a key write it, each way once. */
+export function namesListed(edition: Edition, key: string): readonly string[] {
+  return namesAmong(listingsNamed(edition, key), key);
 }
 
-/** Whether it is listed, and never as it is spelled here. The first listing that is ends the search. */
+const namesAmong = keptBy((listings: readonly Located<ListingInShort>[], key: string): readonly string[] => [
+  ...new Set(listings.filter(({ fact }) => fact.key === key).map(({ fact }) => fact.name.text)),
+]);
+
+/** Whether it is listed, and never as it is spelled here. */
 function isRespelled({ key, text }: MentionFact, edition: Edition): boolean {
-  let isListed = false;
-  for (const file of filesListing(edition, [key])) {
-    for (const { fact } of file.names.get(key)?.programmes ?? []) {
-      if (fact.key !== key) continue;
-      if (spelled(fact.name.text) === spelled(text)) return false;
-      isListed = true;
-    }
-  }
-  return isListed;
+  const names = namesListed(edition, key);
+  return names.length > 0 && names.every((name) => spelled(name) !== spelled(text));
 }
 
 /** Quotes within quotes are 『』. */

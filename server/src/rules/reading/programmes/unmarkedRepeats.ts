@@ -1,14 +1,21 @@
 import type { ProgrammeFact } from '../../../plan/facts';
 import { numberKey } from '../../../syntax/line';
-import { keptBy } from '../../../text/keptBy';
+import type { Span } from '../../../text/position';
+import { primariesOf } from '../../../workspace/atHand';
+import type { Edition } from '../../../workspace/edition';
+import { keptWhileUnchanged } from '../../../workspace/edition';
+import type { ListingInShort } from '../../../workspace/gist';
 import type { Located } from '../../../workspace/located';
-import { primaryReader } from '../../../workspace/resolve';
+import type { PlanFile } from '../../../workspace/planFile';
 import { inBlocks } from '../../blocks/blockView';
 import type { FileContext } from '../../rule';
 import { holdsLine, repeatedStretches } from '../sections/repeatedStretches';
 import { suspectsIn } from './suspects';
 
-export type Listing = Located<ProgrammeFact>;
+/** Where a programme is listed, and the number of the measure in which that is. No more is kept: its file may rest. */
+export interface Listing extends Located<ListingInShort> {
+  readonly measure: string | undefined;
+}
 
 /** A listing among those of its programme that count. */
 export interface UnmarkedRepeat {
@@ -20,18 +27,37 @@ export interface UnmarkedRepeat {
 
 /** The programmes of a file that are listed without a mark more than once, here or elsewhere. */
 export function unmarkedRepeats(context: FileContext): UnmarkedRepeat[] {
-  const primaries = primaryReader(context.edition);
-  const repeatsOf = keptBy((listings: readonly Listing[]) => repeatsAmong(listings, context));
+  const { file, edition } = context;
   return inBlocks(suspectsIn(context), ({ repeated }) => repeated).flatMap(
-    ({ fact: programme }) => repeatsOf(primaries(programme)).get(programme) ?? [],
+    ({ block, fact }) => repeatsOf(edition, fact).get(placeOf(file, block, fact.name)) ?? [],
   );
 }
 
-function repeatsAmong(all: readonly Listing[], context: FileContext): ReadonlyMap<ProgrammeFact, UnmarkedRepeat> {
-  const listings = all.filter((listing) => !isInRepeat(context, listing));
+type RepeatsByPlace = ReadonlyMap<string, UnmarkedRepeat>;
+
+/** The repeats of each programme: every file that lists it asks for them, and all of these files are read for them. */
+const repeatsIn = keptWhileUnchanged(() => new Map<string, RepeatsByPlace>());
+
+function repeatsOf(edition: Edition, programme: ProgrammeFact): RepeatsByPlace {
+  const known = repeatsIn(edition);
+  const names = [programme.key, ...programme.aliasKeys].join('\n');
+  const repeats = known.get(names) ?? repeatsAmong(edition, primariesOf(edition, programme));
+  known.set(names, repeats);
+  return repeats;
+}
+
+function repeatsAmong(edition: Edition, all: readonly Located<ListingInShort>[]): RepeatsByPlace {
+  const listings = all.flatMap((listing) =>
+    isInRepeat(edition, listing) ? [] : [{ ...listing, measure: measureOf(listing) }],
+  );
   const copyOf = copiesAmong(listings);
   return new Map(
-    listings.length < 2 ? [] : listings.map((listing, at) => [listing.fact, { listings, at, copy: copyOf(listing) }]),
+    listings.length < 2
+      ? []
+      : listings.map((listing, at) => [
+          placeOf(listing.file, listing.block, listing.fact.name),
+          { listings, at, copy: copyOf(listing) },
+        ]),
   );
 }
 
@@ -40,23 +66,23 @@ function copiesAmong(listings: readonly Listing[]): (listing: Listing) => Listin
   const first = new Map<string | undefined, Listing>();
   const elsewhere = new Map<string | undefined, Listing>();
   for (const listing of listings) {
-    const measure = measureOf(listing);
-    const before = first.get(measure);
-    if (!before) first.set(measure, listing);
-    else if (before.file !== listing.file && !elsewhere.has(measure)) elsewhere.set(measure, listing);
+    const before = first.get(listing.measure);
+    if (!before) first.set(listing.measure, listing);
+    else if (before.file !== listing.file && !elsewhere.has(listing.measure)) elsewhere.set(listing.measure, listing);
   }
-  return (listing) => {
-    const measure = measureOf(listing);
-    return [first.get(measure), elsewhere.get(measure)].find((other) => other && other.file !== listing.file);
-  };
+  return ({ file, measure }) =>
+    [first.get(measure), elsewhere.get(measure)].find((other) => other && other.file !== file);
 }
 
-function isInRepeat({ edition }: FileContext, { file, block, fact }: Listing): boolean {
+function isInRepeat(edition: Edition, { file, block, fact }: Located<ListingInShort>): boolean {
   return holdsLine(repeatedStretches(file, edition)(block), fact.name.line);
 }
 
-/** The number of the measure in which a programme is listed. */
-export function measureOf({ file, block }: Listing): string | undefined {
+function measureOf({ file, block }: Located<ListingInShort>): string | undefined {
   const measure = file.facts[block]?.measure;
   return measure && numberKey(measure.number);
+}
+
+function placeOf({ uri }: PlanFile, block: number, { line, start }: Span): string {
+  return `${uri} ${block}:${line}:${start}`;
 }

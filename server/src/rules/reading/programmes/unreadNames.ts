@@ -1,5 +1,6 @@
 import { nameKey } from '../../../text/characters';
 import type { Edition } from '../../../workspace/edition';
+import { keptWhileUnchanged } from '../../../workspace/edition';
 import { UNREAD_KEY } from '../../../workspace/indexKeys';
 
 /**
@@ -7,8 +8,12 @@ import { UNREAD_KEY } from '../../../workspace/indexKeys';
  * section 4 has lost its heading, or in a line whose parentheses do not match. Its marks elsewhere are not to blame.
  */
 export function isNamedUnread(edition: Edition, name: string): boolean {
-  const key = nameKey(name);
-  return edition
-    .filesUnder(UNREAD_KEY)
-    .some(({ gists }) => gists.some(({ unread }) => unread.some((line) => line.includes(key))));
+  return unreadLines(edition).includes(nameKey(name));
 }
+
+const unreadLines = keptWhileUnchanged((edition) =>
+  edition
+    .filesUnder(UNREAD_KEY)
+    .flatMap(({ gists }) => gists.flatMap(({ unread }) => unread))
+    .join('\n'),
+);
