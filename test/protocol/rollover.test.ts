@@ -83,7 +83,7 @@ describe('A roll-over, as an editor asks for it', () => {
   it('cannot be for a year that is none, nor for one that is not later', async () => {
     for (const [to, said] of [
       ['いつか', /年度として読めません/],
-      ['平成24年度', /2012年度/],
+      ['平成24年度', /平成24年度のものです/],
     ] as const) {
       const answer = await plan(to);
       assert.match('refused' in answer ? answer.refused : '', said);
