@@ -46,6 +46,7 @@ describe('Hover', () => {
       '- [施策名の続き](senryaku1.shisaku:123)',
       '- [指針の一覧: 新しい製品と仕事の創出](senryaku1.shisaku:14)',
       '- 取組の方向性 2 件、主な事業 4 件',
+      '- 本文 824字（施策の必要性 147、成果と課題 256、取組の方向性 87、重点的取組と主な事業 334）',
     ]);
   });
 
@@ -56,6 +57,7 @@ describe('Hover', () => {
       '- [The title goes on further down](senryaku1.shisaku:123)',
       '- [In the list: 新しい製品と仕事の創出](senryaku1.shisaku:14)',
       '- 2 directions, 4 programmes',
+      '- 824 characters (施策の必要性 147、成果と課題 256、取組の方向性 87、重点的取組と主な事業 334)',
     ]);
   });
 

@@ -20,6 +20,7 @@ const REPORTS = [
   ['charges', 'csv', '\ufeff"所管"'],
   ['system', 'html', '<!DOCTYPE html>'],
   ['system', 'csv', '\ufeff"戦略"'],
+  ['lengths', 'csv', '\ufeff"施策","字数"'],
 ] as const;
 
 describe('What the side bar asks for', () => {

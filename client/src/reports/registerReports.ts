@@ -13,7 +13,7 @@ interface ReportPick extends QuickPickItem {
   readonly forms: readonly [PlanReportParams['form'], ...PlanReportParams['form'][]];
 }
 
-/** Lists of programmes and open points, and the system diagram, as a file to send around. */
+/** Lists of programmes and open points, the system diagram and lengths, as a file to send around. */
 export function registerReports(context: ExtensionContext, server: ServerLink): void {
   context.subscriptions.push(
     commands.registerCommand('shisaku.saveReport', (element: EditionElement) => save(server, element)),
@@ -57,6 +57,12 @@ function picks(): ReportPick[] {
       label: l10n.t('How the plan hangs together, from strategies to programmes'),
       name: '施策体系図',
       forms: ['html', 'csv', 'md'],
+    },
+    {
+      report: 'lengths',
+      label: l10n.t('How long each measure is, in characters'),
+      name: '字数一覧',
+      forms: ['csv', 'md'],
     },
   ];
 }

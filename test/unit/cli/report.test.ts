@@ -45,10 +45,23 @@ describe('shisaku report', () => {
     }
   });
 
-  it('says which forms a report has, and that the system is no section’s', async () => {
+  it('tells how long measures are, in each of its forms', async () => {
+    for (const [format, begins] of [
+      ['md', /^# 字数一覧/],
+      ['csv', /^\ufeff"施策","字数","施策の必要性"/],
+      ['json', /^\[\n {2}\{\n {4}"number": "\d-1"/],
+    ] as const) {
+      const { exitCode, out } = await report('lengths', 'fy2012', '--format', format);
+      assert.equal(exitCode, 0);
+      assert.match(out, begins);
+    }
+  });
+
+  it('says which forms a report has, and that system and lengths are no section’s', async () => {
     for (const [args, said] of [
       [['charges', 'fy2012', '--format', 'html'], /The report “charges” has no form “html”\. It has: md, csv, json/],
       [['system', 'fy2012', '--charge', '商工課'], /The report “system” takes no --charge/],
+      [['lengths', 'fy2012', '--charge', '商工課'], /The report “lengths” takes no --charge/],
     ] as const) {
       const { exitCode, err } = await report(...args);
       assert.equal(exitCode, 2);
@@ -58,7 +71,7 @@ describe('shisaku report', () => {
 
   it('names the reports, and the sections in charge, where there is no such one', async () => {
     for (const [args, said] of [
-      [['budget', 'fy2012'], /There is no report “budget”\. The reports are: open-points, charges, system$/m],
+      [['budget', 'fy2012'], /There is no report “budget”\. The reports are: open-points, charges, system, lengths$/m],
       [['charges', 'fy2012', '--charge', '税務課'], /“税務課” as its section in charge\. Named are: 商工課, 港湾課/],
     ] as const) {
       const { exitCode, err } = await report(...args);

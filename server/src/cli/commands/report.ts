@@ -1,4 +1,5 @@
 import { chargeReports, chargesCsv, chargesJson, chargesMarkdown } from '../../reports/charges/chargeReport';
+import { lengthsCsv, lengthsJson, lengthsMarkdown, measureLengths } from '../../reports/lengths/lengthReport';
 import type { OpenPointRow } from '../../reports/openPoints/openPointRows';
 import { openPointRows } from '../../reports/openPoints/openPointRows';
 import { openPointsCsv, openPointsJson, openPointsMarkdown } from '../../reports/openPoints/openPointsReport';
@@ -16,7 +17,7 @@ import { reportFormat, reportOptions } from '../options';
 import { readPaths } from '../readPaths';
 import { writeReport } from '../writeReport';
 
-const REPORT_KINDS = ['open-points', 'charges', 'system'] as const;
+const REPORT_KINDS = ['open-points', 'charges', 'system', 'lengths'] as const;
 type ReportKind = (typeof REPORT_KINDS)[number];
 const REPORT_FORMATS = ['md', 'html', 'csv', 'json'] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -30,7 +31,7 @@ interface ReportOptions {
 export const reportCommand: Command<ReportOptions> = {
   name: 'report',
   description: message(
-    'list a plan’s open points, its programmes by section in charge, or show how it hangs together (体系図)',
+    'list a plan’s open points, its programmes by section in charge or the lengths of its measures, or show how it hangs together (体系図)',
   ),
   takes: [
     ['<kind>', message('what to report: {0}', REPORT_KINDS.join(', '))],
@@ -70,9 +71,16 @@ function textOf(kind: ReportKind, edition: Edition, options: ReportOptions, { en
       return formIn(kind, CHARGES, options)(reports, pathOf);
     }
     case 'system':
-      if (charge !== undefined) throw new CannotRun(message('The report “{0}” takes no --charge.', kind));
+      refuseCharge(kind, charge);
       return formIn(kind, SYSTEM, options)(systemDiagram(edition), edition.config.form);
+    case 'lengths':
+      refuseCharge(kind, charge);
+      return formIn(kind, LENGTHS, options)(measureLengths(edition), pathOf, edition.config.form);
   }
+}
+
+function refuseCharge(kind: ReportKind, charge: string | undefined): void {
+  if (charge !== undefined) throw new CannotRun(message('The report “{0}” takes no --charge.', kind));
 }
 
 /** How a report is written in the form that is asked for. */
@@ -102,3 +110,4 @@ function inCharge(rows: readonly OpenPointRow[], charge: string | undefined): re
 const OPEN_POINTS = { md: openPointsMarkdown, csv: openPointsCsv, json: openPointsJson };
 const CHARGES = { md: chargesMarkdown, csv: chargesCsv, json: chargesJson };
 const SYSTEM = { md: systemMarkdown, html: systemHtml, csv: systemCsv, json: systemJson };
+const LENGTHS = { md: lengthsMarkdown, csv: lengthsCsv, json: lengthsJson };

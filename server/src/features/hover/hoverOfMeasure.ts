@@ -1,5 +1,6 @@
 import type { SentenceFact } from '../../plan/facts';
-import type { InBlock } from '../../plan/plan';
+import { sectionLengths, totalLength } from '../../plan/lengths';
+import type { InBlock, PlanMeasure } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import { joinedText } from '../../syntax/tree';
@@ -37,6 +38,7 @@ export function measureParts(edition: Edition, { file, measure }: MeasureInFile)
     kind: 'said',
     message: message('{0} directions, {1} programmes', fact.directions.length, programmes.length),
   });
+  parts.push(...lengthParts(file, measure));
   const lastYear = measureLastYear(edition, measure);
   if (lastYear) {
     const { fact: then, title: titleThen, block: blockThen } = lastYear.measure;
@@ -47,6 +49,15 @@ export function measureParts(edition: Edition, { file, measure }: MeasureInFile)
     });
   }
   return parts;
+}
+
+/** How long its text is, and each of its sections. */
+function lengthParts(file: PlanFile, measure: PlanMeasure): HoverPart[] {
+  const placed = file.document.blocks[measure.block];
+  const lengths = placed ? sectionLengths(placed.block.tree, measure) : [];
+  if (lengths.length === 0) return [];
+  const each = lengths.map(({ section, characters }) => `${section.title} ${characters}`).join('、');
+  return [{ kind: 'said', message: message('{0} characters ({1})', totalLength(lengths), each) }];
 }
 
 /** An overview sentence or a ◎ whose other half says something else: where, and how it differs. */

@@ -1,5 +1,6 @@
 import { chaptersOf } from '../../features/chapters';
 import { chargeReports, chargesCsv, chargesMarkdown } from '../../reports/charges/chargeReport';
+import { lengthsCsv, lengthsMarkdown, measureLengths } from '../../reports/lengths/lengthReport';
 import { openPointRows } from '../../reports/openPoints/openPointRows';
 import { openPointsCsv, openPointsMarkdown } from '../../reports/openPoints/openPointsReport';
 import { programmeCsv } from '../../reports/programmeCsv';
@@ -46,6 +47,10 @@ const REPORTS: Readonly<Record<PlanReportParams['report'], Partial<Record<PlanRe
     html: (edition) => systemHtml(systemDiagram(edition)),
     csv: (edition) => systemCsv(systemDiagram(edition), edition.config.form),
     md: (edition) => systemMarkdown(systemDiagram(edition)),
+  },
+  lengths: {
+    csv: (edition, pathOf) => lengthsCsv(measureLengths(edition), pathOf, edition.config.form),
+    md: (edition, pathOf) => lengthsMarkdown(measureLengths(edition), pathOf, edition.config.form),
   },
 };
 

@@ -106,10 +106,14 @@ describe('The hover', () => {
       'The title goes on further down @plan.shisaku 7:0-5',
       'In the list: 港 @plan.shisaku 2:2-15',
       '1 directions, 0 programmes',
+      '5 characters (取組の方向性 5)',
     ];
     assert.deepEqual(await hover(text), told);
     assert.deepEqual(await hover(text.replace('‸', '').replace('- 1-1', '- 1‸-1')), told);
-    assert.deepEqual(await hover(text.replace('‸', '').replace('◎港を直す。', '◎施策1‸-1を進める。')), told);
+    assert.deepEqual(await hover(text.replace('‸', '').replace('◎港を直す。', '◎施策1‸-1。')), [
+      ...told.slice(0, -1),
+      '6 characters (取組の方向性 6)',
+    ]);
   });
 
   it('quotes a strategy and a note', async () => {

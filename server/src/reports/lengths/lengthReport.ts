@@ -1,0 +1,82 @@
+import { chaptersOf, strategyOf } from '../../features/chapters';
+import type { Form } from '../../form/form';
+import { measureName } from '../../form/formWords';
+import type { SectionLength } from '../../plan/lengths';
+import { sectionLengths, totalLength } from '../../plan/lengths';
+import type { PlanMeasure } from '../../plan/plan';
+import { titleSpan } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
+import type { Edition } from '../../workspace/edition';
+import type { Location } from '../../workspace/location';
+import { locationOf } from '../../workspace/location';
+import type { PlanFile } from '../../workspace/planFile';
+import { csvOf } from '../csv';
+import { markdownTable } from '../markdownTable';
+
+/** How long a measure is, in characters. */
+export interface MeasureLength {
+  readonly number: string;
+  readonly title: string;
+  readonly sections: readonly SectionLength[];
+  readonly location: Location;
+}
+
+type PathOf = (uri: string) => string;
+
+/** Every measure of an edition, in the order of the plan. */
+export function measureLengths(edition: Edition): MeasureLength[] {
+  return chaptersOf(edition).flatMap((chapter) =>
+    chapter.flatMap((piece) => (strategyOf(piece)?.measures ?? []).map((measure) => lengthOf(piece.file, measure))),
+  );
+}
+
+function lengthOf(file: PlanFile, measure: PlanMeasure): MeasureLength {
+  const { fact, title, block } = measure;
+  const placed = file.document.blocks[block];
+  return {
+    number: numberKey(fact.number),
+    title,
+    sections: placed ? sectionLengths(placed.block.tree, measure) : [],
+    location: locationOf(file, block, titleSpan(fact)),
+  };
+}
+
+export function lengthsMarkdown(lengths: readonly MeasureLength[], pathOf: PathOf, form: Form): string {
+  const rows = lengths.map((length) => cellsOf(length, pathOf, form));
+  return `# 字数一覧\n\n${markdownTable(headingsIn(form), rows)}\n`;
+}
+
+export function lengthsCsv(lengths: readonly MeasureLength[], pathOf: PathOf, form: Form): string {
+  return csvOf([headingsIn(form), ...lengths.map((length) => cellsOf(length, pathOf, form))]);
+}
+
+export function lengthsJson(lengths: readonly MeasureLength[], pathOf: PathOf): string {
+  const json = lengths.map(({ number, title, sections, location: { uri, range } }) => ({
+    number,
+    title,
+    characters: totalLength(sections),
+    sections: sections.map(({ section, characters }) => ({ kind: section.kind, title: section.title, characters })),
+    file: pathOf(uri),
+    line: range.start.line,
+  }));
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function headingsIn(form: Form): string[] {
+  return [measureName(form, ''), '字数', ...form.sections.map(({ title }) => title), 'ファイル', '行'];
+}
+
+/** A section that stands twice counts as one; where there is none, nothing is said. */
+function cellsOf({ number, title, sections, location }: MeasureLength, pathOf: PathOf, form: Form): string[] {
+  return [
+    // With its word: 2-1 alone would be a date to a spreadsheet.
+    `${measureName(form, number)} ${title}`,
+    String(totalLength(sections)),
+    ...form.sections.map((wanted) => {
+      const found = sections.filter(({ section }) => section === wanted);
+      return found.length === 0 ? '' : String(totalLength(found));
+    }),
+    pathOf(location.uri),
+    String(location.range.start.line + 1),
+  ];
+}
