@@ -128,7 +128,7 @@ describe('References', () => {
       const found = await symbols(query);
       assert.deepEqual(
         found.filter(([name]) => name === NAME).map(([, , file]) => file),
-        ['fy2011/senryaku3.shisaku', THIRD],
+        [THIRD, 'fy2011/senryaku3.shisaku'],
       );
     });
   }
