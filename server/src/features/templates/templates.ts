@@ -1,4 +1,5 @@
 import snippets from '../../../../snippets/shisaku.json';
+import { STANDARD_FORM } from '../../form/standardForm';
 import type { PlanStrategy } from '../../plan/plan';
 import { strategyOfBlock } from '../../plan/plan';
 import type { Position } from '../../text/position';
@@ -7,6 +8,7 @@ import { japaneseYear } from '../../text/years';
 import { blockAtLine } from '../../syntax/document';
 import { lineOfBlock } from '../../workspace/planFile';
 import type { Snapshot } from '../snapshot';
+import { inForm } from './inForm';
 import { TEMPLATE_NAMES } from './templateNames';
 
 /** A template as data: how it is called up, what it says of itself, its lines in VS Code's snippet syntax. */
@@ -24,10 +26,11 @@ export const TEMPLATES: readonly Template[] = Object.entries(snippets).map(([id,
   lines: body,
 }));
 
-/** A template's text with the plan's own year and numbers put in; everything else stays a tab stop. */
+/** A template's text in the plan's form, with its own year and numbers put in; everything else stays a tab stop. */
 export function fillTemplate(template: Template, snapshot: Snapshot | undefined, position: Position): string {
   const values = planValues(snapshot, position);
-  return template.lines
+  const { form } = snapshot?.edition.config ?? { form: STANDARD_FORM };
+  return inForm(template.lines, form)
     .join('\n')
     .replace(
       /\$\{([A-Z_]+)(?::([^}]*))?\}/g,
