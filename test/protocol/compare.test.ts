@@ -86,8 +86,21 @@ describe('A comparison, as an editor asks for it', () => {
         uri: folder.uri(NEW_TEXT),
         position,
       });
-      assert.equal(found && folder.nameOf(found.then.uri), OLD_TEXT, words);
+      assert.equal('then' in found && folder.nameOf(found.then.uri), OLD_TEXT, words);
     }
+  });
+
+  it('says what to do where last year’s edition is not known, and where it has nothing like it', async () => {
+    const position = { line: 0, character: 2 };
+    assert.deepEqual(await client.ask(LAST_YEAR, { uri: folder.uri(OLD_TEXT), position }), {
+      refused:
+        '昨年度版が分かりません。shisaku.json の previous に昨年度版のフォルダーを書き、両方の年度版を含むフォルダーを開いてください。',
+    });
+    await client.replace(NEW_TEXT, '戦略2 港', 'まえがき\n\n戦略2 港');
+    assert.deepEqual(await client.ask(LAST_YEAR, { uri: folder.uri(NEW_TEXT), position }), {
+      refused: '昨年度版に、ここに当たる箇所がありません。',
+    });
+    await client.replace(NEW_TEXT, 'まえがき\n\n', '');
   });
 
   it('stands beside the open points, by edition and section in charge', async () => {
@@ -96,6 +109,7 @@ describe('A comparison, as an editor asks for it', () => {
     const current = editions.find(({ id }) => id === `${pair.after.root}#2012`);
     const points = current?.groups.flatMap((group) => [...group.points]) ?? [];
     assert.equal(current?.count, points.length);
+    assert.deepEqual([current.label, current.title], ['平成24年度', '白帆市産業・観光・地域づくり推進計画']);
     assert.deepEqual(
       current.groups.map(({ label }) => label),
       ['所管の記載なし'],

@@ -96,8 +96,8 @@ export class ComparisonView {
       uri: editor.document.uri.toString(),
       position: { line, character },
     });
-    if (found) await openLastYearBeside(editor, found);
-    else void window.showInformationMessage(l10n.t('Last year’s edition has nothing that stands for this place.'));
+    if ('refused' in found) void window.showInformationMessage(found.refused);
+    else await openLastYearBeside(editor, found);
   }
 
   /** The edition in the editor against last year's, where both are open; else the two that a person picks. */

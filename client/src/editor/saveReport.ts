@@ -1,4 +1,5 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import { offerToOpen } from './offerToOpen';
 import { writeOrTell } from './writeOrTell';
 
 /** How a person knows the forms of a report. */
@@ -32,5 +33,5 @@ export async function saveReport<Form extends ReportForm>(
   const report = await reportIn(form);
   if (report === null) return;
   if (!(await writeOrTell(target, new TextEncoder().encode(report), true))) return;
-  void window.showInformationMessage(l10n.t('Written into “{0}”.', workspace.asRelativePath(target)));
+  void offerToOpen(target, l10n.t('Written into “{0}”.', workspace.asRelativePath(target)));
 }

@@ -42,7 +42,8 @@ export function isGroup(element: OpenPointElement): element is OpenPointGroupIte
 function groupItem(group: OpenPointGroupItem): TreeItem {
   const item = new TreeItem(group.label, TreeItemCollapsibleState.Expanded);
   item.id = group.id;
-  item.description = String(group.count);
+  item.description = [group.count, group.title].filter(Boolean).join(' · ');
+  item.tooltip = [group.label, group.title].filter(Boolean).join(' ');
   item.iconPath = new ThemeIcon(group.groups.length > 0 ? 'book' : 'organization');
   return item;
 }

@@ -1,9 +1,10 @@
 import type { ConfigurationScope, Uri } from 'vscode';
-import { env, l10n, window, workspace } from 'vscode';
+import { l10n } from 'vscode';
 import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import { planConfigOf } from '../editions/planRootOf';
 import { nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';
+import { offerToOpen } from '../editor/offerToOpen';
 import { writeOrTell } from '../editor/writeOrTell';
 import { typefaceFor } from './typeface';
 
@@ -20,12 +21,5 @@ interface Exported {
 export async function saveExport(file: Uri, { texts, plan, scope, format }: Exported): Promise<void> {
   const [word, { form, title, fiscalYear }] = await Promise.all([loadWordTools(), planConfigOf(plan)]);
   const bytes = await word.exportPlan(texts, form, { format, typeface: typefaceFor(scope), title, fiscalYear });
-  if (await writeOrTell(file, bytes, true)) void offerToOpen(file, format);
-}
-
-async function offerToOpen(file: Uri, format: ExportFormat): Promise<void> {
-  const open = l10n.t('Open');
-  if ((await window.showInformationMessage(l10n.t('“{0}” is written.', nameOf(file)), open)) !== open) return;
-  if (format === 'md') await window.showTextDocument(await workspace.openTextDocument(file));
-  else await env.openExternal(file);
+  if (await writeOrTell(file, bytes, true)) void offerToOpen(file, l10n.t('“{0}” is written.', nameOf(file)));
 }

@@ -62,8 +62,8 @@ export const CROSS_REFERENCES = request<Place, CrossReferenceItems | null>('shis
 /** The tree of plans or the cross-references may be others by now. */
 export const PLANS_CHANGED = 'shisaku/plansChanged';
 
-/** What stood last year for what stands at a place. */
-export const LAST_YEAR = request<Place, BesideLastYear | null>('shisaku/lastYear');
+/** What stood last year for what stands at a place; else why that is not known, and what to do. */
+export const LAST_YEAR = request<Place, BesideLastYear | Refused>('shisaku/lastYear');
 
 /** What has changed from one edition to another; null where one of them is gone. */
 export const COMPARE = request<CompareParams, ComparisonItem | null>('shisaku/compare');

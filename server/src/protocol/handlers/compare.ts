@@ -5,6 +5,7 @@ import type { Comparison } from '../../reports/compare/comparison';
 import { comparisonCsv } from '../../reports/compare/comparisonCsv';
 import { comparisonHtml } from '../../reports/compare/comparisonHtml';
 import { comparisonMarkdown } from '../../reports/compare/comparisonMarkdown';
+import { message } from '../../text/message';
 import { rewriteFile } from '../../text/rewriteFile';
 import { CONFIG_NAME } from '../../workspace/planConfig';
 import { askedWhole } from '../askedWhole';
@@ -16,6 +17,11 @@ import type { Handler } from '../context';
 import { editionOf } from './editions';
 import type { CompareParams } from '../requests';
 import { COMPARE, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR } from '../requests';
+
+const NOTHING_THEN = message('Last year’s edition has nothing that stands for this place.');
+const NO_LAST_YEAR = message(
+  'Last year’s edition is not known. Name its folder as “previous” in shisaku.json, and open a folder that holds both.',
+);
 
 /** What changed since last year. */
 export const compare: Handler = {
@@ -51,7 +57,8 @@ export const compare: Handler = {
     answer(connection, LAST_YEAR, async ({ uri, position }) => {
       await indexed;
       const current = snapshot(uri);
-      return (current && besideLastYear(current, position)) ?? null;
+      const found = current && besideLastYear(current, position);
+      return found ?? { refused: translate(current?.edition.previous ? NOTHING_THEN : NO_LAST_YEAR) };
     });
   },
 };

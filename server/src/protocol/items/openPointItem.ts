@@ -7,11 +7,14 @@ import { fiscalYearName } from '../../text/years';
 import type { Edition } from '../../workspace/edition';
 import { editionId } from '../../workspace/edition';
 import type { Location } from '../../workspace/location';
+import { nameOfUri } from '../../workspace/uris';
 
 /** The open points of an edition, or of a section in charge in it. */
 export interface OpenPointGroupItem {
   readonly id: string;
   readonly label: string;
+  /** The plan of which it is an edition: two may be of one year. */
+  readonly title?: string;
   /** How many points there are, each counted once. */
   readonly count: number;
   readonly groups: readonly OpenPointGroupItem[];
@@ -29,12 +32,13 @@ export interface OpenPointItem {
 
 /** What an edition leaves open, by section in charge. */
 export function openPointsOfEdition(edition: Edition, translate: Translate): OpenPointGroupItem {
-  const { root, fiscalYear } = edition;
+  const { root, fiscalYear, config } = edition;
+  const title = config.title ?? nameOfUri(root);
   const id = editionId(root, fiscalYear);
   const rows = openPointRows(edition);
   return {
     id,
-    label: fiscalYear === undefined ? '' : fiscalYearName(fiscalYear),
+    ...(fiscalYear === undefined ? { label: title } : { label: fiscalYearName(fiscalYear), title }),
     count: rows.length,
     groups: byCharge(rows).map(([charge, own]) => ({
       id: `${id}#${charge ?? ''}`,
