@@ -15,6 +15,13 @@ export const housesNames = perBlock((view: BlockView): Span[] => {
 
 const BOOK_TITLE = /『[^『』]*』/g;
 
+/** Where the headings stand whose words the form gives: whoever spells them otherwise takes them out of the form. */
+export const formHeadings = perBlock((view: BlockView): Span[] =>
+  view.nodes.flatMap((node) =>
+    node.kind === 'section' || node.kind === 'subsection' || node.kind === 'part' ? [node.title] : [],
+  ),
+);
+
 /** Where programmes' names with their marks, words in 「」 and titles in 『』 stand: written as they were given. */
 export const properNames = perBlock((view: BlockView): Span[] => [
   ...view.facts.programmes.flatMap(placesOf),

@@ -4,14 +4,14 @@ import { matchesIn } from '../../blocks/matches';
 import { perBlock } from '../../blocks/perBlock';
 import { tallyOf } from '../../blocks/tally';
 import { BUILT_IN_SPELLINGS, houseGroup } from '../spellings/spellings';
-import { housesNames, isWithin, properNames } from './exempt';
+import { formHeadings, housesNames, isWithin, properNames } from './exempt';
 
 /** Where a block writes a word, by its spellings. */
 type WordInBlock = ReadonlyMap<string, readonly Match[]>;
 
 /** Each block's words that may be spelled in several ways, by their place among the built-in groups and then the house's. */
 export const spellingsIn = perBlock((view: BlockView): ReadonlyMap<number, WordInBlock> => {
-  const names = [...housesNames(view), ...properNames(view)];
+  const names = [...housesNames(view), ...properNames(view), ...formHeadings(view)];
   const groups = [...BUILT_IN_SPELLINGS, ...view.config.notation.spellings.map(houseGroup)];
   const words = new Map<number, WordInBlock>();
   groups.forEach(({ spellings }, at) => {
