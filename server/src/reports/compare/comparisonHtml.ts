@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../text/escapeHtml';
+import { htmlPage } from '../htmlPage';
 import type { Comparison } from './comparison';
 import type { Chapter, Table } from './comparisonTables';
 import { chaptersOf } from './comparisonTables';
@@ -34,25 +35,12 @@ const STYLE = `
 export function comparisonHtml(comparison: Comparison): string {
   const { before, after } = comparison;
   const title = [after.title ?? before.title ?? '', '新旧対照表'].filter(Boolean).join('　');
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="ja">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${escapeHtml(title)}</h1>`,
+  return htmlPage(title, STYLE, [
     `<p class="editions">${escapeHtml(yearWords(after))}（新）・${escapeHtml(yearWords(before))}（旧）</p>`,
     ...chaptersOf(comparison).map(chapterHtml),
     '<h2>新旧対照表</h2>',
     sidesHtml(sideBySide(comparison), yearWords(after), yearWords(before)),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }
 
 function chapterHtml({ heading, hint, tables }: Chapter): string {

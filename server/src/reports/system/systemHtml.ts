@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../text/escapeHtml';
+import { htmlPage } from '../htmlPage';
 import type { SystemDiagram, SystemNode } from './systemDiagram';
 
 /** Its own fonts and colours, nothing fetched: it opens on any PC, and prints on A4, each strategy on pages of its own. */
@@ -34,22 +35,7 @@ const STYLE = `
 
 /** The diagram as a page of its own: boxes from left to right, joined by lines. */
 export function systemHtml({ title, strategies }: SystemDiagram): string {
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="ja">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${escapeHtml(title)}</h1>`,
-    listHtml(strategies),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return htmlPage(title, STYLE, [listHtml(strategies)]);
 }
 
 function listHtml(nodes: readonly SystemNode[]): string {
