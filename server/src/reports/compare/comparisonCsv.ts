@@ -3,7 +3,7 @@ import { csvOf } from '../csv';
 import { sidesOf } from './changedSides';
 import type { ComparedMeasure, Comparison, ProgrammeComparison } from './comparison';
 import { isMeasure } from './comparison';
-import { AREA_WORDS, MEASURE_STATUS_WORDS, placeWords, statusWords } from './comparisonWords';
+import { areaWord, MEASURE_STATUS_WORDS, placeWords, statusWords } from './comparisonWords';
 
 const HEADINGS = [
   '種別',
@@ -27,7 +27,7 @@ export function comparisonCsv(comparison: Comparison): string {
 }
 
 function measureRow({ status, before, after, rows }: ComparedMeasure, editions: Comparison): string[] {
-  const areas = [...new Set(rows.map(({ area }) => AREA_WORDS[area]))].join('、');
+  const areas = [...new Set(rows.map(({ area }) => areaWord(area, editions.after.form)))].join('、');
   return [
     '施策',
     status.map((one) => MEASURE_STATUS_WORDS[one]).join('・'),
@@ -58,7 +58,7 @@ function programmeRow({ status, before, after, differences }: ProgrammeCompariso
     before?.name ?? '',
     placeWords(after, editions.after.form),
     placeWords(before, editions.before.form),
-    differences.length > 0 ? AREA_WORDS.programme : '',
+    differences.length > 0 ? areaWord('programme', editions.after.form) : '',
     changedWords(sides.after),
     changedWords(sides.before),
   ];

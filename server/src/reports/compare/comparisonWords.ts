@@ -22,7 +22,7 @@ export const MEASURE_STATUS_WORDS: Readonly<Record<ComparisonStatus, string>> = 
   moved: '番号の変更',
 };
 
-export const AREA_WORDS: Readonly<Record<Area, string>> = {
+const AREA_WORDS: Readonly<Record<Area, string>> = {
   title: '題名',
   text: '本文',
   list: '施策の一覧',
@@ -36,6 +36,12 @@ export const AREA_WORDS: Readonly<Record<Area, string>> = {
   programme: '主な事業',
   note: '注・囲み・図表',
 };
+
+/** What a stretch of text is called: a section and its sub-headings as the form calls them. */
+export function areaWord(area: Area, { sections }: Form): string {
+  const headings = sections.flatMap((section) => [section, ...section.subsections]);
+  return headings.find(({ kind }) => kind === area)?.title ?? AREA_WORDS[area];
+}
 
 export function statusWords(status: readonly ComparisonStatus[]): string {
   return status.map((one) => STATUS_WORDS[one]).join('・');

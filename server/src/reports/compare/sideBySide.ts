@@ -4,7 +4,7 @@ import type { Stretch } from './changedSides';
 import { sidesOf } from './changedSides';
 import type { ComparedRow, Comparison, ProgrammeComparison } from './comparison';
 import { isMeasure } from './comparison';
-import { AREA_WORDS, measureNote, statusWords } from './comparisonWords';
+import { areaWord, measureNote, statusWords } from './comparisonWords';
 
 /** The 新旧対照表, a stretch under each heading; what has not changed is left out. */
 export interface SideBySide {
@@ -41,7 +41,7 @@ function rowOf(row: ComparedRow, programme: ProgrammeComparison | undefined, edi
   const { before, after } = sidesOf(row);
   const gone = row.movedTo === undefined ? '（削除）' : `（${measureName(editions.after.form, row.movedTo)}へ移動）`;
   return {
-    area: AREA_WORDS[row.area],
+    area: areaWord(row.area, (row.after ? editions.after : editions.before).form),
     after: row.after ? after : gone,
     before: row.before ? before : '（新規）',
     note: programme ? programmeNote(row, programme, editions) : '',

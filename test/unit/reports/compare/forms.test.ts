@@ -23,10 +23,16 @@ describe('The 新旧対照表', () => {
     assert.match(text, /\n$/);
   });
 
-  it('names strategies, measures and marks by the words of the plan’s form', async () => {
+  it('names strategies, measures, sections and marks by the words of the plan’s form', async () => {
     const form = {
       levels: { strategy: ['基本目標', '戦略'], measure: ['取組'] },
       marks: { relisted: ['重複', '再掲'] },
+      sections: [
+        { kind: 'necessity' },
+        { kind: 'results', subsections: [{ kind: 'challenges', title: '残った課題', aliases: ['課題'] }] },
+        { kind: 'direction' },
+        { kind: 'initiatives' },
+      ],
     };
     const text = comparisonMarkdown(await compared(OLD_PLAN, NEW_PLAN, TOLD, form));
     for (const named of [
@@ -35,6 +41,7 @@ describe('The 新旧対照表', () => {
       '| 夜市の開催 |  | 取組1-1 |',
       '| 重複 |',
       '### 基本目標1 ',
+      '| 残った課題 | （削除） |',
     ]) {
       assert.ok(text.includes(named), named);
     }
