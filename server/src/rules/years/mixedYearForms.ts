@@ -10,6 +10,7 @@ import { writeInstead } from '../fixes/fix';
 import { yearsOfHeadings } from '../reading/fiscalYears/declaredYears';
 import { withoutOtherReadings } from '../reading/fiscalYears/otherReading';
 import { yearsInSentences } from '../reading/fiscalYears/yearsInSentences';
+import { A_FEW, isOwnForm } from '../reading/sentences/ownForm';
 import type { SettledRule } from '../rule';
 
 /** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度) goes with any. */
@@ -36,6 +37,7 @@ export const mixedYearForms: SettledRule = {
       return isMeant(form, Number(year), fiscalYear) ? [{ form, year: Number(year), often }] : [];
     });
     const usual = usualForm(used);
+    if (areBothUsual(used, usual)) return undefined;
     const inUsual = new Set(used.filter(({ form }) => form === usual).map(({ year }) => year));
     const isRarer = ({ year }: YearFact): boolean => {
       const form = formOf(year);
@@ -95,6 +97,13 @@ function isMeant(form: string, year: number, fiscalYear: number): boolean {
 function usualForm(used: readonly Used[]): YearForm {
   const count = (form: YearForm) => used.filter((one) => one.form === form).reduce((sum, { often }) => sum + often, 0);
   return FORMS.toSorted((one, other) => count(other) - count(one))[0] ?? 'era';
+}
+
+/** Where more than a few years depart from the usual form, and not very rarely, the file has no form of its own. */
+function areBothUsual(used: readonly Used[], usual: YearForm): boolean {
+  const sum = (some: readonly Used[]) => some.reduce((all, { often }) => all + often, 0);
+  const departing = sum(used.filter(({ form }) => form !== usual));
+  return departing > A_FEW && !isOwnForm(departing, sum(used));
 }
 
 function inForm(form: YearForm, { year }: YearFact, near: number): string {

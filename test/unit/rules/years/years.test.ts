@@ -145,6 +145,12 @@ describe('mixed-year-forms', () => {
     );
   });
 
+  it('says nothing where both forms are used a lot', async () => {
+    const years = [18, 19, 20, 21, 22, 23];
+    const both = years.map((year) => `- 平成${year}年度とH${year - 1}は、店が${year}軒あった。`);
+    await expectFindings(plan('平成24年度', smallMeasure({ challenges: both.join('\n') })), []);
+  });
+
   it('counts a heading in both calendars as one in the era', async () => {
     const year = '平成24年度(2012年度)';
     const text = plan(year, smallMeasure({ year, challenges: '- ⟦H22⟧は客が少ない。' }));

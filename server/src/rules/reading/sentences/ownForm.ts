@@ -1,7 +1,7 @@
 /** A form is the file's own where at most one in so many departs from it; where more than a few do, fewer still. */
 const ONE_IN = 4;
 const ONE_OF_MANY_IN = 12;
-const A_FEW = 5;
+export const A_FEW = 5;
 
 /** Whether a file writes nearly all of its own in one form. */
 export function isOwnForm(departing: number, all: number): boolean {
