@@ -3,7 +3,6 @@ import { textOf } from '../../server/src/syntax/document';
 import { numberKey } from '../../server/src/syntax/line';
 import { walk } from '../../server/src/syntax/tree';
 import { splitLines } from '../../server/src/text/lines';
-import { lineOfBlock } from '../../server/src/workspace/planFile';
 import { classOfLine } from '../support/classOfLine';
 import { foldedOutline } from '../support/foldedOutline';
 import { readPlanFile } from '../support/plan';
@@ -51,7 +50,7 @@ describeReal('The real chapter', () => {
     factsOf: (facts: (typeof file.facts)[number]) => readonly Fact[],
   ) {
     return file.facts.flatMap((facts, block) =>
-      factsOf(facts).map((fact) => ({ fact, line: lineOfBlock(file, block) + fact.line + 1 })),
+      factsOf(facts).map((fact) => ({ fact, line: file.lineOf(block) + fact.line + 1 })),
     );
   }
 
@@ -86,7 +85,7 @@ describeReal('The real chapter', () => {
     const read = file.plan.strategies.flatMap(({ measures }) =>
       measures.flatMap(({ block, fact, title }) =>
         (file.facts[block]?.programmes ?? []).map((programme) => {
-          const line = lineOfBlock(file, block) + 1;
+          const line = file.lineOf(block) + 1;
           return [
             numberKey(fact.number),
             title,

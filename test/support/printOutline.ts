@@ -3,7 +3,6 @@ import { numberKey } from '../../server/src/syntax/line';
 import type { Initiative, Item, Node, Section } from '../../server/src/syntax/tree';
 import { foldHeading } from '../../server/src/text/characters';
 import type { PlanFile } from '../../server/src/workspace/planFile';
-import { lineOfBlock } from '../../server/src/workspace/planFile';
 
 /** What a ◎ item shows of its sentence. */
 const SENTENCE_START = 28;
@@ -15,12 +14,12 @@ const SENTENCE_START = 28;
 export function printOutline(file: PlanFile): string {
   return file.plan.strategies
     .flatMap((strategy) => {
-      const first = lineOfBlock(file, strategy.firstBlock) + 1;
+      const first = file.lineOf(strategy.firstBlock) + 1;
       const heading = strategy.heading?.fact;
       return [
         `戦略${strategy.number ?? '?'} ${heading?.title.text ?? ''}  [L${first}–${lastLineBefore(file, strategy.endBlock)}]`,
         ...strategy.measures.flatMap(({ block, fact, title, rests }) => {
-          const offset = lineOfBlock(file, block) + 1;
+          const offset = file.lineOf(block) + 1;
           const tree = file.document.blocks[block]?.block.tree;
           const fragment = rests.map(({ line }) => `  (fragment L${offset + line})`).join('');
           const extent = `[L${offset}–${lastLineBefore(file, block + 1)}]`;

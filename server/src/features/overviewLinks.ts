@@ -5,7 +5,6 @@ import type { InBlock } from '../plan/plan';
 import { strategyOfBlock } from '../plan/plan';
 import type { Location } from '../workspace/location';
 import type { PlanFile } from '../workspace/planFile';
-import { lineOfBlock } from '../workspace/planFile';
 
 /** The pairs of overview sentence and ◎ in which a sentence stands, on either side. */
 export function pairsOf(file: PlanFile, { block, fact }: InBlock<SentenceFact>): OverviewPair[] {
@@ -16,7 +15,7 @@ export function pairsOf(file: PlanFile, { block, fact }: InBlock<SentenceFact>):
 
 /** From the first word of a sentence to its last, over its lines. */
 export function sentenceLocation(file: PlanFile, { block, fact: { texts } }: InBlock<SentenceFact>): Location {
-  const line = lineOfBlock(file, block);
+  const line = file.lineOf(block);
   const [first] = texts;
   const last = texts.at(-1);
   return {

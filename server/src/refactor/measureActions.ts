@@ -7,7 +7,6 @@ import { numberKey } from '../syntax/line';
 import type { FileEdits } from '../text/edits';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
-import { lineOfBlock } from '../workspace/planFile';
 import { neighboursOf, swapMeasures } from './moveMeasure';
 
 /** What can be done with a measure as a whole. */
@@ -46,7 +45,7 @@ function move(step: 'up' | 'down', kind: string, title: string): MeasureAction {
 /** The measure whose heading is on a line, or whose line in the list. @param line from 0 */
 export function measureHeadedAt({ file }: Snapshot, line: number): PlanMeasure | undefined {
   const placed = blockAtLine(file.document, line);
-  const isHere = (block: number, titleLine: number) => lineOfBlock(file, block) + titleLine === line;
+  const isHere = (block: number, titleLine: number) => file.lineOf(block) + titleLine === line;
   return (
     placed &&
     strategyOfBlock(file.plan, placed.index)?.measures.find(

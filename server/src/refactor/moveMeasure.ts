@@ -13,7 +13,6 @@ import type { StayingPart } from '../text/editsAround';
 import { editsAround } from '../text/editsAround';
 import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/planFile';
-import { lineOfBlock } from '../workspace/planFile';
 import { listedAs } from '../workspace/resolve';
 
 export type Step = 'up' | 'down';
@@ -76,13 +75,13 @@ function placeOf(file: PlanFile, measure: PlanMeasure, text: string): StayingPar
 }
 
 function bodyLines(file: PlanFile, { block }: PlanMeasure, rank: number) {
-  const firstLine = lineOfBlock(file, block);
+  const firstLine = file.lineOf(block);
   return { firstLine, lastLine: firstLine + (file.document.blocks[block]?.block.tree.lastLine ?? 0), rank };
 }
 
 function listLines(file: PlanFile, first: InBlock<ListedFact>, second: InBlock<ListedFact>) {
-  const lineOf = ({ block, fact }: InBlock<ListedFact>) => lineOfBlock(file, block) + fact.title.line;
-  const lastLine = lineOfBlock(file, second.block) + lastLineOf(second);
+  const lineOf = ({ block, fact }: InBlock<ListedFact>) => file.lineOf(block) + fact.title.line;
+  const lastLine = file.lineOf(second.block) + lastLineOf(second);
   return [
     { firstLine: lineOf(first), lastLine: lineOf(second) - 1, rank: 1 },
     { firstLine: lineOf(second), lastLine, rank: 0 },

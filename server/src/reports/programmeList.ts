@@ -4,7 +4,6 @@ import { strategyOfBlock } from '../plan/plan';
 import { numberKey } from '../syntax/line';
 import type { Edition } from '../workspace/edition';
 import type { PlanFile } from '../workspace/planFile';
-import { lineOfBlock } from '../workspace/planFile';
 import { listingsMentioned } from '../workspace/resolve';
 
 /** One place in which a programme is listed, or named in running text. */
@@ -65,7 +64,7 @@ function rowsOf(
     return pick(facts).map((row) => ({
       ...row,
       uri: file.uri,
-      line: lineOfBlock(file, block) + row.line,
+      line: file.lineOf(block) + row.line,
       strategy: strategy?.number,
       measure: facts.measure && numberKey(facts.measure.number),
       fiscalYear: edition.fiscalYear,

@@ -3,7 +3,6 @@ import { rangeOfSpan } from '../text/position';
 import type { Edition } from '../workspace/edition';
 import type { PlanConfig } from '../workspace/planConfig';
 import type { PlanFile } from '../workspace/planFile';
-import { lineOfBlock } from '../workspace/planFile';
 import { viewsOf } from './blocks/blockView';
 import type { LevelSettings } from './checking/askedRules';
 import { AskedRules } from './checking/askedRules';
@@ -62,7 +61,7 @@ export class Checker {
 function inFile(found: FoundInBlock, context: FileContext, block: number): Found {
   const { span, upTo = span, message, level, related, fixes } = found;
   const { file } = context;
-  const line = lineOfBlock(file, block);
+  const line = file.lineOf(block);
   const told: Mutable<Found> = {
     range: { start: rangeOfSpan(span, line).start, end: rangeOfSpan(upTo, line).end },
     message,

@@ -171,11 +171,6 @@ export function wake(file: PlanFile): readonly BlockFacts[] {
   return file.facts;
 }
 
-/** The line of the document on which a block begins, from 0. */
-export function lineOfBlock(file: PlanFile, block: number): number {
-  return file.lineOf(block);
-}
-
 /** The lines of a block; none where there is no such block. */
 export function linesOfBlock(file: PlanFile, block: number): readonly string[] {
   const placed = file.document.blocks[block];
@@ -184,5 +179,5 @@ export function linesOfBlock(file: PlanFile, block: number): readonly string[] {
 
 /** Where a span of a block stands in the document. */
 export function rangeInFile(file: PlanFile, block: number, span: Span): Range {
-  return rangeOfSpan(span, lineOfBlock(file, block));
+  return rangeOfSpan(span, file.lineOf(block));
 }

@@ -1,7 +1,6 @@
 import { overviewPairs } from '../../../server/src/plan/overview';
 import type { PlanMeasure, PlanStrategy } from '../../../server/src/plan/plan';
 import { numberKey } from '../../../server/src/syntax/line';
-import { lineOfBlock } from '../../../server/src/workspace/planFile';
 import type { Draft } from './draft';
 import { nodesOf } from './draft';
 import type { Fault, Mutation } from './fault';
@@ -27,8 +26,8 @@ function both(draft: Draft, places: (both: Both) => readonly Place[]): Place[] {
       const { listed } = measure;
       const tree = file.document.blocks[measure.block]?.block.tree;
       if (!listed || !tree) return [];
-      const line = lineOfBlock(file, measure.block);
-      const listedLine = lineOfBlock(file, listed.block) + listed.fact.title.line;
+      const line = file.lineOf(measure.block);
+      const listedLine = file.lineOf(listed.block) + listed.fact.title.line;
       const number = numberKey(measure.fact.number);
       return places({ strategy, measure, line, lastLine: line + tree.lastLine, listedLine, number });
     }),
@@ -250,9 +249,9 @@ function overviewLines(draft: Draft) {
       const { listed } = measure;
       if (!same || !listed || pairs.filter((pair) => pair.measure === measure).length > 1) return [];
       const { numberSpan, title } = listed.fact;
-      const listedLine = lineOfBlock(file, listed.block) + title.line;
+      const listedLine = file.lineOf(listed.block) + title.line;
       const listedWords = draft.line(listedLine).slice(numberSpan.start, title.end);
-      return [{ line: lineOfBlock(file, overview.block) + overview.fact.firstLine, listedLine, listedWords }];
+      return [{ line: file.lineOf(overview.block) + overview.fact.firstLine, listedLine, listedWords }];
     });
   });
 }

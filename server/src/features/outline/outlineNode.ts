@@ -5,7 +5,7 @@ import { isBlankLine } from '../../text/characters';
 import type { Lines, Position, Range, Span } from '../../text/position';
 import { rangeOfSpan } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock, linesOfBlock } from '../../workspace/planFile';
+import { linesOfBlock } from '../../workspace/planFile';
 
 export type OutlineKind =
   | 'strategy'
@@ -45,7 +45,7 @@ export class OutlineSource {
 
   /** Whole lines, counted from the block's first. */
   wholeLines(block: number, { firstLine, lastLine }: Lines): Range {
-    const offset = lineOfBlock(this.file, block);
+    const offset = this.file.lineOf(block);
     return {
       start: { line: offset + firstLine, character: 0 },
       end: { line: offset + lastLine, character: this.textsOf(block)[lastLine]?.length ?? 0 },
@@ -53,13 +53,13 @@ export class OutlineSource {
   }
 
   words(block: number, span: Span): Range {
-    return rangeOfSpan(span, lineOfBlock(this.file, block));
+    return rangeOfSpan(span, this.file.lineOf(block));
   }
 
   /** From the first line of one block to the last line of another. */
   wholeBlocks(first: number, last: number): Range {
     const { end } = this.wholeLines(last, { firstLine: 0, lastLine: this.treeOf(last)?.lastLine ?? 0 });
-    return { start: { line: lineOfBlock(this.file, first), character: 0 }, end };
+    return { start: { line: this.file.lineOf(first), character: 0 }, end };
   }
 
   /** The end of the line above a node of this file, if that line is blank and there is one. */

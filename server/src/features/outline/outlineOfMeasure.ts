@@ -6,7 +6,6 @@ import { numberKey } from '../../syntax/line';
 import type { Item, Node, Text, Words } from '../../syntax/tree';
 import { removeBlanks } from '../../text/characters';
 import type { Lines, Span } from '../../text/position';
-import { lineOfBlock } from '../../workspace/planFile';
 import type { OutlineNode, OutlineSource } from './outlineNode';
 
 /** The nodes of measures that stand unchanged where they stood: most of a long plan, at every keystroke. */
@@ -15,7 +14,7 @@ const kept = new WeakMap<MeasureFact, OutlineNode>();
 /** A measure with its whole title; its sections, ◎ items, initiatives and programmes. */
 export function outlineOfMeasure(source: OutlineSource, measure: PlanMeasure): OutlineNode {
   const known = kept.get(measure.fact);
-  const line = lineOfBlock(source.file, measure.block);
+  const line = source.file.lineOf(measure.block);
   if (known?.title === measure.title && known.range.start.line === line) return known;
   const node = readOutline(source, measure);
   kept.set(measure.fact, node);

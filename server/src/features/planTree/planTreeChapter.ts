@@ -1,7 +1,7 @@
 import { strategyName } from '../../form/formWords';
 import { searchKey } from '../../text/characters';
 import type { Edition } from '../../workspace/edition';
-import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
 import { nameOfUri } from '../../workspace/uris';
 import type { Chapter, Piece } from '../chapters';
 import { outlineOfPiece, strategyOf } from '../chapters';
@@ -46,8 +46,8 @@ function placeOf(piece: Piece): PlanTreeNode['location'] {
 function holdsLine(piece: Piece, line: number): boolean {
   const { file } = piece;
   const { firstBlock = 0, endBlock = 0 } = strategyOf(piece) ?? {};
-  if (line < lineOfBlock(file, firstBlock)) return false;
-  return endBlock >= file.document.blocks.length || line < lineOfBlock(file, endBlock);
+  if (line < file.lineOf(firstBlock)) return false;
+  return endBlock >= file.document.blocks.length || line < file.lineOf(endBlock);
 }
 
 function findingsIn(piece: Piece, edition: Edition, findingsOf: FindingsOf) {

@@ -6,7 +6,6 @@ import type { Position } from '../../text/position';
 import type { Message } from '../../text/message';
 import { japaneseYear } from '../../text/years';
 import { blockAtLine } from '../../syntax/document';
-import { lineOfBlock } from '../../workspace/planFile';
 import type { Snapshot } from '../snapshot';
 import { inForm } from './inForm';
 import { TEMPLATE_NAMES } from './templateNames';
@@ -61,7 +60,7 @@ function strategyAt({ file }: Snapshot, position: Position) {
 function freeIndex(snapshot: Snapshot | undefined, strategy: PlanStrategy | undefined, position: Position): number {
   if (!snapshot || !strategy) return 1;
   const { file } = snapshot;
-  const above = strategy.measures.findLast(({ block }) => lineOfBlock(file, block) < position.line);
+  const above = strategy.measures.findLast(({ block }) => file.lineOf(block) < position.line);
   const taken = strategy.measures.map(({ fact }) => fact.number.index);
   const next = (above?.fact.number.index ?? 0) + 1;
   return taken.includes(next) ? Math.max(...taken) + 1 : next;

@@ -5,7 +5,6 @@ import { walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import type { Edition } from '../../workspace/edition';
 import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock } from '../../workspace/planFile';
 import type { Respelling } from './respelling';
 import { byFile, textAfter } from './respelling';
 
@@ -45,7 +44,7 @@ function readingOfBlock(file: PlanFile, block: number, spell: Spell): string[] {
   if (!tree || !facts) return [];
   const { strategy, listed, programmes, mentions } = facts;
   return [
-    String(lineOfBlock(file, block)),
+    String(file.lineOf(block)),
     ...walk(tree).map(({ kind, firstLine, lastLine }) => [kind, firstLine, lastLine].join(' ')),
     ...(strategy ? [`${strategy.number} ${strategy.title.text}`] : []),
     ...listed.map(

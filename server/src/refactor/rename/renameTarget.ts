@@ -6,7 +6,7 @@ import type { Words } from '../../syntax/tree';
 import type { Position, Range } from '../../text/position';
 import { spanHolds } from '../../text/position';
 import type { Edition } from '../../workspace/edition';
-import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
 import { listingsMentioned, measuresNumbered, primariesOf } from '../../workspace/resolve';
 import type { TitledMeasure } from './renameMeasure';
 
@@ -38,7 +38,7 @@ export function nameOf(named: Named): string {
 export function targetAt({ file, edition }: Snapshot, position: Position): Target | undefined {
   for (const standing of standingsAt(file, position)) {
     const target = targetOf(edition, standing);
-    const here = { line: position.line - lineOfBlock(file, standing.block), character: position.character };
+    const here = { line: position.line - file.lineOf(standing.block), character: position.character };
     // A mark belongs to its programme, and a number to its title, but neither is the name.
     if (target && spanHolds(target.words, here)) return { ...target, block: standing.block };
   }

@@ -5,7 +5,7 @@ import type { TextEdit } from '../../text/edits';
 import { applyEdits } from '../../text/edits';
 import type { Span } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock, linesOfBlock } from '../../workspace/planFile';
+import { linesOfBlock } from '../../workspace/planFile';
 import type { BlockInEdition } from './blockInEdition';
 
 const CLOSERS = ')）」』】］〕》〉';
@@ -20,7 +20,7 @@ export function markOpenPoint({ edition, file, block }: BlockInEdition, { line, 
   const text = linesOfBlock(file, block)[line] ?? '';
   const before = readingOf(file, block);
   return placesFrom(text, end)
-    .map((character) => insertion(lineOfBlock(file, block) + line, character))
+    .map((character) => insertion(file.lineOf(block) + line, character))
     .find((edit) => readingOf(edition.reread(file, applyEdits(textOf(file.document), [edit])), block) === before);
 }
 

@@ -1,5 +1,4 @@
 import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { perBlock } from '../blocks/perBlock';
@@ -53,7 +52,7 @@ interface Directive {
 
 function directivesIn(file: PlanFile, views: readonly BlockView[]): Directive[] {
   return inBlocks(views, directivesInBlock).map(({ block, fact: { line, directive, codes } }) => ({
-    line: lineOfBlock(file, block) + line,
+    line: file.lineOf(block) + line,
     directive,
     codes,
   }));

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock, rangeInFile } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
 
 export function replaceSpan(file: PlanFile, block: number, span: Span, newText: string): TextEdit {
   return { range: rangeInFile(file, block, span), newText };
@@ -22,7 +22,7 @@ export function replaceTexts(file: PlanFile, block: number, texts: readonly Span
 export function insertLines(file: PlanFile, block: number, line: number, lines: readonly string[]): TextEdit {
   const text = textOf(file.document);
   const eol = lineEndOf(text);
-  const at = lineOfBlock(file, block) + line;
+  const at = file.lineOf(block) + line;
   const all = splitLines(text);
   if (at < all.length) {
     const start = { line: at, character: 0 };
@@ -35,7 +35,7 @@ export function insertLines(file: PlanFile, block: number, line: number, lines: 
 /** Takes out whole lines of a block, both ends included. */
 export function deleteLines(file: PlanFile, block: number, first: number, last: number): TextEdit {
   const all = splitLines(textOf(file.document));
-  const offset = lineOfBlock(file, block);
+  const offset = file.lineOf(block);
   const start = { line: offset + first, character: 0 };
   const end = { line: offset + last + 1, character: 0 };
   if (end.line < all.length) return { range: { start, end }, newText: '' };

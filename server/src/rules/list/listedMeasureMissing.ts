@@ -4,8 +4,7 @@ import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
-import { rangeOfSpan } from '../../text/position';
-import { lineOfBlock } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
 import { measuresNumbered } from '../../workspace/resolve';
 import type { BlockView } from '../blocks/blockView';
 import { deleteLines, insertLines } from '../fixes/edit';
@@ -35,7 +34,7 @@ export const listedMeasureMissing: FileRule = {
         .filter((listed) => !pairs.some((pair) => sameNumber(pair.listed, listed)))
         .filter(({ fact }) => measuresNumbered(edition, fact.number).length === 0)
         .map((listed) => ({
-          range: rangeOfSpan(titleSpan(listed.fact), lineOfBlock(file, listed.block)),
+          range: rangeInFile(file, listed.block, titleSpan(listed.fact)),
           message: message('Measure {0} is listed, but has no body.', numberKey(listed.fact.number)),
           fixes: () => fixes(context, strategy, listed),
         }));

@@ -3,8 +3,7 @@ import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
-import { rangeOfSpan } from '../../text/position';
-import { lineOfBlock } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
 import { insertLines } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
 import { lineLike } from '../fixes/measureLine';
@@ -26,7 +25,7 @@ export const measureNotListed: StrategyRule = {
     return measuresAlone
       .filter((measure) => !pairs.some((pair) => sameNumber(pair.measure, measure)))
       .map((measure) => ({
-        range: rangeOfSpan(titleSpan(measure.fact), lineOfBlock(context.file, measure.block)),
+        range: rangeInFile(context.file, measure.block, titleSpan(measure.fact)),
         message: message('Measure {0} is not in the list of the guideline.', numberKey(measure.fact.number)),
         fixes: () => [
           fixIn(

@@ -2,9 +2,8 @@ import type { PlanStrategy } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import { message } from '../../text/message';
-import { rangeOfSpan } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
 import { fixIn } from '../fixes/fix';
 import type { Piece } from '../fixes/reorder';
 import { reorder } from '../fixes/reorder';
@@ -46,7 +45,7 @@ function outOfOrder<Side extends Numbered>(
       .toSorted((one, other) => other.fact.number.index - one.fact.number.index)[0];
     return [
       {
-        range: rangeOfSpan(titleSpan(measure.fact), lineOfBlock(file, measure.block)),
+        range: rangeInFile(file, measure.block, titleSpan(measure.fact)),
         message: above
           ? message('Measure {0} belongs after {1}.', numberKey(measure.fact.number), numberKey(above.fact.number))
           : message('Measure {0} belongs first.', numberKey(measure.fact.number)),
@@ -66,7 +65,7 @@ function bodyPieces(file: PlanFile, measures: readonly Numbered[]): Piece[] {
   const isRun = measures.every(({ block }, at) => block === (measures[0]?.block ?? 0) + at);
   if (!isRun) return [];
   return measures.map(({ block, fact }) => {
-    const firstLine = lineOfBlock(file, block);
+    const firstLine = file.lineOf(block);
     const lastLine = firstLine + (file.document.blocks[block]?.block.tree.lastLine ?? 0);
     return { firstLine, lastLine, rank: fact.number.index };
   });
@@ -74,11 +73,11 @@ function bodyPieces(file: PlanFile, measures: readonly Numbered[]): Piece[] {
 
 /** The lines of the list; none where they stand in several groups, since a machine cannot know to which one belongs. */
 function listPieces(file: PlanFile, listed: readonly Listed[]): Piece[] {
-  const lines = listed.map(({ block, fact }) => lineOfBlock(file, block) + fact.title.line);
+  const lines = listed.map(({ block, fact }) => file.lineOf(block) + fact.title.line);
   const groups = new Set(listed.map(({ fact }) => fact.group));
   if (groups.size > 1) return [];
   return listed.map((one, at) => {
-    const lastLine = lines[at + 1] ?? lineOfBlock(file, one.block) + lastLineOf(one) + 1;
+    const lastLine = lines[at + 1] ?? file.lineOf(one.block) + lastLineOf(one) + 1;
     return { firstLine: lines[at] ?? 0, lastLine: lastLine - 1, rank: one.fact.number.index };
   });
 }

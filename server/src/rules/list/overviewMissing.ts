@@ -6,8 +6,7 @@ import { numberKey } from '../../syntax/line';
 import { joinedText } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
-import { rangeOfSpan } from '../../text/position';
-import { lineOfBlock } from '../../workspace/planFile';
+import { rangeInFile } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { insertLines } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
@@ -38,7 +37,7 @@ export const overviewMissing: StrategyRule = {
         const { listed } = pairingOf(strategy).pairs.find((pair) => pair.measure === measure) ?? {};
         const place = listed ?? measure;
         return {
-          range: rangeOfSpan(titleSpan(place.fact), lineOfBlock(file, place.block)),
+          range: rangeInFile(file, place.block, titleSpan(place.fact)),
           message: message('The overview has no sentence for measure {0}.', numberKey(measure.fact.number)),
           fixes: () =>
             directionsOf(measure, views).map((direction) =>

@@ -1,7 +1,6 @@
 import type { Words } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
-import { lineOfBlock } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { fixIn } from '../fixes/fix';
 import type { SentenceNode } from '../reading/sentences/sentenceNodes';
@@ -57,7 +56,7 @@ function breaksIn({ lines }: BlockView, node: SentenceNode): Break[] {
 }
 
 function join({ file, block }: BlockContext, { above, below }: Break): TextEdit {
-  const line = lineOfBlock(file, block);
+  const line = file.lineOf(block);
   return {
     range: {
       start: { line: line + above.line, character: above.end },

@@ -1,6 +1,5 @@
 import type { Section, Subsection } from '../../syntax/tree';
 import { message } from '../../text/message';
-import { lineOfBlock } from '../../workspace/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { fixIn } from '../fixes/fix';
 import { numberedLike } from '../fixes/headingWriter';
@@ -55,7 +54,7 @@ function outOfOrder<Heading extends Section | Subsection>(
           ? message('“{0}” belongs after “{1}”.', titleOf(heading), titleOf(above))
           : message('“{0}” belongs first.', titleOf(heading)),
         fixes: ({ file, block }) => {
-          const offset = lineOfBlock(file, block);
+          const offset = file.lineOf(block);
           const pieces = headings.map((other) => {
             const piece = pieceOf(other, placeOf(other));
             return { ...piece, firstLine: offset + piece.firstLine, lastLine: offset + piece.lastLine };

@@ -1,6 +1,5 @@
 import type { PlanMeasure } from '../../plan/plan';
 import type { PlanFile } from '../../workspace/planFile';
-import { lineOfBlock } from '../../workspace/planFile';
 
 /** The titles of a plan that break off, to be joined line by line. */
 export interface BrokenTitles {
@@ -15,8 +14,8 @@ export function brokenTitles(file: PlanFile): BrokenTitles {
   for (const { measures } of file.plan.strategies) {
     for (const measure of measures) {
       if (measure.rests.length === 0) continue;
-      headings.set(lineOfBlock(file, measure.block), measure);
-      for (const { line } of measure.rests) rests.add(lineOfBlock(file, measure.block) + line);
+      headings.set(file.lineOf(measure.block), measure);
+      for (const { line } of measure.rests) rests.add(file.lineOf(measure.block) + line);
     }
   }
   return {
