@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { FileChangeType } from 'vscode-languageserver';
+import { EDITIONS } from '../../server/src/protocol/requests';
 import { eventually } from './eventually';
 import { RawClient } from './rawClient';
 
@@ -57,6 +58,30 @@ describe('A hostile workspace', () => {
       symlinkSync(target, join(folder, name));
     }
     assert.equal(await listings(await start()), 2);
+  });
+
+  it('has no plan behind a link to a folder, whether it is scanned or an editor tells of one', async () => {
+    mkdirSync(join(folder, '../elsewhere'));
+    write('../elsewhere/plan.txt', PRIMARY);
+    write('../elsewhere/shisaku.json', '{ "fiscalYear": 2012, "files": ["*.txt"] }');
+    symlinkSync('../elsewhere', join(folder, 'linked'));
+    const client = await start();
+    client.notify('workspace/didChangeWatchedFiles', {
+      changes: ['linked', 'linked/shisaku.json', 'linked/plan.txt'].map((name) => ({
+        uri: uri(name),
+        type: FileChangeType.Created,
+      })),
+    });
+    assert.equal(await listings(client), 2);
+    write('more.shisaku', PRIMARY);
+    client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uri('more.shisaku'), type: FileChangeType.Created }],
+    });
+    await eventually(async () => {
+      assert.equal(await listings(client), 3);
+    });
+    // The plans that stand here tell no year.
+    assert.deepEqual(await client.request(EDITIONS.method, {}), []);
   });
 
   it('may have pipes on which nobody ever writes', async () => {

@@ -26,7 +26,7 @@ export function nodeHost() {
         cwd: URI.parse(folder).fsPath,
         absolute: true,
         ignore: PASSED_OVER,
-        // Through a link a file would be read twice, and counted as two.
+        // Through a link to a folder a file would be read twice, and counted as two; and it may lead back to itself.
         followSymbolicLinks: false,
       });
       // Ten thousand names are work enough for a turn of their own.

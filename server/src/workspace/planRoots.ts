@@ -46,13 +46,6 @@ export class PlanRoots {
     return plans;
   }
 
-  /** Reads one `shisaku.json` again; one that is gone is forgotten. */
-  async readAgain(uri: string): Promise<void> {
-    const config = this.holds(uri) ? await this.readConfig(uri) : undefined;
-    if (config) this.settings.set(parentOf(uri), config);
-    else this.settings.delete(parentOf(uri));
-  }
-
   private async readConfig(uri: string): Promise<PlanConfig | undefined> {
     const text = await readText(this.host, uri);
     return text === undefined ? undefined : readPlanConfig(text, this.settings.get(parentOf(uri)));

@@ -119,12 +119,12 @@ export class Workspace {
 
   private async takeChanged(uris: readonly string[], deleted: readonly string[]): Promise<void> {
     const changed = this.withAllBelow([...uris, ...deleted]);
-    const configs = changed.filter(isConfig);
-    for (const uri of configs) await this.roots.readAgain(uri);
-    if (configs.length > 0) this.known.placeAgain();
+    // Found as at a scan, which follows no link to a folder: settings behind one would make a plan that no scan knows.
+    const named = changed.some(isConfig) ? await this.roots.readAll() : undefined;
+    if (named) this.known.placeAgain();
     const known = changed.filter((uri) => this.known.has(uri));
     const unknown = uris.filter((uri) => !this.known.has(uri) && !isConfig(uri));
-    if (configs.length > 0 || unknown.length > 0) await this.readFound(unknown, configs.length > 0);
+    if (named || unknown.length > 0) await this.readFound(unknown, named);
     await this.readFromDisk(known.filter((uri) => this.known.has(uri)));
     for (const listener of this.listeners) listener();
   }
@@ -142,11 +142,14 @@ export class Workspace {
     ];
   }
 
-  /** Reads the files that were not known, where they are plans: of these only, or all that settings now name. */
-  private async readFound(changed: readonly string[], all: boolean): Promise<void> {
-    const found = await this.filesOnDisk();
-    if (all) this.known.keepOnly(found);
-    await this.readFromDisk([...(all ? found : changed)].filter((uri) => found.has(uri) && !this.known.has(uri)));
+  /**
+   * Reads the files that were not known, where they are plans.
+   * @param named the plans by name, where settings have changed: then all that these now name are read
+   */
+  private async readFound(changed: readonly string[], named?: readonly string[]): Promise<void> {
+    const found = await this.filesOnDisk(named);
+    if (named) this.known.keepOnly(found);
+    await this.readFromDisk([...(named ? found : changed)].filter((uri) => found.has(uri) && !this.known.has(uri)));
   }
 
   /** @param named the plans by name, where they are known */
