@@ -28,6 +28,20 @@ export const ONCE_FAILED: Readonly<Record<string, readonly unknown[]>> = {
       files: [{ text: '4-3 港\n1 施策の必要性\n- 要る。\n2 成果と課題\n1-5 川\n1 施策の必要性\n- 要る。\n' }],
       settings: '{}',
     },
+    // Another sign than the ◎: the ◎ was put behind it, again and again.
+    {
+      files: [{ text: '4-2 木の利用を広げる\n3 23年度における取組の方向性\n■\n' }],
+      settings: '{}',
+    },
+    // A ◎ that begins with a measure's number: in the overview it was one more of the list.
+    {
+      files: [
+        {
+          text: '戦略1 港\n《指針－平成23年度の取組》\n港\n- 1-1 港\n- 1-2 川\n\n- 直す。\n\n1-1 港\n3 23年度における取組の方向性\n- ◎直す。\n1-2 川\n3 23年度における取組の方向性\n- ◎1-1 港を守る\n',
+        },
+      ],
+      settings: '{}',
+    },
     // A ◎ within the bold is no sign: another was put in each time.
     {
       files: [

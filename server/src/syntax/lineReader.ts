@@ -16,7 +16,9 @@ const LETTERS = new CharacterTable([
 const HASHES = new RegExp(`^#{1,6}(?=${BLANKS})`);
 const BULLET = new RegExp(`^(?:[-*+‐–−－•](?=${BLANKS})|・)`);
 const PART = /^[《≪].*[》≫]$/;
-const CIRCLE = /^[○〇◯●◉■□◆◇▪◼▶►▼]/;
+/** The signs that begin an item as a bullet does. */
+export const CIRCLES = '○〇◯●◉■□◆◇▪◼▶►▼';
+const CIRCLE = new RegExp(`^[${CIRCLES}]`);
 /** Numbers that begin an item or a heading like a circle, and are part of its words. */
 const ENUMERATED = /^[①-⑳⑴-⒇❶-❿]/;
 const NOTE = new RegExp(

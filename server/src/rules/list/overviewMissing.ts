@@ -1,8 +1,10 @@
+import { vocabularyOf } from '../../form/vocabulary';
 import type { SentenceFact } from '../../plan/facts';
 import { overviewOf } from '../../plan/overview';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
+import { lineReader } from '../../syntax/lineReader';
 import { joinedText } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
@@ -40,13 +42,12 @@ export const overviewMissing: StrategyRule = {
           range: rangeInFile(file, place.block, titleSpan(place.fact)),
           message: message('The overview has no sentence for measure {0}.', numberKey(measure.fact.number)),
           fixes: () =>
-            directionsOf(measure, views).map((direction) =>
-              fixIn(
-                file,
-                message('Add “{0}” to the overview', joinedText(direction.texts)),
-                ...addSentence(context, strategy, measure, direction),
-              ),
-            ),
+            directionsOf(measure, views).flatMap((direction) => {
+              const edits = addSentence(context, strategy, measure, direction);
+              return edits.length > 0
+                ? [fixIn(file, message('Add “{0}” to the overview', joinedText(direction.texts)), ...edits)]
+                : [];
+            }),
         };
       });
   },
@@ -59,7 +60,7 @@ function addSentence(
   measure: PlanMeasure,
   direction: SentenceFact,
 ): TextEdit[] {
-  const { file, views } = context;
+  const { file, views, edition } = context;
   const pairs = overviewRepeats(strategy, context);
   const sentenceOf = (other: PlanMeasure): InBlock<SentenceFact> | undefined =>
     pairs.find((pair) => pair.measure === other)?.overview;
@@ -70,6 +71,9 @@ function addSentence(
   const words = model?.fact.texts[0];
   if (!model || !words) return [];
   const sign = ((views[model.block] as BlockView).lines[words.line] ?? '').slice(0, words.start);
+  const sentence = sign + joinedText(direction.texts);
+  // What begins with the number of a measure would be one more of the list.
+  if (lineReader(vocabularyOf(edition.config.form))(sentence).kind === 'listedMeasure') return [];
   const line = above ? model.fact.lastLine + 1 : model.fact.firstLine;
-  return [insertLines(file, model.block, line, [sign + joinedText(direction.texts)])];
+  return [insertLines(file, model.block, line, [sentence])];
 }

@@ -1,3 +1,4 @@
+import { CIRCLES } from '../../syntax/lineReader';
 import type { Section, Text } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
@@ -8,7 +9,7 @@ import { initiativeSections } from '../reading/sections/initiatives';
 import { isEmpty, OTHER_SIGN, saysAnything, sectionsOf, withoutSign } from '../reading/sections/sections';
 import type { BlockContext, BlockRule, FoundInBlock } from '../rule';
 
-const SIGN_BEFORE = /(?:[○〇◯・●][ \u3000]*)?$/;
+const SIGN_BEFORE = new RegExp(`(?:[${CIRCLES}・][ \\u3000]*)?$`);
 /** Bold begins behind a ◎: within the bold it would be no sign. */
 const BOLD_BEFORE = /(?<!\*)\*+$/;
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { checkText } from '../../../support/check';
 import { expectFindings } from '../../../support/expectFindings';
 import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/measures';
 import { mend } from '../../../support/mend';
@@ -66,6 +67,12 @@ describe('overview-missing', () => {
   it('adds a sentence that lacks its ◎, too', async () => {
     const unsigned = (text: string) => text.replace(`- ◎${SECOND}`, SECOND);
     assert.equal(await mend(unsigned(withLines(`- ${FIRST}`)), CODE), unsigned(withLines(`- ${FIRST}`, `- ${SECOND}`)));
+  });
+
+  it('adds nothing that would be a measure of the list', async () => {
+    const numbered = (text: string) => text.replaceAll(SECOND, '1-1 朝市を続ける');
+    const [found] = (await checkText(numbered(withLines(`- ${FIRST}`)))).filter(({ code }) => code === CODE);
+    assert.deepEqual(found?.fixes?.(), []);
   });
 
   it('says nothing where there is no overview', async () => {

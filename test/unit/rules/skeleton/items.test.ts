@@ -10,9 +10,10 @@ describe('direction-without-item', () => {
   const CODE = 'direction-without-item';
 
   it('marks the heading, and gives each bullet its ◎', async () => {
-    const bullets = smallMeasure({ directions: '- 場所を整える。\n- ○客を増やす。' });
+    const bullets = smallMeasure({ directions: '- 場所を整える。\n- ○客を増やす。\n■ 港を開く。' });
     await expectFindings(bullets.replace(DIRECTION, `⟦${DIRECTION}⟧`), [CODE]);
-    assert.equal(await mend(bullets, CODE), smallMeasure({ directions: '- ◎場所を整える。\n- ◎客を増やす。' }));
+    const mended = smallMeasure({ directions: '- ◎場所を整える。\n- ◎客を増やす。\n◎港を開く。' });
+    assert.equal(await mend(bullets, CODE), mended);
   });
 
   it('takes what has another bullet for the details of a ◎', async () => {

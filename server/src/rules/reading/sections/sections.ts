@@ -1,4 +1,5 @@
 import type { SectionForm, SubsectionForm } from '../../../form/form';
+import { CIRCLES } from '../../../syntax/lineReader';
 import type { Node, Section, Subsection, Text } from '../../../syntax/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
@@ -50,7 +51,7 @@ const TEXTS: readonly Node['kind'][] = ['direction', 'bullet', 'paragraph'];
 const BULLET = /^\s*[-*+・•]?/;
 
 /** A sign that stands in the place of a ◎. */
-export const OTHER_SIGN = /^(?:[○〇◯・●][ \u3000]*)?/;
+export const OTHER_SIGN = new RegExp(`^(?:[${CIRCLES}・][ \\u3000]*)?`);
 
 /** Whether a bullet says anything: an empty one is only a place to write. */
 export function saysAnything({ texts }: Text): boolean {
