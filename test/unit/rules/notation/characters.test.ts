@@ -33,7 +33,7 @@ describe('old-form-kanji', () => {
   });
 
   it('spares names that are officially written so', async () => {
-    await expectFindings(said('慶應義塾大学と東京藝術大学の学生が、龍ケ崎市で⟦學⟧ぶ。'), [CODE]);
+    await expectFindings(said('慶應義塾大学と國學院大學の学生が、龍ケ崎市で⟦學⟧ぶ。'), [CODE]);
   });
 
   it('spares the names of the house', async () => {

@@ -1,9 +1,9 @@
 /** Names that are officially written with an old form: schools, towns, places and people that plans come to speak of. */
 const OFFICIAL_NAMES = [
   '慶應',
-  '國學院',
-  '皇學館',
-  '二松學舍',
+  '國學院(?:大學)?',
+  '皇學館(?:大學)?',
+  '二松學舍(?:大學)?',
   '獨協',
   '龍谷大学',
   '佛教大学',
