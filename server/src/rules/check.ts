@@ -9,7 +9,7 @@ import { AskedRules } from './checking/askedRules';
 import { FoundInBlocks } from './checking/foundInBlocks';
 import { foundInStrategies } from './checking/foundInStrategies';
 import { isOfForm } from './checking/ofForm';
-import { isSilenced, silencesIn } from './checking/silence';
+import { directivesIn, isSilenced } from './checking/silence';
 import type { FileContext, Finding, Found, FoundInBlock, Rule } from './rule';
 
 const NO_SETTINGS: LevelSettings = {};
@@ -30,12 +30,12 @@ export class Checker {
    */
   check(file: PlanFile, edition: Edition, settings = NO_SETTINGS, encoding?: TextEncoding): Finding[] {
     const context = { file, edition, views: viewsOf(file, edition.config), encoding };
-    const silences = silencesIn(file, context.views);
+    const directives = directivesIn(file, context.views);
     const asked = this.rulesAsked(edition.config, settings, isOfForm(file));
     const findings: Finding[] = [];
     const tell = (rule: Rule, found: Found): void => {
       const level = asked.levelOf(rule, found);
-      if (level === 'off' || isSilenced(silences, rule.code, found.range.start.line)) return;
+      if (level === 'off' || isSilenced(directives, rule.code, found.range.start.line)) return;
       findings.push(findingOf(found, rule.code, level));
     };
     const inBlock = this.inBlocks.by(asked, context);

@@ -3,59 +3,38 @@ import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { perBlock } from '../blocks/perBlock';
 
-/** Lines, from 0 and both ends included, on which a rule is silent; every rule where `code` is undefined. */
-interface Silence {
-  readonly code: string | undefined;
-  readonly firstLine: number;
-  readonly lastLine: number;
+/** What a comment says of some rules, or of every rule. */
+export interface Directive {
+  readonly kind: 'disable-next-line' | 'disable' | 'enable';
+  /** The line of the comment, from 0. */
+  readonly line: number;
+  /** Undefined where every rule is meant. */
+  readonly codes: readonly string[] | undefined;
 }
 
 const DIRECTIVE =
   /^<!--\s*shisaku-(disable-next-line|disable|enable)(?:\s+(?!--)([a-z-]+(?:[\s,]+(?!--)[a-z-]+)*))?\s*(?:--\s.*)?-->/;
 
 /**
- * The silences that a text asks for: `<!-- shisaku-disable-next-line CODE -- reason -->`, and `shisaku-disable` up to
+ * What a file says of rules, in its order: `<!-- shisaku-disable-next-line CODE -- reason -->`, and `shisaku-disable` up to
  * `shisaku-enable` or the end. Without a code every rule is meant.
  */
-export function silencesIn(file: PlanFile, views: readonly BlockView[]): Silence[] {
-  const silences: Silence[] = [];
-  const open = new Map<string | undefined, number>();
-  for (const { line, directive, codes } of directivesIn(file, views)) {
-    for (const code of codes) {
-      if (directive === 'disable-next-line') silences.push({ code, firstLine: line + 1, lastLine: line + 1 });
-      else if (directive === 'disable') open.set(code, line);
-      else {
-        const ended = code === undefined ? [...open.keys()] : [code];
-        for (const each of ended) {
-          const firstLine = open.get(each);
-          if (firstLine !== undefined) silences.push({ code: each, firstLine, lastLine: line });
-          open.delete(each);
-        }
-      }
-    }
-  }
-  for (const [code, firstLine] of open) silences.push({ code, firstLine, lastLine: Infinity });
-  return silences;
-}
-
-export function isSilenced(silences: readonly Silence[], code: string, line: number): boolean {
-  return silences.some(
-    (silence) => (silence.code ?? code) === code && silence.firstLine <= line && line <= silence.lastLine,
-  );
-}
-
-interface Directive {
-  readonly line: number;
-  readonly directive: string | undefined;
-  readonly codes: readonly (string | undefined)[];
-}
-
-function directivesIn(file: PlanFile, views: readonly BlockView[]): Directive[] {
-  return inBlocks(views, directivesInBlock).map(({ block, fact: { line, directive, codes } }) => ({
+export function directivesIn(file: PlanFile, views: readonly BlockView[]): Directive[] {
+  return inBlocks(views, directivesInBlock).map(({ block, fact: { kind, line, codes } }) => ({
+    kind,
     line: file.lineOf(block) + line,
-    directive,
     codes,
   }));
+}
+
+/** Whether a rule is silent on a line: what was said last of it, above the line, counts. */
+export function isSilenced(directives: readonly Directive[], code: string, line: number): boolean {
+  if (directives.length === 0) return false;
+  const above = directives.filter((one) => one.line < line && (one.codes?.includes(code) ?? true));
+  return (
+    above.some((one) => one.kind === 'disable-next-line' && one.line === line - 1) ||
+    above.findLast(({ kind }) => kind !== 'disable-next-line')?.kind === 'disable'
+  );
 }
 
 /** Lines count from the block's first. */
@@ -64,7 +43,6 @@ const directivesInBlock = perBlock(({ text, nodes }: BlockView): Directive[] => 
   return nodes.flatMap((node) => {
     const match = node.kind === 'comment' ? DIRECTIVE.exec(node.texts[0]?.text ?? '') : null;
     if (!match) return [];
-    const codes = match[2] === undefined ? [undefined] : match[2].split(/[\s,]+/);
-    return [{ line: node.firstLine, directive: match[1], codes }];
+    return [{ kind: match[1] as Directive['kind'], line: node.firstLine, codes: match[2]?.split(/[\s,]+/) }];
   });
 });
