@@ -12,7 +12,10 @@ describe('A measure’s number', () => {
     await page.keyboard.press('Enter');
     await editor.insert('- 詳しくは施策');
     await editor.type('1');
-    await suggestions.rows.filter({ hasText: /^1-1 ./ }).first().waitFor();
+    await suggestions.rows
+      .filter({ hasText: /^1-1 ./ })
+      .first()
+      .waitFor();
     await code().screenshot('numbers of measures');
     await page.keyboard.press('Tab');
     assert.match(await code().save('senryaku2.shisaku'), /\n- 詳しくは施策1-1$/);
