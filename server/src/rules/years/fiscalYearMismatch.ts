@@ -27,10 +27,10 @@ export const fiscalYearMismatch: FileRule = {
   },
 };
 
-function mismatch({ file, edition }: FileContext, { block, fact, year }: DeclaredYear, expected: number): Found {
+function mismatch({ file }: FileContext, { block, fact, year }: DeclaredYear, expected: number): Found {
   const right = yearLike(fact.year, expected);
   // The heading that has put the file into its edition: mended, the file goes into another.
-  const settlesEdition = year === edition.fiscalYear;
+  const settlesEdition = year === file.fiscalYear;
   const rewritten = (): Fix => writeInstead(file, block, fact, right);
   return {
     range: rangeInFile(file, block, fact),
