@@ -18,7 +18,8 @@ async function faultsOf(file: string): Promise<string[]> {
     platform: 'browser',
     format: 'cjs',
     mainFields: ['browser', 'module', 'main'],
-    external: ['vscode', '*/languageClient'],
+    // A bundle for browsers is given the library that stands for Node's own buffers.
+    external: ['vscode', '*/languageClient', 'buffer'],
     logLevel: 'silent',
   }).catch((failure: unknown) => ({ ...(failure as { errors: { text: string }[] }), metafile: { inputs: {} } }));
   const own = Object.keys(metafile.inputs).filter((input) => /^(?:server|client)\/src\//.test(input));

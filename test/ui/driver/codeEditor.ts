@@ -105,9 +105,13 @@ export class CodeEditor {
     await this.page.keyboard.press('End');
   }
 
+  /** Puts the cursor at the end of a text of several lines. */
   async goToEnd(): Promise<void> {
     await this.focus();
-    await this.page.keyboard.press('Control+End');
+    await eventually('the cursor to stand at the end', async () => {
+      await this.page.keyboard.press('Control+End');
+      return !/^\D*1\D/.test(await this.page.locator('[id="status.editor.selection"]').innerText());
+    });
   }
 
   /** Turns the mouse wheel over the text: downwards for a positive number of pixels. */

@@ -1,4 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+const AT_ONCE_MS = 1000;
 
 /** What a right click opens. */
 export class ContextMenu {
@@ -6,7 +9,11 @@ export class ContextMenu {
 
   async openOn(place: Locator): Promise<void> {
     await place.click({ button: 'right' });
-    await this.page.locator('.monaco-menu').first().waitFor();
+    await this.all.first().waitFor();
+  }
+
+  private get all(): Locator {
+    return this.page.locator('.monaco-menu');
   }
 
   /** The entry of a menu or of a submenu that is open. */
@@ -14,8 +21,13 @@ export class ContextMenu {
     return this.page.locator('.monaco-menu .action-label').getByText(title, { exact: true }).first();
   }
 
-  /** Chooses an entry, through the submenus that lead to it. */
-  async choose(...titles: readonly string[]): Promise<void> {
-    for (const title of titles) await this.entry(title).click();
+  /** Chooses an entry, which closes the menu. A menu that has just opened does not listen yet: then it is clicked again. */
+  async choose(title: string): Promise<void> {
+    await eventually(`the menu to close with ${title}`, async () => {
+      await this.entry(title)
+        .click({ timeout: AT_ONCE_MS })
+        .catch(() => undefined);
+      return (await this.all.count()) === 0;
+    });
   }
 }

@@ -34,7 +34,10 @@ describe('A programme renamed with F2', () => {
     const { editor, palette } = code();
     await editor.undo();
     await editor.inLine(new RegExp(OLD_NAME));
-    await palette.run('File: Save All Files');
-    await eventually('every file to be as it was', async () => isDeepStrictEqual(await read(), untouched));
+    // The other files are undone a moment later.
+    await eventually('every file to be as it was', async () => {
+      await palette.run('File: Save All Files');
+      return isDeepStrictEqual(await read(), untouched);
+    });
   });
 });
