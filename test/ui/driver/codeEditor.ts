@@ -125,9 +125,10 @@ export class CodeEditor {
   /** Rests the mouse on the words and gives what is then told. Where nothing is told yet, it tries again, as a person does. */
   async hoverOver(words: string, nth = 1): Promise<string> {
     await this.goTo(words, nth);
-    const { x, y, height } = await this.boxOfCursor();
     await eventually(`something to be told of ${words}`, async () => {
       await this.page.mouse.move(...NOTHING_THERE);
+      // Lenses that come later push the words down.
+      const { x, y, height } = await this.boxOfCursor();
       await this.page.mouse.move(x + 15, y + height / 2);
       await this.page.mouse.move(x + 20, y + height / 2);
       return this.hover.waitFor({ timeout: TOLD_WITHIN_MS }).then(
