@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 import type { Palette } from './palette';
+
+const AT_ONCE_MS = 1000;
 
 /** A tree in the side bar. */
 export class SideBarView {
@@ -32,8 +35,16 @@ export class SideBarView {
     await this.rows.first().waitFor();
   }
 
+  /** Opens a branch. A click may be lost while the tree follows the cursor: then it is clicked again. */
   async expand(words: string): Promise<void> {
-    await this.row(words).locator('.monaco-tl-twistie.collapsed').click();
+    const row = this.row(words);
+    await eventually(`${words} to open`, async () => {
+      await row
+        .locator('.monaco-tl-twistie.collapsed')
+        .click({ timeout: AT_ONCE_MS })
+        .catch(() => undefined);
+      return (await row.getAttribute('aria-expanded')) === 'true';
+    });
   }
 
   /** What a screen reader says of a row: its tooltip. */
