@@ -1,6 +1,7 @@
 import type { Disposable } from 'vscode';
-import { commands, Range, Uri, window, workspace } from 'vscode';
+import { commands, Range, Uri, window } from 'vscode';
 import { rangeOf } from '../editor/locations';
+import { openAsKept } from '../editor/readAsKept';
 import type { PlanElement } from './planTreeProvider';
 
 /** What the menu of a node offers, and the command that does it where the cursor is. */
@@ -19,7 +20,7 @@ export function registerNodeCommands(): Disposable[] {
     commands.registerCommand(command, async ({ node: { location } }: PlanElement) => {
       if (!location) return;
       const { start } = rangeOf(location);
-      const document = await workspace.openTextDocument(Uri.parse(location.uri));
+      const document = await openAsKept(Uri.parse(location.uri));
       await window.showTextDocument(document, { selection: new Range(start, start) });
       await commands.executeCommand(atCursor);
     }),

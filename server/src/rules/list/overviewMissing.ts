@@ -3,6 +3,7 @@ import type { SentenceFact } from '../../plan/facts';
 import { overviewOf } from '../../plan/overview';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
+import type { Line } from '../../syntax/line';
 import { numberKey } from '../../syntax/line';
 import { lineReader } from '../../syntax/lineReader';
 import { joinedText } from '../../syntax/tree';
@@ -15,6 +16,9 @@ import { fixIn } from '../fixes/fix';
 import { directionsOf, overviewRepeats } from '../reading/measures/directions';
 import { pairingOf } from '../reading/measures/pairing';
 import type { FileContext, StrategyRule } from '../rule';
+
+/** What a sentence of the overview is read as. */
+const SENTENCES: ReadonlySet<Line['kind']> = new Set(['bullet', 'circle', 'direction']);
 
 /** The overview repeats no ◎ of a measure, though it repeats those of most others. */
 export const overviewMissing: StrategyRule = {
@@ -72,8 +76,8 @@ function addSentence(
   if (!model || !words) return [];
   const sign = ((views[model.block] as BlockView).lines[words.line] ?? '').slice(0, words.start);
   const sentence = sign + joinedText(direction.texts);
-  // What begins with the number of a measure would be one more of the list.
-  if (lineReader(vocabularyOf(edition.config.form))(sentence).kind === 'listedMeasure') return [];
+  // What begins with the number of a measure would be one more of the list, and what is bold as a whole a group.
+  if (!SENTENCES.has(lineReader(vocabularyOf(edition.config.form))(sentence).kind)) return [];
   const line = above ? model.fact.lastLine + 1 : model.fact.firstLine;
   return [insertLines(file, model.block, line, [sentence])];
 }

@@ -79,7 +79,12 @@ function spelledOtherwise(context: FileContext): Found[] {
         range: rangeInFile(file, block, mention),
         level: 'hint',
         message: message('This programme is listed as “{0}”.', name),
-        fixes: () => [writeInstead(file, block, mention, name)],
+        fixes: () => [writeInstead(file, block, mention, quotedWithin(name))],
       })),
   );
+}
+
+/** Quotes within quotes are 『』. */
+function quotedWithin(name: string): string {
+  return name.replace(/「/g, '『').replace(/」/g, '』');
 }

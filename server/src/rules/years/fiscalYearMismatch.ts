@@ -6,7 +6,7 @@ import { fixIn, forPerson, writeInstead } from '../fixes/fix';
 import { yearLike } from '../fixes/yearLike';
 import type { DeclaredYear } from '../reading/fiscalYears/declaredYears';
 import { declaredYears, isOfOneYear, prevailingYear } from '../reading/fiscalYears/declaredYears';
-import type { FileContext, FileRule, Fix, Found } from '../rule';
+import type { FileContext, FileRule, Found } from '../rule';
 
 /** A heading is of another fiscal year than the rest of the file, or the whole file of another than shisaku.json says. */
 export const fiscalYearMismatch: FileRule = {
@@ -28,14 +28,14 @@ export const fiscalYearMismatch: FileRule = {
 };
 
 function mismatch({ file }: FileContext, { block, fact, year }: DeclaredYear, expected: number): Found {
-  const right = yearLike(fact.year, expected);
-  // The heading that has put the file into its edition: mended, the file goes into another.
-  const settlesEdition = year === file.fiscalYear;
-  const rewritten = (): Fix => writeInstead(file, block, fact, right);
   return {
     range: rangeInFile(file, block, fact),
     message: message('This is the plan of fiscal {0}, not of {1}.', fiscalYearName(expected), fact.year.text),
-    fixes: () => [settlesEdition ? forPerson(rewritten()) : rewritten()],
+    fixes: () => {
+      const fix = writeInstead(file, block, fact, yearLike(fact.year, expected));
+      // The heading that has put the file into its edition: mended, the file goes into another.
+      return [year === file.fiscalYear ? forPerson(fix) : fix];
+    },
   };
 }
 

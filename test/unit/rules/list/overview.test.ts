@@ -75,6 +75,12 @@ describe('overview-missing', () => {
     assert.deepEqual(found?.fixes?.(), []);
   });
 
+  it('adds nothing that would be a group', async () => {
+    const bold = (text: string) => text.replaceAll(SECOND, `**${SECOND}**`);
+    const [found] = (await checkText(bold(withLines(`- ${FIRST}`)))).filter(({ code }) => code === CODE);
+    assert.deepEqual(found?.fixes?.(), []);
+  });
+
   it('says nothing where there is no overview', async () => {
     await expectFindings(smallStrategy([ONE, TWO], smallMeasure(), otherMeasure()), []);
   });
