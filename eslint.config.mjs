@@ -65,26 +65,54 @@ const RULES_SHARED = [
 /** The families of rules, and what asks them: side by side above what they share. */
 const RULE_FAMILIES = ['skeleton', 'list', 'references', 'years', 'notation', 'counts', 'checking'];
 
-const rulesApart = [...RULES_SHARED, ...RULE_FAMILIES].map((folder, height) => ({
-  files: [`server/src/rules/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...barredFrom('rules'),
-          {
-            group: [...RULES_SHARED.slice(height + 1), ...RULE_FAMILIES]
-              .filter((other) => other !== folder)
-              .map((other) => `${posix.relative(folder, other)}/**`),
-            message:
-              'Arrows point down only within rules/ too, and no family of rules knows another (docs/architecture.md).',
-          },
-        ],
-      },
-    ],
-  },
-}));
+/** What the workspace is made of, lowest first; the workspace itself stands above. */
+const WORKSPACE_FOLDERS = ['configuration', 'index', 'files', 'disk', 'editions', 'meaning'];
+
+/**
+ * Folders of one folder: the shared ones, lowest first, know only those before them; above these, none of the ones side by
+ * side knows another.
+ * @param barred what none of them may import in any case
+ */
+function foldersApart(root, { shared, sideBySide = [], barred, message }) {
+  return [...shared, ...sideBySide].map((folder, height) => ({
+    files: [`${root}/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [...shared.slice(height + 1), ...sideBySide]
+                .filter((other) => other !== folder)
+                .map((other) => `${posix.relative(folder, other)}/**`),
+              message,
+            },
+            ...barred,
+          ].filter(({ group }) => group.length > 0),
+        },
+      ],
+    },
+  }));
+}
+
+const workspaceApart = foldersApart('server/src/workspace', {
+  shared: WORKSPACE_FOLDERS,
+  barred: [
+    ...barredFrom('workspace'),
+    {
+      group: ['../workspace', '../knownFiles', '../planRoots', '../turns'],
+      message: 'What changes stands at the top of workspace/; its folders hold what that is made of.',
+    },
+  ],
+  message: 'Arrows point down only within workspace/ too (docs/architecture.md).',
+});
+
+const rulesApart = foldersApart('server/src/rules', {
+  shared: RULES_SHARED,
+  sideBySide: RULE_FAMILIES,
+  barred: barredFrom('rules'),
+  message: 'Arrows point down only within rules/ too, and no family of rules knows another (docs/architecture.md).',
+});
 
 /** What the features of the extension share; each of them stands in a folder of its own beside these. */
 const CLIENT_SHARED = ['editor', 'serverLink', 'editions'];
@@ -101,26 +129,12 @@ const CLIENT_FEATURES = [
   'word',
 ];
 
-const clientApart = [...CLIENT_SHARED, ...CLIENT_FEATURES].map((folder, height) => ({
-  files: [`client/src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: [...CLIENT_SHARED.slice(height + 1), ...CLIENT_FEATURES]
-              .filter((other) => other !== folder)
-              .map((other) => `../${other}/**`),
-            message:
-              'No feature of the extension knows another; what several need is in editor/, serverLink/ or editions/.',
-          },
-          NO_NODE,
-        ],
-      },
-    ],
-  },
-}));
+const clientApart = foldersApart('client/src', {
+  shared: CLIENT_SHARED,
+  sideBySide: CLIENT_FEATURES,
+  barred: [NO_NODE],
+  message: 'No feature of the extension knows another; what several need is in editor/, serverLink/ or editions/.',
+});
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/'] },
@@ -155,6 +169,7 @@ export default tseslint.config(
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   ...importsDownOnly,
+  ...workspaceApart,
   ...rulesApart,
   { files: ['client/src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] } },
   ...clientApart,

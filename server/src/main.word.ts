@@ -8,8 +8,8 @@ import { printable } from './word/printable';
 import { printPreview } from './word/printPreview';
 import { WordError } from './word/wordError';
 import type { WordTools } from './word/wordTools';
-import type { PlanFile } from './workspace/planFile';
-import { PlanFileReader } from './workspace/planFile';
+import type { PlanFile } from './workspace/files/planFile';
+import { PlanFileReader } from './workspace/files/planFile';
 
 /** The tools for Word files, in a bundle of their own: whoever starts without one does not wait for them. */
 export const wordTools: WordTools = {

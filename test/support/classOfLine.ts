@@ -4,7 +4,7 @@ import { pathToLine } from '../../server/src/syntax/tree';
 import { foldHeading } from '../../server/src/text/characters';
 import { splitLines } from '../../server/src/text/lines';
 import { blockAtLine, textOf } from '../../server/src/syntax/document';
-import type { PlanFile } from '../../server/src/workspace/planFile';
+import type { PlanFile } from '../../server/src/workspace/files/planFile';
 
 /**
  * What a line is, as told by the tree and the plan alone: the kind of its innermost node, made plainer where the node's

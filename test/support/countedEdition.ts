@@ -1,4 +1,4 @@
-import type { Edition } from '../../server/src/workspace/edition';
+import type { Edition } from '../../server/src/workspace/editions/edition';
 
 /** An edition that counts the files it hands out: whoever asks it of each file for all of them grows with their square. */
 export class CountedEdition implements Edition {

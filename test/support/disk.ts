@@ -1,4 +1,4 @@
-import type { Host } from '../../server/src/workspace/host';
+import type { Host } from '../../server/src/workspace/disk/host';
 import { patternOf } from './workspace';
 
 /** A disk in memory on which files come, change and go. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../../server/src/syntax/document';
-import { changedEdition } from '../../server/src/workspace/changedEdition';
-import type { Edition } from '../../server/src/workspace/edition';
-import type { PlanFile } from '../../server/src/workspace/planFile';
+import { changedEdition } from '../../server/src/workspace/editions/changedEdition';
+import type { Edition } from '../../server/src/workspace/editions/edition';
+import type { PlanFile } from '../../server/src/workspace/files/planFile';
 import { Workspace } from '../../server/src/workspace/workspace';
 import type { PathAndText } from './check';
 import { memoryHost, ROOT } from './workspace';

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../server/src/features/snapshot';
 import { textOf } from '../../server/src/syntax/document';
 import { splitLines } from '../../server/src/text/lines';
 import type { Position, Range } from '../../server/src/text/position';
-import type { Location } from '../../server/src/workspace/location';
+import type { Location } from '../../server/src/workspace/files/location';
 import type { Workspace } from '../../server/src/workspace/workspace';
 import { dedent } from './dedent';
 import type { MarkedFile } from './workspace';

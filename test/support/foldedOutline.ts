@@ -3,7 +3,7 @@ import type { PlanMeasure } from '../../server/src/plan/plan';
 import { numberKey } from '../../server/src/syntax/line';
 import type { Node } from '../../server/src/syntax/tree';
 import { foldHeading } from '../../server/src/text/characters';
-import type { PlanFile } from '../../server/src/workspace/planFile';
+import type { PlanFile } from '../../server/src/workspace/files/planFile';
 
 /**
  * What a reader takes from a document, however it is typed: a line for each node with its number, its folded title, and

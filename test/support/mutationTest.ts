@@ -5,7 +5,7 @@ import type { Finding } from '../../server/src/rules/rule';
 import { RULES } from '../../server/src/rules/table';
 import { textOf } from '../../server/src/syntax/document';
 import { splitLines } from '../../server/src/text/lines';
-import type { Edition } from '../../server/src/workspace/edition';
+import type { Edition } from '../../server/src/workspace/editions/edition';
 import type { PathAndText } from './check';
 import { pathOf, readEdition, uriOf, withTexts } from './editions';
 import { Draft } from './mutations/draft';

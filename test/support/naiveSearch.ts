@@ -1,5 +1,5 @@
 import { splitLines } from '../../server/src/text/lines';
-import type { Location } from '../../server/src/workspace/location';
+import type { Location } from '../../server/src/workspace/files/location';
 
 /** A place found by eye, and the words there. */
 export interface FoundWords extends Location {

@@ -2,7 +2,7 @@ import { initiativeTitle } from '../../server/src/plan/programmes';
 import { numberKey } from '../../server/src/syntax/line';
 import type { Initiative, Item, Node, Section } from '../../server/src/syntax/tree';
 import { foldHeading } from '../../server/src/text/characters';
-import type { PlanFile } from '../../server/src/workspace/planFile';
+import type { PlanFile } from '../../server/src/workspace/files/planFile';
 
 /** What a ◎ item shows of its sentence. */
 const SENTENCE_START = 28;

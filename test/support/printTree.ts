@@ -1,5 +1,5 @@
 import type { Node } from '../../server/src/syntax/tree';
-import type { PlanFile } from '../../server/src/workspace/planFile';
+import type { PlanFile } from '../../server/src/workspace/files/planFile';
 
 /**
  * A file's tree, a node a line, indented by its depth: kind, lines from 0, words, and an item's programmes in double

@@ -4,7 +4,7 @@ import type { Rollover } from '../../server/src/refactor/rollover/planRollover';
 import { planRollover } from '../../server/src/refactor/rollover/planRollover';
 import { rolledConfig } from '../../server/src/refactor/rollover/rolledConfig';
 import { rolledText } from '../../server/src/refactor/rollover/rolledText';
-import type { Edition } from '../../server/src/workspace/edition';
+import type { Edition } from '../../server/src/workspace/editions/edition';
 import { Workspace } from '../../server/src/workspace/workspace';
 import type { PathAndText } from './check';
 import { memoryHost } from './workspace';

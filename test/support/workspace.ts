@@ -1,4 +1,4 @@
-import type { Host } from '../../server/src/workspace/host';
+import type { Host } from '../../server/src/workspace/disk/host';
 import { Workspace } from '../../server/src/workspace/workspace';
 import { dedent } from './dedent';
 import type { MarkedText } from './markers';

@@ -7,7 +7,7 @@ import { fillTemplate, TEMPLATES } from '../../server/src/features/templates/tem
 import type { Node, NodeKind } from '../../server/src/syntax/tree';
 import { walk } from '../../server/src/syntax/tree';
 import { translate } from '../../server/src/text/message';
-import type { PlanFile } from '../../server/src/workspace/planFile';
+import type { PlanFile } from '../../server/src/workspace/files/planFile';
 import { readPlanFile } from '../support/plan';
 
 const HERE = { line: 0, character: 0 };

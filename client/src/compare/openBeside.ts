@@ -1,7 +1,7 @@
 import type { TextDocumentShowOptions, TextEditor } from 'vscode';
 import { Range, TextEditorRevealType, Uri, ViewColumn, window } from 'vscode';
 import type { BesideLastYear } from '../../../server/src/features/lastYear/beside';
-import type { Location } from '../../../server/src/workspace/location';
+import type { Location } from '../../../server/src/workspace/files/location';
 import { rangeOf } from '../editor/locations';
 
 /**

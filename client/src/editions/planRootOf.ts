@@ -1,9 +1,9 @@
 import type { Uri } from 'vscode';
 import { workspace } from 'vscode';
-import type { PlanRoot } from '../../../server/src/workspace/configAbove';
-import { configAbove } from '../../../server/src/workspace/configAbove';
-import type { PlanConfig } from '../../../server/src/workspace/planConfig';
-import { NO_CONFIG } from '../../../server/src/workspace/planConfig';
+import type { PlanRoot } from '../../../server/src/workspace/configuration/configAbove';
+import { configAbove } from '../../../server/src/workspace/configuration/configAbove';
+import type { PlanConfig } from '../../../server/src/workspace/configuration/planConfig';
+import { NO_CONFIG } from '../../../server/src/workspace/configuration/planConfig';
 import { folderUri, parentOf } from '../../../server/src/workspace/uris';
 import { readText } from '../editor/readText';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'vscode';
 import { Range, Uri } from 'vscode';
-import type { Location } from '../../../server/src/workspace/location';
+import type { Location } from '../../../server/src/workspace/files/location';
 
 /** The server sends plain data, the editor wants its own. */
 export function rangeOf({ range: { start, end } }: Location): Range {

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, Location, Position, Uri } from 'vscode';
-import type * as plain from '../../../server/src/workspace/location';
+import type * as plain from '../../../server/src/workspace/files/location';
 import type { Position as PlainPosition } from '../../../server/src/text/position';
 import { rangeOf } from '../editor/locations';
 

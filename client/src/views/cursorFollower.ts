@@ -1,6 +1,6 @@
 import type { TreeView } from 'vscode';
 import { workspace } from 'vscode';
-import type { Place } from '../../../server/src/workspace/location';
+import type { Place } from '../../../server/src/workspace/files/location';
 import type { PlanCursor } from './planCursor';
 import type { PlanElement, PlanTreeProvider } from './planTreeProvider';
 

@@ -1,6 +1,6 @@
 import type { Disposable, TextEditor } from 'vscode';
 import { EventEmitter, window } from 'vscode';
-import type { Place } from '../../../server/src/workspace/location';
+import type { Place } from '../../../server/src/workspace/files/location';
 import { LANGUAGE } from '../editor/documentKinds';
 
 const AT_REST_AFTER_MS = 150;

@@ -1,5 +1,5 @@
 import type { WordTools } from '../word/wordTools';
-import type { Host } from '../workspace/host';
+import type { Host } from '../workspace/disk/host';
 
 /** Files as the command line needs them: named by people, and written back. */
 export interface FileHost extends Host {

@@ -1,8 +1,8 @@
 import type { Mended } from '../rules/mend';
 import { mend } from '../rules/mend';
 import type { Finding } from '../rules/rule';
-import type { Edition } from '../workspace/edition';
-import type { PlanFile } from '../workspace/planFile';
+import type { Edition } from '../workspace/editions/edition';
+import type { PlanFile } from '../workspace/files/planFile';
 import type { Workspace } from '../workspace/workspace';
 import type { NamedFile } from './readPaths';
 

@@ -1,6 +1,6 @@
 import { message } from '../text/message';
 import { fiscalYearName } from '../text/years';
-import type { Edition } from '../workspace/edition';
+import type { Edition } from '../workspace/editions/edition';
 import { CannotRun } from './cannotRun';
 import type { Reading } from './readPaths';
 

@@ -2,7 +2,7 @@ import { isFaithful } from '../text/encodeFile';
 import type { TextEncoding } from '../text/encoding';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
-import { CONFIG_NAME } from '../workspace/planConfig';
+import { CONFIG_NAME } from '../workspace/configuration/planConfig';
 import { parentOf, sharedFolder } from '../workspace/uris';
 import { Workspace } from '../workspace/workspace';
 import { CannotRun } from './cannotRun';

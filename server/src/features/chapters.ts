@@ -1,6 +1,6 @@
 import type { PlanStrategy } from '../plan/plan';
-import type { Edition } from '../workspace/edition';
-import type { PlanFile, StrategyInShort } from '../workspace/planFile';
+import type { Edition } from '../workspace/editions/edition';
+import type { PlanFile, StrategyInShort } from '../workspace/files/planFile';
 import { outlineOf } from './outline/outline';
 import type { OutlineNode } from './outline/outlineNode';
 

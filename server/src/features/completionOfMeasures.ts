@@ -4,8 +4,8 @@ import { DIGITS, HYPHENS } from '../text/characters';
 import { readNumber } from '../text/numbers';
 import type { Position } from '../text/position';
 import { isFullWidth, toFullWidth } from '../text/width';
-import type { Edition } from '../workspace/edition';
-import { strategiesNumbered } from '../workspace/resolve';
+import type { Edition } from '../workspace/editions/edition';
+import { strategiesNumbered } from '../workspace/meaning/resolve';
 import type { Completion } from './completion';
 import type { Snapshot } from './snapshot';
 

@@ -1,9 +1,9 @@
 import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/line';
 import type { Position, Range } from '../text/position';
-import type { Edition } from '../workspace/edition';
-import type { Location } from '../workspace/location';
-import { locationOf } from '../workspace/location';
+import type { Edition } from '../workspace/editions/edition';
+import type { Location } from '../workspace/files/location';
+import { locationOf } from '../workspace/files/location';
 import {
   definitionOf,
   listingsMentioned,
@@ -11,8 +11,8 @@ import {
   measuresNumbered,
   primariesOf,
   primariesOrAll,
-} from '../workspace/resolve';
-import { rangeInFile } from '../workspace/planFile';
+} from '../workspace/meaning/resolve';
+import { rangeInFile } from '../workspace/files/planFile';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';
 import { pairsOf, sentenceLocation } from './overviewLinks';

@@ -1,8 +1,8 @@
 import type { Position } from '../text/position';
-import type { Edition } from '../workspace/edition';
-import type { PlanFile } from '../workspace/planFile';
-import * as atHand from '../workspace/atHand';
-import { filesReferringTo } from '../workspace/resolve';
+import type { Edition } from '../workspace/editions/edition';
+import type { PlanFile } from '../workspace/files/planFile';
+import * as atHand from '../workspace/meaning/atHand';
+import { filesReferringTo } from '../workspace/meaning/resolve';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';
 import { numberMeant, standingsAt, strategyMeant } from './standing';

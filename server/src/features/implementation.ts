@@ -1,8 +1,8 @@
 import type { Position } from '../text/position';
-import { listingsLastYear, measureLastYear } from '../workspace/lastYear';
-import type { Location } from '../workspace/location';
-import { locationOf } from '../workspace/location';
-import { listingsMentioned, measuresNumbered, primariesOrAll } from '../workspace/resolve';
+import { listingsLastYear, measureLastYear } from '../workspace/meaning/lastYear';
+import type { Location } from '../workspace/files/location';
+import { locationOf } from '../workspace/files/location';
+import { listingsMentioned, measuresNumbered, primariesOrAll } from '../workspace/meaning/resolve';
 import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import type { ProgrammeFact } from '../plan/facts';

@@ -1,8 +1,8 @@
 import type { Range } from '../text/position';
-import * as atHand from '../workspace/atHand';
-import type { Location } from '../workspace/location';
-import { locationOf } from '../workspace/location';
-import { rangeInFile } from '../workspace/planFile';
+import type { Location } from '../workspace/files/location';
+import { locationOf } from '../workspace/files/location';
+import { rangeInFile } from '../workspace/files/planFile';
+import * as atHand from '../workspace/meaning/atHand';
 import type { Snapshot } from './snapshot';
 
 export interface Link {

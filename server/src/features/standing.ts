@@ -14,7 +14,7 @@ import { blockAtLine } from '../syntax/document';
 import type { MeasureNumber } from '../syntax/line';
 import type { Position, Span } from '../text/position';
 import { spanHolds } from '../text/position';
-import type { PlanFile } from '../workspace/planFile';
+import type { PlanFile } from '../workspace/files/planFile';
 
 interface At<Kind extends string, Fact> {
   readonly kind: Kind;

@@ -3,11 +3,11 @@ import { titleSpan } from '../plan/plan';
 import { numberKey } from '../syntax/line';
 import { searchKey } from '../text/characters';
 import { fiscalYearName } from '../text/years';
-import type { Edition } from '../workspace/edition';
-import { byUri } from '../workspace/located';
-import type { Location } from '../workspace/location';
-import { locationOf } from '../workspace/location';
-import type { PlanFile } from '../workspace/planFile';
+import type { Edition } from '../workspace/editions/edition';
+import { byUri } from '../workspace/files/located';
+import type { Location } from '../workspace/files/location';
+import { locationOf } from '../workspace/files/location';
+import type { PlanFile } from '../workspace/files/planFile';
 import { mayNameIn } from './mayName';
 
 /** A strategy, measure or programme found by name. */

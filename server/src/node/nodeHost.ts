@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
-import type { Host } from '../workspace/host';
+import type { Host } from '../workspace/disk/host';
 
 /** Folders that never hold a plan, and may hold very many files. */
 const PASSED_OVER = ['**/node_modules/**', '**/.git/**'];

@@ -1,5 +1,5 @@
-import type { Gist, NamesInShort } from '../workspace/gist';
-import type { PlanInShort } from '../workspace/planFile';
+import type { PlanInShort } from '../workspace/files/planFile';
+import type { Gist, NamesInShort } from '../workspace/index/gist';
 
 /** A plan in short as JSON, which costs less to send and to keep than very many small objects. */
 export interface PackedShort {

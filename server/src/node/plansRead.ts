@@ -1,6 +1,6 @@
 import { vocabularyOf } from '../form/vocabulary';
 import { decodeText } from '../text/encoding';
-import { inShort, PlanFileReader } from '../workspace/planFile';
+import { inShort, PlanFileReader } from '../workspace/files/planFile';
 import { packed } from './packedShort';
 import { fileStateNow, readFileNow } from './readFileNow';
 import type { ReaderTask, ReadPlan } from './readerMessages';

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { URI } from 'vscode-uri';
 import type { Form } from '../form/form';
-import type { Host, PlanOnDisk, ReadingCache } from '../workspace/host';
+import type { Host, PlanOnDisk, ReadingCache } from '../workspace/disk/host';
 import { sharedFolder } from '../workspace/uris';
 import { systemCacheFolder } from './cacheFolder';
 import { unpacked } from './packedShort';

@@ -3,7 +3,7 @@ import type { Snapshot } from '../features/snapshot';
 import type { Checker } from '../rules/check';
 import type { TextEncoding } from '../text/encoding';
 import type { Translate } from '../text/message';
-import type { Host } from '../workspace/host';
+import type { Host } from '../workspace/disk/host';
 import type { Workspace } from '../workspace/workspace';
 import type { OpenDocuments } from './openDocuments';
 import type { Settings } from './settings';

@@ -3,7 +3,7 @@ import { TextDocuments } from 'vscode-languageserver';
 import type { Passage } from '../text/passages';
 import { editPassages, passageOf } from '../text/passages';
 import { canonicalUri } from '../workspace/uris';
-import type { PlanFile } from '../workspace/planFile';
+import type { PlanFile } from '../workspace/files/planFile';
 import type { Workspace } from '../workspace/workspace';
 import { whenQuiet } from './whenQuiet';
 

@@ -1,6 +1,6 @@
 import { filesAsked } from '../features/filesAsked';
 import type { Position } from '../text/position';
-import { wake } from '../workspace/planFile';
+import { wake } from '../workspace/files/planFile';
 import type { ServerContext } from './context';
 import { inTurns } from './inTurns';
 

@@ -1,6 +1,6 @@
 import type { BesideLastYear } from '../features/lastYear/beside';
 import type { PlanTreeFilter } from '../features/planTree/planTreeFilter';
-import type { Place } from '../workspace/location';
+import type { Place } from '../workspace/files/location';
 import type { ComparisonItem } from './items/comparisonItem';
 import type { CrossReferenceItems } from './items/crossReferenceItem';
 import type { EditionItem, EditionKey } from './items/editionItem';

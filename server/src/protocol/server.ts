@@ -4,7 +4,7 @@ import { bundleFor } from '../text/l10nBundle';
 import { Checker } from '../rules/check';
 import { RULES } from '../rules/table';
 import { translate } from '../text/message';
-import type { Host } from '../workspace/host';
+import type { Host } from '../workspace/disk/host';
 import { canonicalUri } from '../workspace/uris';
 import { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';

@@ -12,8 +12,8 @@ import { applyEdits } from '../text/edits';
 import type { StayingPart } from '../text/editsAround';
 import { editsAround } from '../text/editsAround';
 import { splitLines } from '../text/lines';
-import type { PlanFile } from '../workspace/planFile';
-import { listedAs } from '../workspace/resolve';
+import type { PlanFile } from '../workspace/files/planFile';
+import { listedAs } from '../workspace/meaning/resolve';
 
 export type Step = 'up' | 'down';
 

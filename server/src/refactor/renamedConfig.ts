@@ -2,7 +2,7 @@ import { applyEdits, modify } from 'jsonc-parser';
 import { lineEndOf } from '../text/lines';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
-import { CONFIG_NAME, readPlanConfig, settingsIn } from '../workspace/planConfig';
+import { CONFIG_NAME, readPlanConfig, settingsIn } from '../workspace/configuration/planConfig';
 
 /** The text of a `shisaku.json` with one renaming more, as a person has told it (改称), or why there is none. */
 export function renamedConfig(before: string | undefined, from: string, to: string): string | Message {

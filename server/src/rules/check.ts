@@ -1,8 +1,8 @@
 import type { TextEncoding } from '../text/encoding';
 import { rangeOfSpan } from '../text/position';
-import type { Edition } from '../workspace/edition';
-import type { PlanConfig } from '../workspace/planConfig';
-import type { PlanFile } from '../workspace/planFile';
+import type { PlanConfig } from '../workspace/configuration/planConfig';
+import type { Edition } from '../workspace/editions/edition';
+import type { PlanFile } from '../workspace/files/planFile';
 import { viewsOf } from './blocks/blockView';
 import type { LevelSettings } from './checking/askedRules';
 import { AskedRules } from './checking/askedRules';

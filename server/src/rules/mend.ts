@@ -3,9 +3,9 @@ import type { TextEdit } from '../text/edits';
 import { applyEdits } from '../text/edits';
 import { lineEndOf } from '../text/lines';
 import { rangesTouch } from '../text/position';
-import { changedEdition } from '../workspace/changedEdition';
-import type { Edition } from '../workspace/edition';
-import type { PlanFile } from '../workspace/planFile';
+import { changedEdition } from '../workspace/editions/changedEdition';
+import type { Edition } from '../workspace/editions/edition';
+import type { PlanFile } from '../workspace/files/planFile';
 import type { Finding } from './rule';
 
 /** A fix may show what the next one has to mend: more rounds than this would be two fixes that undo each other. */

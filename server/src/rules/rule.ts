@@ -3,9 +3,9 @@ import type { FileEdits } from '../text/edits';
 import type { TextEncoding } from '../text/encoding';
 import type { Message } from '../text/message';
 import type { Range, Span } from '../text/position';
-import type { Edition } from '../workspace/edition';
-import type { Location } from '../workspace/location';
-import type { PlanFile } from '../workspace/planFile';
+import type { Edition } from '../workspace/editions/edition';
+import type { Location } from '../workspace/files/location';
+import type { PlanFile } from '../workspace/files/planFile';
 import type { BlockView } from './blocks/blockView';
 
 export const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;

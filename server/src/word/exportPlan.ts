@@ -6,7 +6,7 @@ import { writeHtml } from './html/writeHtml';
 import { writeMarkdown } from './markdown/writeMarkdown';
 import type { ExportFormat } from './exportFormats';
 import type { TypefaceName } from './typefaces';
-import type { PlanFile } from '../workspace/planFile';
+import type { PlanFile } from '../workspace/files/planFile';
 
 export interface ExportOptions extends Imprint {
   readonly format: ExportFormat;

@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import type { PlanFile } from '../workspace/planFile';
+import type { PlanFile } from '../workspace/files/planFile';
 import { readBook } from './book/readBook';
 import { writeLeaf } from './html/writeLeaf';
 import type { TypefaceName } from './typefaces';

@@ -3,14 +3,14 @@ import { vocabularyOf } from '../form/vocabulary';
 import { textOf } from '../syntax/document';
 import { keptBy } from '../text/keptBy';
 import type { Passage } from '../text/passages';
-import type { Edition, KeptEdition } from './edition';
-import { Editions } from './editions';
-import type { PlanOnDisk } from './host';
-import type { PlanFile } from './planFile';
-import { PlanFileReader } from './planFile';
+import type { PlanOnDisk } from './disk/host';
+import { RecentlyRead } from './disk/recentlyRead';
+import { RestingFile } from './disk/restingFile';
+import type { Edition, KeptEdition } from './editions/edition';
+import { Editions } from './editions/editions';
+import type { PlanFile } from './files/planFile';
+import { PlanFileReader } from './files/planFile';
 import type { PlanRoots } from './planRoots';
-import { RecentlyRead } from './recentlyRead';
-import { RestingFile } from './restingFile';
 import { isUntitled } from './uris';
 
 interface KnownFile {

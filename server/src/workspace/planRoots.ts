@@ -1,7 +1,7 @@
-import type { Host } from './host';
-import type { PlanConfig } from './planConfig';
-import { CONFIG_NAME, isConfig, NO_CONFIG, PLAN_GLOBS, readPlanConfig } from './planConfig';
-import { readText } from './readText';
+import type { PlanConfig } from './configuration/planConfig';
+import { CONFIG_NAME, isConfig, NO_CONFIG, PLAN_GLOBS, readPlanConfig } from './configuration/planConfig';
+import type { Host } from './disk/host';
+import { readText } from './disk/readText';
 import { isIn, parentOf } from './uris';
 
 /** Files that a plan root takes for plans, as globs from the root. */

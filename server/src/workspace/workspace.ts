@@ -1,15 +1,15 @@
 import { decodeText } from '../text/encoding';
 import type { Passage } from '../text/passages';
-import type { Edition } from './edition';
-import type { Host, ReadingCache } from './host';
+import { isConfig } from './configuration/planConfig';
+import type { Host, ReadingCache } from './disk/host';
+import type { FoundOnDisk } from './disk/readFromDisk';
+import { readFromDisk } from './disk/readFromDisk';
+import type { Edition } from './editions/edition';
+import type { PlanFile } from './files/planFile';
+import { inShort } from './files/planFile';
 import { KnownFiles } from './knownFiles';
-import { isConfig } from './planConfig';
-import type { PlanFile } from './planFile';
-import { inShort } from './planFile';
 import type { PlanGlobs } from './planRoots';
 import { PlanRoots } from './planRoots';
-import type { FoundOnDisk } from './readFromDisk';
-import { readFromDisk } from './readFromDisk';
 import { Turns } from './turns';
 import { isUntitled, parentOf } from './uris';
 

@@ -4,7 +4,7 @@ import { rename as renameAt } from '../../../server/src/refactor/rename/rename';
 import { renameTargetAt } from '../../../server/src/refactor/rename/renameTarget';
 import type { Position } from '../../../server/src/text/position';
 import { rangeOfSpan } from '../../../server/src/text/position';
-import type { PlanFile } from '../../../server/src/workspace/planFile';
+import type { PlanFile } from '../../../server/src/workspace/files/planFile';
 import { Session } from '../../support/session';
 import { property } from '../property';
 import type { FolderRecipe } from '../session/editions';

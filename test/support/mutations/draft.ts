@@ -2,7 +2,7 @@ import type { BlockFacts, MeasureFact } from '../../../server/src/plan/facts';
 import type { Item, Measure, Node, Section } from '../../../server/src/syntax/tree';
 import { walk } from '../../../server/src/syntax/tree';
 import { foldHeading, nameKey } from '../../../server/src/text/characters';
-import type { PlanFile } from '../../../server/src/workspace/planFile';
+import type { PlanFile } from '../../../server/src/workspace/files/planFile';
 import { readPlanFile } from '../plan';
 
 /** A measure of a draft. Lines of its tree and facts count from `offset`. */

@@ -3,7 +3,7 @@ import { definitionAt } from '../../../server/src/features/definition';
 import { lastYearAt } from '../../../server/src/features/implementation';
 import { lensesOf } from '../../../server/src/features/lenses';
 import { referencesAt } from '../../../server/src/features/references';
-import type { Location } from '../../../server/src/workspace/location';
+import type { Location } from '../../../server/src/workspace/files/location';
 import type { FoundWords } from '../../support/naiveSearch';
 import { searchNames } from '../../support/naiveSearch';
 import type { GeneratedEdition, NamedProgramme } from '../../support/fiveYears';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { packed, unpacked } from '../../../server/src/node/packedShort';
-import { inShort } from '../../../server/src/workspace/planFile';
+import { inShort } from '../../../server/src/workspace/files/planFile';
 import { readPlanFile } from '../../support/plan';
 import { readSamples } from '../../support/samples';
 

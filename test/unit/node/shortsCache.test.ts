@@ -9,7 +9,7 @@ import { packed } from '../../../server/src/node/packedShort';
 import { plansRead } from '../../../server/src/node/plansRead';
 import type { FileRead, FileState } from '../../../server/src/node/readFileNow';
 import { ShortsCache } from '../../../server/src/node/shortsCache';
-import { inShort } from '../../../server/src/workspace/planFile';
+import { inShort } from '../../../server/src/workspace/files/planFile';
 import { readPlanFile } from '../../support/plan';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../../../server/src/syntax/document';
-import { listingKey } from '../../../server/src/workspace/indexKeys';
+import { listingKey } from '../../../server/src/workspace/index/indexKeys';
 import { Workspace } from '../../../server/src/workspace/workspace';
 import { nameOf, printEditions } from '../../support/printEditions';
 import { SlowDisk } from '../../support/slowDisk';

@@ -7,7 +7,7 @@ import { systemDiagram } from '../../reports/system/systemDiagram';
 import { systemHtml } from '../../reports/system/systemHtml';
 import { systemCsv, systemJson, systemMarkdown } from '../../reports/system/systemReport';
 import { message } from '../../text/message';
-import type { Edition } from '../../workspace/edition';
+import type { Edition } from '../../workspace/editions/edition';
 import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';

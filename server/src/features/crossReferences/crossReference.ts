@@ -2,10 +2,10 @@ import type { MarkKind } from '../../form/form';
 import { measureOfBlock, strategyOfBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import type { Span } from '../../text/position';
-import type { Location } from '../../workspace/location';
-import { locationOf } from '../../workspace/location';
-import type { PlanFile } from '../../workspace/planFile';
-import { linesOfBlock } from '../../workspace/planFile';
+import type { Location } from '../../workspace/files/location';
+import { locationOf } from '../../workspace/files/location';
+import type { PlanFile } from '../../workspace/files/planFile';
+import { linesOfBlock } from '../../workspace/files/planFile';
 
 /** How a place has to do with what was asked about. */
 export type Relation =

@@ -1,8 +1,8 @@
 import type { NoteFact } from '../../plan/facts';
 import { blockAtLine } from '../../syntax/document';
 import type { Position } from '../../text/position';
-import type { PlanFile } from '../../workspace/planFile';
-import { definitionOf, listingsMentioned, mainListing, markersOf } from '../../workspace/resolve';
+import type { PlanFile } from '../../workspace/files/planFile';
+import { definitionOf, listingsMentioned, mainListing, markersOf } from '../../workspace/meaning/resolve';
 import type { CrossReferences } from './crossReference';
 import { excerptOf, groupOf } from './crossReference';
 import {

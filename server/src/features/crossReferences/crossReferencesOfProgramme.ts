@@ -1,11 +1,11 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import { measureOfBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
-import type { Edition } from '../../workspace/edition';
-import { locationOf } from '../../workspace/location';
-import type { Located } from '../../workspace/located';
-import { listingsLastYear } from '../../workspace/lastYear';
-import { listingsOf, mentionsOf } from '../../workspace/resolve';
+import type { Edition } from '../../workspace/editions/edition';
+import { locationOf } from '../../workspace/files/location';
+import type { Located } from '../../workspace/files/located';
+import { listingsLastYear } from '../../workspace/meaning/lastYear';
+import { listingsOf, mentionsOf } from '../../workspace/meaning/resolve';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf } from './crossReference';
 

@@ -4,15 +4,15 @@ import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { Position, Range } from '../../text/position';
 import { japaneseYear, resolveYear } from '../../text/years';
-import type { Edition } from '../../workspace/edition';
-import { rangeInFile } from '../../workspace/planFile';
+import type { Edition } from '../../workspace/editions/edition';
+import { rangeInFile } from '../../workspace/files/planFile';
 import {
   definitionOf,
   listingsMentioned,
   mainListing,
   measuresNumbered,
   strategiesNumbered,
-} from '../../workspace/resolve';
+} from '../../workspace/meaning/resolve';
 import { measureParts, sentenceParts } from './hoverOfMeasure';
 import { programmeParts } from './hoverOfProgramme';
 import type { HoverPart } from './hoverPart';

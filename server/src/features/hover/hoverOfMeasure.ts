@@ -6,11 +6,11 @@ import { numberKey } from '../../syntax/line';
 import { joinedText } from '../../syntax/tree';
 import { differences } from '../../text/differences';
 import { message } from '../../text/message';
-import type { Edition } from '../../workspace/edition';
-import { measureLastYear } from '../../workspace/lastYear';
-import { locationOf } from '../../workspace/location';
-import type { PlanFile } from '../../workspace/planFile';
-import type { MeasureInFile } from '../../workspace/resolve';
+import type { Edition } from '../../workspace/editions/edition';
+import { measureLastYear } from '../../workspace/meaning/lastYear';
+import { locationOf } from '../../workspace/files/location';
+import type { PlanFile } from '../../workspace/files/planFile';
+import type { MeasureInFile } from '../../workspace/meaning/resolve';
 import type { HoverPart } from './hoverPart';
 import { pairsOf, sentenceLocation } from '../overviewLinks';
 

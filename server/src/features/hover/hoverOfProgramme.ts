@@ -4,12 +4,12 @@ import { numberKey } from '../../syntax/line';
 import { differences } from '../../text/differences';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import * as atHand from '../../workspace/atHand';
-import type { Edition } from '../../workspace/edition';
-import { listingsLastYear } from '../../workspace/lastYear';
-import { locationOf } from '../../workspace/location';
-import type { Located } from '../../workspace/located';
-import { listingsOf, mainListing } from '../../workspace/resolve';
+import * as atHand from '../../workspace/meaning/atHand';
+import type { Edition } from '../../workspace/editions/edition';
+import { listingsLastYear } from '../../workspace/meaning/lastYear';
+import { locationOf } from '../../workspace/files/location';
+import type { Located } from '../../workspace/files/located';
+import { listingsOf, mainListing } from '../../workspace/meaning/resolve';
 import type { HoverPart } from './hoverPart';
 import { itemText } from '../itemText';
 

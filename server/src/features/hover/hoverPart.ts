@@ -1,6 +1,6 @@
 import type { Difference } from '../../text/differences';
 import type { Message } from '../../text/message';
-import type { Location } from '../../workspace/location';
+import type { Location } from '../../workspace/files/location';
 
 /** A line of a hover: a heading, words of the plan, or something said of them, maybe with the place it speaks of. */
 export type HoverPart =

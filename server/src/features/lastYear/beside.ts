@@ -1,4 +1,4 @@
-import type { Location } from '../../workspace/location';
+import type { Location } from '../../workspace/files/location';
 
 /** A place and what stood for it last year. */
 export interface BesideLastYear {

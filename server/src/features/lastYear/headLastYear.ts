@@ -1,9 +1,9 @@
 import type { BlockFacts } from '../../plan/facts';
 import { strategyOfBlock } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
-import { measureLastYear } from '../../workspace/lastYear';
-import { locationOf } from '../../workspace/location';
-import { strategiesNumbered } from '../../workspace/resolve';
+import { measureLastYear } from '../../workspace/meaning/lastYear';
+import { locationOf } from '../../workspace/files/location';
+import { strategiesNumbered } from '../../workspace/meaning/resolve';
 import type { BesideLastYear } from './beside';
 import type { Snapshot } from '../snapshot';
 

@@ -3,8 +3,8 @@ import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock, titleSpan } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
 import type { Lines, Span } from '../../text/position';
-import { measureLastYear } from '../../workspace/lastYear';
-import { locationOf } from '../../workspace/location';
+import { measureLastYear } from '../../workspace/meaning/lastYear';
+import { locationOf } from '../../workspace/files/location';
 import type { BesideLastYear } from './beside';
 import type { Snapshot } from '../snapshot';
 

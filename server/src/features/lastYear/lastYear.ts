@@ -1,8 +1,8 @@
 import { blockAtLine } from '../../syntax/document';
 import type { Position } from '../../text/position';
-import { listingsLastYear } from '../../workspace/lastYear';
-import { locationOf } from '../../workspace/location';
-import { mainListing } from '../../workspace/resolve';
+import { listingsLastYear } from '../../workspace/meaning/lastYear';
+import { locationOf } from '../../workspace/files/location';
+import { mainListing } from '../../workspace/meaning/resolve';
 import type { BesideLastYear } from './beside';
 import { headingLastYear } from './headingLastYear';
 import { headLastYear } from './headLastYear';

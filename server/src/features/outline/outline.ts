@@ -1,6 +1,6 @@
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import type { Group, Node, Part, Words } from '../../syntax/tree';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 import type { OutlineNode } from './outlineNode';
 import { OutlineSource } from './outlineNode';
 import { outlineOfMeasure } from './outlineOfMeasure';

@@ -4,8 +4,8 @@ import { blockAtLine } from '../../syntax/document';
 import { isBlankLine } from '../../text/characters';
 import type { Lines, Position, Range, Span } from '../../text/position';
 import { rangeOfSpan } from '../../text/position';
-import type { PlanFile } from '../../workspace/planFile';
-import { linesOfBlock } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
+import { linesOfBlock } from '../../workspace/files/planFile';
 
 export type OutlineKind =
   | 'strategy'

@@ -1,9 +1,9 @@
 import type { MarkKind } from '../../form/form';
 import type { Finding } from '../../rules/rule';
 import type { Position } from '../../text/position';
-import type { Edition } from '../../workspace/edition';
-import type { Location } from '../../workspace/location';
-import type { PlanFile } from '../../workspace/planFile';
+import type { Edition } from '../../workspace/editions/edition';
+import type { Location } from '../../workspace/files/location';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 export type PlanTreeKind = 'edition' | 'strategy' | 'group' | 'measure' | 'programme' | 'batch';
 

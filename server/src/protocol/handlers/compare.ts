@@ -7,7 +7,7 @@ import { comparisonHtml } from '../../reports/compare/comparisonHtml';
 import { comparisonMarkdown } from '../../reports/compare/comparisonMarkdown';
 import { message } from '../../text/message';
 import { rewriteFile } from '../../text/rewriteFile';
-import { CONFIG_NAME } from '../../workspace/planConfig';
+import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
 import { askedWhole } from '../askedWhole';
 import { answer } from '../answer';
 import { base64Of } from '../base64';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../workspace/edition';
+import type { Edition } from '../../workspace/editions/edition';
 import { answer } from '../answer';
 import type { Handler, ServerContext } from '../context';
 import type { EditionItem, EditionKey } from '../items/editionItem';

@@ -9,7 +9,7 @@ import { programmeList } from '../../reports/programmeList';
 import { systemDiagram } from '../../reports/system/systemDiagram';
 import { systemHtml } from '../../reports/system/systemHtml';
 import { systemCsv, systemMarkdown } from '../../reports/system/systemReport';
-import type { Edition } from '../../workspace/edition';
+import type { Edition } from '../../workspace/editions/edition';
 import { askedWhole } from '../askedWhole';
 import { answer } from '../answer';
 import type { Handler } from '../context';

@@ -1,7 +1,7 @@
 import { definitionAt } from '../../features/definition';
 import { filesAskedForHeading } from '../../features/filesAsked';
 import { referencesAt } from '../../features/references';
-import { sameLocation } from '../../workspace/location';
+import { sameLocation } from '../../workspace/files/location';
 import type { Handler } from '../context';
 import { readAhead } from '../readAhead';
 

@@ -7,7 +7,7 @@ import { fiscalYearNamed } from '../../text/fiscalYearNamed';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { fiscalYearName } from '../../text/years';
-import type { Edition } from '../../workspace/edition';
+import type { Edition } from '../../workspace/editions/edition';
 import { askedWhole } from '../askedWhole';
 import { answer } from '../answer';
 import { base64Of } from '../base64';

@@ -1,6 +1,6 @@
 import type { Disposable, FileSystemWatcher } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
-import { CONFIG_NAME, PLAN_GLOBS } from '../../workspace/planConfig';
+import { CONFIG_NAME, PLAN_GLOBS } from '../../workspace/configuration/planConfig';
 import { canonicalUri } from '../../workspace/uris';
 import type { Handler, ServerContext } from '../context';
 

@@ -12,7 +12,7 @@ import { measureNote, placeWords, yearWords } from '../../reports/compare/compar
 import type { Difference } from '../../text/differences';
 import type { Message, Translate } from '../../text/message';
 import { message } from '../../text/message';
-import type { Location } from '../../workspace/location';
+import type { Location } from '../../workspace/files/location';
 
 /** A comparison as a client shows it. */
 export interface ComparisonItem {

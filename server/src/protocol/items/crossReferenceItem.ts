@@ -9,7 +9,7 @@ import { markSign } from '../../form/formWords';
 import type { Message, Translate } from '../../text/message';
 import { message } from '../../text/message';
 import { rangeHolds } from '../../text/position';
-import type { Location, Place } from '../../workspace/location';
+import type { Location, Place } from '../../workspace/files/location';
 import { nameOfUri } from '../../workspace/uris';
 
 /** What a client shows of the cross-references of one thing. */

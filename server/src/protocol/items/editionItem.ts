@@ -1,6 +1,6 @@
 import { fiscalYearName } from '../../text/years';
-import type { Edition } from '../../workspace/edition';
-import { editionId } from '../../workspace/edition';
+import type { Edition } from '../../workspace/editions/edition';
+import { editionId } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';
 
 /** Which edition a client means. */

@@ -4,9 +4,9 @@ import { byCharge } from '../../reports/openPoints/openPointsReport';
 import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
 import { fiscalYearName } from '../../text/years';
-import type { Edition } from '../../workspace/edition';
-import { editionId } from '../../workspace/edition';
-import type { Location } from '../../workspace/location';
+import type { Edition } from '../../workspace/editions/edition';
+import { editionId } from '../../workspace/editions/edition';
+import type { Location } from '../../workspace/files/location';
 import { nameOfUri } from '../../workspace/uris';
 
 /** The open points of an edition, or of a section in charge in it. */

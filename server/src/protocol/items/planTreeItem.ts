@@ -2,7 +2,7 @@ import type { Counts, PlanTreeKind, PlanTreeNode } from '../../features/planTree
 import type { MarkKind } from '../../form/form';
 import type { Message, Translate } from '../../text/message';
 import { message } from '../../text/message';
-import type { Location } from '../../workspace/location';
+import type { Location } from '../../workspace/files/location';
 
 /** A node of the tree of plans as a client shows it. */
 export interface PlanTreeItem {

@@ -1,5 +1,5 @@
 import { splitLines } from '../../text/lines';
-import { linesOfBlock, rangeInFile } from '../../workspace/planFile';
+import { linesOfBlock, rangeInFile } from '../../workspace/files/planFile';
 import type { Respelling } from './respelling';
 import { byFile, textAfter } from './respelling';
 

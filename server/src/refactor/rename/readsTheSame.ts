@@ -3,8 +3,8 @@ import { numberKey } from '../../syntax/line';
 import type { Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
-import type { Edition } from '../../workspace/edition';
-import type { PlanFile } from '../../workspace/planFile';
+import type { Edition } from '../../workspace/editions/edition';
+import type { PlanFile } from '../../workspace/files/planFile';
 import type { Respelling } from './respelling';
 import { byFile, textAfter } from './respelling';
 

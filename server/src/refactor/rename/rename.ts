@@ -3,7 +3,7 @@ import type { FileEdits } from '../../text/edits';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { Position } from '../../text/position';
-import type { Edition } from '../../workspace/edition';
+import type { Edition } from '../../workspace/editions/edition';
 import type { FormerSpellings } from './formerSpellings';
 import { NO_FORMER_SPELLINGS, recalled, withSpellingsNow } from './formerSpellings';
 import { readsTheSame } from './readsTheSame';

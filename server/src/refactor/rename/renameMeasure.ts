@@ -5,8 +5,8 @@ import { joinedText } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import type { Edition } from '../../workspace/edition';
-import { filesInStrategy, filesWithTitle } from '../../workspace/resolve';
+import type { Edition } from '../../workspace/editions/edition';
+import { filesInStrategy, filesWithTitle } from '../../workspace/meaning/resolve';
 import type { Respelling } from './respelling';
 import { splitTitle } from './splitTitle';
 

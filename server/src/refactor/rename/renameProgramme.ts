@@ -8,10 +8,16 @@ import { isBalanced } from '../../text/brackets';
 import { nameKey } from '../../text/characters';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { sameProgramme } from '../../workspace/atHand';
-import type { Edition } from '../../workspace/edition';
-import type { Located } from '../../workspace/located';
-import { listingsNamed, listingsOf, mentionReader, mentionsOf, mentionsOfNothing } from '../../workspace/resolve';
+import { sameProgramme } from '../../workspace/meaning/atHand';
+import type { Edition } from '../../workspace/editions/edition';
+import type { Located } from '../../workspace/files/located';
+import {
+  listingsNamed,
+  listingsOf,
+  mentionReader,
+  mentionsOf,
+  mentionsOfNothing,
+} from '../../workspace/meaning/resolve';
 import { respellProgramme } from './respellProgramme';
 import type { Respelling } from './respelling';
 

@@ -5,9 +5,9 @@ import type { ProgrammeFact } from '../../plan/facts';
 import type { Words } from '../../syntax/tree';
 import type { Position, Range } from '../../text/position';
 import { spanHolds } from '../../text/position';
-import type { Edition } from '../../workspace/edition';
-import { rangeInFile } from '../../workspace/planFile';
-import { listingsMentioned, measuresNumbered, primariesOf } from '../../workspace/resolve';
+import type { Edition } from '../../workspace/editions/edition';
+import { rangeInFile } from '../../workspace/files/planFile';
+import { listingsMentioned, measuresNumbered, primariesOf } from '../../workspace/meaning/resolve';
 import type { TitledMeasure } from './renameMeasure';
 
 /** A programme or a measure: what can be renamed. */

@@ -2,8 +2,8 @@ import type { Words } from '../../syntax/tree';
 import { applyEdits } from '../../text/edits';
 import type { FileEdits, TextEdit } from '../../text/edits';
 import { textOf } from '../../syntax/document';
-import type { PlanFile } from '../../workspace/planFile';
-import { rangeInFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/planFile';
 
 /** Words of a plan, and what is to stand in their place. */
 export interface Respelling {

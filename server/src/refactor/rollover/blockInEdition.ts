@@ -1,5 +1,5 @@
-import type { Edition } from '../../workspace/edition';
-import type { PlanFile } from '../../workspace/planFile';
+import type { Edition } from '../../workspace/editions/edition';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 /** The block that is rolled over, where it stands. */
 export interface BlockInEdition {

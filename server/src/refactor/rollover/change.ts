@@ -1,7 +1,7 @@
 import type { YearKind } from '../../plan/yearKind';
 import type { TextEdit } from '../../text/edits';
 import type { Range } from '../../text/position';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 /**
  * What a change does: a year that follows, is fixed or comes due; an achievement drafted from a programme; last year's

@@ -7,9 +7,9 @@ import { measureOfBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import { NOTE_MARKER } from '../../syntax/noteMarkers';
 import { findYears, resolveYear } from '../../text/years';
-import type { Edition } from '../../workspace/edition';
-import type { Located } from '../../workspace/located';
-import { primariesOf } from '../../workspace/resolve';
+import type { Edition } from '../../workspace/editions/edition';
+import type { Located } from '../../workspace/files/located';
+import { primariesOf } from '../../workspace/meaning/resolve';
 import { inThePast } from './pastTense';
 
 /** A sentence with the remark that may stand behind its 。 */

@@ -1,8 +1,8 @@
 import type { Mark } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
-import type { PlanFile } from '../../workspace/planFile';
-import { rangeInFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/planFile';
 import type { ChangeInBlock } from './change';
 
 const NEW = '新規';

@@ -4,8 +4,8 @@ import { walk } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { applyEdits } from '../../text/edits';
 import type { Span } from '../../text/position';
-import type { PlanFile } from '../../workspace/planFile';
-import { linesOfBlock } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
+import { linesOfBlock } from '../../workspace/files/planFile';
 import type { BlockInEdition } from './blockInEdition';
 
 const CLOSERS = ')）」』】］〕》〉';

@@ -1,8 +1,8 @@
 import { Utils, URI } from 'vscode-uri';
 import { findYears, fiscalYearName, resolveYear } from '../../text/years';
-import { NO_CONFIG } from '../../workspace/planConfig';
-import type { Edition } from '../../workspace/edition';
-import type { PlanFile } from '../../workspace/planFile';
+import { NO_CONFIG } from '../../workspace/configuration/planConfig';
+import type { Edition } from '../../workspace/editions/edition';
+import type { PlanFile } from '../../workspace/files/planFile';
 import { isIn, nameOfUri, parentOf } from '../../workspace/uris';
 import { shiftYear } from './shiftYear';
 

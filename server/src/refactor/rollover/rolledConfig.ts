@@ -1,6 +1,6 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { lineEndOf } from '../../text/lines';
-import { settingsIn } from '../../workspace/planConfig';
+import { settingsIn } from '../../workspace/configuration/planConfig';
 import { shiftYearsInPath } from './places';
 import type { Rollover } from './planRollover';
 import { relativePath } from './relativePath';

@@ -1,7 +1,7 @@
 import type { Message } from '../../text/message';
 import { rewriteFile } from '../../text/rewriteFile';
-import type { Host } from '../../workspace/host';
-import { CONFIG_NAME } from '../../workspace/planConfig';
+import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
+import type { Host } from '../../workspace/disk/host';
 import type { Rollover } from './planRollover';
 import { rolledConfig } from './rolledConfig';
 import { rolledText } from './rolledText';

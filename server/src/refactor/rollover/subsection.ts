@@ -1,5 +1,5 @@
 import type { Section, Subsection } from '../../syntax/tree';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 /** ○ 成果 or ○ 課題 of a measure. */
 export function subsectionOf(file: PlanFile, block: number, kind: Subsection['subsection']): Subsection | undefined {

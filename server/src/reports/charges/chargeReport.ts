@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import type { Edition } from '../../workspace/edition';
+import type { Edition } from '../../workspace/editions/edition';
 import type { ComparedProgramme } from '../compare/comparison';
 import { placeWords } from '../compare/comparisonWords';
 import { distinctProgrammes } from '../compare/distinctProgrammes';

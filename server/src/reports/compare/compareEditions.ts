@@ -1,9 +1,9 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../text/groupBy';
-import { askedOncePerName } from '../../workspace/atHand';
-import type { Edition } from '../../workspace/edition';
-import { listingsLastYear } from '../../workspace/lastYear';
+import type { Edition } from '../../workspace/editions/edition';
+import { askedOncePerName } from '../../workspace/meaning/atHand';
+import { listingsLastYear } from '../../workspace/meaning/lastYear';
 import { against } from './against';
 import { alignLeaves } from './alignLeaves';
 import { comparedMeasure } from './comparedMeasure';

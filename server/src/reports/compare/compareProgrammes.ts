@@ -3,10 +3,10 @@ import { measureOfBlock } from '../../plan/plan';
 import { foldHeading, nameKey } from '../../text/characters';
 import { groupBy } from '../../text/groupBy';
 import { readableDifferences } from './readableDifferences';
-import type { Edition } from '../../workspace/edition';
-import { listingsLastYear, measureLastYear } from '../../workspace/lastYear';
-import type { Located } from '../../workspace/located';
-import { listingsOf, mainListing } from '../../workspace/resolve';
+import type { Edition } from '../../workspace/editions/edition';
+import { listingsLastYear, measureLastYear } from '../../workspace/meaning/lastYear';
+import type { Located } from '../../workspace/files/located';
+import { listingsOf, mainListing } from '../../workspace/meaning/resolve';
 import type { ComparedProgramme, ComparisonStatus, DistinctProgramme, ProgrammeComparison } from './comparison';
 import { comparedProgramme, distinctProgrammes } from './distinctProgrammes';
 

@@ -1,8 +1,8 @@
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
-import { locationOf } from '../../workspace/location';
-import type { MeasureInFile } from '../../workspace/resolve';
+import { locationOf } from '../../workspace/files/location';
+import type { MeasureInFile } from '../../workspace/meaning/resolve';
 import { alignLeaves } from './alignLeaves';
 import type { ComparedHeading, ComparedMeasure, ComparedRow, ComparisonStatus } from './comparison';
 import type { Leaf } from './leaves';

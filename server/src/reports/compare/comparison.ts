@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
 import type { ListingKind, ProgrammeFact } from '../../plan/facts';
 import type { Difference } from '../../text/differences';
-import type { Location } from '../../workspace/location';
+import type { Location } from '../../workspace/files/location';
 
 /** What has become of a measure or a programme since last year; several may be true at once. */
 export type ComparisonStatus = 'new' | 'ended' | 'renamed' | 'moved' | 'reworded' | 'remarked' | 'unchanged';

@@ -1,4 +1,4 @@
-import type { Location } from '../../workspace/location';
+import type { Location } from '../../workspace/files/location';
 import type { ComparedProgramme, ComparedText, Comparison } from './comparison';
 import { isMeasure } from './comparison';
 

@@ -2,10 +2,10 @@ import { itemText } from '../../features/itemText';
 import type { ListingKind, ProgrammeFact } from '../../plan/facts';
 import { measureOfBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
-import type { Edition } from '../../workspace/edition';
-import { locationOf } from '../../workspace/location';
-import type { Located } from '../../workspace/located';
-import { filesInOrder, listingsOf, mainListing } from '../../workspace/resolve';
+import type { Edition } from '../../workspace/editions/edition';
+import { locationOf } from '../../workspace/files/location';
+import type { Located } from '../../workspace/files/located';
+import { filesInOrder, listingsOf, mainListing } from '../../workspace/meaning/resolve';
 import type { ComparedProgramme, DistinctProgramme, ListingCounts } from './comparison';
 
 /** Every programme of an edition once, in the order in which they are first listed. */

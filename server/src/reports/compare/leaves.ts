@@ -7,8 +7,8 @@ import { numberKey } from '../../syntax/line';
 import type { Node, Words } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import type { Lines } from '../../text/position';
-import { locationOf } from '../../workspace/location';
-import type { PlanFile } from '../../workspace/planFile';
+import { locationOf } from '../../workspace/files/location';
+import type { PlanFile } from '../../workspace/files/planFile';
 import type { Area, ComparedText } from './comparison';
 
 /** A stretch of text that is compared as a whole: a bullet, an item with its programmes, a heading. */

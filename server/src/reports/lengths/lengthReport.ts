@@ -6,10 +6,10 @@ import { sectionLengths, totalLength } from '../../plan/lengths';
 import type { PlanMeasure } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
-import type { Edition } from '../../workspace/edition';
-import type { Location } from '../../workspace/location';
-import { locationOf } from '../../workspace/location';
-import type { PlanFile } from '../../workspace/planFile';
+import type { Edition } from '../../workspace/editions/edition';
+import type { Location } from '../../workspace/files/location';
+import { locationOf } from '../../workspace/files/location';
+import type { PlanFile } from '../../workspace/files/planFile';
 import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';
 

@@ -4,7 +4,7 @@ import type { OutlineNode } from '../../features/outline/outlineNode';
 import type { Form } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
 import { fiscalYearName } from '../../text/years';
-import type { Edition } from '../../workspace/edition';
+import type { Edition } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';
 
 /** What the diagram shows of an outline below a strategy; what stands between is passed over. */

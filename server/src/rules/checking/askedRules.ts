@@ -1,4 +1,4 @@
-import type { PlanConfig } from '../../workspace/planConfig';
+import type { PlanConfig } from '../../workspace/configuration/planConfig';
 import type { BlockRule, FileRule, Found, Level, Rule, SettledRule, StrategyRule } from '../rule';
 import { LEVELS } from '../rule';
 

@@ -1,5 +1,5 @@
 import type { PlanStrategy } from '../../plan/plan';
-import type { PlanConfig } from '../../workspace/planConfig';
+import type { PlanConfig } from '../../workspace/configuration/planConfig';
 import type { FileContext, Found, StrategyRule } from '../rule';
 
 /** The rules that find nothing in a strategy, under its plan's settings. */

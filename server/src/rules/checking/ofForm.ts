@@ -1,6 +1,6 @@
 import type { MeasureFact } from '../../plan/facts';
-import type { PlanFile } from '../../workspace/planFile';
-import { linesOfBlock } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
+import { linesOfBlock } from '../../workspace/files/planFile';
 
 const NUMBERED_HEADING = /^[ \u3000]*[1-9１-９][.．]?[ \u3000]+[^ \u3000].{1,25}(?<![。、])$/;
 

@@ -1,4 +1,4 @@
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { perBlock } from '../blocks/perBlock';

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../text/edits';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 import type { Fix } from '../rule';
 import { replaceSpan } from './edit';
 

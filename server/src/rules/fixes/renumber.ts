@@ -2,10 +2,10 @@ import type { MeasureNumber } from '../../syntax/line';
 import { numberKey } from '../../syntax/line';
 import type { FileEdits, TextEdit } from '../../text/edits';
 import type { Span } from '../../text/position';
-import type { Edition } from '../../workspace/edition';
-import type { PlanFile } from '../../workspace/planFile';
-import { linesOfBlock } from '../../workspace/planFile';
-import { filesReferringTo, strategiesNumbered } from '../../workspace/resolve';
+import type { Edition } from '../../workspace/editions/edition';
+import type { PlanFile } from '../../workspace/files/planFile';
+import { linesOfBlock } from '../../workspace/files/planFile';
+import { filesReferringTo, strategiesNumbered } from '../../workspace/meaning/resolve';
 import { replaceSpan } from './edit';
 import { numberTextLike } from './measureLine';
 

@@ -3,7 +3,7 @@ import { isBlankLine } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 import { isRoomOfPicture } from '../../syntax/pictureRoom';
 
 /** Whole lines of a file that move together, and what they are to be in their new place. */

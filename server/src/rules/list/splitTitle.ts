@@ -1,8 +1,8 @@
 import { joinedTitle } from '../../plan/plan';
 import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
-import { locationOf } from '../../workspace/location';
-import { rangeInFile } from '../../workspace/planFile';
+import { locationOf } from '../../workspace/files/location';
+import { rangeInFile } from '../../workspace/files/planFile';
 import { fixIn, forPerson } from '../fixes/fix';
 import { joinTitle } from '../fixes/joinTitle';
 import type { BrokenTitle } from '../reading/measures/brokenTitles';

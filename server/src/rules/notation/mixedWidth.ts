@@ -1,7 +1,7 @@
 import type { BracketPair } from '../../plan/brackets';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import type { DigitWidth } from '../../workspace/notationConfig';
+import type { DigitWidth } from '../../workspace/configuration/notationConfig';
 import type { Match } from '../blocks/matches';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, writeInstead } from '../fixes/fix';

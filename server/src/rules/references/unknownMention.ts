@@ -1,9 +1,9 @@
 import type { MentionFact } from '../../plan/facts';
 import { nameKey } from '../../text/characters';
 import { message } from '../../text/message';
-import type { Edition } from '../../workspace/edition';
-import { rangeInFile } from '../../workspace/planFile';
-import { isMentionListed } from '../../workspace/atHand';
+import type { Edition } from '../../workspace/editions/edition';
+import { rangeInFile } from '../../workspace/files/planFile';
+import { isMentionListed } from '../../workspace/meaning/atHand';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { forPerson, writeInstead } from '../fixes/fix';

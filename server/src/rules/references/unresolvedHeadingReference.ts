@@ -1,10 +1,10 @@
 import type { HeadingReferenceFact } from '../../plan/facts';
 import { numberKey } from '../../syntax/line';
 import { message } from '../../text/message';
-import type { Edition } from '../../workspace/edition';
-import { isPartial } from '../../workspace/edition';
-import { rangeInFile } from '../../workspace/planFile';
-import { strategiesNumbered } from '../../workspace/resolve';
+import type { Edition } from '../../workspace/editions/edition';
+import { isPartial } from '../../workspace/editions/edition';
+import { rangeInFile } from '../../workspace/files/planFile';
+import { strategiesNumbered } from '../../workspace/meaning/resolve';
 import { inBlocks } from '../blocks/blockView';
 import { isOfOthers } from '../reading/sentences/othersWords';
 import type { FileRule } from '../rule';

@@ -1,7 +1,7 @@
 import { message } from '../../text/message';
-import { abbreviationKey } from '../../workspace/indexKeys';
-import { locationOf } from '../../workspace/location';
-import { rangeInFile } from '../../workspace/planFile';
+import { locationOf } from '../../workspace/files/location';
+import { rangeInFile } from '../../workspace/files/planFile';
+import { abbreviationKey } from '../../workspace/index/indexKeys';
 import type { BlockView } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';
 import { matchesIn } from '../blocks/matches';

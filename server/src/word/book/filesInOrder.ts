@@ -1,4 +1,4 @@
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 /**
  * The files of an edition as a book has them: by the number of the first strategy in each, what has the strategy's

@@ -4,7 +4,7 @@ import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import type { Section } from '../../syntax/tree';
 import { fiscalYearName } from '../../text/years';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 import type { Book, Chapter, ListedProgramme, Opening, Spread } from './book';
 import { filesInOrder } from './filesInOrder';
 import { BlockReader } from './readBlocks';

@@ -1,5 +1,5 @@
 import type { PlanMeasure } from '../../plan/plan';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 /** The titles of a plan that break off, to be joined line by line. */
 export interface BrokenTitles {

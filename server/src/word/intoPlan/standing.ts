@@ -1,5 +1,5 @@
 import type { Node } from '../../syntax/tree';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 /** What the line of a plan belongs to. */
 export interface Standing {

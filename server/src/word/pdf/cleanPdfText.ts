@@ -6,9 +6,9 @@ import { brokenSentence } from '../../rules/notation/brokenSentence';
 import { spaceInSentence } from '../../rules/notation/spaceInSentence';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { KeptEdition } from '../../workspace/edition';
-import { NO_CONFIG } from '../../workspace/planConfig';
-import { PlanFileReader } from '../../workspace/planFile';
+import { NO_CONFIG } from '../../workspace/configuration/planConfig';
+import { KeptEdition } from '../../workspace/editions/edition';
+import { PlanFileReader } from '../../workspace/files/planFile';
 import type { Imported } from '../importWord';
 import { withoutResidue } from './residue';
 

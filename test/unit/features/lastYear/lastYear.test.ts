@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { besideLastYear } from '../../../../server/src/features/lastYear/lastYear';
-import type { Location } from '../../../../server/src/workspace/location';
+import type { Location } from '../../../../server/src/workspace/files/location';
 import { OLD_PLAN, NEW_PLAN, TOLD } from '../../../support/twoEditions';
 import { readWorkspace, ROOT } from '../../../support/workspace';
 

@@ -5,7 +5,7 @@ import { filterPlanTree } from '../../../features/planTree/planTreeFilter';
 import type { FindingsOf, PlanTreeNode } from '../../../features/planTree/planTreeNode';
 import { once } from '../../../features/planTree/planTreeNode';
 import type { Finding } from '../../../rules/rule';
-import type { PlanFile } from '../../../workspace/planFile';
+import type { PlanFile } from '../../../workspace/files/planFile';
 import type { ServerContext } from '../../context';
 import { inTurns } from '../../inTurns';
 

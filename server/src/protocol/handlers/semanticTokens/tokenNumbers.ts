@@ -4,7 +4,7 @@ import type { BlockFacts } from '../../../plan/facts';
 import type { Block } from '../../../syntax/tree';
 import { keptBy } from '../../../text/keptBy';
 import { sameEnds } from '../../../text/sameEnds';
-import type { PlanFile } from '../../../workspace/planFile';
+import type { PlanFile } from '../../../workspace/files/planFile';
 
 /** A block's tokens as the protocol tells them, five numbers each; the first one's line counts from the block's first. */
 interface BlockNumbers {

@@ -1,5 +1,5 @@
 import type { PlanStrategy } from '../../../plan/plan';
-import type { Edition } from '../../../workspace/edition';
+import type { Edition } from '../../../workspace/editions/edition';
 import { viewsOf } from '../../blocks/blockView';
 import { statementsIn } from '../numbers/statements';
 import type { Listed } from './pairing';

@@ -1,8 +1,8 @@
 import type { PlanStrategy } from '../../../plan/plan';
-import type { Edition } from '../../../workspace/edition';
-import { isPartial } from '../../../workspace/edition';
-import type { PlanFile, StrategyInShort } from '../../../workspace/planFile';
-import { strategyInShort } from '../../../workspace/planFile';
+import type { Edition } from '../../../workspace/editions/edition';
+import { isPartial } from '../../../workspace/editions/edition';
+import type { PlanFile, StrategyInShort } from '../../../workspace/files/planFile';
+import { strategyInShort } from '../../../workspace/files/planFile';
 import type { FileContext } from '../../rule';
 
 /** What a plan can count of itself. */

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { ProgrammeFact } from '../../../plan/facts';
-import type { Edition } from '../../../workspace/edition';
-import { keptWhileUnchanged } from '../../../workspace/edition';
-import { listingsIn } from '../../../workspace/gist';
+import type { Edition } from '../../../workspace/editions/edition';
+import { keptWhileUnchanged } from '../../../workspace/editions/edition';
+import { listingsIn } from '../../../workspace/index/gist';
 
 const MOST_OFFERED = 3;
 

@@ -1,7 +1,7 @@
 import { keptBy } from '../../../text/keptBy';
-import type { Edition } from '../../../workspace/edition';
-import { loosely } from '../../../workspace/nameTable';
-import type { PlanFile } from '../../../workspace/planFile';
+import type { Edition } from '../../../workspace/editions/edition';
+import type { PlanFile } from '../../../workspace/files/planFile';
+import { loosely } from '../../../workspace/index/nameTable';
 import type { BlockView } from '../../blocks/blockView';
 import { keptPerBlock } from '../../blocks/perBlock';
 import type { FileContext } from '../../rule';

@@ -1,10 +1,10 @@
 import type { MentionFact, ProgrammeFact } from '../../../plan/facts';
 import { foldHeading } from '../../../text/characters';
 import { keptBy } from '../../../text/keptBy';
-import { isMentionListed, listingsNamed, primariesOf } from '../../../workspace/atHand';
-import type { Edition } from '../../../workspace/edition';
-import type { ListingInShort } from '../../../workspace/gist';
-import type { Located } from '../../../workspace/located';
+import type { Edition } from '../../../workspace/editions/edition';
+import type { Located } from '../../../workspace/files/located';
+import type { ListingInShort } from '../../../workspace/index/gist';
+import { isMentionListed, listingsNamed, primariesOf } from '../../../workspace/meaning/atHand';
 import type { BlockView } from '../../blocks/blockView';
 import { perNames } from './perNames';
 

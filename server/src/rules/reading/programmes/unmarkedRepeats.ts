@@ -1,12 +1,12 @@
 import type { ProgrammeFact } from '../../../plan/facts';
 import { numberKey } from '../../../syntax/line';
 import type { Span } from '../../../text/position';
-import { primariesOf } from '../../../workspace/atHand';
-import type { Edition } from '../../../workspace/edition';
-import { keptWhileUnchanged } from '../../../workspace/edition';
-import type { ListingInShort } from '../../../workspace/gist';
-import type { Located } from '../../../workspace/located';
-import type { PlanFile } from '../../../workspace/planFile';
+import type { Edition } from '../../../workspace/editions/edition';
+import { keptWhileUnchanged } from '../../../workspace/editions/edition';
+import type { Located } from '../../../workspace/files/located';
+import type { PlanFile } from '../../../workspace/files/planFile';
+import type { ListingInShort } from '../../../workspace/index/gist';
+import { primariesOf } from '../../../workspace/meaning/atHand';
 import { inBlocks } from '../../blocks/blockView';
 import type { FileContext } from '../../rule';
 import { holdsLine, repeatedStretches } from '../sections/repeatedStretches';

@@ -1,7 +1,7 @@
 import { nameKey } from '../../../text/characters';
-import type { Edition } from '../../../workspace/edition';
-import { keptWhileUnchanged } from '../../../workspace/edition';
-import { UNREAD_KEY } from '../../../workspace/indexKeys';
+import type { Edition } from '../../../workspace/editions/edition';
+import { keptWhileUnchanged } from '../../../workspace/editions/edition';
+import { UNREAD_KEY } from '../../../workspace/index/indexKeys';
 
 /**
  * Whether a name stands in parentheses where another fault keeps it from being read as a programme: in a measure whose

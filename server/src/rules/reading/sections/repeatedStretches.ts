@@ -1,8 +1,8 @@
 import { numberKey } from '../../../syntax/line';
 import { keptBy } from '../../../text/keptBy';
 import type { Lines } from '../../../text/position';
-import type { Edition } from '../../../workspace/edition';
-import type { PlanFile } from '../../../workspace/planFile';
+import type { Edition } from '../../../workspace/editions/edition';
+import type { PlanFile } from '../../../workspace/files/planFile';
 import type { BlockView } from '../../blocks/blockView';
 import { inBlocks, viewsOf } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';

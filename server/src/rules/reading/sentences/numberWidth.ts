@@ -1,5 +1,5 @@
 import { toFullWidth } from '../../../text/width';
-import type { DigitWidth } from '../../../workspace/notationConfig';
+import type { DigitWidth } from '../../../workspace/configuration/notationConfig';
 import type { BlockView } from '../../blocks/blockView';
 import type { Match } from '../../blocks/matches';
 import { matchesIn } from '../../blocks/matches';

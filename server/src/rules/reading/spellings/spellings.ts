@@ -1,5 +1,5 @@
 import { literally } from '../../../text/patterns';
-import type { Spelling } from '../../../workspace/notationConfig';
+import type { Spelling } from '../../../workspace/configuration/notationConfig';
 
 /** A word with its spellings, the preferred one first; each with a pattern that finds it and nothing else. */
 export interface SpellingGroup {

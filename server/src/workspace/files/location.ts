@@ -1,4 +1,4 @@
-import type { Position, Range, Span } from '../text/position';
+import type { Position, Range, Span } from '../../text/position';
 import type { PlanFile } from './planFile';
 import { rangeInFile } from './planFile';
 

@@ -1,9 +1,9 @@
 import { URI, Utils } from 'vscode-uri';
+import type { PlanConfig } from '../configuration/planConfig';
+import type { PlanFileReader } from '../files/planFile';
+import { folderUri, isUntitled } from '../uris';
 import type { Edition } from './edition';
 import { editionId, KeptEdition } from './edition';
-import type { PlanConfig } from './planConfig';
-import type { PlanFileReader } from './planFile';
-import { folderUri, isUntitled } from './uris';
 
 /** The editions that the known files make up: each comes with its first file and goes with its last. */
 export class Editions {

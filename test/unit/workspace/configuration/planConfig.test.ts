@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { STANDARD_FORM } from '../../../server/src/form/standardForm';
-import { NO_CONFIG, PLAN_GLOBS, readPlanConfig } from '../../../server/src/workspace/planConfig';
+import { STANDARD_FORM } from '../../../../server/src/form/standardForm';
+import { NO_CONFIG, PLAN_GLOBS, readPlanConfig } from '../../../../server/src/workspace/configuration/planConfig';
 
 describe('shisaku.json', () => {
   it('is read with comments and trailing commas', () => {

@@ -1,6 +1,6 @@
+import type { PlanFile } from '../files/planFile';
+import { NameIndex } from '../index/nameIndex';
 import type { Edition } from './edition';
-import { NameIndex } from './nameIndex';
-import type { PlanFile } from './planFile';
 
 /** An edition as it would be with some of its files changed; the edition itself stays as it is. */
 export function changedEdition(edition: Edition, changed: ReadonlyMap<string, PlanFile>): Edition {

@@ -1,11 +1,11 @@
-import type { BlockFacts } from '../plan/facts';
-import type { Plan } from '../plan/plan';
-import type { Document } from '../syntax/document';
-import { decodeText } from '../text/encoding';
-import type { Gist } from './gist';
+import type { BlockFacts } from '../../plan/facts';
+import type { Plan } from '../../plan/plan';
+import type { Document } from '../../syntax/document';
+import { decodeText } from '../../text/encoding';
+import type { PlanFile, PlanFileReader, PlanInShort, StrategyInShort } from '../files/planFile';
+import type { Gist } from '../index/gist';
+import { NamesAtRest } from '../index/namesAtRest';
 import type { PlanOnDisk } from './host';
-import { NamesAtRest } from './namesAtRest';
-import type { PlanFile, PlanFileReader, PlanInShort, StrategyInShort } from './planFile';
 import type { RecentlyRead } from './recentlyRead';
 
 /** How files that rest are read. */

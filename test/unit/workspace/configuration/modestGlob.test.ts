@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isModestGlob } from '../../../server/src/workspace/modestGlob';
+import { isModestGlob } from '../../../../server/src/workspace/configuration/modestGlob';
 
 describe('A glob of somebody’s settings', () => {
   for (const glob of ['**/*.txt', '本文/**/第?章*.txt', '*.{txt,md}', '計画 (案)/*.txt', './*.txt', '[0-9]*-*.txt']) {

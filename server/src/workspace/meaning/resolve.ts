@@ -1,16 +1,23 @@
-import type { BlockFacts, HeadingReferenceFact, ListedFact, MentionFact, NoteFact, ProgrammeFact } from '../plan/facts';
-import type { PlanMeasure, PlanStrategy } from '../plan/plan';
-import type { MeasureNumber } from '../syntax/line';
-import { numberKey } from '../syntax/line';
-import type { Span } from '../text/position';
+import type {
+  BlockFacts,
+  HeadingReferenceFact,
+  ListedFact,
+  MentionFact,
+  NoteFact,
+  ProgrammeFact,
+} from '../../plan/facts';
+import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
+import type { MeasureNumber } from '../../syntax/line';
+import { numberKey } from '../../syntax/line';
+import type { Span } from '../../text/position';
+import type { Edition } from '../editions/edition';
+import type { Located } from '../files/located';
+import { byUri } from '../files/located';
+import type { PlanFile } from '../files/planFile';
+import type { ListingInShort, MentionInShort } from '../index/gist';
+import { referenceKey, strategyKey, titleKey } from '../index/indexKeys';
+import type { NamesOfProgramme } from '../index/nameTable';
 import * as atHand from './atHand';
-import type { Edition } from './edition';
-import type { ListingInShort, MentionInShort } from './gist';
-import { referenceKey, strategyKey, titleKey } from './indexKeys';
-import type { Located } from './located';
-import { byUri } from './located';
-import type { NamesOfProgramme } from './nameTable';
-import type { PlanFile } from './planFile';
 
 export interface StrategyInFile {
   readonly file: PlanFile;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { encodeText } from '../../../server/src/text/encoding';
-import { configAbove } from '../../../server/src/workspace/configAbove';
-import { readText } from '../../../server/src/workspace/readText';
+import { encodeText } from '../../../../server/src/text/encoding';
+import { configAbove } from '../../../../server/src/workspace/configuration/configAbove';
+import { readText } from '../../../../server/src/workspace/disk/readText';
 
 const FILES = new Map([
   ['file:///w/shisaku.json', encodeText('{ "title": "市の計画" }', 'utf-8')],

@@ -1,4 +1,4 @@
-import type { PlanFile } from './planFile';
+import type { PlanFile } from '../files/planFile';
 
 /** As many bytes of text as an edition of ordinary size has: a hundred chapters. */
 const MOST_BYTES = 4_000_000;

@@ -1,4 +1,4 @@
-import type { InBlock } from '../plan/plan';
+import type { InBlock } from '../../plan/plan';
 import type { ListingInShort, MentionInShort, NamesInShort } from './gist';
 import type { NamedHere, NamesByKey } from './nameTable';
 import { looseKeyIn } from './nameTable';

@@ -1,14 +1,14 @@
-import type { MentionFact } from '../plan/facts';
-import type { InBlock } from '../plan/plan';
-import type { Edition } from './edition';
-import { keptWhileUnchanged } from './edition';
-import type { ListingInShort, MentionInShort } from './gist';
-import { listingKey, looseListingKey, looseMentionKey, mentionKey } from './indexKeys';
-import type { Located } from './located';
-import { byUri } from './located';
-import type { NamedHere, NamesOfProgramme } from './nameTable';
-import { loosely, programmeKeys } from './nameTable';
-import type { PlanFile } from './planFile';
+import type { MentionFact } from '../../plan/facts';
+import type { InBlock } from '../../plan/plan';
+import type { Edition } from '../editions/edition';
+import { keptWhileUnchanged } from '../editions/edition';
+import type { Located } from '../files/located';
+import { byUri } from '../files/located';
+import type { PlanFile } from '../files/planFile';
+import type { ListingInShort, MentionInShort } from '../index/gist';
+import { listingKey, looseListingKey, looseMentionKey, mentionKey } from '../index/indexKeys';
+import type { NamedHere, NamesOfProgramme } from '../index/nameTable';
+import { loosely, programmeKeys } from '../index/nameTable';
 
 /*
  * What names mean, told by what is at hand of every file: none is read. A name's meaning is decided here and nowhere else.

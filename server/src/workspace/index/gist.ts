@@ -1,7 +1,7 @@
-import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } from '../plan/facts';
-import { numberKey } from '../syntax/line';
-import { searchKey } from '../text/characters';
-import { keptBy } from '../text/keptBy';
+import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } from '../../plan/facts';
+import { numberKey } from '../../syntax/line';
+import { searchKey } from '../../text/characters';
+import { keptBy } from '../../text/keptBy';
 import {
   abbreviationKey,
   listingKey,

@@ -1,10 +1,10 @@
-import type { ProgrammeFact } from '../plan/facts';
-import type { PlanMeasure } from '../plan/plan';
-import { numberKey } from '../syntax/line';
-import { foldHeading, nameKey } from '../text/characters';
-import type { Edition } from './edition';
-import type { Renamed } from './planConfig';
-import type { Located } from './located';
+import type { ProgrammeFact } from '../../plan/facts';
+import type { PlanMeasure } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
+import { foldHeading, nameKey } from '../../text/characters';
+import type { Edition } from '../editions/edition';
+import type { Renamed } from '../configuration/planConfig';
+import type { Located } from '../files/located';
 import type { MeasureInFile } from './resolve';
 import { filesWithTitle, listingsNamed, listingsOf, measuresNumbered } from './resolve';
 

@@ -1,6 +1,6 @@
+import { parentOf } from '../uris';
 import type { PlanConfig } from './planConfig';
 import { CONFIG_NAME, readPlanConfig } from './planConfig';
-import { parentOf } from './uris';
 
 /** A folder with a `shisaku.json`, and what that says. */
 export interface PlanRoot {

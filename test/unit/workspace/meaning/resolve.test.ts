@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { isPartial } from '../../../server/src/workspace/edition';
-import type { Located } from '../../../server/src/workspace/located';
+import { isPartial } from '../../../../server/src/workspace/editions/edition';
+import type { Located } from '../../../../server/src/workspace/files/located';
 import {
   listingsNamed,
   listingsOf,
@@ -8,9 +8,9 @@ import {
   mentionsOf,
   primariesOf,
   strategiesNumbered,
-} from '../../../server/src/workspace/resolve';
-import { nameKey } from '../../../server/src/text/characters';
-import { readWorkspace, ROOT } from '../../support/workspace';
+} from '../../../../server/src/workspace/meaning/resolve';
+import { nameKey } from '../../../../server/src/text/characters';
+import { readWorkspace, ROOT } from '../../../support/workspace';
 
 async function editionOf(fixture: string, path = 'one.shisaku') {
   const { workspace } = await readWorkspace(fixture);

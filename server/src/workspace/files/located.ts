@@ -1,4 +1,4 @@
-import type { InBlock } from '../plan/plan';
+import type { InBlock } from '../../plan/plan';
 import type { PlanFile } from './planFile';
 
 /** A fact in its place in an edition. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { NO_NOTATION, readNotation } from '../../../server/src/workspace/notationConfig';
-import { readPlanConfig } from '../../../server/src/workspace/planConfig';
+import { NO_NOTATION, readNotation } from '../../../../server/src/workspace/configuration/notationConfig';
+import { readPlanConfig } from '../../../../server/src/workspace/configuration/planConfig';
 
 describe('the notation in shisaku.json', () => {
   it('is read', () => {

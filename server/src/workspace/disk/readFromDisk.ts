@@ -1,4 +1,4 @@
-import type { Form } from '../form/form';
+import type { Form } from '../../form/form';
 import type { Host, PlanOnDisk, ReadingCache } from './host';
 
 /** Read ahead, while what has come is taken in. */

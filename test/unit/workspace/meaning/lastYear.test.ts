@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { nameKey } from '../../../server/src/text/characters';
-import { listingsLastYear, measureLastYear } from '../../../server/src/workspace/lastYear';
-import { listingsNamed, strategiesNumbered } from '../../../server/src/workspace/resolve';
-import { readWorkspace, ROOT } from '../../support/workspace';
+import { nameKey } from '../../../../server/src/text/characters';
+import { listingsLastYear, measureLastYear } from '../../../../server/src/workspace/meaning/lastYear';
+import { listingsNamed, strategiesNumbered } from '../../../../server/src/workspace/meaning/resolve';
+import { readWorkspace, ROOT } from '../../../support/workspace';
 
 interface Year {
   readonly measures?: readonly string[];

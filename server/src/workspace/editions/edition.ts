@@ -1,9 +1,9 @@
-import { sameEnds } from '../text/sameEnds';
-import type { Gist } from './gist';
-import type { NameChanges } from './nameIndex';
-import { NameIndex } from './nameIndex';
-import type { PlanConfig } from './planConfig';
-import type { PlanFile, PlanFileReader } from './planFile';
+import { sameEnds } from '../../text/sameEnds';
+import type { PlanConfig } from '../configuration/planConfig';
+import type { PlanFile, PlanFileReader } from '../files/planFile';
+import type { Gist } from '../index/gist';
+import type { NameChanges } from '../index/nameIndex';
+import { NameIndex } from '../index/nameIndex';
 
 /** All documents of one plan for one fiscal year, as rules and features see it. */
 export interface Edition {
