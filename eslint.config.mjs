@@ -136,6 +136,12 @@ const clientApart = foldersApart('client/src', {
   message: 'No feature of the extension knows another; what several need is in editor/, serverLink/ or editions/.',
 });
 
+const cliApart = foldersApart('server/src/cli', {
+  shared: ['options', 'reading', 'writing', 'formats', 'checking', 'commands', 'program'],
+  barred: [...barredFrom('cli'), { group: ['../run'], message: 'Whoever runs the command line stands above it.' }],
+  message: 'Arrows point down only within cli/ too (docs/architecture.md).',
+});
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/'] },
   eslint.configs.recommended,
@@ -171,6 +177,7 @@ export default tseslint.config(
   ...importsDownOnly,
   ...workspaceApart,
   ...rulesApart,
+  ...cliApart,
   { files: ['client/src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] } },
   ...clientApart,
   {

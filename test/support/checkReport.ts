@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../server/src/cli/checkReport';
+import type { CheckReport } from '../../server/src/cli/formats/checkReport';
 import type { Finding } from '../../server/src/rules/rule';
 import { message } from '../../server/src/text/message';
 

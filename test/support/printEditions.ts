@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { textOf } from '../../server/src/syntax/document';
 import type { Edition } from '../../server/src/workspace/editions/edition';
 import { KeptEdition } from '../../server/src/workspace/editions/edition';
+import type { PlanFile } from '../../server/src/workspace/files/planFile';
 import type { ListingInShort, MentionInShort } from '../../server/src/workspace/index/gist';
 import type { NamedHere } from '../../server/src/workspace/index/nameTable';
 import { keysOf } from '../../server/src/workspace/index/nameTable';
-import type { PlanFile } from '../../server/src/workspace/files/planFile';
 import type { Workspace } from '../../server/src/workspace/workspace';
 
 /** An edition's name: its root and its year. */

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { repositoryPath } from './repository';
 
 /** Texts that a library hands over to be translated where they are known. */
-const FROM_LIBRARIES = ['server/src/cli/help.ts: title'];
+const FROM_LIBRARIES = ['server/src/cli/program/help.ts: title'];
 
 /** What the code hands to a person: the first argument of `message('…')` and `l10n.t('…')`. */
 export interface ToldTexts {

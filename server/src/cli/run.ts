@@ -5,9 +5,9 @@ import { CannotRun } from './cannotRun';
 import type { CommandContext } from './commandContext';
 import { notify } from './commandContext';
 import type { Environment } from './environment';
-import { languageOf } from './language';
-import { createProgram } from './program';
-import { usageError } from './usageError';
+import { createProgram } from './program/createProgram';
+import { languageOf } from './program/language';
+import { usageError } from './program/usageError';
 
 /** The exit code of a command that could not be run. */
 const COULD_NOT_RUN = 2;

@@ -1,9 +1,9 @@
 import { message } from '../../text/message';
-import type { CheckOptions } from '../check';
-import { check, CHECK_FORMATS, FAILING_LEVELS } from '../check';
+import type { CheckOptions } from '../checking/check';
+import { check, CHECK_FORMATS, FAILING_LEVELS } from '../checking/check';
 import type { Command } from '../command';
-import { oneOf } from '../oneOf';
-import { formatOption } from '../options';
+import { formatOption } from '../options/formatOption';
+import { oneOf } from '../options/oneOf';
 
 export const checkCommand: Command<CheckOptions> = {
   name: 'check',

@@ -8,10 +8,10 @@ import { message } from '../../text/message';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
 import { notify } from '../commandContext';
-import { oneEdition } from '../oneEdition';
-import { reportFormat, reportOptions } from '../options';
-import { readPaths } from '../readPaths';
-import { writeReport } from '../writeReport';
+import { reportFormat, reportOptions } from '../options/reportOptions';
+import { oneEdition } from '../reading/oneEdition';
+import { readPaths } from '../reading/readPaths';
+import { writeReport } from '../writing/writeReport';
 
 const COMPARE_FORMATS = ['html', 'md', 'csv', 'json'] as const;
 type CompareFormat = (typeof COMPARE_FORMATS)[number];

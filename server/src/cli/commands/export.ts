@@ -8,10 +8,10 @@ import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
 import { notify } from '../commandContext';
-import { oneOf } from '../oneOf';
-import { oneEdition } from '../oneEdition';
-import { readPaths } from '../readPaths';
-import { writeFile } from '../writeFile';
+import { oneOf } from '../options/oneOf';
+import { oneEdition } from '../reading/oneEdition';
+import { readPaths } from '../reading/readPaths';
+import { writeFile } from '../writing/writeFile';
 
 interface ExportOptions {
   readonly output?: string;

@@ -14,9 +14,9 @@ import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
 import { notify } from '../commandContext';
-import { foreignKindOf } from '../fileKind';
-import { oneOf } from '../oneOf';
-import { readPlainText } from '../plainText';
+import { oneOf } from '../options/oneOf';
+import { foreignKindOf } from '../reading/foreignKind';
+import { readPlainText } from '../reading/readPlainText';
 
 interface ImportOptions {
   readonly output?: string;

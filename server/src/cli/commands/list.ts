@@ -7,8 +7,8 @@ import type { CommandContext } from '../commandContext';
 import { notify, pathTeller } from '../commandContext';
 import { listJson } from '../formats/listJson';
 import { listText } from '../formats/listText';
-import { formatOption } from '../options';
-import { readPaths } from '../readPaths';
+import { formatOption } from '../options/formatOption';
+import { readPaths } from '../reading/readPaths';
 
 const LIST_FORMATS = ['text', 'json', 'csv'] as const;
 

@@ -5,8 +5,8 @@ import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
 import { outlineJson } from '../formats/outlineJson';
 import { outlineText } from '../formats/outlineText';
-import { formatOption } from '../options';
-import { readPaths } from '../readPaths';
+import { formatOption } from '../options/formatOption';
+import { readPaths } from '../reading/readPaths';
 
 const OUTLINE_FORMATS = ['text', 'json'] as const;
 

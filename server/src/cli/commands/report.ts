@@ -12,10 +12,10 @@ import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
 import { notify } from '../commandContext';
-import { oneEdition } from '../oneEdition';
-import { reportFormat, reportOptions } from '../options';
-import { readPaths } from '../readPaths';
-import { writeReport } from '../writeReport';
+import { reportFormat, reportOptions } from '../options/reportOptions';
+import { oneEdition } from '../reading/oneEdition';
+import { readPaths } from '../reading/readPaths';
+import { writeReport } from '../writing/writeReport';
 
 const REPORT_KINDS = ['open-points', 'charges', 'system', 'lengths'] as const;
 type ReportKind = (typeof REPORT_KINDS)[number];

@@ -12,9 +12,9 @@ import type { CommandContext } from '../commandContext';
 import { notify } from '../commandContext';
 import { rolloverJson } from '../formats/rolloverJson';
 import { rolloverText } from '../formats/rolloverText';
-import { oneEdition } from '../oneEdition';
-import { formatOption } from '../options';
-import { readPaths } from '../readPaths';
+import { formatOption } from '../options/formatOption';
+import { oneEdition } from '../reading/oneEdition';
+import { readPaths } from '../reading/readPaths';
 
 const ROLLOVER_FORMATS = ['text', 'json'] as const;
 

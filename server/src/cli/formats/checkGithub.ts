@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/rule';
 import type { Translate } from '../../text/message';
-import type { CheckReport } from '../checkReport';
+import type { CheckReport } from './checkReport';
 
 const COMMANDS: Readonly<Record<Finding['level'], string>> = {
   error: 'error',

@@ -1,5 +1,5 @@
 import type { Translate } from '../../text/message';
-import type { CheckReport } from '../checkReport';
+import type { CheckReport } from './checkReport';
 
 /** Lines and characters from 0, in UTF-16. */
 export function checkJson({ files, isFixable }: CheckReport, say: Translate): string {

@@ -2,7 +2,7 @@ import type { Finding } from '../../rules/rule';
 import { RULES } from '../../rules/table';
 import type { Range } from '../../text/position';
 import type { Translate } from '../../text/message';
-import type { CheckReport } from '../checkReport';
+import type { CheckReport } from './checkReport';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' } as const;
 

@@ -3,7 +3,7 @@ import { openPoint } from '../../rules/notation/openPoint';
 import type { Finding } from '../../rules/rule';
 import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
-import type { CheckedFile, CheckReport } from '../checkReport';
+import type { CheckedFile, CheckReport } from './checkReport';
 import { excerptOf } from './excerpt';
 
 type Colours = ReturnType<typeof pc.createColors>;

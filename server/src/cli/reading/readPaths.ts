@@ -1,0 +1,138 @@
+import { isFaithful } from '../../text/encodeFile';
+import type { TextEncoding } from '../../text/encoding';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
+import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
+import { parentOf, sharedFolder } from '../../workspace/uris';
+import { Workspace } from '../../workspace/workspace';
+import { CannotRun } from '../cannotRun';
+import type { Environment } from '../environment';
+import type { Progress } from '../progress';
+import { readPlainText } from './readPlainText';
+
+/** A plan file that a person named, by itself or with its folder. */
+export interface NamedFile {
+  readonly uri: string;
+  /** As the person named it. */
+  readonly path: string;
+  readonly text: string;
+  readonly encoding: TextEncoding;
+  /** Whether the text says all that the bytes said. */
+  readonly faithful: boolean;
+}
+
+/** The named files, and a workspace that holds them together with the rest of their editions. */
+export interface Reading {
+  readonly workspace: Workspace;
+  readonly named: readonly NamedFile[];
+  readonly notices: readonly Message[];
+}
+
+interface Place {
+  readonly uri: string;
+  readonly path: string;
+}
+
+interface NamedPlace extends Place {
+  readonly kind: 'file' | 'folder';
+}
+
+/**
+ * Reads the files that paths name. Under a `shisaku.json` the whole plan is read as context; without one the edition
+ * is just what is named.
+ * @throws CannotRun with a message for each path that names no plan
+ */
+export async function readPaths(
+  paths: readonly string[],
+  environment: Environment,
+  progress?: Progress,
+): Promise<Reading> {
+  const places = await findPlaces(paths, environment);
+  const folders = new Set<string>();
+  for (const { uri, kind } of places) {
+    const root = await rootAbove(kind === 'folder' ? uri : parentOf(uri), environment);
+    if (root !== undefined) folders.add(root);
+    else if (kind === 'folder') folders.add(uri);
+  }
+  const workspace = new Workspace(environment.files);
+  workspace.setFolders([...folders]);
+  await workspace.scan((done, of) => progress?.tell(() => message('Reading the plans: {0} of {1}', done, of)));
+  const found = filesOf(places, workspace);
+  workspace.setFolders([sharedFolder(found.map(({ uri }) => uri))]);
+  const { named, notices } = await readFound(found, places, environment);
+  for (const { uri, text } of named) workspace.open(uri, text);
+  return { workspace, named, notices };
+}
+
+async function findPlaces(paths: readonly string[], { files, uriOf }: Environment): Promise<NamedPlace[]> {
+  const places: NamedPlace[] = [];
+  const missing: Message[] = [];
+  for (const path of paths) {
+    const uri = uriOf(path);
+    const kind = await files.kindOf(uri);
+    if (kind) places.push({ uri, path, kind });
+    else missing.push(message('There is no file or folder “{0}”. Check its name and the folder you are in.', path));
+  }
+  if (missing.length > 0) throw new CannotRun(...missing);
+  return places;
+}
+
+/** The nearest folder, itself or above, that is a plan's root. */
+async function rootAbove(folder: string, { files }: Environment): Promise<string | undefined> {
+  for (let at = folder; at !== ''; at = parentOf(at)) {
+    if ((await files.kindOf(`${at}/${CONFIG_NAME}`)) === 'file') return at;
+  }
+  return undefined;
+}
+
+/** Each file once, in the order in which the paths name them. */
+function filesOf(places: readonly NamedPlace[], workspace: Workspace): Place[] {
+  const found = new Map<string, Place>();
+  const empty: Message[] = [];
+  const known = workspace.allFiles().map(({ uri }) => uri);
+  for (const { uri, path, kind } of places) {
+    if (kind === 'file') {
+      if (!found.has(uri)) found.set(uri, { uri, path });
+      continue;
+    }
+    const inside = known.filter((file) => file.startsWith(`${uri}/`)).sort();
+    if (inside.length === 0) empty.push(noPlanIn(path));
+    const before = path === '.' || path === './' ? '' : `${path.replace(/(?<![\\/])[\\/]+$/, '')}/`;
+    for (const file of inside) {
+      const rest = decodeURIComponent(file.slice(uri.length + 1));
+      if (!found.has(file)) found.set(file, { uri: file, path: before + rest });
+    }
+  }
+  if (empty.length > 0) throw new CannotRun(...empty);
+  return [...found.values()];
+}
+
+function noPlanIn(path: string): Message {
+  return message(
+    'The folder “{0}” holds no plan: no *.shisaku, *.shisaku.md or *.shisaku.txt, and nothing that “files” of a shisaku.json names. Name a file, or add a shisaku.json.',
+    path,
+  );
+}
+
+async function readFound(found: readonly Place[], places: readonly NamedPlace[], { files }: Environment) {
+  const named: NamedFile[] = [];
+  const notices: Message[] = [];
+  const unreadable: Message[] = [];
+  for (const place of found) {
+    const read = readNamed(place, await files.readFile(place.uri));
+    // A folder's globs may take in what is no text (戦略* and 戦略2.docx): only a person who names it is stopped.
+    if ('encoding' in read) named.push(read);
+    else if (places.some(({ uri }) => uri === place.uri)) unreadable.push(read);
+    else notices.push(read);
+  }
+  if (unreadable.length > 0) throw new CannotRun(...unreadable);
+  return { named, notices };
+}
+
+function readNamed(place: Place, bytes: Uint8Array | undefined): NamedFile | Message {
+  if (!bytes) {
+    return message('“{0}” could not be read. Check that you may read it and that no program holds it.', place.path);
+  }
+  const read = readPlainText(bytes, place.path);
+  return 'encoding' in read ? { ...place, ...read, faithful: isFaithful(read, bytes) } : read;
+}
