@@ -8,7 +8,8 @@ import { BRACKETED_MARKER, SIGNED_MARKER } from './noteMarkers';
 import type { Mark, ProgrammeName, Words } from './tree';
 
 const CHARGE = /^(?:所管|担当)(?:課|部|局|室)?[:：]?/;
-const IN_CHARGE = /^[^、・,，/／()（）]{1,14}(?:課|局|係|[^の]部|(?:推進|政策|対策|企画|調整)室)$/;
+const IN_CHARGE =
+  /^(?:[^、・,，/／()（）]{1,14}(?:課|局|係|[^の]部|(?:推進|政策|対策|企画|調整)室)|(?:教育|農業)委員会)$/;
 const SEPARATORS = '、・,，/／';
 /** Behind a name a bare ※ marks a note, too. */
 const MARKER_BEHIND = new RegExp(`(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|[※＊])$`);
@@ -23,7 +24,7 @@ interface Ending {
 }
 
 /** A name in parentheses with its marks, and where the text before them ends. */
-interface Named extends Omit<ProgrammeName, 'ownLine' | 'above'> {
+interface Named extends Omit<ProgrammeName, 'ownLine' | 'above'>, Pick<Behind, 'isRemarked'> {
   readonly before: number;
 }
 
@@ -31,6 +32,8 @@ interface Named extends Omit<ProgrammeName, 'ownLine' | 'above'> {
 interface Behind {
   readonly marks: readonly Mark[];
   readonly charge: Words | undefined;
+  /** Whether a remark stands there, too: (平成23年度開設予定). Then only what closes a sentence is a name. */
+  readonly isRemarked: boolean;
 }
 
 /**
@@ -47,7 +50,9 @@ export function readClosings(text: string, line: number, vocabulary: Vocabulary)
   const before = text.slice(0, lastFirst.at(-1)?.before).trim();
   const ownLine = before === '';
   const bold = lastFirst.findLastIndex((name) => name.bold);
-  const count = ownLine || (bold === -1 && before.endsWith('。')) ? lastFirst.length : Math.max(bold + 1, 1);
+  const closesSentence = ownLine || (bold === -1 && before.endsWith('。'));
+  if (lastFirst[0]?.isRemarked && !closesSentence && bold === -1) return [];
+  const count = closesSentence ? lastFirst.length : Math.max(bold + 1, 1);
   return lastFirst
     .slice(0, count)
     .toReversed()
@@ -67,6 +72,7 @@ function readLast(ending: Ending, to: number): Named | undefined {
   const { text, line, vocabulary } = ending;
   const lastFirst: Mark[] = [];
   let charge: Words | undefined;
+  let isRemarked = false;
   let { end } = withoutBold(text, withoutNoteMarker(text, withoutBold(text, to).end));
   for (;;) {
     const markStart = openingOfMark(text, end);
@@ -79,17 +85,19 @@ function readLast(ending: Ending, to: number): Named | undefined {
     if (start < 0) return undefined;
     const named = text.slice(start + 1, end - 1).trim();
     const sign = CHARGE.exec(named)?.[0].length ?? (isCharge(named) && isBesideName(text, start) ? 0 : undefined);
-    if (sign === undefined && markNamed(named, vocabulary) === undefined) {
-      return readName(ending, { start, end }, { marks: lastFirst.toReversed(), charge });
+    const isRemark = isNoName(named) && isBesideName(text, start);
+    if (sign === undefined && markNamed(named, vocabulary) === undefined && !isRemark) {
+      return readName(ending, { start, end }, { marks: lastFirst.toReversed(), charge, isRemarked });
     }
-    if (sign !== undefined) charge = chargeIn(ending, { start, end }, sign);
+    if (isRemark) isRemarked = true;
+    else if (sign !== undefined) charge = chargeIn(ending, { start, end }, sign);
     else lastFirst.push(markAt(text, line, start, end, vocabulary));
     ({ end } = withoutBold(text, start));
   }
 }
 
 /** Reads the group from its opening to after its closing parenthesis as a programme's name. */
-function readName(ending: Ending, group: Extent, { marks, charge }: Behind): Named | undefined {
+function readName(ending: Ending, group: Extent, { marks, charge, isRemarked }: Behind): Named | undefined {
   const { text, line, vocabulary } = ending;
   const inside = insideGroup(text, group);
   const markStart = openingOfMarkInside(ending, inside);
@@ -106,6 +114,7 @@ function readName(ending: Ending, group: Extent, { marks, charge }: Behind): Nam
     bold: before.bold || inside.bold,
     marks: [...(above ? [above] : []), ...inner, ...marks],
     charge,
+    isRemarked,
     before: above ? withoutBold(text, above.start).end : before.end,
   };
 }
