@@ -9,7 +9,7 @@ import { printPreview } from './word/printPreview';
 import { WordError } from './word/wordError';
 import type { WordTools } from './word/wordTools';
 import type { PlanFile } from './workspace/files/planFile';
-import { PlanFileReader } from './workspace/files/planFile';
+import { PlanFileReader } from './workspace/files/planFileReader';
 
 /** The tools for Word files, in a bundle of their own: whoever starts without one does not wait for them. */
 export const wordTools: WordTools = {

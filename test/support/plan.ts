@@ -1,7 +1,7 @@
 import { STANDARD_FORM } from '../../server/src/form/standardForm';
 import { vocabularyOf } from '../../server/src/form/vocabulary';
-import type { PlanRead } from '../../server/src/workspace/files/planFile';
-import { PlanFileReader } from '../../server/src/workspace/files/planFile';
+import type { PlanRead } from '../../server/src/workspace/files/planFileReader';
+import { PlanFileReader } from '../../server/src/workspace/files/planFileReader';
 
 export const VOCABULARY = vocabularyOf(STANDARD_FORM);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../../server/src/syntax/document';
 import type { Edition } from '../../server/src/workspace/editions/edition';
-import { KeptEdition } from '../../server/src/workspace/editions/edition';
+import { KeptEdition } from '../../server/src/workspace/editions/keptEdition';
 import type { PlanFile } from '../../server/src/workspace/files/planFile';
 import type { ListingInShort, MentionInShort } from '../../server/src/workspace/index/gist';
 import type { NamedHere } from '../../server/src/workspace/index/nameTable';

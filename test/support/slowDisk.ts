@@ -2,7 +2,8 @@ import type { Form } from '../../server/src/form/form';
 import { vocabularyOf } from '../../server/src/form/vocabulary';
 import { decodeText } from '../../server/src/text/encoding';
 import type { Host, PlanOnDisk } from '../../server/src/workspace/disk/host';
-import { inShort, PlanFileReader } from '../../server/src/workspace/files/planFile';
+import { inShort } from '../../server/src/workspace/files/planFile';
+import { PlanFileReader } from '../../server/src/workspace/files/planFileReader';
 import { memoryHost } from './workspace';
 
 /** A disk in memory. Reading from it can be held up, as a slow disk does it. */

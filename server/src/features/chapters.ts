@@ -1,6 +1,7 @@
 import type { PlanStrategy } from '../plan/plan';
 import type { Edition } from '../workspace/editions/edition';
-import type { PlanFile, StrategyInShort } from '../workspace/files/planFile';
+import type { PlanFile } from '../workspace/files/planFile';
+import type { StrategyInShort } from '../workspace/files/planInShort';
 import { outlineOf } from './outline/outline';
 import type { OutlineNode } from './outline/outlineNode';
 

@@ -5,7 +5,7 @@ import { readNumber } from '../text/numbers';
 import type { Position } from '../text/position';
 import { isFullWidth, toFullWidth } from '../text/width';
 import type { Edition } from '../workspace/editions/edition';
-import { strategiesNumbered } from '../workspace/meaning/resolve';
+import { strategiesNumbered } from '../workspace/meaning/headings';
 import type { Completion } from './completion';
 import type { Snapshot } from './snapshot';
 

@@ -3,16 +3,10 @@ import type { MeasureNumber } from '../syntax/line';
 import type { Position, Range } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
-import { locationOf } from '../workspace/files/location';
-import {
-  definitionOf,
-  listingsMentioned,
-  markersOf,
-  measuresNumbered,
-  primariesOf,
-  primariesOrAll,
-} from '../workspace/meaning/resolve';
-import { rangeInFile } from '../workspace/files/planFile';
+import { locationOf, rangeInFile } from '../workspace/files/location';
+import { definitionOf, markersOf } from '../workspace/meaning/notes';
+import { listingsMentioned, primariesOf, primariesOrAll } from '../workspace/meaning/programmes';
+import { measuresNumbered } from '../workspace/meaning/headings';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';
 import { pairsOf, sentenceLocation } from './overviewLinks';

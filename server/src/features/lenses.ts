@@ -6,11 +6,10 @@ import { message } from '../text/message';
 import type { Range } from '../text/position';
 import * as atHand from '../workspace/meaning/atHand';
 import type { Location } from '../workspace/files/location';
-import { locationOf } from '../workspace/files/location';
-import { rangeInFile } from '../workspace/files/planFile';
+import { locationOf, rangeInFile } from '../workspace/files/location';
+import { primariesOrAll } from '../workspace/meaning/programmes';
 import { listingsLastYear } from '../workspace/meaning/lastYear';
 import type { Located } from '../workspace/files/located';
-import { primariesOrAll } from '../workspace/meaning/resolve';
 import type { Snapshot } from './snapshot';
 
 /** What stands above a programme's primary: how often it is listed again and mentioned, and where it was last year. */

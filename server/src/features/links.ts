@@ -1,7 +1,6 @@
 import type { Range } from '../text/position';
 import type { Location } from '../workspace/files/location';
-import { locationOf } from '../workspace/files/location';
-import { rangeInFile } from '../workspace/files/planFile';
+import { locationOf, rangeInFile } from '../workspace/files/location';
 import * as atHand from '../workspace/meaning/atHand';
 import type { Snapshot } from './snapshot';
 

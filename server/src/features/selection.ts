@@ -6,7 +6,7 @@ import { comparePositions, rangeHolds } from '../text/position';
 import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/files/planFile';
 import { standingsAt } from './standing';
-import { rangeInFile } from '../workspace/files/planFile';
+import { rangeInFile } from '../workspace/files/location';
 
 /** The ranges around a position by the plan's structure, the narrowest first: a name, its line, its item, its section … */
 export function selectionAt(file: PlanFile, position: Position): Range[] {

@@ -1,4 +1,4 @@
-import type { PlanInShort } from '../workspace/files/planFile';
+import type { PlanInShort } from '../workspace/files/planInShort';
 import type { Gist, NamesInShort } from '../workspace/index/gist';
 
 /** A plan in short as JSON, which costs less to send and to keep than very many small objects. */

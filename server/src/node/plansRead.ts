@@ -1,6 +1,7 @@
 import { vocabularyOf } from '../form/vocabulary';
 import { decodeText } from '../text/encoding';
-import { inShort, PlanFileReader } from '../workspace/files/planFile';
+import { inShort } from '../workspace/files/planFile';
+import { PlanFileReader } from '../workspace/files/planFileReader';
 import { packed } from './packedShort';
 import { fileStateNow, readFileNow } from './readFileNow';
 import type { ReaderTask, ReadPlan } from './readerMessages';

@@ -13,7 +13,7 @@ import type { StayingPart } from '../text/editsAround';
 import { editsAround } from '../text/editsAround';
 import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/files/planFile';
-import { listedAs } from '../workspace/meaning/resolve';
+import { listedAs } from '../workspace/meaning/headings';
 
 export type Step = 'up' | 'down';
 

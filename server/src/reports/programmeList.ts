@@ -4,7 +4,7 @@ import { strategyOfBlock } from '../plan/plan';
 import { numberKey } from '../syntax/line';
 import type { Edition } from '../workspace/editions/edition';
 import type { PlanFile } from '../workspace/files/planFile';
-import { listingsMentioned } from '../workspace/meaning/resolve';
+import { listingsMentioned } from '../workspace/meaning/programmes';
 
 /** One place in which a programme is listed, or named in running text. */
 export interface ProgrammeRow {

@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import { vocabularyOf } from '../form/vocabulary';
 import { message } from '../text/message';
-import { PlanFileReader } from '../workspace/files/planFile';
+import { PlanFileReader } from '../workspace/files/planFileReader';
 import type { Imported } from './importWord';
 import { brokenTitles } from './intoPlan/brokenTitles';
 import { cleanPdfText } from './pdf/cleanPdfText';

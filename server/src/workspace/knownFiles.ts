@@ -6,10 +6,11 @@ import type { Passage } from '../text/passages';
 import type { PlanOnDisk } from './disk/host';
 import { RecentlyRead } from './disk/recentlyRead';
 import { RestingFile } from './disk/restingFile';
-import type { Edition, KeptEdition } from './editions/edition';
+import type { Edition } from './editions/edition';
 import { Editions } from './editions/editions';
+import type { KeptEdition } from './editions/keptEdition';
 import type { PlanFile } from './files/planFile';
-import { PlanFileReader } from './files/planFile';
+import { PlanFileReader } from './files/planFileReader';
 import type { PlanRoots } from './planRoots';
 import { isUntitled } from './uris';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { itemText } from '../../../server/src/features/itemText';
-import { listingsNamed } from '../../../server/src/workspace/meaning/resolve';
+import { listingsNamed } from '../../../server/src/workspace/meaning/programmes';
 import { Fixture } from '../../support/fixture';
 
 async function saidOf(name: string, item: string): Promise<string> {

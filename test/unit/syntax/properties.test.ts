@@ -5,7 +5,7 @@ import { documentReader } from '../../../server/src/syntax/readDocument';
 import type { Node, Words } from '../../../server/src/syntax/tree';
 
 import { splitLines } from '../../../server/src/text/lines';
-import { PlanFileReader } from '../../../server/src/workspace/files/planFile';
+import { PlanFileReader } from '../../../server/src/workspace/files/planFileReader';
 import { VOCABULARY, readPlanFile } from '../../support/plan';
 import { changed, planTexts, textChanges } from '../../support/planTexts';
 

@@ -2,7 +2,8 @@ import type { NoteFact } from '../../plan/facts';
 import { blockAtLine } from '../../syntax/document';
 import type { Position } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { definitionOf, listingsMentioned, mainListing, markersOf } from '../../workspace/meaning/resolve';
+import { definitionOf, markersOf } from '../../workspace/meaning/notes';
+import { listingsMentioned, mainListing } from '../../workspace/meaning/programmes';
 import type { CrossReferences } from './crossReference';
 import { excerptOf, groupOf } from './crossReference';
 import {

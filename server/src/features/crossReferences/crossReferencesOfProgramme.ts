@@ -5,7 +5,7 @@ import type { Edition } from '../../workspace/editions/edition';
 import { locationOf } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
 import { listingsLastYear } from '../../workspace/meaning/lastYear';
-import { listingsOf, mentionsOf } from '../../workspace/meaning/resolve';
+import { listingsOf, mentionsOf } from '../../workspace/meaning/programmes';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf } from './crossReference';
 

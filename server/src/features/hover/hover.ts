@@ -5,14 +5,10 @@ import { message } from '../../text/message';
 import type { Position, Range } from '../../text/position';
 import { japaneseYear, resolveYear } from '../../text/years';
 import type { Edition } from '../../workspace/editions/edition';
-import { rangeInFile } from '../../workspace/files/planFile';
-import {
-  definitionOf,
-  listingsMentioned,
-  mainListing,
-  measuresNumbered,
-  strategiesNumbered,
-} from '../../workspace/meaning/resolve';
+import { rangeInFile } from '../../workspace/files/location';
+import { definitionOf } from '../../workspace/meaning/notes';
+import { listingsMentioned, mainListing } from '../../workspace/meaning/programmes';
+import { measuresNumbered, strategiesNumbered } from '../../workspace/meaning/headings';
 import { measureParts, sentenceParts } from './hoverOfMeasure';
 import { programmeParts } from './hoverOfProgramme';
 import type { HoverPart } from './hoverPart';

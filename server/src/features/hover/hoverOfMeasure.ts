@@ -10,7 +10,7 @@ import type { Edition } from '../../workspace/editions/edition';
 import { measureLastYear } from '../../workspace/meaning/lastYear';
 import { locationOf } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
-import type { MeasureInFile } from '../../workspace/meaning/resolve';
+import type { MeasureInFile } from '../../workspace/meaning/headings';
 import type { HoverPart } from './hoverPart';
 import { pairsOf, sentenceLocation } from '../overviewLinks';
 

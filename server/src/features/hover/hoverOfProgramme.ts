@@ -9,7 +9,7 @@ import type { Edition } from '../../workspace/editions/edition';
 import { listingsLastYear } from '../../workspace/meaning/lastYear';
 import { locationOf } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
-import { listingsOf, mainListing } from '../../workspace/meaning/resolve';
+import { listingsOf, mainListing } from '../../workspace/meaning/programmes';
 import type { HoverPart } from './hoverPart';
 import { itemText } from '../itemText';
 

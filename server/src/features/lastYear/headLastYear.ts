@@ -3,7 +3,7 @@ import { strategyOfBlock } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
 import { measureLastYear } from '../../workspace/meaning/lastYear';
 import { locationOf } from '../../workspace/files/location';
-import { strategiesNumbered } from '../../workspace/meaning/resolve';
+import { strategiesNumbered } from '../../workspace/meaning/headings';
 import type { BesideLastYear } from './beside';
 import type { Snapshot } from '../snapshot';
 

@@ -2,7 +2,7 @@ import { blockAtLine } from '../../syntax/document';
 import type { Position } from '../../text/position';
 import { listingsLastYear } from '../../workspace/meaning/lastYear';
 import { locationOf } from '../../workspace/files/location';
-import { mainListing } from '../../workspace/meaning/resolve';
+import { mainListing } from '../../workspace/meaning/programmes';
 import type { BesideLastYear } from './beside';
 import { headingLastYear } from './headingLastYear';
 import { headLastYear } from './headLastYear';

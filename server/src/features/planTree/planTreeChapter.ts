@@ -1,7 +1,7 @@
 import { strategyName } from '../../form/formWords';
 import { searchKey } from '../../text/characters';
 import type { Edition } from '../../workspace/editions/edition';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 import { nameOfUri } from '../../workspace/uris';
 import type { Chapter, Piece } from '../chapters';
 import { outlineOfPiece, strategyOf } from '../chapters';

@@ -1,5 +1,6 @@
 import { splitLines } from '../../text/lines';
-import { linesOfBlock, rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
+import { linesOfBlock } from '../../workspace/files/planFile';
 import type { Respelling } from './respelling';
 import { byFile, textAfter } from './respelling';
 

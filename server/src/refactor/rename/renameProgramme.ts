@@ -17,7 +17,7 @@ import {
   mentionReader,
   mentionsOf,
   mentionsOfNothing,
-} from '../../workspace/meaning/resolve';
+} from '../../workspace/meaning/programmes';
 import { respellProgramme } from './respellProgramme';
 import type { Respelling } from './respelling';
 

@@ -6,8 +6,9 @@ import type { Words } from '../../syntax/tree';
 import type { Position, Range } from '../../text/position';
 import { spanHolds } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
-import { rangeInFile } from '../../workspace/files/planFile';
-import { listingsMentioned, measuresNumbered, primariesOf } from '../../workspace/meaning/resolve';
+import { rangeInFile } from '../../workspace/files/location';
+import { measuresNumbered } from '../../workspace/meaning/headings';
+import { listingsMentioned, primariesOf } from '../../workspace/meaning/programmes';
 import type { TitledMeasure } from './renameMeasure';
 
 /** A programme or a measure: what can be renamed. */

@@ -3,7 +3,7 @@ import { applyEdits } from '../../text/edits';
 import type { FileEdits, TextEdit } from '../../text/edits';
 import { textOf } from '../../syntax/document';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 
 /** Words of a plan, and what is to stand in their place. */
 export interface Respelling {

@@ -2,7 +2,7 @@ import { OPEN_POINT, openPointsIn } from '../../plan/openPoints';
 import type { Node, Words } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import type { Lines } from '../../text/position';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 import type { BlockInEdition } from './blockInEdition';
 import type { ChangeInBlock } from './change';
 import { markOpenPoint } from './openPointPlace';

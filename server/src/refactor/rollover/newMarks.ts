@@ -1,8 +1,8 @@
 import type { Mark } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
+import { rangeInFile } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { rangeInFile } from '../../workspace/files/planFile';
 import type { ChangeInBlock } from './change';
 
 const NEW = '新規';

@@ -6,7 +6,7 @@ import { readableDifferences } from './readableDifferences';
 import type { Edition } from '../../workspace/editions/edition';
 import { listingsLastYear, measureLastYear } from '../../workspace/meaning/lastYear';
 import type { Located } from '../../workspace/files/located';
-import { listingsOf, mainListing } from '../../workspace/meaning/resolve';
+import { listingsOf, mainListing } from '../../workspace/meaning/programmes';
 import type { ComparedProgramme, ComparisonStatus, DistinctProgramme, ProgrammeComparison } from './comparison';
 import { comparedProgramme, distinctProgrammes } from './distinctProgrammes';
 

@@ -2,7 +2,7 @@ import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
 import { locationOf } from '../../workspace/files/location';
-import type { MeasureInFile } from '../../workspace/meaning/resolve';
+import type { MeasureInFile } from '../../workspace/meaning/headings';
 import { alignLeaves } from './alignLeaves';
 import type { ComparedHeading, ComparedMeasure, ComparedRow, ComparisonStatus } from './comparison';
 import type { Leaf } from './leaves';

@@ -5,7 +5,8 @@ import { numberKey } from '../../syntax/line';
 import type { Edition } from '../../workspace/editions/edition';
 import { locationOf } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
-import { filesInOrder, listingsOf, mainListing } from '../../workspace/meaning/resolve';
+import { filesInOrder } from '../../workspace/editions/edition';
+import { listingsOf, mainListing } from '../../workspace/meaning/programmes';
 import type { ComparedProgramme, DistinctProgramme, ListingCounts } from './comparison';
 
 /** Every programme of an edition once, in the order in which they are first listed. */

@@ -1,10 +1,10 @@
 import type { PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../text/groupBy';
 import type { Edition } from '../../workspace/editions/edition';
+import { filesInOrder } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
+import type { MeasureInFile } from '../../workspace/meaning/headings';
 import { measureLastYear } from '../../workspace/meaning/lastYear';
-import type { MeasureInFile } from '../../workspace/meaning/resolve';
-import { filesInOrder } from '../../workspace/meaning/resolve';
 
 export interface StrategyInFile {
   readonly file: PlanFile;

@@ -7,10 +7,11 @@ import { numberKey } from '../../syntax/line';
 import { splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
+import { filesInOrder } from '../../workspace/editions/edition';
 import type { Location } from '../../workspace/files/location';
 import { locationOf } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { filesInOrder, listingsMentioned, listingsOf } from '../../workspace/meaning/resolve';
+import { listingsMentioned, listingsOf } from '../../workspace/meaning/programmes';
 import { chargesIn } from '../charges/chargesIn';
 
 /** What a draft leaves open: marked by someone, or a year of the plan's own that comes due. */

@@ -2,8 +2,8 @@ import { textOf } from '../../syntax/document';
 import type { TextEdit } from '../../text/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
+import { rangeInFile } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { rangeInFile } from '../../workspace/files/planFile';
 
 export function replaceSpan(file: PlanFile, block: number, span: Span, newText: string): TextEdit {
   return { range: rangeInFile(file, block, span), newText };

@@ -3,7 +3,7 @@ import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 import { insertLines } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
 import { lineLike } from '../fixes/measureLine';

@@ -9,7 +9,7 @@ import { lineReader } from '../../syntax/lineReader';
 import { joinedText } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 import type { BlockView } from '../blocks/blockView';
 import { insertLines } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';

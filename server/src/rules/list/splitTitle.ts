@@ -1,8 +1,7 @@
 import { joinedTitle } from '../../plan/plan';
 import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
-import { locationOf } from '../../workspace/files/location';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { locationOf, rangeInFile } from '../../workspace/files/location';
 import { fixIn, forPerson } from '../fixes/fix';
 import { joinTitle } from '../fixes/joinTitle';
 import type { BrokenTitle } from '../reading/measures/brokenTitles';

@@ -1,6 +1,6 @@
 import { OPEN_POINTS } from '../../plan/openPoints';
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';

@@ -6,7 +6,7 @@ import { keptBy } from '../../text/keptBy';
 import { message } from '../../text/message';
 import { allMatches } from '../../text/patterns';
 import type { Span } from '../../text/position';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 import type { BlockView } from '../blocks/blockView';
 import { saidAgain } from '../blocks/matchingPlaces';
 import { perBlock } from '../blocks/perBlock';

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 import { inBlocks } from '../blocks/blockView';
 import { writeInstead } from '../fixes/fix';
 import { namesListed, suspectsIn } from '../reading/programmes/suspects';

@@ -2,7 +2,7 @@ import type { MentionFact } from '../../plan/facts';
 import { nameKey } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 import { isMentionListed } from '../../workspace/meaning/atHand';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';

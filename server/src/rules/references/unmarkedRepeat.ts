@@ -1,9 +1,8 @@
 import type { FileEdits } from '../../text/edits';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { locationOf } from '../../workspace/files/location';
-import { rangeInFile } from '../../workspace/files/planFile';
-import { wholeListing } from '../../workspace/meaning/resolve';
+import { locationOf, rangeInFile } from '../../workspace/files/location';
+import { wholeListing } from '../../workspace/meaning/programmes';
 import { usualMark } from '../reading/programmes/markForms';
 import type { Listing, UnmarkedRepeat } from '../reading/programmes/unmarkedRepeats';
 import { unmarkedRepeats } from '../reading/programmes/unmarkedRepeats';

@@ -1,6 +1,5 @@
 import { message } from '../../text/message';
-import { locationOf } from '../../workspace/files/location';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { locationOf, rangeInFile } from '../../workspace/files/location';
 import { abbreviationKey } from '../../workspace/index/indexKeys';
 import type { BlockView } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';

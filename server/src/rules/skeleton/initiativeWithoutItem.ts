@@ -3,7 +3,7 @@ import { isRoomOfPicture } from '../../syntax/pictureRoom';
 import type { Node, Words } from '../../syntax/tree';
 import { isBlankLine } from '../../text/characters';
 import { message } from '../../text/message';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { perBlock } from '../blocks/perBlock';

@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
 import { fiscalYearName } from '../../text/years';
-import { rangeInFile } from '../../workspace/files/planFile';
+import { rangeInFile } from '../../workspace/files/location';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, forPerson, writeInstead } from '../fixes/fix';
 import { yearLike } from '../fixes/yearLike';

@@ -3,7 +3,7 @@ import type { Node } from '../../syntax/tree';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { PlanFileReader } from '../../workspace/files/planFile';
+import { PlanFileReader } from '../../workspace/files/planFileReader';
 import type { ImportNotice } from '../importNotice';
 import type { Entry } from './entry';
 import { brokenTitles } from './brokenTitles';

@@ -7,8 +7,8 @@ import { spaceInSentence } from '../../rules/notation/spaceInSentence';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { NO_CONFIG } from '../../workspace/configuration/planConfig';
-import { KeptEdition } from '../../workspace/editions/edition';
-import { PlanFileReader } from '../../workspace/files/planFile';
+import { KeptEdition } from '../../workspace/editions/keptEdition';
+import { PlanFileReader } from '../../workspace/files/planFileReader';
 import type { Imported } from '../importWord';
 import { withoutResidue } from './residue';
 

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import type { PlanInShort } from '../files/planFile';
+import type { PlanInShort } from '../files/planInShort';
 
 /** What the workspace asks of whoever runs it: files are read by the host, never by the core. */
 export interface Host {

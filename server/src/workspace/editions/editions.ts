@@ -1,9 +1,10 @@
 import { URI, Utils } from 'vscode-uri';
 import type { PlanConfig } from '../configuration/planConfig';
-import type { PlanFileReader } from '../files/planFile';
+import type { PlanFileReader } from '../files/planFileReader';
 import { folderUri, isUntitled } from '../uris';
 import type { Edition } from './edition';
-import { editionId, KeptEdition } from './edition';
+import { editionId } from './edition';
+import { KeptEdition } from './keptEdition';
 
 /** The editions that the known files make up: each comes with its first file and goes with its last. */
 export class Editions {

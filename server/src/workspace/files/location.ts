@@ -1,6 +1,6 @@
 import type { Position, Range, Span } from '../../text/position';
+import { rangeOfSpan } from '../../text/position';
 import type { PlanFile } from './planFile';
-import { rangeInFile } from './planFile';
 
 /** A stretch of a file; lines from 0, UTF-16. */
 export interface Location {
@@ -12,6 +12,11 @@ export interface Location {
 export interface Place {
   readonly uri: string;
   readonly position: Position;
+}
+
+/** Where a span of a block stands in the document. */
+export function rangeInFile(file: PlanFile, block: number, span: Span): Range {
+  return rangeOfSpan(span, file.lineOf(block));
 }
 
 export function locationOf(file: PlanFile, block: number, span: Span): Location {

@@ -1,7 +1,7 @@
 import type { MentionFact } from '../../plan/facts';
 import type { InBlock } from '../../plan/plan';
 import type { Edition } from '../editions/edition';
-import { keptWhileUnchanged } from '../editions/edition';
+import { keptWhileUnchanged } from '../editions/keptWhileUnchanged';
 import type { Located } from '../files/located';
 import { byUri } from '../files/located';
 import type { PlanFile } from '../files/planFile';

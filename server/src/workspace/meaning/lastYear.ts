@@ -5,8 +5,9 @@ import { foldHeading, nameKey } from '../../text/characters';
 import type { Edition } from '../editions/edition';
 import type { Renamed } from '../configuration/planConfig';
 import type { Located } from '../files/located';
-import type { MeasureInFile } from './resolve';
-import { filesWithTitle, listingsNamed, listingsOf, measuresNumbered } from './resolve';
+import type { MeasureInFile } from './headings';
+import { filesWithTitle, measuresNumbered } from './headings';
+import { listingsNamed, listingsOf } from './programmes';
 
 /**
  * Last year's listings of the programme: under its own name, and under every name that it was renamed from (改称). What

@@ -15,7 +15,7 @@ import { RULES } from '../../../../server/src/rules/table';
 import { textOf } from '../../../../server/src/syntax/document';
 import { nameKey } from '../../../../server/src/text/characters';
 import { rangeOfSpan } from '../../../../server/src/text/position';
-import { isPartial } from '../../../../server/src/workspace/editions/edition';
+import { isPartial } from '../../../../server/src/workspace/editions/isPartial';
 import type { ListingInShort, MentionInShort } from '../../../../server/src/workspace/index/gist';
 import type { PlanOnDisk } from '../../../../server/src/workspace/disk/host';
 import { abbreviationKey } from '../../../../server/src/workspace/index/indexKeys';

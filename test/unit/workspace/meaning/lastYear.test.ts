@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { nameKey } from '../../../../server/src/text/characters';
+import { strategiesNumbered } from '../../../../server/src/workspace/meaning/headings';
 import { listingsLastYear, measureLastYear } from '../../../../server/src/workspace/meaning/lastYear';
-import { listingsNamed, strategiesNumbered } from '../../../../server/src/workspace/meaning/resolve';
+import { listingsNamed } from '../../../../server/src/workspace/meaning/programmes';
 import { readWorkspace, ROOT } from '../../../support/workspace';
 
 interface Year {

@@ -1,8 +1,9 @@
 import type { PlanStrategy } from '../../../plan/plan';
 import type { Edition } from '../../../workspace/editions/edition';
-import { isPartial } from '../../../workspace/editions/edition';
-import type { PlanFile, StrategyInShort } from '../../../workspace/files/planFile';
-import { strategyInShort } from '../../../workspace/files/planFile';
+import { isPartial } from '../../../workspace/editions/isPartial';
+import type { PlanFile } from '../../../workspace/files/planFile';
+import type { StrategyInShort } from '../../../workspace/files/planInShort';
+import { strategyInShort } from '../../../workspace/files/planInShort';
 import type { FileContext } from '../../rule';
 
 /** What a plan can count of itself. */

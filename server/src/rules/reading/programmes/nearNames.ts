@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ProgrammeFact } from '../../../plan/facts';
 import type { Edition } from '../../../workspace/editions/edition';
-import { keptWhileUnchanged } from '../../../workspace/editions/edition';
+import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchanged';
 import { listingsIn } from '../../../workspace/index/gist';
 
 const MOST_OFFERED = 3;

@@ -2,7 +2,7 @@ import type { ProgrammeFact } from '../../../plan/facts';
 import { numberKey } from '../../../syntax/line';
 import type { Span } from '../../../text/position';
 import type { Edition } from '../../../workspace/editions/edition';
-import { keptWhileUnchanged } from '../../../workspace/editions/edition';
+import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchanged';
 import type { Located } from '../../../workspace/files/located';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { ListingInShort } from '../../../workspace/index/gist';

@@ -1,6 +1,6 @@
 import { nameKey } from '../../../text/characters';
 import type { Edition } from '../../../workspace/editions/edition';
-import { keptWhileUnchanged } from '../../../workspace/editions/edition';
+import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchanged';
 import { UNREAD_KEY } from '../../../workspace/index/indexKeys';
 
 /**

@@ -5,7 +5,7 @@ import {
   numbersBetween,
   numbersOf,
 } from '../../../../../server/src/protocol/handlers/semanticTokens/tokenNumbers';
-import { PlanFileReader } from '../../../../../server/src/workspace/files/planFile';
+import { PlanFileReader } from '../../../../../server/src/workspace/files/planFileReader';
 import { VOCABULARY } from '../../../../support/plan';
 import { changed, planTexts, textChanges } from '../../../../support/planTexts';
 

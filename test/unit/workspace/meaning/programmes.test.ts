@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { isPartial } from '../../../../server/src/workspace/editions/edition';
-import type { Located } from '../../../../server/src/workspace/files/located';
 import {
   listingsNamed,
   listingsOf,
-  measuresNumbered,
   mentionsOf,
   primariesOf,
-  strategiesNumbered,
-} from '../../../../server/src/workspace/meaning/resolve';
+} from '../../../../server/src/workspace/meaning/programmes';
+import type { Located } from '../../../../server/src/workspace/files/located';
 import { nameKey } from '../../../../server/src/text/characters';
 import { readWorkspace, ROOT } from '../../../support/workspace';
 
-async function editionOf(fixture: string, path = 'one.shisaku') {
+async function editionOf(fixture: string) {
   const { workspace } = await readWorkspace(fixture);
-  return workspace.editionOf(`${ROOT}/${path}`) ?? assert.fail();
+  return workspace.editionOf(`${ROOT}/one.shisaku`) ?? assert.fail();
 }
 
 /** Each fact's file, block and words. */
@@ -44,7 +41,7 @@ const TWO_FILES = `
   - 歌う。(港の祭り(夏の部))
 `;
 
-describe('The resolver', () => {
+describe('Programmes of an edition', () => {
   it('finds every listing of a programme in the order of files and lines, whatever its blanks', async () => {
     const edition = await editionOf(TWO_FILES);
     const listings = listingsNamed(edition, nameKey('護岸の整備'));
@@ -64,32 +61,5 @@ describe('The resolver', () => {
     assert.deepEqual(printed(listingsOf(edition, part?.fact ?? assert.fail())), both);
     assert.deepEqual(printed(listingsNamed(edition, '夏の部')), ['one.shisaku 1 港の祭り(夏の部)']);
     assert.deepEqual(printed(mentionsOf(edition, whole?.fact ?? assert.fail())), ['one.shisaku 1 夏の部']);
-  });
-
-  it('finds strategies and measures by their numbers', async () => {
-    const edition = await editionOf(TWO_FILES);
-    assert.deepEqual(
-      measuresNumbered(edition, { strategy: 1, index: 2 }).map(({ file, measure }) => `${file.uri} ${measure.title}`),
-      [`${ROOT}/two.shisaku 川`],
-    );
-    assert.equal(strategiesNumbered(edition, 1).length, 2, 'the heading, and the piece without one');
-    assert.deepEqual(strategiesNumbered(edition, 3), []);
-  });
-});
-
-describe('An edition', () => {
-  it('is partial while chapters are plainly missing', async () => {
-    const partial = async (...numbers: number[]) =>
-      isPartial(
-        await editionOf(
-          `=== one.shisaku\n${numbers.map((number) => `戦略${number} 章`).join('\n')}\n=== two.shisaku\n`,
-        ),
-      );
-    assert.equal(await partial(), true);
-    assert.equal(await partial(1), true);
-    assert.equal(await partial(1, 3), true);
-    assert.equal(await partial(2, 3), true);
-    assert.equal(await partial(1, 2), false);
-    assert.equal(await partial(3, 1, 2), false);
   });
 });

@@ -1,0 +1,87 @@
+import { sameEnds } from '../../text/sameEnds';
+import type { PlanConfig } from '../configuration/planConfig';
+import type { PlanFile } from '../files/planFile';
+import type { PlanFileReader } from '../files/planFileReader';
+import type { Gist } from '../index/gist';
+import { NameIndex } from '../index/nameIndex';
+import type { Edition } from './edition';
+
+/** An edition as the workspace keeps it. */
+export class KeptEdition implements Edition {
+  readonly files = new Map<string, PlanFile>();
+  private readonly index = new NameIndex();
+  /** What stands in the index of each file, */
+  private readonly indexed = new Map<string, readonly Gist[]>();
+  /** and the files of which other things ought to stand there. */
+  private readonly outdated = new Set<string>();
+  private changes = 0;
+
+  constructor(
+    readonly root: string,
+    readonly fiscalYear: number | undefined,
+    readonly config: PlanConfig,
+    private readonly reader: PlanFileReader,
+    private readonly findPrevious: (edition: Edition) => Edition | undefined = () => undefined,
+  ) {}
+
+  get version(): number {
+    return this.changes;
+  }
+
+  get previous(): Edition | undefined {
+    return this.findPrevious(this);
+  }
+
+  /** An index is asked seldom where somebody types: what has changed comes in when it is. */
+  get names(): NameIndex {
+    this.bringIndexUp();
+    return this.index;
+  }
+
+  filesUnder(key: string): PlanFile[] {
+    return this.names.under(key).flatMap((uri) => this.files.get(uri) ?? []);
+  }
+
+  hasUnder(key: string): boolean {
+    return this.names.has(key);
+  }
+
+  namesUnder(key: string): string[] {
+    return this.names.under(key);
+  }
+
+  reread(file: PlanFile, text: string): PlanFile {
+    return this.reader.read(file.uri, text, file);
+  }
+
+  /** Puts the file in, in the place of what stood there under its URI. */
+  put(file: PlanFile): void {
+    this.changes++;
+    this.files.set(file.uri, file);
+    this.outdated.add(file.uri);
+  }
+
+  remove(uri: string): void {
+    this.changes++;
+    this.files.delete(uri);
+    this.outdated.add(uri);
+  }
+
+  /** Brings what has changed into the index. Only blocks that differ cost anything. */
+  bringIndexUp(): void {
+    for (const uri of this.outdated) {
+      const gists = this.files.get(uri)?.gists ?? [];
+      const { gone, come } = difference(this.indexed.get(uri) ?? [], gists);
+      for (const gist of gone) this.index.remove(uri, gist);
+      for (const gist of come) this.index.add(uri, gist);
+      this.indexed.set(uri, gists);
+      if (!this.files.has(uri)) this.indexed.delete(uri);
+    }
+    this.outdated.clear();
+  }
+}
+
+function difference(before: readonly Gist[], after: readonly Gist[]) {
+  const { atStart, atEnd } = sameEnds(before, after);
+  return { gone: before.slice(atStart, before.length - atEnd), come: after.slice(atStart, after.length - atEnd) };
+}

@@ -1,0 +1,109 @@
+import type { Vocabulary } from '../../form/vocabulary';
+import type { BlockFacts, PlanFacts } from '../../plan/facts';
+import type { Plan } from '../../plan/plan';
+import { readPlan } from '../../plan/plan';
+import { factsReader, readPlanFacts } from '../../plan/readFacts';
+import type { Document, PlacedBlock, ReadBlock } from '../../syntax/document';
+import type { DocumentReader } from '../../syntax/readDocument';
+import { documentReader } from '../../syntax/readDocument';
+import { keptBy } from '../../text/keptBy';
+import type { Passage } from '../../text/passages';
+import { ToldList } from '../../text/toldList';
+import type { Gist } from '../index/gist';
+import { gistOfBlock } from '../index/gist';
+import type { EarlierNames, NameTable } from '../index/nameTable';
+import { nameTableOf } from '../index/nameTable';
+import type { PlanFile } from './planFile';
+import type { StrategyInShort } from './planInShort';
+import { strategyInShort } from './planInShort';
+
+/** A document that was read, with all its names; their table is made when it is first asked for. */
+export interface PlanRead extends PlanFile {
+  readonly names: NameTable;
+}
+
+/** Reads texts into plan files. What a block means is kept for as long as the block is the same object. */
+export class PlanFileReader {
+  private readonly readDocument: DocumentReader;
+  private readonly blocks: BlockReaders;
+
+  constructor(vocabulary: Vocabulary) {
+    this.readDocument = documentReader(vocabulary);
+    this.blocks = blockReaders(vocabulary);
+  }
+
+  /** @param previous the file as it was read before, by this reader */
+  read(uri: string, text: string | readonly Passage[], previous?: PlanFile): PlanRead {
+    const document = this.readDocument(text, previous?.document);
+    if (previous instanceof ReadPlanFile && previous.uri === uri && previous.document === document) return previous;
+    return new ReadPlanFile(uri, document, this.blocks, previous instanceof ReadPlanFile ? previous : undefined);
+  }
+}
+
+/** Tell what a block says: the same objects for as long as the block is. */
+interface BlockReaders {
+  readonly planFactsOf: (block: ReadBlock) => PlanFacts;
+  readonly factsOf: (block: ReadBlock) => BlockFacts;
+}
+
+function blockReaders(vocabulary: Vocabulary): BlockReaders {
+  const readFacts = factsReader(vocabulary);
+  const planFactsOf = keptBy(({ tree, text }: ReadBlock) => readPlanFacts(tree, text));
+  const factsOf = keptBy((block: ReadBlock) => readFacts(block.tree, block.text, planFactsOf(block)));
+  return { planFactsOf, factsOf };
+}
+
+/** Of the facts only those that make the plan are read at once: an outline needs no more. */
+class ReadPlanFile implements PlanRead {
+  readonly plan: Plan;
+  private readonly ofPlan: ToldList<PlacedBlock, PlanFacts>;
+  private readonly inBlocks: ToldList<PlacedBlock, BlockFacts>;
+  private readonly inParts: ToldList<PlacedBlock, Gist>;
+  private table: NameTable | undefined;
+  /** Let go of as soon as the table is made: else every text that ever was would be kept. */
+  private earlier: EarlierNames | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly document: Document,
+    { planFactsOf, factsOf }: BlockReaders,
+    previous: ReadPlanFile | undefined,
+  ) {
+    const { blocks } = document;
+    this.ofPlan = new ToldList(blocks, ({ block }) => planFactsOf(block), previous?.ofPlan);
+    this.inBlocks = new ToldList(blocks, ({ block }) => factsOf(block), previous?.inBlocks);
+    this.inParts = new ToldList(blocks, ({ block }) => gistOfBlock(factsOf(block)), previous?.inParts);
+    this.plan = readPlan(this.ofPlan.all, previous && { blocks: previous.ofPlan.all, plan: previous.plan });
+    this.earlier = previous?.latestNames;
+  }
+
+  get facts(): readonly BlockFacts[] {
+    return this.inBlocks.all;
+  }
+
+  get names(): NameTable {
+    this.table ??= nameTableOf(this.facts, this.earlier);
+    this.earlier = undefined;
+    return this.table;
+  }
+
+  lineOf(block: number): number {
+    return this.document.blocks[block]?.line ?? 0;
+  }
+
+  get fiscalYear(): number | undefined {
+    return this.plan.fiscalYear;
+  }
+
+  get strategies(): readonly StrategyInShort[] {
+    return this.plan.strategies.map((strategy) => strategyInShort(strategy, this.facts));
+  }
+
+  get gists(): readonly Gist[] {
+    return this.inParts.all;
+  }
+
+  private get latestNames(): EarlierNames | undefined {
+    return this.table ? { facts: this.facts, names: this.table } : this.earlier;
+  }
+}

@@ -1,0 +1,74 @@
+import type { MentionFact, ProgrammeFact } from '../../plan/facts';
+import type { Span } from '../../text/position';
+import type { Edition } from '../editions/edition';
+import type { Located } from '../files/located';
+import type { ListingInShort, MentionInShort } from '../index/gist';
+import type { NamesOfProgramme } from '../index/nameTable';
+import * as atHand from './atHand';
+
+/** Every listing of the programme in the edition, marked or not, in the order of files and lines. */
+export function listingsOf(edition: Edition, programme: NamesOfProgramme): Located<ProgrammeFact>[] {
+  return atHand.listingsOf(edition, programme).flatMap(wholeListing);
+}
+
+/** The listings without a mark: one, where the plan is right. */
+export function primariesOf(edition: Edition, programme: NamesOfProgramme): Located<ProgrammeFact>[] {
+  return atHand.primariesOf(edition, programme).flatMap(wholeListing);
+}
+
+/** The listing without a mark, where there is just one. */
+export function onlyPrimaryOf(edition: Edition, programme: NamesOfProgramme): Located<ProgrammeFact> | undefined {
+  const [primary, another] = atHand.primariesOf(edition, programme);
+  return primary && !another ? wholeListing(primary)[0] : undefined;
+}
+
+/** Of listings those without a mark, where there is one. */
+export function primariesOrAll(listings: readonly Located<ProgrammeFact>[]): readonly Located<ProgrammeFact>[] {
+  const primaries = listings.filter(({ fact }) => fact.kind === 'primary');
+  return primaries.length > 0 ? primaries : listings;
+}
+
+/** Of listings the one that tells most: the first without a mark, where there is one. */
+export function mainListing(listings: readonly Located<ProgrammeFact>[]): Located<ProgrammeFact> | undefined {
+  return listings.find(({ fact }) => fact.kind === 'primary') ?? listings[0];
+}
+
+/** The listings that a name finds, by name or by alias. */
+export function listingsNamed(edition: Edition, key: string): Located<ProgrammeFact>[] {
+  return atHand.listingsNamed(edition, key).flatMap(wholeListing);
+}
+
+/** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
+export function listingsMentioned(edition: Edition, mention: MentionFact): Located<ProgrammeFact>[] {
+  return atHand.listingsMentioned(edition, mention).flatMap(wholeListing);
+}
+
+/** As `listingsMentioned`, for asking of many mentions. */
+export function mentionReader(edition: Edition): (mention: MentionFact) => readonly Located<ProgrammeFact>[] {
+  return atHand.askedOncePerName((mention) => listingsMentioned(edition, mention));
+}
+
+/** The mentions in running text that mean the programme, by any name under which it is listed. */
+export function mentionsOf(edition: Edition, programme: NamesOfProgramme): Located<MentionFact>[] {
+  return atHand.mentionsOf(edition, programme).flatMap(wholeMention);
+}
+
+/** The mentions that name nothing so far and would name a programme of these keys. */
+export function mentionsOfNothing(edition: Edition, named: NamesOfProgramme): Located<MentionFact>[] {
+  return atHand.mentionsOfNothing(edition, named).flatMap(wholeMention);
+}
+
+/** All that is known of a listing: a file that rests is read for it. */
+export function wholeListing({ file, block, fact }: Located<ListingInShort>): Located<ProgrammeFact>[] {
+  const whole = file.facts[block]?.programmes.find(({ name }) => beginTogether(name, fact.name));
+  return whole ? [{ file, block, fact: whole }] : [];
+}
+
+function wholeMention({ file, block, fact }: Located<MentionInShort>): Located<MentionFact>[] {
+  const whole = file.facts[block]?.mentions.find((mention) => beginTogether(mention, fact));
+  return whole ? [{ file, block, fact: whole }] : [];
+}
+
+function beginTogether(one: Span, other: Span): boolean {
+  return one.line === other.line && one.start === other.start;
+}
