@@ -51,6 +51,15 @@ export const ONCE_FAILED: Readonly<Record<string, readonly unknown[]>> = {
       ],
       settings: '{}',
     },
+    // A blank that nobody sees behind the sign of an item: the ◎ was put behind both, again and again.
+    { files: [{ text: '1-1 港\n2 成果と課題\n3 23年度における取組の方向性\n○\ufeff-\n' }], settings: '{}' },
+    // A sub-heading set aside in a comment: the missing heading of its section was put above it, into the comment.
+    {
+      files: [
+        { text: '1-1 港\n1 施策の必要性\n- 要る。\n<!--\n○ 成果\n-->\n3 23年度における取組の方向性\n- ◎直す。\n' },
+      ],
+      settings: '{}',
+    },
   ],
   'Renamed there and back, every text is as it was': [
     // A name that the end of a line has broken.

@@ -17,6 +17,7 @@ const FOLDABLE: readonly Node['kind'][] = [
   'bullet',
   'direction',
   'note',
+  'comment',
 ];
 
 /** What can be folded: strategies, parts, measures, sections, boxes, lists, and items over several lines. */

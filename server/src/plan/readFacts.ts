@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../form/vocabulary';
+import { commentLinesIn } from '../syntax/commentLines';
 import type { Block, Group, Node, Part } from '../syntax/tree';
 import { splitLines } from '../text/lines';
 import type { Span } from '../text/position';
@@ -32,7 +33,7 @@ export function readPlanFacts(block: Block, text: string): PlanFacts {
     groups: block.children.flatMap((child) => (child.kind === 'group' ? [child.title] : [])),
     // A measure lists none: it need not be searched.
     listed: block.kind === 'measure' ? [] : listedIn(block),
-    years: yearsIn(splitLines(text)),
+    years: yearsIn(splitLines(text), commentLinesIn(block, text)),
   };
 }
 
@@ -96,8 +97,8 @@ function definitionsIn(node: Node, definitions: NoteFact[] = []): NoteFact[] {
   return definitions;
 }
 
-function yearsIn(lines: readonly string[]): YearFact[] {
+function yearsIn(lines: readonly string[], comments: ReadonlySet<number>): YearFact[] {
   return lines.flatMap((line, at) =>
-    findYears(line).map((year) => ({ line: at, start: year.start, end: year.end, year })),
+    comments.has(at) ? [] : findYears(line).map((year) => ({ line: at, start: year.start, end: year.end, year })),
   );
 }

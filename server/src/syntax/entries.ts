@@ -1,5 +1,6 @@
 import { trimmedExtent } from '../text/characters';
 import { looksLikeCaption } from './captions';
+import type { Line } from './line';
 import { isLoneMark, markAt } from './marks';
 import type { Source } from './source';
 import { lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
@@ -52,7 +53,7 @@ export function readEntry(stretch: Stretch, first: number): Entry {
     case 'box':
       return entryOf(stretch, 'box', first, first);
     case 'comment':
-      return commentOf(wordsAt(source, first));
+      return readComment(source, first);
     case 'aside':
       return entryOf(stretch, 'aside', first, lastAside(stretch, first));
     case 'plain':
@@ -73,15 +74,26 @@ function wordsOf({ source }: Stretch, firstLine: number, lastLine: number): Pick
   const comments: Entry[] = [];
   for (let line = firstLine + 1; line <= lastLine; line++) {
     const words = wordsAt(source, line);
-    if (lineAt(source, line).kind === 'comment') comments.push(commentOf(words));
-    else if (words.text !== '') texts.push(words);
+    if (lineAt(source, line).kind === 'comment') {
+      const comment = readComment(source, line);
+      comments.push(comment);
+      line = comment.lastLine;
+    } else if (words.text !== '') texts.push(words);
   }
   return { texts, comments };
 }
 
-function commentOf(words: Words): Entry {
-  const { line } = words;
-  return { kind: 'comment', firstLine: line, lastLine: line, indent: 0, texts: [words], comments: [], programmes: [] };
+/** The comment that a line begins. */
+export function readComment(source: Source, first: number): Entry {
+  let last = first;
+  while (goesOn(lineAt(source, last + 1))) last++;
+  const lines = Array.from({ length: last - first + 1 }, (_, below) => wordsAt(source, first + below));
+  const texts = lines.filter(({ text }) => text !== '');
+  return { kind: 'comment', firstLine: first, lastLine: last, indent: 0, texts, comments: [], programmes: [] };
+}
+
+function goesOn(line: Line): boolean {
+  return line.kind === 'comment' && line.goesOn;
 }
 
 /** The rows of one table belong together. */

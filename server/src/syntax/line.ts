@@ -45,7 +45,9 @@ export interface SubsectionHeading extends Extent {
 
 /** What one line says of itself, before anything is known of the lines around it. */
 export type Line =
-  | ({ readonly kind: 'blank' | 'comment' } & Extent)
+  | ({ readonly kind: 'blank' } & Extent)
+  /** `goesOn`: its comment was opened on a line above. */
+  | ({ readonly kind: 'comment'; readonly goesOn: boolean } & Extent)
   | ({ readonly kind: 'strategy' } & StrategyHeading)
   | ({ readonly kind: 'part'; readonly part: PartKind | undefined } & Extent)
   | ({ readonly kind: 'measure' } & MeasureHeading)

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, trimmedExtent } from '../text/characters';
 import { CharacterTable } from '../text/characterTable';
+import { COMMENT_OPENING } from './comments';
 import type { Extent, Line } from './line';
 import { isLoneMark } from './marks';
 import { BRACKETED_MARKER, SIGNED_MARKER } from './noteMarkers';
@@ -43,7 +44,7 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
   return function readLine(line) {
     const whole = trimmedExtent(line);
     if (whole.start === whole.end) return { kind: 'blank', ...whole };
-    if (line.startsWith('<!--', whole.start)) return { kind: 'comment', ...whole };
+    if (line.startsWith(COMMENT_OPENING, whole.start)) return { kind: 'comment', goesOn: false, ...whole };
     if (LETTERS.standsAt(line, whole.start)) return readWords(line, whole, 0);
     const words = line.slice(whole.start, whole.end);
     if (ASIDE.test(words)) return { kind: 'aside', ...whole };

@@ -1,4 +1,4 @@
-import { readEntry } from './entries';
+import { readComment, readEntry } from './entries';
 import { isPoint, withGroups } from './groups';
 import { leafOf } from './leaf';
 import type { Line } from './line';
@@ -100,19 +100,33 @@ function readListed(source: Source, line: number): ListedMeasure {
 
 function readGroup(source: Source, line: number): Group {
   const end = source.lines.length;
-  const children: ListedMeasure[] = [];
+  const children: Node[] = [];
+  let last = line;
   for (let at = nextSpoken(source, line + 1, end); lineAt(source, at).kind === 'listedMeasure';) {
     const listed = readListed(source, at);
-    children.push(listed);
-    at = nextSpoken(source, listed.lastLine + 1, end);
+    children.push(...commentsIn(source, last + 1, at), listed);
+    last = listed.lastLine;
+    at = nextSpoken(source, last + 1, end);
   }
   return {
     kind: 'group',
     firstLine: line,
-    lastLine: children.at(-1)?.lastLine ?? line,
+    lastLine: last,
     title: wordsAt(source, line),
     children,
   };
+}
+
+/** The comments among some lines that say nothing else. */
+function commentsIn(source: Source, from: number, to: number): Node[] {
+  const comments: Node[] = [];
+  for (let line = from; line < to; line++) {
+    if (lineAt(source, line).kind !== 'comment') continue;
+    const comment = readComment(source, line);
+    comments.push(leafOf(comment));
+    line = comment.lastLine;
+  }
+  return comments;
 }
 
 function readGroupSummary(stretch: Stretch, line: number): GroupSummary {
@@ -121,7 +135,7 @@ function readGroupSummary(stretch: Stretch, line: number): GroupSummary {
   let last = line;
   for (let at = nextSpoken(source, line + 1, to); isPoint(lineAt(source, at)); at = nextSpoken(source, last + 1, to)) {
     const point = leafOf(readEntry(stretch, at));
-    children.push(point);
+    children.push(...commentsIn(source, last + 1, at), point);
     last = point.lastLine;
   }
   return { kind: 'groupSummary', firstLine: line, lastLine: last, title: wordsAt(source, line), children };

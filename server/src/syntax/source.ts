@@ -2,6 +2,7 @@ import type { Vocabulary } from '../form/vocabulary';
 import { trimmedExtent } from '../text/characters';
 import { keptBy } from '../text/keptBy';
 import { splitLines } from '../text/lines';
+import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween } from './comments';
 import type { Line } from './line';
 import { lineReader } from './lineReader';
 import type { Words } from './tree';
@@ -21,13 +22,35 @@ export function readSource(text: string, vocabulary: Vocabulary): Source {
   // The line after a block's last line end is the next block's first.
   if (texts.length > 1 && texts.at(-1) === '') texts.pop();
   const read = readerOf(vocabulary);
-  const [heading = BLANK, ...body] = texts.map((line) => read(line));
+  const lines = texts.map(read);
+  const [heading = BLANK, ...body] = text.includes(COMMENT_OPENING) ? withinComments(texts, lines) : lines;
   const inMeasure = heading.kind === 'measure';
   return {
     vocabulary,
     texts,
     lines: [heading, ...body.map((line, at) => inBody(line, texts[at + 1] ?? '', inMeasure))],
   };
+}
+
+/** All that stands in a comment over several lines is part of it. */
+function withinComments(texts: readonly string[], lines: readonly Line[]): readonly Line[] {
+  const openings = linesWhere(texts, (text, at) => lines[at]?.kind === 'comment' && !text.includes(COMMENT_CLOSING));
+  const inComment = [...lines];
+  const comments = commentsBetween(
+    openings,
+    linesWhere(texts, (text) => text.includes(COMMENT_CLOSING)),
+    linesWhere(texts, (_, at) => lines[at]?.kind === 'strategy'),
+  );
+  for (const { from, to } of comments) {
+    for (let at = from; at <= to; at++) {
+      inComment[at] = { kind: 'comment', goesOn: at > from, ...trimmedExtent(texts[at] ?? '') };
+    }
+  }
+  return inComment;
+}
+
+function linesWhere(texts: readonly string[], holds: (text: string, at: number) => boolean): number[] {
+  return texts.flatMap((text, at) => (holds(text, at) ? [at] : []));
 }
 
 /** What a line is below its block's heading: there it begins no block, and what lists measures lists none in a measure. */

@@ -1,17 +1,19 @@
 import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, HYPHENS, foldHeading } from '../text/characters';
 import { splitLines } from '../text/lines';
+import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween } from './comments';
 import type { Line } from './line';
 import { numberKey } from './line';
 import { lineReader } from './lineReader';
 
-/** A line that may begin a block, and where it stands. */
+/** A line that may begin a block, or begins a comment over several lines, and where it stands. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly line: Line;
 }
 
+const CLOSINGS = new RegExp(COMMENT_CLOSING, 'g');
 const BLANK_LINE_ABOVE = new RegExp(`(?:^|[\\n\\r])${BLANKS}*(?:\\r\\n|\\n|\\r)$`);
 const BLANK_LINE_BELOW = new RegExp(`^(?:\\r\\n|\\n|\\r)${BLANKS}*(?:[\\n\\r]|$)`);
 const WIDEST_BLANK_LINE = 20;
@@ -28,14 +30,15 @@ export function blockSplitter(vocabulary: Vocabulary): BlockSplitter {
   const read = lineReader(vocabulary);
   // Only lines that may be headings are read whole: the search must cost no more than one look at each line's beginning.
   const candidate = new RegExp(
-    `^${BLANKS}*(?:#{1,6}${BLANKS}+)?(?:\\*\\*)?(?:(?:${vocabulary.strategyWords.join('|')})|[《≪]|` +
+    `^${BLANKS}*(?:#{1,6}${BLANKS}+)?(?:\\*\\*)?(?:(?:${vocabulary.strategyWords.join('|')})|[《≪]|${COMMENT_OPENING}|` +
       `(?:(?:${vocabulary.measureWords.join('|')})${BLANKS}*)?${DIGITS}{1,3}${BLANKS}*${HYPHENS})[^\\n\\r]*`,
     'gm',
   );
 
   return { candidatesIn, startsOf };
 
-  function startsOf(text: string, candidates: readonly Candidate[]): number[] {
+  function startsOf(text: string, all: readonly Candidate[]): number[] {
+    const candidates = outsideComments(text, all);
     const recurring = recurringMeasures(candidates);
     const starts = [0];
     let inMeasure = false;
@@ -83,6 +86,22 @@ export function blockSplitter(vocabulary: Vocabulary): BlockSplitter {
   function hasSections(text: string, { end }: Candidate, next: Candidate | undefined): boolean {
     return splitLines(text.slice(end, next?.start)).some((line) => read(line).kind === 'section');
   }
+}
+
+/** The candidates that neither begin a comment nor stand in one. */
+function outsideComments(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const openings = candidates.filter(({ line }) => line.kind === 'comment');
+  if (openings.length === 0) return candidates;
+  const comments = commentsBetween(
+    openings.map(({ start }) => start),
+    Array.from(text.matchAll(CLOSINGS), ({ index }) => index),
+    candidates.filter(({ line }) => line.kind === 'strategy').map(({ start }) => start),
+  );
+  let at = 0;
+  return candidates.filter(({ start, line }) => {
+    while ((comments[at]?.to ?? Infinity) < start) at++;
+    return line.kind !== 'comment' && start < (comments[at]?.from ?? Infinity);
+  });
 }
 
 /** Whether a candidate is the heading of a block, as far as it can be told without the other candidates. */

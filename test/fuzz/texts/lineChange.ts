@@ -6,6 +6,7 @@ export type LineChange =
   | { readonly kind: 'drop'; readonly at: number; readonly count: number }
   | { readonly kind: 'repeat'; readonly at: number; readonly count: number; readonly to: number }
   | { readonly kind: 'move'; readonly at: number; readonly count: number; readonly to: number }
+  | { readonly kind: 'comment'; readonly at: number; readonly count: number }
   | { readonly kind: 'join'; readonly at: number }
   | { readonly kind: 'break'; readonly at: number; readonly character: number }
   | { readonly kind: 'variant'; readonly name: string };
@@ -17,6 +18,7 @@ export const lineChanges: fc.Arbitrary<LineChange> = fc.oneof(
   fc.record({ kind: fc.constant('drop' as const), at: place, count }),
   fc.record({ kind: fc.constant('repeat' as const), at: place, count, to: place }),
   fc.record({ kind: fc.constant('move' as const), at: place, count, to: place }),
+  fc.record({ kind: fc.constant('comment' as const), at: place, count }),
   fc.record({ kind: fc.constant('join' as const), at: place }),
   fc.record({ kind: fc.constant('break' as const), at: place, character: fc.nat(60) }),
   fc.record({ kind: fc.constant('variant' as const), name: fc.constantFrom(...VARIANTS.map(({ name }) => name)) }),
@@ -35,6 +37,9 @@ export function withLineChange(text: string, change: LineChange): string {
       break;
     case 'move':
       lines.splice(change.to % lines.length, 0, ...lines.splice(at, change.count));
+      break;
+    case 'comment':
+      lines.splice(at, change.count, '<!--', ...lines.slice(at, at + change.count), '-->');
       break;
     case 'join':
       lines.splice(at, 2, lines.slice(at, at + 2).join(''));

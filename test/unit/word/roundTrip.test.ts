@@ -30,3 +30,13 @@ for (const edition of ['fy2011', 'fy2012', 'faults']) {
     });
   }
 }
+
+describe('A comment over several lines', () => {
+  it('comes back from Word as it is, though a measure stands in it', async () => {
+    const comment = '<!-- 来年に回す\n1-2 夜市を開く\n- 灯をともす。\n-->';
+    const text = `戦略1 港\n\n${comment}\n1-1 朝市を開く\n\n1 施策の必要性\n\n- 市が要る。\n`;
+    const back = imported(await exported(text, 'docx')).text;
+    assert.ok(back.includes(comment), back);
+    assert.deepEqual(planShape(back), planShape(text));
+  });
+});

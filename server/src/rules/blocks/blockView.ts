@@ -2,6 +2,7 @@ import type { BlockFacts } from '../../plan/facts';
 import type { InBlock } from '../../plan/plan';
 import type { RunningLine } from '../../plan/runningText';
 import { runningLines } from '../../plan/runningText';
+import { commentLinesIn } from '../../syntax/commentLines';
 import type { PlacedBlock, ReadBlock } from '../../syntax/document';
 import type { Block, Node } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
@@ -22,6 +23,7 @@ export class BlockView {
   private allNodes: readonly Node[] | undefined;
   private splitText: readonly string[] | undefined;
   private starts: readonly number[] | undefined;
+  private comments: ReadonlySet<number> | undefined;
   private running: readonly RunningLine[] | undefined;
 
   constructor(
@@ -51,6 +53,11 @@ export class BlockView {
   /** Where each line begins in its text. */
   get lineStarts(): readonly number[] {
     return (this.starts ??= lineStarts(this.text));
+  }
+
+  /** The lines that are comments, from 0. */
+  get commentLines(): ReadonlySet<number> {
+    return (this.comments ??= commentLinesIn(this.tree, this.text));
   }
 
   get runningLines(): readonly RunningLine[] {

@@ -17,7 +17,7 @@ export interface Match extends Span {
 export function matchesIn(view: BlockView, pattern: RegExp): Match[] {
   return linesHolding(view, pattern).flatMap((line) => {
     const text = view.lines[line] ?? '';
-    return text.trimStart().startsWith('<!--') ? [] : matchesInWords({ line, start: 0, text }, pattern);
+    return view.commentLines.has(line) ? [] : matchesInWords({ line, start: 0, text }, pattern);
   });
 }
 

@@ -35,10 +35,10 @@ export const markWithoutListing: BlockRule = {
       }),
 };
 
-/** The last line of an item, a caption or a sentence that names no programme. */
+/** The last line of an item, a caption or a sentence that names no programme; comments speak to nobody. */
 function unnamed(node: Node): Words[] {
   const isNamed = node.kind === 'item' && node.programmes.length > 0;
-  return isNamed || !('texts' in node) ? [] : node.texts.slice(-1);
+  return isNamed || node.kind === 'comment' || !('texts' in node) ? [] : node.texts.slice(-1);
 }
 
 function isMark(words: string, { marks }: Form): boolean {

@@ -1,5 +1,6 @@
 import { CIRCLES } from '../../syntax/lineReader';
 import type { Section, Text } from '../../syntax/tree';
+import { BLANKS } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
@@ -9,7 +10,7 @@ import { initiativeSections } from '../reading/sections/initiatives';
 import { isEmpty, OTHER_SIGN, saysAnything, sectionsOf, withoutSign } from '../reading/sections/sections';
 import type { BlockContext, BlockRule, FoundInBlock } from '../rule';
 
-const SIGN_BEFORE = new RegExp(`(?:[${CIRCLES}・][ \\u3000]*)?$`);
+const SIGN_BEFORE = new RegExp(`(?:[${CIRCLES}・]${BLANKS}*)?$`);
 /** Bold begins behind a ◎: within the bold it would be no sign. */
 const BOLD_BEFORE = /(?<!\*)\*+$/;
 

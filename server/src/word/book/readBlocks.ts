@@ -3,6 +3,7 @@ import type { PlanMeasure } from '../../plan/plan';
 import type { Item, ListedMeasure, Node, Note, Text, Words } from '../../syntax/tree';
 import { trimmedExtent } from '../../text/characters';
 import { splitLines } from '../../text/lines';
+import type { Lines } from '../../text/position';
 import type { PlanFile } from '../../workspace/planFile';
 import type { BookBlock, Heading, HeadingRole, Line, Passage } from './book';
 import { isPrintedCaption } from './captions';
@@ -91,11 +92,7 @@ export class BlockReader {
       case 'box':
         return [this.passage('boxTitle', [node.title], { boxed: true }), ...this.blocksOf(children, true)];
       case 'comment':
-        return node.texts.map(({ line }) => ({
-          kind: 'comment',
-          line: this.above + line,
-          text: this.textAt(line).trim(),
-        }));
+        return [{ kind: 'comment', line: this.above + node.firstLine, text: this.textOfLines(node).trim() }];
       case 'strategy':
       case 'part':
       case 'measure':
@@ -191,6 +188,10 @@ export class BlockReader {
   private headingText(line: number): string {
     const text = this.textAt(line).trim().replace(HASHES, '').trim();
     return text.startsWith('**') && text.endsWith('**') && text.length > 4 ? text.slice(2, -2).trim() : text;
+  }
+
+  private textOfLines({ firstLine, lastLine }: Lines): string {
+    return Array.from({ length: lastLine - firstLine + 1 }, (_, below) => this.textAt(firstLine + below)).join('\n');
   }
 
   private textAt(line: number): string {

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
 import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { BookBlock, Heading, HeadingRole, Passage } from '../book/book';
+import { splitLines } from '../../text/lines';
 import { isRule } from '../planText/tableRow';
 import { listOf } from './lists';
 import type { Footnotes } from './runs';
@@ -78,7 +79,9 @@ function hiddenParagraph(text: string): Paragraph {
   return new Paragraph({
     style: STYLE.comment,
     run: { vanish: true },
-    children: [new TextRun({ text, vanish: true })],
+    children: splitLines(text).map(
+      (line, at) => new TextRun({ text: line, vanish: true, ...(at > 0 && { break: 1 }) }),
+    ),
   });
 }
 

@@ -125,7 +125,7 @@ export function hiddenEntries({ hidden }: ParagraphText): Entry[] {
   return [
     {
       kind: 'comment',
-      lines: [isComment ? hidden : `<!-- ${hidden.replace(/\s+/g, ' ').replaceAll('--', '－')} -->`],
+      lines: isComment ? linesOf(hidden) : [`<!-- ${hidden.replace(/\s+/g, ' ').replaceAll('--', '－')} -->`],
       notices: isComment ? [] : [message('Words that Word hides are kept as a comment.')],
     },
   ];

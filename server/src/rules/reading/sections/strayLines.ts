@@ -32,7 +32,9 @@ function nodesIn(view: BlockView, kind: SectionKind): Node[] {
 
 function straySubsection(view: BlockView, { subsections }: SectionForm): number | undefined {
   const titles = subsections.flatMap(({ title, aliases }) => [title, ...aliases].map(foldHeading));
-  const line = view.lines.findIndex((text) => titles.includes(foldHeading(text).replace(/^[○〇◯]/, '')));
+  const line = view.lines.findIndex(
+    (text, at) => !view.commentLines.has(at) && titles.includes(foldHeading(text).replace(/^[○〇◯]/, '')),
+  );
   return line === -1 ? undefined : line;
 }
 
