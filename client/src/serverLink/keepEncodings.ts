@@ -30,9 +30,12 @@ export const keepEncodings: Edited = {
   },
 };
 
+/** A file that cannot be opened must not keep the other fixes from a person: its edit is refused by the editor itself. */
 async function openClosed(edit: WorkspaceEdit | null | undefined): Promise<void> {
   const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
   for (const [file] of edit?.entries() ?? []) {
-    if (!KNOWN_BY_ENDING.test(file.path) && !open.has(file.toString())) await openAsKept(file);
+    if (!KNOWN_BY_ENDING.test(file.path) && !open.has(file.toString())) {
+      await openAsKept(file).then(undefined, () => undefined);
+    }
   }
 }
