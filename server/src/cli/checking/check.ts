@@ -40,8 +40,7 @@ export async function check(
 ): Promise<number> {
   const checker = new Checker(rulesNamed(rule));
   const progress = new Progress(context);
-  const { workspace, named, notices } = await readPaths(paths, context.environment, progress);
-  notify(context, notices);
+  const { workspace, named } = await readPaths(paths, context, progress);
   const encodings = new Map(named.map(({ uri, encoding }) => [uri, encoding]));
   const findings = (file: PlanFile, edition: Edition) => checker.check(file, edition, {}, encodings.get(file.uri));
   const mended = fix ? mendNamed(workspace, named, findings) : { texts: new Map<string, string>(), count: 0 };

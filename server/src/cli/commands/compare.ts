@@ -5,12 +5,11 @@ import { comparisonHtml } from '../../reports/compare/comparisonHtml';
 import { comparisonJson } from '../../reports/compare/comparisonJson';
 import { comparisonMarkdown } from '../../reports/compare/comparisonMarkdown';
 import { message } from '../../text/message';
+import type { Edition } from '../../workspace/editions/edition';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
-import { notify } from '../commandContext';
 import { reportFormat, reportOptions } from '../options/reportOptions';
-import { oneEdition } from '../reading/oneEdition';
-import { readPaths } from '../reading/readPaths';
+import { readEdition } from '../reading/readEdition';
 import { writeReport } from '../writing/writeReport';
 
 const COMPARE_FORMATS = ['html', 'md', 'csv', 'json'] as const;
@@ -33,12 +32,8 @@ export const compareCommand: Command<CompareOptions> = {
 };
 
 async function compare(paths: readonly string[], options: CompareOptions, context: CommandContext): Promise<number> {
-  const editions = [];
-  for (const path of paths) {
-    const reading = await readPaths([path], context.environment);
-    notify(context, reading.notices);
-    editions.push(oneEdition(reading, path));
-  }
+  const editions: Edition[] = [];
+  for (const path of paths) editions.push((await readEdition(path, context)).edition);
   const [old, current] = editions;
   if (!old || !current) return 0;
   const report = formatted(compareEditions(old, current), reportFormat(COMPARE_FORMATS, options), context);

@@ -7,10 +7,8 @@ import { DEFAULT_TYPEFACE, TYPEFACE_NAMES } from '../../word/typefaces';
 import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
-import { notify } from '../commandContext';
 import { oneOf } from '../options/oneOf';
-import { oneEdition } from '../reading/oneEdition';
-import { readPaths } from '../reading/readPaths';
+import { readEdition } from '../reading/readEdition';
 import { writeFile } from '../writing/writeFile';
 
 interface ExportOptions {
@@ -55,10 +53,11 @@ async function exportPlan(
       message('“{0}” is there already and is not replaced. Name another file, or add --force.', target),
     );
   }
-  const reading = await readPaths([path], environment);
-  notify(context, reading.notices);
-  const { config, fiscalYear } = oneEdition(reading, path);
-  const texts = reading.named.map(({ text }) => text);
+  const {
+    edition: { config, fiscalYear },
+    named,
+  } = await readEdition(path, context);
+  const texts = named.map(({ text }) => text);
   const word = await environment.loadWord();
   const bytes = await word.exportPlan(texts, config.form, { format, typeface, title: config.title, fiscalYear });
   await writeFile(files, uriOf(target), target, bytes);

@@ -4,7 +4,7 @@ import { mentionList, programmeList } from '../../reports/programmeList';
 import { message } from '../../text/message';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
-import { notify, pathTeller } from '../commandContext';
+import { pathTeller } from '../commandContext';
 import { listJson } from '../formats/listJson';
 import { listText } from '../formats/listText';
 import { formatOption } from '../options/formatOption';
@@ -34,8 +34,7 @@ async function list(
   context: CommandContext,
 ): Promise<number> {
   const { environment, say } = context;
-  const { workspace, named, notices } = await readPaths(paths, environment);
-  notify(context, notices);
+  const { workspace, named } = await readPaths(paths, context);
   const rows = named.flatMap(({ uri }): ProgrammeRow[] => {
     const file = workspace.file(uri);
     const edition = workspace.editionOf(uri);

@@ -31,7 +31,7 @@ async function outline(
   if ((await environment.files.kindOf(environment.uriOf(path))) === 'folder') {
     throw new CannotRun(message('“{0}” is a folder: an outline is made of one file. Name a file in it.', path));
   }
-  const { workspace, named } = await readPaths([path], environment);
+  const { workspace, named } = await readPaths([path], context);
   for (const { uri } of named) {
     const file = workspace.file(uri);
     const edition = workspace.editionOf(uri);

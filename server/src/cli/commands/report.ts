@@ -11,10 +11,8 @@ import type { Edition } from '../../workspace/editions/edition';
 import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
-import { notify } from '../commandContext';
 import { reportFormat, reportOptions } from '../options/reportOptions';
-import { oneEdition } from '../reading/oneEdition';
-import { readPaths } from '../reading/readPaths';
+import { readEdition } from '../reading/readEdition';
 import { writeReport } from '../writing/writeReport';
 
 const REPORT_KINDS = ['open-points', 'charges', 'system', 'lengths'] as const;
@@ -52,9 +50,7 @@ async function report(
   const kind = REPORT_KINDS.find((one) => one === kindNamed);
   if (!kind)
     throw new CannotRun(message('There is no report “{0}”. The reports are: {1}', kindNamed, REPORT_KINDS.join(', ')));
-  const reading = await readPaths([path], context.environment);
-  notify(context, reading.notices);
-  const edition = oneEdition(reading, path);
+  const { edition } = await readEdition(path, context);
   await writeReport(textOf(kind, edition, options, context), options.output, context);
   return 0;
 }

@@ -13,8 +13,7 @@ import { notify } from '../commandContext';
 import { rolloverJson } from '../formats/rolloverJson';
 import { rolloverText } from '../formats/rolloverText';
 import { formatOption } from '../options/formatOption';
-import { oneEdition } from '../reading/oneEdition';
-import { readPaths } from '../reading/readPaths';
+import { readEdition } from '../reading/readEdition';
 
 const ROLLOVER_FORMATS = ['text', 'json'] as const;
 
@@ -53,9 +52,7 @@ async function rollover(
   context: CommandContext,
 ): Promise<number> {
   const { environment, say } = context;
-  const reading = await readPaths([path], environment);
-  notify(context, reading.notices);
-  const edition = oneEdition(reading, path);
+  const { edition } = await readEdition(path, context);
   const { fiscalYear } = edition;
   const to = yearAsked(options.to, fiscalYear);
   const planned = planRollover(edition, to);

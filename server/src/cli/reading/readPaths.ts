@@ -6,8 +6,12 @@ import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
 import { parentOf, sharedFolder } from '../../workspace/uris';
 import { Workspace } from '../../workspace/workspace';
 import { CannotRun } from '../cannotRun';
+import type { CommandContext } from '../commandContext';
+import { notify } from '../commandContext';
 import type { Environment } from '../environment';
 import type { Progress } from '../progress';
+import type { NamedPlace, Place } from './places';
+import { filesOf, findPlaces } from './places';
 import { readPlainText } from './readPlainText';
 
 /** A plan file that a person named, by itself or with its folder. */
@@ -25,28 +29,19 @@ export interface NamedFile {
 export interface Reading {
   readonly workspace: Workspace;
   readonly named: readonly NamedFile[];
-  readonly notices: readonly Message[];
-}
-
-interface Place {
-  readonly uri: string;
-  readonly path: string;
-}
-
-interface NamedPlace extends Place {
-  readonly kind: 'file' | 'folder';
 }
 
 /**
  * Reads the files that paths name. Under a `shisaku.json` the whole plan is read as context; without one the edition
- * is just what is named.
+ * is just what is named. What is passed over is told.
  * @throws CannotRun with a message for each path that names no plan
  */
 export async function readPaths(
   paths: readonly string[],
-  environment: Environment,
+  context: CommandContext,
   progress?: Progress,
 ): Promise<Reading> {
+  const { environment } = context;
   const places = await findPlaces(paths, environment);
   const folders = new Set<string>();
   for (const { uri, kind } of places) {
@@ -61,20 +56,8 @@ export async function readPaths(
   workspace.setFolders([sharedFolder(found.map(({ uri }) => uri))]);
   const { named, notices } = await readFound(found, places, environment);
   for (const { uri, text } of named) workspace.open(uri, text);
-  return { workspace, named, notices };
-}
-
-async function findPlaces(paths: readonly string[], { files, uriOf }: Environment): Promise<NamedPlace[]> {
-  const places: NamedPlace[] = [];
-  const missing: Message[] = [];
-  for (const path of paths) {
-    const uri = uriOf(path);
-    const kind = await files.kindOf(uri);
-    if (kind) places.push({ uri, path, kind });
-    else missing.push(message('There is no file or folder “{0}”. Check its name and the folder you are in.', path));
-  }
-  if (missing.length > 0) throw new CannotRun(...missing);
-  return places;
+  notify(context, notices);
+  return { workspace, named };
 }
 
 /** The nearest folder, itself or above, that is a plan's root. */
@@ -83,35 +66,6 @@ async function rootAbove(folder: string, { files }: Environment): Promise<string
     if ((await files.kindOf(`${at}/${CONFIG_NAME}`)) === 'file') return at;
   }
   return undefined;
-}
-
-/** Each file once, in the order in which the paths name them. */
-function filesOf(places: readonly NamedPlace[], workspace: Workspace): Place[] {
-  const found = new Map<string, Place>();
-  const empty: Message[] = [];
-  const known = workspace.allFiles().map(({ uri }) => uri);
-  for (const { uri, path, kind } of places) {
-    if (kind === 'file') {
-      if (!found.has(uri)) found.set(uri, { uri, path });
-      continue;
-    }
-    const inside = known.filter((file) => file.startsWith(`${uri}/`)).sort();
-    if (inside.length === 0) empty.push(noPlanIn(path));
-    const before = path === '.' || path === './' ? '' : `${path.replace(/(?<![\\/])[\\/]+$/, '')}/`;
-    for (const file of inside) {
-      const rest = decodeURIComponent(file.slice(uri.length + 1));
-      if (!found.has(file)) found.set(file, { uri: file, path: before + rest });
-    }
-  }
-  if (empty.length > 0) throw new CannotRun(...empty);
-  return [...found.values()];
-}
-
-function noPlanIn(path: string): Message {
-  return message(
-    'The folder “{0}” holds no plan: no *.shisaku, *.shisaku.md or *.shisaku.txt, and nothing that “files” of a shisaku.json names. Name a file, or add a shisaku.json.',
-    path,
-  );
 }
 
 async function readFound(found: readonly Place[], places: readonly NamedPlace[], { files }: Environment) {
