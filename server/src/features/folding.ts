@@ -3,7 +3,7 @@ import type { Node } from '../syntax/tree';
 import { walk } from '../syntax/tree';
 import type { Lines } from '../text/position';
 import { splitLines } from '../text/lines';
-import type { PlanFile } from '../workspace/planFile';
+import type { PlanFile } from '../workspace/files/planFile';
 
 const FOLDABLE: readonly Node['kind'][] = [
   'measure',

@@ -7,8 +7,8 @@ import type { PlacedBlock, ReadBlock } from '../../syntax/document';
 import type { Block, Node } from '../../syntax/tree';
 import { walk } from '../../syntax/tree';
 import { lineStarts, splitLines } from '../../text/lines';
-import type { PlanConfig } from '../../workspace/planConfig';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanConfig } from '../../workspace/configuration/planConfig';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 /** What has been read of a block, and what else that hung on. */
 export interface Kept<Reading> {

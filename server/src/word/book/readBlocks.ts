@@ -4,7 +4,7 @@ import type { Item, ListedMeasure, Node, Note, Text, Words } from '../../syntax/
 import { trimmedExtent } from '../../text/characters';
 import { splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';
-import type { PlanFile } from '../../workspace/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 import type { BookBlock, Heading, HeadingRole, Line, Passage } from './book';
 import { isPrintedCaption } from './captions';
 import type { Footnotes } from './footnotes';

@@ -1,1 +1,0 @@
-export type { PlanConfig } from './configuration/planConfig';

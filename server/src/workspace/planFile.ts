@@ -1,1 +1,0 @@
-export type { PlanFile } from './files/planFile';
