@@ -1,4 +1,5 @@
 import type { Node, Section } from '../syntax/tree';
+import { isRule, tableRow } from '../text/tableRow';
 import type { PlanMeasure } from './plan';
 
 /** A section of a measure, and how many characters stand in it. */
@@ -9,7 +10,7 @@ export interface SectionLength {
 
 /**
  * How long a measure's sections are, in their order. Counted is what a reader reads as text, in characters: no blanks, no
- * headings, no signs of lists and bold, no comments, and not the rest of the measure's title.
+ * headings, no signs of lists, tables and bold, no comments, and not the rest of the measure's title.
  * @param tree the measure's block
  */
 export function sectionLengths(tree: Node, { rests }: Pick<PlanMeasure, 'rests'>): SectionLength[] {
@@ -28,7 +29,14 @@ function charactersIn(node: Node, titleLines: readonly number[]): number {
 
 /** A character outside the BMP (𠮷) is one. */
 function lengthOf(text: string): number {
-  return text.replaceAll('**', '').match(/\S/gu)?.length ?? 0;
+  return printedWords(text).replaceAll('**', '').match(/\S/gu)?.length ?? 0;
+}
+
+/** The cells of a table's row, without the lines around them. */
+function printedWords(text: string): string {
+  const row = tableRow(text);
+  if (!row) return text;
+  return isRule(row) ? '' : row.join('');
 }
 
 function sum(one: number, other: number): number {

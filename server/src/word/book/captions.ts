@@ -1,7 +1,7 @@
 import { looksLikeCaption } from '../../syntax/captions';
 import { isRoomOfPicture } from '../../syntax/pictureRoom';
 import type { Words } from '../../syntax/tree';
-import { tableRow } from '../planText/tableRow';
+import { tableRow } from '../../text/tableRow';
 
 /**
  * Whether lines that head nothing are printed as a caption: their words tell it, or a picture's room or a table beside

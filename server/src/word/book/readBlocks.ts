@@ -12,7 +12,7 @@ import { footnotesOf } from './footnotes';
 import type { Cut } from './lines';
 import { lineOf } from './lines';
 import { signOf } from '../planText/signs';
-import { tableRow } from '../planText/tableRow';
+import { tableRow } from '../../text/tableRow';
 
 const HASHES = /^#{1,6}(?=[ \t\u3000])/;
 

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { BookBlock, Heading, HeadingRole, Passage } from '../book/book';
 import { splitLines } from '../../text/lines';
-import { isRule } from '../planText/tableRow';
+import { isRule } from '../../text/tableRow';
 import { listOf } from './lists';
 import type { Footnotes } from './runs';
 import { runsOf } from './runs';

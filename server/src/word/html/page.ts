@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../text/escapeHtml';
 import type { BookBlock, Heading, Line, Note, Passage, Piece } from '../book/book';
 import type { Sign } from '../planText/signs';
-import { isRule } from '../planText/tableRow';
+import { isRule } from '../../text/tableRow';
 
 const HEADINGS = { strategy: 2, part: 3, measure: 3, group: 4, section: 4, subsection: 5, initiative: 5 } as const;
 

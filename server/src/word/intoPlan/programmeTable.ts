@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { message } from '../../text/message';
-import { writeRow } from '../planText/tableRow';
+import { writeRow } from '../../text/tableRow';
 import type { BlockConverter } from './blockConverter';
 import { inOneLine, plainWords } from './cellWords';
 import type { GridRow } from './grid';

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { lineReader } from '../../syntax/lineReader';
-import { writeRow } from '../planText/tableRow';
+import { writeRow } from '../../text/tableRow';
 import type { WordTable } from '../reading/wordDocument';
 import type { BlockConverter } from './blockConverter';
 import { firstWords, inOneLine } from './cellWords';

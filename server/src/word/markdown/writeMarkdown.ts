@@ -1,6 +1,6 @@
 import type { Book, BookBlock, HeadingRole, Line, Passage, Piece } from '../book/book';
 import { SIGNS } from '../planText/signs';
-import { isRule, writeRow } from '../planText/tableRow';
+import { isRule, writeRow } from '../../text/tableRow';
 
 const LEVELS: Readonly<Record<HeadingRole, number>> = {
   strategy: 1,

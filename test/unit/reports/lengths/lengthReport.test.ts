@@ -51,6 +51,20 @@ const edition = () =>
 const pathOf = (uri: string) => uri.replace(/^.*\//, '');
 
 describe('The lengths of measures', () => {
+  it('count the cells of a table, and nothing of its lines', async () => {
+    const rows = '| 年度 | 客 |\n| --- | ---: |\n| 23 | 5人 |\n';
+    const [, harbour] = measureLengths(
+      await readEdition(
+        [
+          { path: 'b.shisaku', text: HILLS },
+          { path: 'a.shisaku', text: `戦略2 港\n\n2-1 朝市を開く\n\n1 施策の必要性\n\n${rows}` },
+        ],
+        CONFIG,
+      ),
+    );
+    assert.equal(harbour?.sections[0]?.characters, '年度客235人'.length);
+  });
+
   it('count what is read as text: no headings, blanks, signs and comments, and no rest of a title', async () => {
     const [, harbour] = measureLengths(await edition());
     assert.equal(harbour?.title, '朝市を開き、にぎわう港にする');
