@@ -54,6 +54,18 @@ export function chaptersOf({ files }: Edition): Chapter[] {
   return chapters.sort(byNumberAndFile);
 }
 
+/**
+ * The pieces of a chapter as they are printed: what has no heading stands behind it in the order of its measures, whatever
+ * its file is called. Files are read for it.
+ */
+export function piecesInOrder([first, ...more]: Chapter): readonly Piece[] {
+  return [first, ...more.sort((one, other) => firstMeasureOf(one) - firstMeasureOf(other))];
+}
+
+function firstMeasureOf(piece: Piece): number {
+  return strategyOf(piece)?.measures[0]?.fact.number.index ?? Infinity;
+}
+
 function hasHeading({ strategy }: Piece): boolean {
   return strategy.title !== null;
 }

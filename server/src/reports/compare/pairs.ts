@@ -1,7 +1,7 @@
+import { chaptersOf, piecesInOrder, strategyOf } from '../../features/chapters';
 import type { PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../text/groupBy';
 import type { Edition } from '../../workspace/editions/edition';
-import { filesInOrder } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { MeasureInFile } from '../../workspace/meaning/headings';
 import { measureLastYear } from '../../workspace/meaning/lastYear';
@@ -20,8 +20,14 @@ export interface Pair<Part> {
 export type StrategyPair = Pair<StrategyInFile>;
 export type MeasurePair = Pair<MeasureInFile>;
 
+/** In the order of their numbers, whatever files they stand in. */
 export function strategiesOf(edition: Edition): StrategyInFile[] {
-  return filesInOrder(edition).flatMap((file) => file.plan.strategies.map((strategy) => ({ file, strategy })));
+  return chaptersOf(edition)
+    .flatMap(piecesInOrder)
+    .flatMap((piece) => {
+      const strategy = strategyOf(piece);
+      return strategy ? [{ file: piece.file, strategy }] : [];
+    });
 }
 
 /** By their numbers, in the order of the new edition. */

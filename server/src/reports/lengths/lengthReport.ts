@@ -1,4 +1,4 @@
-import { chaptersOf, strategyOf } from '../../features/chapters';
+import { chaptersOf, piecesInOrder, strategyOf } from '../../features/chapters';
 import type { Form } from '../../form/form';
 import { measureName } from '../../form/formWords';
 import type { SectionLength } from '../../plan/lengths';
@@ -26,7 +26,9 @@ type PathOf = (uri: string) => string;
 /** Every measure of an edition, in the order of the plan. */
 export function measureLengths(edition: Edition): MeasureLength[] {
   return chaptersOf(edition).flatMap((chapter) =>
-    chapter.flatMap((piece) => (strategyOf(piece)?.measures ?? []).map((measure) => lengthOf(piece.file, measure))),
+    piecesInOrder(chapter).flatMap((piece) =>
+      (strategyOf(piece)?.measures ?? []).map((measure) => lengthOf(piece.file, measure)),
+    ),
   );
 }
 

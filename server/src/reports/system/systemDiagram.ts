@@ -1,8 +1,10 @@
-import { chaptersOf, outlineOfPiece } from '../../features/chapters';
-import type { Chapter } from '../../features/chapters';
+import { chaptersOf, outlineOfPiece, piecesInOrder, strategyOf } from '../../features/chapters';
+import type { Chapter, Piece } from '../../features/chapters';
 import type { OutlineNode } from '../../features/outline/outlineNode';
 import type { Form } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
+import { numberKey } from '../../syntax/line';
+import type { Words } from '../../syntax/tree';
 import { fiscalYearName } from '../../text/years';
 import type { Edition } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';
@@ -36,15 +38,51 @@ export function systemDiagram(edition: Edition): SystemDiagram {
   };
 }
 
+/** A heading of the list, and the numbers of the measures that it gathers. */
+interface ListedGroup {
+  readonly title: string;
+  readonly numbers: ReadonlySet<string>;
+}
+
 function strategyNode(chapter: Chapter, form: Form): SystemNode {
   const [{ file, strategy }] = chapter;
+  const pieces = piecesInOrder(chapter);
   const { number, title } = strategy;
   const name = number === null ? '' : strategyName(form, number);
   return {
     kind: 'strategy',
     name: [name, title].filter(Boolean).join(' ') || nameOfUri(file.uri),
-    children: chapter.flatMap(outlineOfPiece).flatMap((node) => nodesOf(node, form)),
+    children: inGroups(pieces.flatMap(outlineOfPiece).flatMap(measuresIn), listedGroups(pieces), form),
   };
+}
+
+function measuresIn(node: OutlineNode): OutlineNode[] {
+  return node.kind === 'measure' ? [node] : node.children.flatMap(measuresIn);
+}
+
+function listedGroups(pieces: readonly Piece[]): ListedGroup[] {
+  const listed = new Map<Words, Set<string>>();
+  for (const { fact } of pieces.flatMap((piece) => strategyOf(piece)?.listed ?? [])) {
+    if (!fact.group) continue;
+    const numbers = listed.get(fact.group) ?? new Set();
+    listed.set(fact.group, numbers.add(numberKey(fact.number)));
+  }
+  return Array.from(listed, ([{ text }, numbers]) => ({ title: text, numbers }));
+}
+
+/** Measures under the headings that the list gathers them in, whatever files they stand in. */
+function inGroups(measures: readonly OutlineNode[], groups: readonly ListedGroup[], form: Form): SystemNode[] {
+  const groupOf = ({ number = '' }: OutlineNode) => groups.find(({ numbers }) => numbers.has(number));
+  const inOrder = [...new Set(measures.map((measure) => groupOf(measure) ?? measure))];
+  groups.forEach((group, at) => {
+    const above = groups[at - 1];
+    if (!inOrder.includes(group)) inOrder.splice(above ? inOrder.indexOf(above) + 1 : 0, 0, group);
+  });
+  return inOrder.flatMap((entry) => {
+    if (!('numbers' in entry)) return nodesOf(entry, form);
+    const children = measures.filter((measure) => groupOf(measure) === entry).flatMap((each) => nodesOf(each, form));
+    return [{ kind: 'group', name: entry.title, children }];
+  });
 }
 
 function nodesOf({ kind: outlined, number, title, mark, children }: OutlineNode, form: Form): SystemNode[] {

@@ -79,6 +79,17 @@ describe('shisaku export', () => {
       ]);
     });
 
+    it('prints the measures of a chapter in their order, however the files are called that hold them', async () => {
+      const given = { ...EDITION, 'p/0-piers.shisaku': '1-3 桟橋を直す\n' };
+      const { files } = await runShisaku(['export', 'p', '-o', 'plan.md'], given);
+      assert.deepEqual(headings(new TextDecoder().decode(bytesOf(files, 'plan.md'))).slice(0, 4), [
+        '# 戦略1 港を開く',
+        '## 1-1 船を直す',
+        '## 1-2 岸壁を直す',
+        '## 1-3 桟橋を直す',
+      ]);
+    });
+
     it('puts what has no heading into the chapter of its number, in contents and list too', async () => {
       const { files } = await runShisaku(['export', 'p', '-o', 'plan.html'], EDITION);
       const page = new TextDecoder().decode(bytesOf(files, 'plan.html'));

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { Comparison, ComparedRow } from '../../../../server/src/reports/compare/comparison';
 import { isMeasure } from '../../../../server/src/reports/compare/comparison';
 import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/measures';
+import { compareEditions } from '../../../../server/src/reports/compare/compareEditions';
+import { readEdition } from '../../../support/rollover';
 import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../../support/twoEditions';
 
 function programmes({ programmes: all }: Comparison): Record<string, string> {
@@ -35,6 +37,30 @@ describe('Two editions compared', () => {
       港の語り部養成: 'moved,reworded',
       夜市の開催: 'ended',
     });
+  });
+
+  it('are the same where one is parted into files, whichever of them has the strategy’s heading', async () => {
+    const edition = (folder: string, files: Record<string, string>) =>
+      readEdition(
+        Object.entries({ ...files, 'shisaku.json': JSON.stringify({ fiscalYear: 2011 }) }).map(([path, text]) => ({
+          path,
+          text,
+        })),
+        folder,
+      );
+    const second = OLD_PLAN.lastIndexOf('1-2 ');
+    const comparison = compareEditions(
+      await edition('before', { 'plan.shisaku': OLD_PLAN }),
+      await edition('after', {
+        'a.shisaku': OLD_PLAN.slice(second),
+        'b.shisaku': OLD_PLAN.slice(0, second),
+      }),
+    );
+    assert.deepEqual(measures(comparison), ['1-1 > 1-1 unchanged', '1-2 > 1-2 unchanged']);
+    assert.deepEqual(
+      comparison.sections.flatMap(({ rows: changed }) => changed.map(printRow)),
+      [],
+    );
   });
 
   it('take another name for a renaming only where a person has said so', async () => {

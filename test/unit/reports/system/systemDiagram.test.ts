@@ -17,6 +17,10 @@ const HARBOUR = `柱2 港に人を迎える
   育てる
 - 2-2 夜市を開く
 
+学びの場づくり
+
+- 2-3 海を学ぶ
+
 2-1 朝市を育てる
 
 1 施策の必要性
@@ -45,8 +49,9 @@ function edition() {
   return readEdition(
     [
       { path: 'a.shisaku', text: HARBOUR },
-      { path: 'b.shisaku', text: REST },
-      { path: 'c.shisaku', text: HILLS },
+      { path: 'c.shisaku', text: REST },
+      { path: 'b.shisaku', text: '2-4 灯台を守る\n' },
+      { path: 'd.shisaku', text: HILLS },
     ],
     CONFIG,
   );
@@ -69,8 +74,10 @@ describe('The system diagram', () => {
       '   initiative 朝市の日',
       '    programme 朝市の開催',
       '    programme 港の店<仮>【再掲】',
-      ' measure 2-2 夜市を開く',
-      '  programme 夜市',
+      '  measure 2-2 夜市を開く',
+      '   programme 夜市',
+      ' group 学びの場づくり',
+      ' measure 2-4 灯台を守る',
     ]);
   });
 
@@ -88,7 +95,9 @@ describe('The system diagram', () => {
       '"柱1 里山を守る","","","",""',
       '"柱2 港に人を迎える","にぎわいづくり","2-1 朝市を育てる","朝市の日","朝市の開催"',
       '"柱2 港に人を迎える","にぎわいづくり","2-1 朝市を育てる","朝市の日","港の店<仮>【再掲】"',
-      '"柱2 港に人を迎える","","2-2 夜市を開く","","夜市"',
+      '"柱2 港に人を迎える","にぎわいづくり","2-2 夜市を開く","","夜市"',
+      '"柱2 港に人を迎える","学びの場づくり","","",""',
+      '"柱2 港に人を迎える","","2-4 灯台を守る","",""',
       '',
     ]);
   });
