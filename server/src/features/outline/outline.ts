@@ -14,7 +14,7 @@ export function outlineOf(file: PlanFile): OutlineNode[] {
   return file.plan.strategies.flatMap((strategy) => outlineOfStrategy(source, strategy));
 }
 
-/** A strategy without a heading (a chapter in several files) gives the nodes that it holds. */
+/** A strategy without a heading (one in several files) gives the nodes that it holds. */
 function outlineOfStrategy(source: OutlineSource, strategy: PlanStrategy): OutlineNode[] {
   const { heading, firstBlock, endBlock } = strategy;
   const children = stretchesOf(source, strategy).flatMap((stretch) => outlineOfStretch(source, strategy, stretch));

@@ -2,11 +2,11 @@ import { fiscalYearName } from '../../text/years';
 import type { Edition } from '../../workspace/editions/edition';
 import { editionId } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';
-import { chaptersOf } from '../chapters';
+import { wholeStrategies } from '../wholeStrategies';
 import { inBatches } from './planTreeBatch';
-import { chapterNode } from './planTreeChapter';
 import type { Counts, FindingsOf, PlanTreeNode } from './planTreeNode';
 import { nodesUnder, once } from './planTreeNode';
+import { strategyNode } from './planTreeStrategy';
 
 /** All plans as a tree: edition > strategy > group > measure > programme. The newest edition of a plan comes first. */
 export function planTree(editions: readonly Edition[], findingsOf: FindingsOf): readonly PlanTreeNode[] {
@@ -57,21 +57,21 @@ function editionNode(edition: Edition, id: string, hasTwin: boolean, findingsOf:
     mayName: () => true,
     counts: () => countsOf(edition),
     findings: once(() => [...files.values()].flatMap((file) => findingsOf(file, edition))),
-    children: once(() => inBatches(id, chapterNodes(edition, id, findingsOf))),
+    children: once(() => inBatches(id, strategyNodes(edition, id, findingsOf))),
   };
 }
 
 function countsOf(edition: Edition): Counts {
-  const chapters = chaptersOf(edition);
-  const measures = chapters.flat().reduce((sum, { strategy }) => sum + strategy.measures, 0);
-  return { strategies: chapters.length, measures, primaries: 0, relisted: 0, listedElsewhere: 0 };
+  const strategies = wholeStrategies(edition);
+  const measures = strategies.flat().reduce((sum, { strategy }) => sum + strategy.measures, 0);
+  return { strategies: strategies.length, measures, primaries: 0, relisted: 0, listedElsewhere: 0 };
 }
 
-function chapterNodes(edition: Edition, parent: string, findingsOf: FindingsOf): PlanTreeNode[] {
+function strategyNodes(edition: Edition, parent: string, findingsOf: FindingsOf): PlanTreeNode[] {
   return nodesUnder(
     parent,
-    chaptersOf(edition),
+    wholeStrategies(edition),
     ([{ strategy, file }]) => String(strategy.number ?? file.uri),
-    (chapter, id) => chapterNode(edition, chapter, id, findingsOf),
+    (pieces, id) => strategyNode(edition, pieces, id, findingsOf),
   );
 }

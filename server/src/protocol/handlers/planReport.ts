@@ -1,4 +1,4 @@
-import { chaptersOf } from '../../features/chapters';
+import { wholeStrategies } from '../../features/wholeStrategies';
 import { chargeReports, chargesCsv, chargesMarkdown } from '../../reports/charges/chargeReport';
 import { lengthsCsv, lengthsMarkdown, measureLengths } from '../../reports/lengths/lengthReport';
 import { openPointRows } from '../../reports/openPoints/openPointRows';
@@ -59,8 +59,8 @@ function reportOn(edition: Edition, { report, form }: PlanReportParams): string 
   return REPORTS[report][form]?.(edition, pathOf) ?? null;
 }
 
-/** Every listing of an edition, chapter by chapter. */
+/** Every listing of an edition, strategy by strategy. */
 function programmesOf(edition: Edition): ProgrammeRow[] {
-  const files = new Set(chaptersOf(edition).flatMap((chapter) => chapter.map(({ file }) => file)));
+  const files = new Set(wholeStrategies(edition).flatMap((pieces) => pieces.map(({ file }) => file)));
   return [...files].flatMap((file) => programmeList(file, edition));
 }

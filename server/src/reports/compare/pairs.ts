@@ -1,4 +1,4 @@
-import { chaptersOf, piecesInOrder, strategyOf } from '../../features/chapters';
+import { wholeStrategies, piecesInOrder, strategyOf } from '../../features/wholeStrategies';
 import type { PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../text/groupBy';
 import type { Edition } from '../../workspace/editions/edition';
@@ -22,7 +22,7 @@ export type MeasurePair = Pair<MeasureInFile>;
 
 /** In the order of their numbers, whatever files they stand in. */
 export function strategiesOf(edition: Edition): StrategyInFile[] {
-  return chaptersOf(edition)
+  return wholeStrategies(edition)
     .flatMap(piecesInOrder)
     .flatMap((piece) => {
       const strategy = strategyOf(piece);

@@ -1,4 +1,4 @@
-import { chaptersOf, piecesInOrder, strategyOf } from '../../features/chapters';
+import { wholeStrategies, piecesInOrder, strategyOf } from '../../features/wholeStrategies';
 import type { Form } from '../../form/form';
 import { measureName } from '../../form/formWords';
 import type { SectionLength } from '../../plan/lengths';
@@ -25,8 +25,8 @@ type PathOf = (uri: string) => string;
 
 /** Every measure of an edition, in the order of the plan. */
 export function measureLengths(edition: Edition): MeasureLength[] {
-  return chaptersOf(edition).flatMap((chapter) =>
-    piecesInOrder(chapter).flatMap((piece) =>
+  return wholeStrategies(edition).flatMap((whole) =>
+    piecesInOrder(whole).flatMap((piece) =>
       (strategyOf(piece)?.measures ?? []).map((measure) => lengthOf(piece.file, measure)),
     ),
   );

@@ -1,5 +1,5 @@
-import { chaptersOf, outlineOfPiece, piecesInOrder, strategyOf } from '../../features/chapters';
-import type { Chapter, Piece } from '../../features/chapters';
+import { wholeStrategies, outlineOfPiece, piecesInOrder, strategyOf } from '../../features/wholeStrategies';
+import type { WholeStrategy, Piece } from '../../features/wholeStrategies';
 import type { OutlineNode } from '../../features/outline/outlineNode';
 import type { Form } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
@@ -34,7 +34,7 @@ export function systemDiagram(edition: Edition): SystemDiagram {
   const year = fiscalYear === undefined ? undefined : fiscalYearName(fiscalYear);
   return {
     title: ['施策体系図', config.title, year].filter(Boolean).join('　'),
-    strategies: chaptersOf(edition).map((chapter) => strategyNode(chapter, config.form)),
+    strategies: wholeStrategies(edition).map((whole) => strategyNode(whole, config.form)),
   };
 }
 
@@ -44,9 +44,9 @@ interface ListedGroup {
   readonly numbers: ReadonlySet<string>;
 }
 
-function strategyNode(chapter: Chapter, form: Form): SystemNode {
-  const [{ file, strategy }] = chapter;
-  const pieces = piecesInOrder(chapter);
+function strategyNode(whole: WholeStrategy, form: Form): SystemNode {
+  const [{ file, strategy }] = whole;
+  const pieces = piecesInOrder(whole);
   const { number, title } = strategy;
   const name = number === null ? '' : strategyName(form, number);
   return {

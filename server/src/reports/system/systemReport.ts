@@ -17,11 +17,11 @@ function columnsIn(form: Form): readonly (readonly [SystemKind, heading: string]
 
 /** Lists within lists: a document, an e-mail or a slide takes them as they are. */
 export function systemMarkdown({ title, strategies }: SystemDiagram): string {
-  const chapters = strategies.flatMap(({ name, children }) => [
+  const lists = strategies.flatMap(({ name, children }) => [
     `\n## ${escapedForMarkdown(name)}\n`,
     ...children.flatMap((child) => listed(child, '')),
   ]);
-  return `${[`# ${escapedForMarkdown(title)}`, ...chapters].join('\n')}\n`;
+  return `${[`# ${escapedForMarkdown(title)}`, ...lists].join('\n')}\n`;
 }
 
 function listed({ name, children }: SystemNode, indent: string): string[] {

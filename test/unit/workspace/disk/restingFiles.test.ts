@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { chaptersOf } from '../../../../server/src/features/chapters';
+import { wholeStrategies } from '../../../../server/src/features/wholeStrategies';
 import { completionsAt } from '../../../../server/src/features/completion';
 import { linksOf } from '../../../../server/src/features/links';
 import { referencesAt } from '../../../../server/src/features/references';
@@ -62,14 +62,14 @@ function placesOf(file: PlanFile, named: NamedHere<ListingInShort, MentionInShor
 }
 
 describe('Files that rest', () => {
-  it('are not read for what is asked of a whole edition: names, chapters, symbols', async () => {
+  it('are not read for what is asked of a whole edition: names, strategies, symbols', async () => {
     const workspace = new Workspace(new Emptied({ [OPEN]: '', [CLOSED]: TEXT }), 0);
     workspace.setFolders([FOLDER]);
     await workspace.scan();
     const file = workspace.open(OPEN, TYPED);
     const edition = workspace.editionOf(OPEN) ?? assert.fail();
     assert.deepEqual(
-      chaptersOf(edition).map(([{ strategy }]) => strategy),
+      wholeStrategies(edition).map(([{ strategy }]) => strategy),
       [
         { number: 1, title: null, listed: 0, measures: 1, listings: 0, primaries: 0 },
         { number: 2, title: '港', listed: 0, measures: 1, listings: 1, primaries: 1 },

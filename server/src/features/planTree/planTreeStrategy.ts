@@ -3,8 +3,8 @@ import { searchKey } from '../../text/characters';
 import type { Edition } from '../../workspace/editions/edition';
 import { rangeInFile } from '../../workspace/files/location';
 import { nameOfUri } from '../../workspace/uris';
-import type { Chapter, Piece } from '../chapters';
-import { outlineOfPiece, strategyOf } from '../chapters';
+import type { WholeStrategy, Piece } from '../wholeStrategies';
+import { outlineOfPiece, strategyOf } from '../wholeStrategies';
 import { mayNameIn } from '../mayName';
 import type { OutlinedNode } from './planTreeOutline';
 import { countsOf, outlinedNodes } from './planTreeOutline';
@@ -12,13 +12,18 @@ import type { FindingsOf, PlanTreeNode } from './planTreeNode';
 import { once } from './planTreeNode';
 
 /** A strategy in the tree, with all its pieces. */
-export function chapterNode(edition: Edition, chapter: Chapter, id: string, findingsOf: FindingsOf): PlanTreeNode {
-  const [first] = chapter;
+export function strategyNode(
+  edition: Edition,
+  pieces: WholeStrategy,
+  id: string,
+  findingsOf: FindingsOf,
+): PlanTreeNode {
+  const [first] = pieces;
   const { title, number } = first.strategy;
   const fileName = nameOfUri(first.file.uri);
   const names = number === null ? [] : [`${strategyName(edition.config.form, number)} ${title ?? ''}`.trim()];
   const [label = fileName, hint] = title === null ? [...names, fileName] : names;
-  const outlined = once(() => chapter.flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
+  const outlined = once(() => pieces.flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
   return {
     id,
     kind: 'strategy',
@@ -28,10 +33,10 @@ export function chapterNode(edition: Edition, chapter: Chapter, id: string, find
     get location() {
       return placeOf(first);
     },
-    holds: (uri, { line }) => chapter.some((piece) => piece.file.uri === uri && holdsLine(piece, line)),
-    mayName: (wanted) => searchKey(label).includes(wanted) || chapter.some(({ file }) => mayNameIn(file, wanted)),
+    holds: (uri, { line }) => pieces.some((piece) => piece.file.uri === uri && holdsLine(piece, line)),
+    mayName: (wanted) => searchKey(label).includes(wanted) || pieces.some(({ file }) => mayNameIn(file, wanted)),
     counts: () => countsOf(outlined().map(({ node }) => node)),
-    findings: once(() => chapter.flatMap((piece) => findingsIn(piece, edition, findingsOf))),
+    findings: once(() => pieces.flatMap((piece) => findingsIn(piece, edition, findingsOf))),
     children: once(() => outlinedNodes(outlined(), id)),
   };
 }

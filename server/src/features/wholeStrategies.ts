@@ -5,7 +5,7 @@ import type { StrategyInShort } from '../workspace/files/planInShort';
 import { outlineOf } from './outline/outline';
 import type { OutlineNode } from './outline/outlineNode';
 
-/** What a file holds of a strategy: told in short, so that a list of chapters reads no file. */
+/** What a file holds of a strategy: told in short, so that a list of strategies reads no file. */
 export interface Piece {
   readonly file: PlanFile;
   readonly strategy: StrategyInShort;
@@ -27,38 +27,38 @@ export function outlineOfPiece({ file, strategy, place }: Piece): readonly Outli
 }
 
 /** A strategy with all its pieces; the first has the heading, where there is one. */
-export type Chapter = readonly [Piece, ...Piece[]];
+export type WholeStrategy = readonly [Piece, ...Piece[]];
 
 /**
  * The strategies of an edition in the order of their numbers. One may be spread over files: a piece without a heading
  * belongs to the heading of its number.
  */
-export function chaptersOf({ files }: Edition): Chapter[] {
+export function wholeStrategies({ files }: Edition): WholeStrategy[] {
   const pieces = [...files.values()].flatMap((file) =>
     file.strategies.map((strategy, place): Piece => ({ file, strategy, place })),
   );
-  const chapters = pieces.filter(hasHeading).map((piece): [Piece, ...Piece[]] => [piece]);
-  const byNumber = new Map(chapters.map((chapter) => [chapter[0].strategy.number, chapter]));
+  const strategies = pieces.filter(hasHeading).map((piece): [Piece, ...Piece[]] => [piece]);
+  const byNumber = new Map(strategies.map((whole) => [whole[0].strategy.number, whole]));
   for (const piece of pieces) {
     if (hasHeading(piece)) continue;
     const { number } = piece.strategy;
-    const chapter = number === null ? undefined : byNumber.get(number);
-    if (chapter) {
-      chapter.push(piece);
+    const whole = number === null ? undefined : byNumber.get(number);
+    if (whole) {
+      whole.push(piece);
     } else {
       const alone: [Piece] = [piece];
-      chapters.push(alone);
+      strategies.push(alone);
       byNumber.set(number, alone);
     }
   }
-  return chapters.sort(byNumberAndFile);
+  return strategies.sort(byNumberAndFile);
 }
 
 /**
- * The pieces of a chapter as they are printed: what has no heading stands behind it in the order of its measures, whatever
+ * The pieces of a strategy as they are printed: what has no heading stands behind it in the order of its measures, whatever
  * its file is called. Files are read for it.
  */
-export function piecesInOrder([first, ...more]: Chapter): readonly Piece[] {
+export function piecesInOrder([first, ...more]: WholeStrategy): readonly Piece[] {
   return [first, ...more.sort((one, other) => firstMeasureOf(one) - firstMeasureOf(other))];
 }
 
@@ -70,7 +70,7 @@ function hasHeading({ strategy }: Piece): boolean {
   return strategy.title !== null;
 }
 
-function byNumberAndFile([one]: Chapter, [other]: Chapter): number {
+function byNumberAndFile([one]: WholeStrategy, [other]: WholeStrategy): number {
   const [number, otherNumber] = [one.strategy.number ?? Infinity, other.strategy.number ?? Infinity];
   if (number !== otherNumber) return number - otherNumber;
   return one.file.uri < other.file.uri ? -1 : 1;
