@@ -136,6 +136,13 @@ const clientApart = foldersApart('client/src', {
   message: 'No feature of the extension knows another; what several need is in editor/, serverLink/ or editions/.',
 });
 
+const featuresApart = foldersApart('server/src/features', {
+  shared: ['reading', 'outline', 'templates'],
+  sideBySide: ['completion', 'crossReferences', 'hover', 'lastYear', 'planTree'],
+  barred: barredFrom('features'),
+  message: 'A feature knows no other one but the outline and the templates; what several read is in reading/.',
+});
+
 const cliApart = foldersApart('server/src/cli', {
   shared: ['options', 'reading', 'writing', 'formats', 'checking', 'commands', 'program'],
   barred: [...barredFrom('cli'), { group: ['../run'], message: 'Whoever runs the command line stands above it.' }],
@@ -177,6 +184,7 @@ export default tseslint.config(
   ...importsDownOnly,
   ...workspaceApart,
   ...rulesApart,
+  ...featuresApart,
   ...cliApart,
   { files: ['client/src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] } },
   ...clientApart,

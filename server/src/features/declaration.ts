@@ -9,8 +9,8 @@ import type { Located } from '../workspace/files/located';
 import { listingsMentioned, primariesOf, primariesOrAll } from '../workspace/meaning/programmes';
 import { measuresNumbered } from '../workspace/meaning/headings';
 import type { Snapshot } from './snapshot';
-import type { Standing } from './standing';
-import { numberMeant, standingsAt } from './standing';
+import type { Standing } from './reading/standing';
+import { numberMeant, standingsAt } from './reading/standing';
 
 /** Where what stands at a position is listed: a measure in the guideline, a programme at its primary. */
 export function declarationsAt(snapshot: Snapshot, position: Position): Location[] {

@@ -8,10 +8,10 @@ import { definitionOf, markersOf } from '../workspace/meaning/notes';
 import { listingsMentioned, primariesOf, primariesOrAll } from '../workspace/meaning/programmes';
 import { measuresNumbered } from '../workspace/meaning/headings';
 import type { Snapshot } from './snapshot';
-import type { Standing } from './standing';
-import { pairsOf, sentenceLocation } from './overviewLinks';
-import { standingsAt } from './standing';
-import { strategyHeadings } from './strategyLinks';
+import type { Standing } from './reading/standing';
+import { pairsOf, sentenceLocation } from './reading/overviewLinks';
+import { standingsAt } from './reading/standing';
+import { strategyHeadings } from './reading/strategyLinks';
 
 export interface Definition {
   /** The words that were asked about. */

@@ -8,7 +8,7 @@ import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import type { ProgrammeFact } from '../plan/facts';
 import type { Snapshot } from './snapshot';
-import { numberMeant, standingsAt } from './standing';
+import { numberMeant, standingsAt } from './reading/standing';
 
 /** Last year's programme or measure, for what stands at a position. */
 export function lastYearAt({ file, edition }: Snapshot, position: Position): Location[] {

@@ -11,10 +11,10 @@ import type { PlanFile } from '../workspace/files/planFile';
 import type { NamesOfProgramme } from '../workspace/index/nameTable';
 import { definitionOf, markersOf } from '../workspace/meaning/notes';
 import { listedAs, measuresNumbered, referencesTo } from '../workspace/meaning/headings';
-import { pairsOf, sentenceLocation } from './overviewLinks';
+import { pairsOf, sentenceLocation } from './reading/overviewLinks';
 import type { Snapshot } from './snapshot';
-import { numberMeant, standingsAt, strategyMeant } from './standing';
-import { referencesToStrategy } from './strategyLinks';
+import { numberMeant, standingsAt, strategyMeant } from './reading/standing';
+import { referencesToStrategy } from './reading/strategyLinks';
 
 /** Every place in the edition that speaks of what stands at a position, itself among them, in reading order. */
 export function referencesAt(snapshot: Snapshot, position: Position): Location[] {

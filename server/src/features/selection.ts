@@ -5,7 +5,7 @@ import type { Position, Range } from '../text/position';
 import { comparePositions, rangeHolds } from '../text/position';
 import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/files/planFile';
-import { standingsAt } from './standing';
+import { standingsAt } from './reading/standing';
 import { rangeInFile } from '../workspace/files/location';
 
 /** The ranges around a position by the plan's structure, the narrowest first: a name, its line, its item, its section … */

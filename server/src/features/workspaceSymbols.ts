@@ -8,7 +8,7 @@ import { byUri } from '../workspace/files/located';
 import type { Location } from '../workspace/files/location';
 import { locationOf } from '../workspace/files/location';
 import type { PlanFile } from '../workspace/files/planFile';
-import { mayNameIn } from './mayName';
+import { mayNameIn } from './reading/mayName';
 
 /** A strategy, measure or programme found by name. */
 export interface FoundSymbol {

@@ -1,4 +1,4 @@
-import { filesAsked } from '../features/filesAsked';
+import { filesAsked } from '../features/reading/filesAsked';
 import type { Position } from '../text/position';
 import { wake } from '../workspace/files/planFile';
 import type { ServerContext } from './context';

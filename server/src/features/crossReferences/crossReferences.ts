@@ -13,8 +13,8 @@ import {
 } from './crossReferencesOfHeading';
 import { crossReferencesOfProgramme } from './crossReferencesOfProgramme';
 import type { Snapshot } from '../snapshot';
-import type { Standing } from '../standing';
-import { standingsAt } from '../standing';
+import type { Standing } from '../reading/standing';
+import { standingsAt } from '../reading/standing';
 
 /** What is connected with what stands at a place; undefined where nothing is. */
 export function crossReferencesAt(snapshot: Snapshot, position: Position): CrossReferences | undefined {

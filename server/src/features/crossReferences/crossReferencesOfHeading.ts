@@ -15,7 +15,7 @@ import type { MeasureInFile, StrategyInFile } from '../../workspace/meaning/head
 import { listedAs, measuresNumbered, referencesTo, strategiesNumbered } from '../../workspace/meaning/headings';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf, numberOfBlock } from './crossReference';
-import { pairsOf, sentenceLocation } from '../overviewLinks';
+import { pairsOf, sentenceLocation } from '../reading/overviewLinks';
 
 /** Where a measure is listed, headed and referred to, what the overview says of it, and where it was last year. */
 export function crossReferencesOfMeasure(edition: Edition, number: MeasureNumber): CrossReferences {

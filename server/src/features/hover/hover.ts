@@ -13,8 +13,8 @@ import { measureParts, sentenceParts } from './hoverOfMeasure';
 import { programmeParts } from './hoverOfProgramme';
 import type { HoverPart } from './hoverPart';
 import type { Snapshot } from '../snapshot';
-import type { Standing } from '../standing';
-import { standingsAt } from '../standing';
+import type { Standing } from '../reading/standing';
+import { standingsAt } from '../reading/standing';
 
 export interface Hover {
   readonly range: Range;

@@ -12,7 +12,7 @@ import { locationOf } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { MeasureInFile } from '../../workspace/meaning/headings';
 import type { HoverPart } from './hoverPart';
-import { pairsOf, sentenceLocation } from '../overviewLinks';
+import { pairsOf, sentenceLocation } from '../reading/overviewLinks';
 
 /** A measure: where its heading, its rest and its listing stand, what it holds, and where it was last year. */
 export function measureParts(edition: Edition, { file, measure }: MeasureInFile): HoverPart[] {

@@ -11,7 +11,7 @@ import { locationOf } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
 import { listingsOf, mainListing } from '../../workspace/meaning/programmes';
 import type { HoverPart } from './hoverPart';
-import { itemText } from '../itemText';
+import { itemText } from '../reading/itemText';
 
 /** A programme: its primary's text, its listings, how often it is mentioned, and what has changed since last year. */
 export function programmeParts(

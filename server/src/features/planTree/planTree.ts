@@ -2,7 +2,7 @@ import { fiscalYearName } from '../../text/years';
 import type { Edition } from '../../workspace/editions/edition';
 import { editionId } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';
-import { wholeStrategies } from '../wholeStrategies';
+import { wholeStrategies } from '../reading/wholeStrategies';
 import { inBatches } from './planTreeBatch';
 import type { Counts, FindingsOf, PlanTreeNode } from './planTreeNode';
 import { nodesUnder, once } from './planTreeNode';

@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver';
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
-import type { Completion } from '../../features/completion';
-import { completionsAt } from '../../features/completion';
+import type { Completion } from '../../features/completion/completion';
+import { completionsAt } from '../../features/completion/completionsAt';
 import type { Translate } from '../../text/message';
 import type { Handler } from '../context';
 

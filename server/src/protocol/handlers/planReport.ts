@@ -1,4 +1,4 @@
-import { wholeStrategies } from '../../features/wholeStrategies';
+import { wholeStrategies } from '../../features/reading/wholeStrategies';
 import { chargeReports, chargesCsv, chargesMarkdown } from '../../reports/charges/chargeReport';
 import { lengthsCsv, lengthsMarkdown, measureLengths } from '../../reports/lengths/lengthReport';
 import { openPointRows } from '../../reports/openPoints/openPointRows';

@@ -1,5 +1,5 @@
 import { definitionAt } from '../../features/definition';
-import { filesAskedForHeading } from '../../features/filesAsked';
+import { filesAskedForHeading } from '../../features/reading/filesAsked';
 import { referencesAt } from '../../features/references';
 import { sameLocation } from '../../workspace/files/location';
 import type { Handler } from '../context';

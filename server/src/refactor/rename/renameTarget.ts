@@ -1,6 +1,6 @@
+import type { Standing } from '../../features/reading/standing';
+import { standingsAt } from '../../features/reading/standing';
 import type { Snapshot } from '../../features/snapshot';
-import type { Standing } from '../../features/standing';
-import { standingsAt } from '../../features/standing';
 import type { ProgrammeFact } from '../../plan/facts';
 import type { Words } from '../../syntax/tree';
 import type { Position, Range } from '../../text/position';

@@ -1,4 +1,4 @@
-import { itemText } from '../../features/itemText';
+import { itemText } from '../../features/reading/itemText';
 import { measureName } from '../../form/formWords';
 import type { ProgrammeFact } from '../../plan/facts';
 import { OPEN_POINT, withoutOpenPoints } from '../../plan/openPoints';

@@ -1,4 +1,4 @@
-import { itemText } from '../../features/itemText';
+import { itemText } from '../../features/reading/itemText';
 import type { ListingKind, ProgrammeFact } from '../../plan/facts';
 import { measureOfBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';

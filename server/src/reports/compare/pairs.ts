@@ -1,4 +1,4 @@
-import { wholeStrategies, piecesInOrder, strategyOf } from '../../features/wholeStrategies';
+import { wholeStrategies, piecesInOrder, strategyOf } from '../../features/reading/wholeStrategies';
 import type { PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../text/groupBy';
 import type { Edition } from '../../workspace/editions/edition';

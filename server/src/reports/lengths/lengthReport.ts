@@ -1,4 +1,4 @@
-import { wholeStrategies, piecesInOrder, strategyOf } from '../../features/wholeStrategies';
+import { wholeStrategies, piecesInOrder, strategyOf } from '../../features/reading/wholeStrategies';
 import type { Form } from '../../form/form';
 import { measureName } from '../../form/formWords';
 import type { SectionLength } from '../../plan/lengths';

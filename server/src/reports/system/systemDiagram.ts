@@ -1,5 +1,6 @@
-import { wholeStrategies, outlineOfPiece, piecesInOrder, strategyOf } from '../../features/wholeStrategies';
-import type { WholeStrategy, Piece } from '../../features/wholeStrategies';
+import { wholeStrategies, piecesInOrder, strategyOf } from '../../features/reading/wholeStrategies';
+import { outlineOfPiece } from '../../features/outline/outlineOfPiece';
+import type { WholeStrategy, Piece } from '../../features/reading/wholeStrategies';
 import type { OutlineNode } from '../../features/outline/outlineNode';
 import type { Form } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';

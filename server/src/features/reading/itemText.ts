@@ -1,6 +1,6 @@
-import type { ProgrammeFact } from '../plan/facts';
-import { linesOfBlock } from '../workspace/files/planFile';
-import type { Located } from '../workspace/files/located';
+import type { ProgrammeFact } from '../../plan/facts';
+import { linesOfBlock } from '../../workspace/files/planFile';
+import type { Located } from '../../workspace/files/located';
 
 /** What an item says of its programme: its lines joined, without bullet, bold signs, the name and its marks. */
 export function itemText({ file, block, fact }: Located<ProgrammeFact>): string {

@@ -7,14 +7,14 @@ import type {
   SentenceFact,
   StrategyFact,
   YearFact,
-} from '../plan/facts';
-import type { PlanMeasure } from '../plan/plan';
-import { measureOfBlock, titleSpan } from '../plan/plan';
-import { blockAtLine } from '../syntax/document';
-import type { MeasureNumber } from '../syntax/line';
-import type { Position, Span } from '../text/position';
-import { spanHolds } from '../text/position';
-import type { PlanFile } from '../workspace/files/planFile';
+} from '../../plan/facts';
+import type { PlanMeasure } from '../../plan/plan';
+import { measureOfBlock, titleSpan } from '../../plan/plan';
+import { blockAtLine } from '../../syntax/document';
+import type { MeasureNumber } from '../../syntax/line';
+import type { Position, Span } from '../../text/position';
+import { spanHolds } from '../../text/position';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 interface At<Kind extends string, Fact> {
   readonly kind: Kind;

@@ -1,9 +1,9 @@
-import type { Position } from '../text/position';
-import type { Edition } from '../workspace/editions/edition';
-import type { PlanFile } from '../workspace/files/planFile';
-import * as atHand from '../workspace/meaning/atHand';
-import { filesReferringTo } from '../workspace/meaning/headings';
-import type { Snapshot } from './snapshot';
+import type { Position } from '../../text/position';
+import type { Edition } from '../../workspace/editions/edition';
+import type { PlanFile } from '../../workspace/files/planFile';
+import * as atHand from '../../workspace/meaning/atHand';
+import { filesReferringTo } from '../../workspace/meaning/headings';
+import type { Snapshot } from '../snapshot';
 import type { Standing } from './standing';
 import { numberMeant, standingsAt, strategyMeant } from './standing';
 

@@ -1,13 +1,13 @@
-import type { ListedFact, MeasureFact } from '../plan/facts';
-import { numberKey } from '../syntax/line';
-import { DIGITS, HYPHENS } from '../text/characters';
-import { readNumber } from '../text/numbers';
-import type { Position } from '../text/position';
-import { isFullWidth, toFullWidth } from '../text/width';
-import type { Edition } from '../workspace/editions/edition';
-import { strategiesNumbered } from '../workspace/meaning/headings';
+import type { ListedFact, MeasureFact } from '../../plan/facts';
+import { numberKey } from '../../syntax/line';
+import { DIGITS, HYPHENS } from '../../text/characters';
+import { readNumber } from '../../text/numbers';
+import type { Position } from '../../text/position';
+import { isFullWidth, toFullWidth } from '../../text/width';
+import type { Edition } from '../../workspace/editions/edition';
+import { strategiesNumbered } from '../../workspace/meaning/headings';
+import type { Snapshot } from '../snapshot';
 import type { Completion } from './completion';
-import type { Snapshot } from './snapshot';
 
 /** A number that is being typed: the strategy's, and what there is of the measure's. */
 const NUMBER = new RegExp(`(?<!${DIGITS})(${DIGITS}{1,2})(?:${HYPHENS}(${DIGITS}?))?$`);

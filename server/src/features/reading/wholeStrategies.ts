@@ -1,9 +1,7 @@
-import type { PlanStrategy } from '../plan/plan';
-import type { Edition } from '../workspace/editions/edition';
-import type { PlanFile } from '../workspace/files/planFile';
-import type { StrategyInShort } from '../workspace/files/planInShort';
-import { outlineOf } from './outline/outline';
-import type { OutlineNode } from './outline/outlineNode';
+import type { PlanStrategy } from '../../plan/plan';
+import type { Edition } from '../../workspace/editions/edition';
+import type { PlanFile } from '../../workspace/files/planFile';
+import type { StrategyInShort } from '../../workspace/files/planInShort';
 
 /** What a file holds of a strategy: told in short, so that a list of strategies reads no file. */
 export interface Piece {
@@ -16,14 +14,6 @@ export interface Piece {
 /** The strategy itself: the file is read for it. */
 export function strategyOf({ file, place }: Piece): PlanStrategy | undefined {
   return file.plan.strategies[place];
-}
-
-/** What stands in a piece, as the outline of its file tells it: below the strategy's heading, where it has one. */
-export function outlineOfPiece({ file, strategy, place }: Piece): readonly OutlineNode[] {
-  const outline = outlineOf(file);
-  if (strategy.title === null) return outline.filter(({ kind }) => kind !== 'strategy');
-  const headedBefore = file.strategies.slice(0, place).filter(({ title }) => title !== null).length;
-  return outline.filter(({ kind }) => kind === 'strategy')[headedBefore]?.children ?? [];
 }
 
 /** A strategy with all its pieces; the first has the heading, where there is one. */

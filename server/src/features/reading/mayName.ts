@@ -1,4 +1,4 @@
-import type { PlanFile } from '../workspace/files/planFile';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 /** Whether a heading or a listing of a file may hold a search key; told without reading the file. */
 export function mayNameIn({ gists }: PlanFile, wanted: string): boolean {

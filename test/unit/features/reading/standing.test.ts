@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { standingsAt } from '../../../server/src/features/standing';
-import { Fixture } from '../../support/fixture';
+import { standingsAt } from '../../../../server/src/features/reading/standing';
+import { Fixture } from '../../../support/fixture';
 
 async function kindsAt(text: string): Promise<string[]> {
   const { snapshot, position } = (await Fixture.read(text)).here;

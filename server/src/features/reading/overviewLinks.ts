@@ -1,10 +1,10 @@
-import type { SentenceFact } from '../plan/facts';
-import type { OverviewPair } from '../plan/overview';
-import { overviewPairs } from '../plan/overview';
-import type { InBlock } from '../plan/plan';
-import { strategyOfBlock } from '../plan/plan';
-import type { Location } from '../workspace/files/location';
-import type { PlanFile } from '../workspace/files/planFile';
+import type { SentenceFact } from '../../plan/facts';
+import type { OverviewPair } from '../../plan/overview';
+import { overviewPairs } from '../../plan/overview';
+import type { InBlock } from '../../plan/plan';
+import { strategyOfBlock } from '../../plan/plan';
+import type { Location } from '../../workspace/files/location';
+import type { PlanFile } from '../../workspace/files/planFile';
 
 /** The pairs of overview sentence and ◎ in which a sentence stands, on either side. */
 export function pairsOf(file: PlanFile, { block, fact }: InBlock<SentenceFact>): OverviewPair[] {

@@ -1,0 +1,39 @@
+import { blockAtLine } from '../../syntax/document';
+import { splitLines } from '../../text/lines';
+import type { Position } from '../../text/position';
+import type { PlanFile } from '../../workspace/files/planFile';
+import type { Snapshot } from '../snapshot';
+import type { Completion } from './completion';
+import { marksOffered } from './marksOffered';
+import { measuresOffered } from './measuresOffered';
+import { programmesOffered } from './programmesOffered';
+import { templatesOffered } from './templatesOffered';
+
+const DELIMITED =
+  /(?<![^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：])[^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：]*$/;
+
+/**
+ * Templates at the beginning of a line, programmes' names inside 「」 and parentheses, marks inside 【】, measures by their
+ * numbers behind 施策.
+ */
+export function completionsAt(snapshot: Snapshot, position: Position): Completion[] {
+  const before = lineOf(snapshot.file, position.line).slice(0, position.character);
+  const words = DELIMITED.exec(before)?.[0] ?? '';
+  const start = position.character - words.length;
+  const typed = { words, range: { start: { line: position.line, character: start }, end: position } };
+  switch (before.charAt(start - 1)) {
+    case '「':
+    case '(':
+    case '（':
+      return programmesOffered(snapshot, typed);
+    case '【':
+      return marksOffered(snapshot, typed);
+    default:
+      return [...templatesOffered(snapshot, typed, before), ...measuresOffered(snapshot, before, position)];
+  }
+}
+
+function lineOf(file: PlanFile, line: number): string {
+  const placed = blockAtLine(file.document, line);
+  return placed ? (splitLines(placed.block.text)[line - placed.line] ?? '') : '';
+}

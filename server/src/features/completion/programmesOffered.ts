@@ -1,0 +1,27 @@
+import { nameKey } from '../../text/characters';
+import type { Position } from '../../text/position';
+import type { ListingInShort } from '../../workspace/index/gist';
+import { listingsIn } from '../../workspace/index/gist';
+import { standingsAt } from '../reading/standing';
+import type { Snapshot } from '../snapshot';
+import type { Completion, Typed } from './completion';
+import { wordOffered } from './completion';
+
+/** The programmes of the edition whose names hold the words. */
+export function programmesOffered(snapshot: Snapshot, typed: Typed): Completion[] {
+  const wanted = nameKey(typed.words);
+  const names = new Map<string, string>();
+  for (const { key, name, kind } of listingsBeside(snapshot, typed.range.end)) {
+    if (key.includes(wanted) && (kind === 'primary' || !names.has(key))) names.set(key, name.text);
+  }
+  return Array.from(names.values(), (name) => wordOffered('programme', name, typed));
+}
+
+/** The listings of the edition without those at the cursor: what is being typed reads as one itself once it is closed. */
+function* listingsBeside({ file: here, edition }: Snapshot, cursor: Position): Generator<ListingInShort> {
+  const typing = new Set<unknown>(standingsAt(here, cursor).map(({ fact }) => fact));
+  for (const file of edition.files.values()) {
+    if (file !== here) yield* listingsIn(file);
+    else for (const { programmes: listed } of file.facts) yield* listed.filter((fact) => !typing.has(fact));
+  }
+}
