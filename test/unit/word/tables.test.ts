@@ -45,6 +45,42 @@ describe('A table in a Word file', () => {
     ]);
   });
 
+  it('of programmes keeps each cell of each column, under a head of two rows too', () => {
+    const wide = (words: string) => `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p(words)}`;
+    const body = table(
+      [`${FIRST}${p('No.')}`, `${FIRST}${p('事業名')}`, `${FIRST}${p('概要')}`, wide('予算（円）'), ''].slice(0, 4),
+      [MERGED, MERGED, MERGED, '22年度', '23年度'],
+      ['1', '工場交流会', '工場を訪ね合う。', '100', '120'],
+      ['新', '道具の図書館', '道具を貸し合う。', '0', '80'],
+      ['合計', '', '', '100', '200'],
+    );
+    assert.deepEqual(linesOf(body), [
+      '- 工場を訪ね合う。予算（円）22年度：100。予算（円）23年度：120。**(工場交流会)**',
+      '- 道具を貸し合う。No.：新。予算（円）22年度：0。予算（円）23年度：80。**(道具の図書館)**',
+      '| 合計 |  |  | 100 | 200 |',
+    ]);
+  });
+
+  it('of programmes keeps a column that nothing stands at the head of', () => {
+    const body = table(['事業名', '概要', ''], ['工場交流会', '工場を訪ね合う。', '新規']);
+    assert.deepEqual(linesOf(body), ['- 工場を訪ね合う。新規。**(工場交流会)**']);
+  });
+
+  it('of programmes has titles between its rows, and its head again on the next page', () => {
+    const title = `<w:tcPr><w:gridSpan w:val="3"/></w:tcPr>${p('道具を生かす')}`;
+    const head = ['事業名', '内容', '担当課'];
+    const body = table(head, ['工場交流会', '工場を訪ね合う。', '産業課'], [title], head, [
+      '道具の図書館',
+      '貸し合う。',
+      '〃',
+    ]);
+    assert.deepEqual(linesOf(body), [
+      '- 工場を訪ね合う。**(工場交流会)**(所管:産業課)',
+      '道具を生かす',
+      '- 貸し合う。**(道具の図書館)**(所管:産業課)',
+    ]);
+  });
+
   it('of programmes keeps the column of their measures', () => {
     const body = table(['施策', '事業名', '所管'], ['1-1 工場の連携を広げる', '工場交流会', '産業課']);
     assert.deepEqual(linesOf(body), ['- 施策：1-1 工場の連携を広げる。**(工場交流会)**(所管:産業課)']);
@@ -52,7 +88,7 @@ describe('A table in a Word file', () => {
 
   it('of programmes keeps a row without a name as a row, and says so', () => {
     const read = imported(wordFile(table(['事業名', '概要'], ['(平成23年度開設予定)', '道具を貸す。'])));
-    assert.equal(read.text, '| (平成23年度開設予定) | 道具を貸す。 |  |\n');
+    assert.equal(read.text, '| (平成23年度開設予定) | 道具を貸す。 |\n');
     assert.deepEqual(told(read), ['1: A row of a table of programmes names no programme: it is kept as a row.']);
   });
 

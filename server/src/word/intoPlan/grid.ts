@@ -1,18 +1,17 @@
 import type { WordBlock, WordCell, WordTable } from '../reading/wordDocument';
 import { MOST_COLUMNS } from '../reading/wordDocument';
 
-/** A place of a table: what stands in it, and whether it goes on from the place above. */
+/** A place of a table: what stands in it, and whether it goes on from the place above or is reached over from the left. */
 export interface GridCell {
   readonly blocks: readonly WordBlock[];
   readonly goesOn: boolean;
+  readonly isCovered: boolean;
 }
 
 export interface GridRow {
   readonly cells: readonly GridCell[];
   readonly isHead: boolean;
 }
-
-const EMPTY: GridCell = { blocks: [], goesOn: false };
 
 /** A table with as many cells in each row: a wide cell is followed by empty ones. */
 export function gridOf({ rows }: WordTable): GridRow[] {
@@ -28,11 +27,11 @@ function gridCells(cells: readonly WordCell[], width: number): GridCell[] {
   const found = cells.flatMap(({ blocks, goesOn, span }): GridCell[] => {
     const start = at;
     at += span;
-    return [{ blocks, goesOn }, ...emptyCells(Math.min(at, width) - start - 1)];
+    return [{ blocks, goesOn, isCovered: false }, ...emptyCells(Math.min(at, width) - start - 1, true)];
   });
-  return [...found, ...emptyCells(width - at)];
+  return [...found, ...emptyCells(width - at, false)];
 }
 
-function emptyCells(count: number): GridCell[] {
-  return Array.from({ length: Math.max(0, count) }, () => EMPTY);
+function emptyCells(count: number, isCovered: boolean): GridCell[] {
+  return Array.from({ length: Math.max(0, count) }, () => ({ blocks: [], goesOn: false, isCovered }));
 }

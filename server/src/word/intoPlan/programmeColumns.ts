@@ -5,14 +5,20 @@ export interface ProgrammeColumns {
   readonly name: number;
   readonly outline: number | undefined;
   readonly charge: number | undefined;
-  /** Further columns with the words at their head. */
-  readonly others: readonly { readonly at: number; readonly title: string }[];
+  /** Further columns with the words at their head, where there are any. */
+  readonly others: readonly OtherColumn[];
+}
+
+export interface OtherColumn {
+  readonly at: number;
+  readonly title: string;
+  /** Whether it counts the rows: a running number says nothing in a list. */
+  readonly isCount: boolean;
 }
 
 const NAME = /^(?:主な|主要)?(?:事務)?(?:事業|取組|取り組み)(?:名|名称|の名称)$|^(?:主な|主要)事業$/;
 const OUTLINE = /(?:概要|内容|説明)$/;
 const CHARGE = /^(?:所管|担当|主管|所属)(?:課|部|局|室|部署|部局|課名|課所|課等|所属)*(?:名)?$/;
-/** A running number says nothing in a list. */
 const RUNNING_NUMBER = /^(?:no\.?|番号|項番|#|№)$/i;
 const LONGEST_TITLE = 40;
 
@@ -29,7 +35,16 @@ export function programmeColumns(head: readonly string[]): ProgrammeColumns | un
     outline: outline < 0 ? undefined : outline,
     charge: charge < 0 ? undefined : charge,
     others: titles.flatMap((title, at) =>
-      taken.includes(at) || title === '' || RUNNING_NUMBER.test(title) ? [] : [{ at, title }],
+      taken.includes(at) ? [] : [{ at, title: head[at] ?? '', isCount: RUNNING_NUMBER.test(title) }],
     ),
   };
+}
+
+/** Columns under a head of two rows: the lower one parts what the upper one gathers. */
+export function withLowerHead(columns: ProgrammeColumns, lower: readonly string[]): ProgrammeColumns {
+  const others = columns.others.map((other) => ({
+    ...other,
+    title: other.title + (lower[other.at] ?? ''),
+  }));
+  return { ...columns, others };
 }

@@ -9,7 +9,7 @@ export interface ProgrammeRow {
   readonly name: string;
   readonly outline: string;
   readonly charge: string;
-  /** What else the row says: the column's title and its words. */
+  /** What else the row says: the column's title, if it has one, and its words. */
   readonly others: readonly { readonly title: string; readonly text: string }[];
 }
 
@@ -30,7 +30,7 @@ export function programmeItem(row: ProgrammeRow, vocabulary: Vocabulary): string
       marks.push(`【${text}】`);
       return [];
     }
-    return [`${other.title}：${text}。`];
+    return [other.title === '' ? `${text}。` : `${other.title}：${text}。`];
   });
   const charge = row.charge.replace(/(?<!\s)\s*\n\s*/g, '、').trim();
   const closing = `**(${name})**${marks.join('')}${charge === '' ? '' : `(所管:${charge})`}`;
