@@ -1,20 +1,30 @@
 import type { Measure, Node, Section, Text, Words } from '../syntax/tree';
 import type { MeasureFact, SectionFact } from './facts';
+import { lazily } from '../text/lazily';
 import { sentenceOf, withKey } from './sentences';
 
+/** What an outline does not need is read when somebody asks. */
 export function measureFact(measure: Measure): MeasureFact {
+  const { number, numberSpan, title } = measure;
   const sections = measure.children.filter((child): child is Section => child.kind === 'section');
-  const directions = sections
-    .flatMap(({ children }) => children)
-    .filter((child): child is Text => child.kind === 'direction');
+  const looseLines = lazily(() => looseLinesIn(measure).map(withKey));
+  const directions = lazily(() => directionsIn(sections).map(sentenceOf));
   return {
-    number: measure.number,
-    numberSpan: measure.numberSpan,
-    title: withKey(measure.title),
-    looseLines: looseLines(measure).map(withKey),
+    number,
+    numberSpan,
+    title: withKey(title),
     sections: sections.map(sectionFact),
-    directions: directions.map(sentenceOf),
+    get looseLines() {
+      return looseLines();
+    },
+    get directions() {
+      return directions();
+    },
   };
+}
+
+function directionsIn(sections: readonly Section[]): Text[] {
+  return sections.flatMap(({ children }) => children).filter((child): child is Text => child.kind === 'direction');
 }
 
 function sectionFact({ firstLine, lastLine, section, number, title, children }: Section): SectionFact {
@@ -33,10 +43,10 @@ function sectionFact({ firstLine, lastLine, section, number, title, children }: 
 }
 
 /** The lines without a sign: paragraphs, captions, headings of initiatives, and the further lines of a bullet. */
-function looseLines(node: Node, loose: Words[] = []): Words[] {
+function looseLinesIn(node: Node, loose: Words[] = []): Words[] {
   if (node.kind === 'paragraph' || node.kind === 'caption') loose.push(...node.texts);
   else if (node.kind === 'bullet' || node.kind === 'direction') loose.push(...node.texts.slice(1));
   else if (node.kind === 'initiative') loose.push(...node.titles);
-  for (const child of node.children) looseLines(child, loose);
+  for (const child of node.children) looseLinesIn(child, loose);
   return loose;
 }

@@ -119,13 +119,13 @@ function readStrategy(blocks: readonly PlanFacts[], firstBlock: number, endBlock
 
 /** The rest of a title is known because title and rest together are the listed title; it is never guessed. */
 function joinTitle({ block, fact }: InBlock<MeasureFact>, listedHere: readonly InBlock<ListedFact>[]): PlanMeasure {
-  const { title, looseLines } = fact;
+  const { title } = fact;
   for (const listed of listedHere) {
     const whole = listed.fact.title.key;
     if (whole === title.key) return { block, fact, title: title.text, rests: [], listed };
     if (!whole.startsWith(title.key)) continue;
     const missing = whole.slice(title.key.length);
-    const rests = titleRests(missing, looseLines);
+    const rests = titleRests(missing, fact.looseLines);
     if (rests) return { block, fact, title: joinedTitle(title, rests), rests, listed };
   }
   return { block, fact, title: title.text, rests: [], listed: listedHere[0] };

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../form/vocabulary';
 import { commentLinesIn } from '../syntax/commentLines';
 import type { Block, Group, Node, Part } from '../syntax/tree';
+import { lazily } from '../text/lazily';
 import { splitLines } from '../text/lines';
 import type { Span } from '../text/position';
 import { findYears } from '../text/years';
@@ -24,8 +25,9 @@ import { sentenceOf, withKey } from './sentences';
 import { abbreviationsTold } from './told';
 import { unreadLines } from './unread';
 
-/** Reads what a plan is made of from a block's tree. */
+/** Reads what a plan is made of from a block's tree. Of its years, those of few blocks are asked for a plan. */
 export function readPlanFacts(block: Block, text: string): PlanFacts {
+  const years = lazily(() => yearsIn(splitLines(text), commentLinesIn(block, text)));
   return {
     strategy: block.kind === 'strategy' ? { number: block.number, title: block.title } : undefined,
     part: block.kind === 'part' ? { part: block.part, title: block.title } : undefined,
@@ -33,7 +35,9 @@ export function readPlanFacts(block: Block, text: string): PlanFacts {
     groups: block.children.flatMap((child) => (child.kind === 'group' ? [child.title] : [])),
     // A measure lists none: it need not be searched.
     listed: block.kind === 'measure' ? [] : listedIn(block),
-    years: yearsIn(splitLines(text), commentLinesIn(block, text)),
+    get years() {
+      return years();
+    },
   };
 }
 
