@@ -3,7 +3,7 @@ import type { MeasureNumber } from '../syntax/line';
 import type { Position, Range } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
-import { locationOf, rangeInFile } from '../workspace/files/location';
+import { locationOf, nameLocation, rangeInFile, titleLocation } from '../workspace/files/location';
 import { definitionOf, markersOf } from '../workspace/meaning/notes';
 import { listingsMentioned, primariesOf, primariesOrAll } from '../workspace/meaning/programmes';
 import { measuresNumbered } from '../workspace/meaning/headings';
@@ -38,19 +38,15 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
   const here = (span: Standing['span']): Location => locationOf(file, standing.block, span);
   switch (standing.kind) {
     case 'programme':
-      return primariesOf(edition, standing.fact).map((primary) =>
-        locationOf(primary.file, primary.block, primary.fact.name),
-      );
+      return primariesOf(edition, standing.fact).map(nameLocation);
     case 'mention':
-      return primariesOrAll(listingsMentioned(edition, standing.fact)).map((listing) =>
-        locationOf(listing.file, listing.block, listing.fact.name),
-      );
+      return primariesOrAll(listingsMentioned(edition, standing.fact)).map(nameLocation);
     case 'listedMeasure':
       return headingsNumbered(edition, standing.fact.number);
     case 'measure': {
       const { fact, rests, listed } = standing.fact;
       if (rests.some(({ line }) => line === standing.span.line)) return [here(titleSpan(fact))];
-      return listed ? [locationOf(file, listed.block, titleSpan(listed.fact))] : [];
+      return listed ? [titleLocation(file, listed)] : [];
     }
     case 'noteMarker': {
       const definition = definitionOf(file, standing.block, standing.fact);
@@ -74,7 +70,5 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
 }
 
 function headingsNumbered(edition: Edition, number: MeasureNumber): Location[] {
-  return measuresNumbered(edition, number).map(({ file, measure }) =>
-    locationOf(file, measure.block, titleSpan(measure.fact)),
-  );
+  return measuresNumbered(edition, number).map(({ file, measure }) => titleLocation(file, measure));
 }

@@ -1,11 +1,10 @@
 import type { Position } from '../text/position';
 import { listingsLastYear, measureLastYear } from '../workspace/meaning/lastYear';
 import type { Location } from '../workspace/files/location';
-import { locationOf } from '../workspace/files/location';
+import { nameLocation, titleLocation } from '../workspace/files/location';
 import { listingsMentioned, primariesOrAll } from '../workspace/meaning/programmes';
 import { measuresNumbered } from '../workspace/meaning/headings';
 import type { PlanMeasure } from '../plan/plan';
-import { titleSpan } from '../plan/plan';
 import type { ProgrammeFact } from '../plan/facts';
 import type { Snapshot } from './snapshot';
 import { numberMeant, standingsAt } from './reading/standing';
@@ -13,12 +12,10 @@ import { numberMeant, standingsAt } from './reading/standing';
 /** Last year's programme or measure, for what stands at a position. */
 export function lastYearAt({ file, edition }: Snapshot, position: Position): Location[] {
   const programme = (fact: ProgrammeFact): Location[] =>
-    primariesOrAll(listingsLastYear(edition, fact)).map((listing) =>
-      locationOf(listing.file, listing.block, listing.fact.name),
-    );
+    primariesOrAll(listingsLastYear(edition, fact)).map(nameLocation);
   const measure = (fact: PlanMeasure): Location[] => {
     const found = measureLastYear(edition, fact);
-    return found ? [locationOf(found.file, found.measure.block, titleSpan(found.measure.fact))] : [];
+    return found ? [titleLocation(found.file, found.measure)] : [];
   };
   for (const standing of standingsAt(file, position)) {
     if (standing.kind === 'programme') return programme(standing.fact);

@@ -5,7 +5,7 @@ import type { Position, Range } from '../text/position';
 import { rangeHolds } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
-import { locationOf, rangeInFile } from '../workspace/files/location';
+import { nameLocation, rangeInFile } from '../workspace/files/location';
 import { primariesOf } from '../workspace/meaning/programmes';
 import type { PlanFile } from '../workspace/files/planFile';
 import type { Snapshot } from './snapshot';
@@ -57,7 +57,7 @@ function hintsOfMarks(file: PlanFile, edition: Edition, block: number): InlayHin
       {
         position: rangeInFile(file, block, mark).end,
         label: `→ ${[...new Set(numbers.map(numberKey))].join('、')}`,
-        target: locationOf(first.file, first.block, first.fact.name),
+        target: nameLocation(first),
       },
     ];
   });

@@ -6,7 +6,7 @@ import { message } from '../text/message';
 import type { Range } from '../text/position';
 import * as atHand from '../workspace/meaning/atHand';
 import type { Location } from '../workspace/files/location';
-import { locationOf, rangeInFile } from '../workspace/files/location';
+import { locationOf, nameLocation, rangeInFile } from '../workspace/files/location';
 import { primariesOrAll } from '../workspace/meaning/programmes';
 import { listingsLastYear } from '../workspace/meaning/lastYear';
 import type { Located } from '../workspace/files/located';
@@ -39,9 +39,9 @@ export function lensesOf({ file, edition }: Snapshot): Lens[] {
         ...(lastYear.length > 0 ? [message('last year {0}', measureNumbers(lastYear))] : []),
       ];
       const locations = [
-        ...others.map((listing) => locationOf(listing.file, listing.block, listing.fact.name)),
+        ...others.map(nameLocation),
         ...mentions.map((mention) => locationOf(mention.file, mention.block, mention.fact)),
-        ...lastYear.map((listing) => locationOf(listing.file, listing.block, listing.fact.name)),
+        ...lastYear.map(nameLocation),
       ];
       return [{ range: rangeInFile(file, block, programme.name), parts, locations }];
     }),

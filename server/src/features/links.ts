@@ -1,6 +1,6 @@
 import type { Range } from '../text/position';
 import type { Location } from '../workspace/files/location';
-import { locationOf, rangeInFile } from '../workspace/files/location';
+import { nameLocation, rangeInFile } from '../workspace/files/location';
 import * as atHand from '../workspace/meaning/atHand';
 import type { Snapshot } from './snapshot';
 
@@ -18,7 +18,7 @@ export function linksOf({ file, edition }: Snapshot): Link[] {
       return [
         {
           range: rangeInFile(file, block, programme.mark),
-          target: locationOf(primary.file, primary.block, primary.fact.name),
+          target: nameLocation(primary),
         },
       ];
     }),

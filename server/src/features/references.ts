@@ -6,75 +6,73 @@ import type { Position } from '../text/position';
 import * as atHand from '../workspace/meaning/atHand';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
-import { locationOf } from '../workspace/files/location';
+import { locationOf, nameLocation, titleLocation } from '../workspace/files/location';
 import type { PlanFile } from '../workspace/files/planFile';
 import type { NamesOfProgramme } from '../workspace/index/nameTable';
 import { definitionOf, markersOf } from '../workspace/meaning/notes';
 import { listedAs, measuresNumbered, referencesTo } from '../workspace/meaning/headings';
 import { pairsOf, sentenceLocation } from './reading/overviewLinks';
 import type { Snapshot } from './snapshot';
+import type { Standing } from './reading/standing';
 import { numberMeant, standingsAt, strategyMeant } from './reading/standing';
 import { referencesToStrategy } from './reading/strategyLinks';
 
 /** Every place in the edition that speaks of what stands at a position, itself among them, in reading order. */
 export function referencesAt(snapshot: Snapshot, position: Position): Location[] {
-  const { file, edition } = snapshot;
-  for (const standing of standingsAt(file, position)) {
-    switch (standing.kind) {
-      case 'programme':
-        return referencesToProgramme(edition, standing.fact);
-      case 'mention': {
-        const [listing] = atHand.listingsMentioned(edition, standing.fact);
-        if (listing) return referencesToProgramme(edition, listing.fact);
-        break;
-      }
-      case 'listedMeasure':
-      case 'measure':
-      case 'strategy':
-      case 'headingReference': {
-        const number = numberMeant(standing);
-        if (number) return referencesToMeasure(edition, number);
-        const strategy = strategyMeant(standing);
-        if (strategy !== undefined) return inReadingOrder(referencesToStrategy(edition, strategy));
-        break;
-      }
-      case 'noteMarker': {
-        const definition = definitionOf(file, standing.block, standing.fact);
-        return definition ? referencesToNote(file, standing.block, definition) : [];
-      }
-      case 'noteDefinition':
-        return referencesToNote(file, standing.block, standing.fact);
-      case 'overview':
-      case 'direction': {
-        const pairs = pairsOf(file, standing);
-        if (pairs.length === 0) break;
-        return inReadingOrder(
-          pairs.flatMap(({ overview, direction }) =>
-            [overview, direction].map((sentence) => sentenceLocation(file, sentence)),
-          ),
-        );
-      }
-      case 'year':
-    }
+  for (const standing of standingsAt(snapshot.file, position)) {
+    const references = referencesOf(snapshot, standing);
+    if (references) return inReadingOrder(references);
   }
   return [];
 }
 
+/** Undefined where it speaks of nothing: what stands around it may. */
+function referencesOf({ file, edition }: Snapshot, standing: Standing): Location[] | undefined {
+  switch (standing.kind) {
+    case 'programme':
+      return referencesToProgramme(edition, standing.fact);
+    case 'mention': {
+      const [listing] = atHand.listingsMentioned(edition, standing.fact);
+      return listing && referencesToProgramme(edition, listing.fact);
+    }
+    case 'listedMeasure':
+    case 'measure':
+    case 'strategy':
+    case 'headingReference': {
+      const number = numberMeant(standing);
+      if (number) return referencesToMeasure(edition, number);
+      const strategy = strategyMeant(standing);
+      return strategy === undefined ? undefined : referencesToStrategy(edition, strategy);
+    }
+    case 'noteMarker': {
+      const definition = definitionOf(file, standing.block, standing.fact);
+      return definition ? referencesToNote(file, standing.block, definition) : [];
+    }
+    case 'noteDefinition':
+      return referencesToNote(file, standing.block, standing.fact);
+    case 'overview':
+    case 'direction': {
+      const sentences = pairsOf(file, standing).flatMap(({ overview, direction }) => [overview, direction]);
+      return sentences.length > 0 ? sentences.map((sentence) => sentenceLocation(file, sentence)) : undefined;
+    }
+    case 'year':
+      return undefined;
+  }
+}
+
 function referencesToProgramme(edition: Edition, programme: NamesOfProgramme): Location[] {
-  const listings = atHand
-    .listingsOf(edition, programme)
-    .map(({ file, block, fact }) => locationOf(file, block, fact.name));
+  const listings = atHand.listingsOf(edition, programme).map(nameLocation);
   const mentions = atHand.mentionsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact));
-  return inReadingOrder([...listings, ...mentions]);
+  return [...listings, ...mentions];
 }
 
 function referencesToMeasure(edition: Edition, number: MeasureNumber): Location[] {
   const headings = measuresNumbered(edition, number).flatMap(({ file, measure }) => headingLines(file, measure));
-  const listed = listedAs(edition, number).map(({ file, block, fact }) => locationOf(file, block, titleSpan(fact)));
+  const listed = listedAs(edition, number).map((listing) => titleLocation(listing.file, listing));
   const inText = referencesTo(edition, number.strategy, number.index).map(({ file, block, fact }) =>
     locationOf(file, block, fact),
   );
-  return inReadingOrder([...headings, ...listed, ...inText]);
+  return [...headings, ...listed, ...inText];
 }
 
 function headingLines(file: PlanFile, { block, fact, rests }: PlanMeasure): Location[] {
@@ -83,7 +81,7 @@ function headingLines(file: PlanFile, { block, fact, rests }: PlanMeasure): Loca
 
 function referencesToNote(file: PlanFile, block: number, definition: NoteFact): Location[] {
   const markers = markersOf(file, block, definition).map(({ marker }) => locationOf(file, block, marker));
-  return inReadingOrder([...markers, locationOf(file, block, definition.marker)]);
+  return [...markers, locationOf(file, block, definition.marker)];
 }
 
 function inReadingOrder(locations: Location[]): Location[] {

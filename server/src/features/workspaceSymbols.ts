@@ -1,12 +1,11 @@
 import type { PlanMeasure, PlanStrategy } from '../plan/plan';
-import { titleSpan } from '../plan/plan';
 import { numberKey } from '../syntax/line';
 import { searchKey } from '../text/characters';
 import { fiscalYearName } from '../text/years';
 import type { Edition } from '../workspace/editions/edition';
 import { byUri } from '../workspace/files/located';
 import type { Location } from '../workspace/files/location';
-import { locationOf } from '../workspace/files/location';
+import { locationOf, titleLocation } from '../workspace/files/location';
 import type { PlanFile } from '../workspace/files/planFile';
 import { mayNameIn } from './reading/mayName';
 
@@ -71,7 +70,7 @@ function* symbolsOfStrategy(file: PlanFile, { heading, measures }: PlanStrategy,
       kind: 'measure',
       name: nameOf(measure),
       container: under(year, name),
-      location: locationOf(file, measure.block, titleSpan(measure.fact)),
+      location: titleLocation(file, measure),
     };
     yield* symbolsOfProgrammes(file, measure, year);
   }

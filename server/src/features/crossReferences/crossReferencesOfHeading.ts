@@ -7,7 +7,7 @@ import type { MeasureNumber } from '../../syntax/line';
 import { numberKey } from '../../syntax/line';
 import { joinedText } from '../../syntax/tree';
 import type { Edition } from '../../workspace/editions/edition';
-import { locationOf } from '../../workspace/files/location';
+import { locationOf, titleLocation } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { measureLastYear } from '../../workspace/meaning/lastYear';
 import type { Located } from '../../workspace/files/located';
@@ -70,7 +70,7 @@ function listedEntry({ file, block, fact }: Located<ListedFact>): CrossReference
 
 function headingEntry({ file, measure }: MeasureInFile): CrossReference {
   return {
-    location: locationOf(file, measure.block, titleSpan(measure.fact)),
+    location: titleLocation(file, measure),
     text: `${numberKey(measure.fact.number)} ${measure.title}`,
     number: undefined,
   };

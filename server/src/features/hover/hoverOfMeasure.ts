@@ -8,7 +8,7 @@ import { differences } from '../../text/differences';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import { measureLastYear } from '../../workspace/meaning/lastYear';
-import { locationOf } from '../../workspace/files/location';
+import { locationOf, titleLocation } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { MeasureInFile } from '../../workspace/meaning/headings';
 import type { HoverPart } from './hoverPart';
@@ -32,7 +32,7 @@ export function measureParts(edition: Edition, { file, measure }: MeasureInFile)
     parts.push({
       kind: 'said',
       message: message('In the list: {0}', listed.fact.group?.text ?? ''),
-      place: locationOf(file, listed.block, titleSpan(listed.fact)),
+      place: titleLocation(file, listed),
     });
   parts.push({
     kind: 'said',

@@ -7,7 +7,7 @@ import { message } from '../../text/message';
 import * as atHand from '../../workspace/meaning/atHand';
 import type { Edition } from '../../workspace/editions/edition';
 import { listingsLastYear } from '../../workspace/meaning/lastYear';
-import { locationOf } from '../../workspace/files/location';
+import { nameLocation } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
 import { listingsOf, mainListing } from '../../workspace/meaning/programmes';
 import type { HoverPart } from './hoverPart';
@@ -29,7 +29,7 @@ export function programmeParts(
     parts.push({
       kind: 'said',
       message: listingMessage(listing, isSelf),
-      place: locationOf(listing.file, listing.block, listing.fact.name),
+      place: nameLocation(listing),
     });
   }
   const mentions = atHand.mentionsOf(edition, programme).length;
@@ -43,7 +43,7 @@ function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: stri
   if (!listing) return [];
   const measure = measureOfBlock(listing.file.plan, listing.block);
   const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
-  const place = locationOf(listing.file, listing.block, listing.fact.name);
+  const place = nameLocation(listing);
   const renamed = listing.fact.key !== programme.key;
   const said = renamed
     ? message('Last year: {0} ({1})', where, listing.fact.name.text)

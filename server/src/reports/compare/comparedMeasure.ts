@@ -1,7 +1,6 @@
-import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
-import { locationOf } from '../../workspace/files/location';
+import { titleLocation } from '../../workspace/files/location';
 import type { MeasureInFile } from '../../workspace/meaning/headings';
 import { alignLeaves } from './alignLeaves';
 import type { ComparedHeading, ComparedMeasure, ComparedRow, ComparisonStatus } from './comparison';
@@ -38,7 +37,7 @@ function headingOf({ file, measure }: MeasureInFile): ComparedHeading {
   return {
     number: numberKey(measure.fact.number),
     title: measure.title,
-    location: locationOf(file, measure.block, titleSpan(measure.fact)),
+    location: titleLocation(file, measure),
   };
 }
 

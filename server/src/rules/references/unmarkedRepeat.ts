@@ -1,7 +1,7 @@
 import type { FileEdits } from '../../text/edits';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { locationOf, rangeInFile } from '../../workspace/files/location';
+import { locationOf, nameLocation, rangeInFile } from '../../workspace/files/location';
 import { wholeListing } from '../../workspace/meaning/programmes';
 import { usualMark } from '../reading/programmes/markForms';
 import type { Listing, UnmarkedRepeat } from '../reading/programmes/unmarkedRepeats';
@@ -37,7 +37,7 @@ function inAnotherFile({ listings, at }: UnmarkedRepeat, copy: Listing): Found {
     message: message('Another file has measure {0} with “{1}”, too: is it a copy?', copy.measure ?? '', fact.name.text),
     related: [
       {
-        ...locationOf(copy.file, copy.block, copy.fact.name),
+        ...nameLocation(copy),
         message: message('Listed here too'),
       },
     ],

@@ -1,5 +1,9 @@
+import type { ListedFact, MeasureFact } from '../../plan/facts';
+import type { InBlock } from '../../plan/plan';
+import { titleSpan } from '../../plan/plan';
 import type { Position, Range, Span } from '../../text/position';
 import { rangeOfSpan } from '../../text/position';
+import type { Located } from './located';
 import type { PlanFile } from './planFile';
 
 /** A stretch of a file; lines from 0, UTF-16. */
@@ -21,6 +25,16 @@ export function rangeInFile(file: PlanFile, block: number, span: Span): Range {
 
 export function locationOf(file: PlanFile, block: number, span: Span): Location {
   return { uri: file.uri, range: rangeInFile(file, block, span) };
+}
+
+/** Where a programme is listed: its name. */
+export function nameLocation({ file, block, fact }: Located<{ readonly name: Span }>): Location {
+  return locationOf(file, block, fact.name);
+}
+
+/** Where a measure is headed or listed: its number and its title. */
+export function titleLocation(file: PlanFile, { block, fact }: InBlock<MeasureFact | ListedFact>): Location {
+  return locationOf(file, block, titleSpan(fact));
 }
 
 export function sameLocation(one: Location, other: Location): boolean {
