@@ -5,7 +5,7 @@ import type { Line } from './line';
 import { lastLineOfListed } from './listedTitle';
 import { endOfNumber } from './readMeasure';
 import type { Source } from './source';
-import { lineAt, nextSpoken, wordsAt } from './source';
+import { lineAt, lineBelow, nextSpoken, wordsAt } from './source';
 import type { Stretch } from './stretch';
 import { overviewStretch } from './stretch';
 import type { Group, GroupSummary, ListedMeasure, Node, Part, Preface, Strategy, Words } from './tree';
@@ -15,11 +15,12 @@ import { joinedText } from './tree';
 export function readStrategy(source: Source, heading: Extract<Line, { kind: 'strategy' }>): Strategy {
   const title = wordsAt(source, 0);
   const rest = restOfStrategy(source, title);
+  const below = 1 + (rest.at(-1)?.line ?? 0);
   return {
     ...extent('strategy', source),
     number: heading.number,
     title: rest.reduce((whole, { text }) => ({ ...whole, text: whole.text + text }), title),
-    children: readOverview(source, 1 + rest.length),
+    children: [...commentsIn(source, 1, below), ...readOverview(source, below)],
   };
 }
 
@@ -27,10 +28,12 @@ export function readStrategy(source: Source, heading: Extract<Line, { kind: 'str
 function restOfStrategy(source: Source, title: Words): Words[] {
   const rest: Words[] = [];
   let last = title.text;
-  for (let line = 1; (last === '' || last.endsWith('、')) && lineAt(source, line).kind === 'plain'; line++) {
+  let line = lineBelow(source, 0);
+  while ((last === '' || last.endsWith('、')) && lineAt(source, line).kind === 'plain') {
     const words = wordsAt(source, line);
     rest.push(words);
     last = words.text;
+    line = lineBelow(source, line);
   }
   return last.endsWith('。') || last.endsWith('、') || last === '' ? [] : rest;
 }

@@ -92,6 +92,13 @@ export function wordsBetween(source: Source, line: number, start: number, end: n
   return { line, start, end, text: textAt(source, line).slice(start, end) };
 }
 
+/** The line right below another; a comment parts no lines. */
+export function lineBelow(source: Source, line: number): number {
+  let below = line + 1;
+  while (lineAt(source, below).kind === 'comment') below++;
+  return below;
+}
+
 /** The next line from `from` on, before `to`, that says something; `to` where there is none. */
 export function nextSpoken(source: Source, from: number, to: number): number {
   let line = from;

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../form/vocabulary';
-import { BLANKS, DIGITS, HYPHENS, foldHeading } from '../text/characters';
+import { BLANKS, DIGITS, HYPHENS, foldHeading, isBlankLine } from '../text/characters';
 import { splitLines } from '../text/lines';
 import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween } from './comments';
 import type { Line } from './line';
@@ -13,10 +13,12 @@ export interface Candidate {
   readonly line: Line;
 }
 
+const LONE_COMMENT = new RegExp(`^${BLANKS}*${COMMENT_OPENING}.*${COMMENT_CLOSING}`);
 const CLOSINGS = new RegExp(COMMENT_CLOSING, 'g');
-const BLANK_LINE_ABOVE = new RegExp(`(?:^|[\\n\\r])${BLANKS}*(?:\\r\\n|\\n|\\r)$`);
 const BLANK_LINE_BELOW = new RegExp(`^(?:\\r\\n|\\n|\\r)${BLANKS}*(?:[\\n\\r]|$)`);
 const WIDEST_BLANK_LINE = 20;
+/** How far above a heading a blank line is looked for, past comments. */
+const FARTHEST_ABOVE = 400;
 
 /** Finds where the blocks of a text begin: first the lines that may begin one, then those that do. */
 export interface BlockSplitter {
@@ -149,6 +151,10 @@ function standsAlone(text: string, candidate: Candidate): boolean {
   );
 }
 
+/** Whether nothing stands right above; a comment on a line of its own parts no lines. */
 function isBelowBlank(text: string, { start }: Candidate): boolean {
-  return start === 0 || BLANK_LINE_ABOVE.test(text.slice(Math.max(0, start - WIDEST_BLANK_LINE), start));
+  const from = Math.max(0, start - FARTHEST_ABOVE);
+  const above = splitLines(text.slice(from, start)).slice(0, -1);
+  const line = above.findLast((each) => !LONE_COMMENT.test(each));
+  return line === undefined ? from === 0 : isBlankLine(line);
 }

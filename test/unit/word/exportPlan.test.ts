@@ -47,6 +47,16 @@ describe('A plan as a Word file', () => {
     assert.deepEqual(paragraphs(body, 'Heading4'), ['○ 成果', '学び合いの場づくり']);
   });
 
+  it('is the same to who prints it with comments at its top', async () => {
+    const html = async (text: string) => (await exportedText(text, 'html')).replace(/\s+/g, '');
+    const comment = '<!-- shisaku-disable okurigana -->\n';
+    assert.equal(await html(comment + PLAN), await html(PLAN));
+    const withoutHeading = PLAN.slice(PLAN.indexOf('\n1-1 ') + 1);
+    assert.equal(await html(comment + withoutHeading), await html(withoutHeading));
+    const commented = paragraphs((await docx(comment + PLAN))['word/document.xml'], 'PlanComment');
+    assert.equal(commented[0], '&lt;!-- shisaku-disable okurigana --&gt;');
+  });
+
   it('has contents that are filled in, and asks nothing when it is opened', () => {
     assert.match(body, /<w:instrText xml:space="preserve">TOC \\h \\o &quot;1-2&quot;<\/w:instrText>/);
     assert.deepEqual(

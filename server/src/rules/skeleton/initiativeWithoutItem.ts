@@ -46,10 +46,11 @@ export const initiativeWithoutItem: FileRule = {
 const withoutItems = perBlock((view): Words[] =>
   initiativeSections(view).flatMap((section) => {
     const isAbove = headingLevels(view, section);
-    return section.children.flatMap((_, at) => {
-      const next = section.children[at + 1];
+    const nodes = section.children.filter(saysSomething);
+    return nodes.flatMap((_, at) => {
+      const next = nodes[at + 1];
       const [title] = next?.kind === 'initiative' ? next.titles : [];
-      return emptyHeadings(view, section.children, at).filter((words) => !title || !isAbove(words, title));
+      return emptyHeadings(view, nodes, at).filter((words) => !title || !isAbove(words, title));
     });
   }),
 );
@@ -57,11 +58,15 @@ const withoutItems = perBlock((view): Words[] =>
 function emptyHeadings(view: BlockView, nodes: readonly Node[], at: number): Words[] {
   const node = nodes[at];
   if (node?.kind === 'initiative') {
-    const last = node.children.length - 1;
-    const isEmpty = node.children.every(({ kind }) => kind === 'comment' || kind === 'note');
-    return isEmpty ? node.titles.slice(0, 1) : headingAt(view, node.children, last, nodes[at + 1]);
+    const children = node.children.filter(saysSomething);
+    const isEmpty = children.every(({ kind }) => kind === 'note');
+    return isEmpty ? node.titles.slice(0, 1) : headingAt(view, children, children.length - 1, nodes[at + 1]);
   }
   return headingAt(view, nodes, at, nodes[at + 1]);
+}
+
+function saysSomething({ kind }: Node): boolean {
+  return kind !== 'comment';
 }
 
 /** The words of a caption that stands, as a heading does, right above the next initiative or at the end. */
@@ -77,10 +82,11 @@ function headingAt(view: BlockView, nodes: readonly Node[], at: number, next: No
   return isRoomOfPicture(above) || isRoomOfPicture(below) ? [] : words;
 }
 
-function blankLines({ lines }: BlockView, from: number, step: 1 | -1): number {
+function blankLines({ lines, commentLines }: BlockView, from: number, step: 1 | -1): number {
   let count = 0;
-  for (let line = from; line >= 0 && line < lines.length && isBlankLine(lines[line] ?? ''); line += step) {
-    count++;
+  for (let line = from; line >= 0 && line < lines.length; line += step) {
+    if (isBlankLine(lines[line] ?? '')) count++;
+    else if (!commentLines.has(line)) break;
   }
   return count;
 }

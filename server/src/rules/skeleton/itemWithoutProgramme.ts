@@ -27,9 +27,10 @@ export const itemWithoutProgramme: BlockRule = {
       }),
 };
 
-function isUnnamed(node: Node, { lines }: BlockView): boolean {
+function isUnnamed(node: Node, { lines, commentLines }: BlockView): boolean {
   if (node.kind !== 'item' || !isWritten(node) || node.programmes.length > 0) return false;
-  const line = node.lastLine + 1;
+  let line = node.lastLine + 1;
+  while (commentLines.has(line)) line++;
   const text = lines[line] ?? '';
   const below = { line, start: 0, end: text.length, text };
   return !hasLoneBracket(...node.texts, below) && !MARK_AT_END.test(node.texts.at(-1)?.text ?? '');

@@ -5,7 +5,7 @@ import { numberKey } from '../../syntax/line';
 import type { Section } from '../../syntax/tree';
 import { fiscalYearName } from '../../text/years';
 import type { PlanFile } from '../../workspace/files/planFile';
-import type { Book, Chapter, ListedProgramme, Opening, Spread } from './book';
+import type { Book, BookBlock, Chapter, ListedProgramme, Opening, Spread } from './book';
 import { filesInOrder } from './filesInOrder';
 import { BlockReader } from './readBlocks';
 
@@ -54,10 +54,14 @@ function chaptersOfFile(file: PlanFile): ChapterOfFile[] {
   const { strategies } = file.plan;
   const [first] = strategies;
   const preface = openingOf(file, 0, first?.firstBlock ?? file.document.blocks.length);
-  return [
-    ...(preface.blocks.length > 0 ? [{ number: first?.number, title: undefined, leaves: [preface] }] : []),
-    ...strategies.map((strategy) => chapterOf(file, strategy)),
-  ];
+  const chapters = strategies.map((strategy) => chapterOf(file, strategy));
+  const [opening, ...others] = chapters;
+  if (opening && isUnseen(preface)) {
+    return [{ ...opening, leaves: withoutUnseen([preface, ...opening.leaves]) }, ...others];
+  }
+  return preface.blocks.length > 0
+    ? [{ number: first?.number, title: undefined, leaves: [preface] }, ...chapters]
+    : chapters;
 }
 
 function chapterOf(file: PlanFile, { number, firstBlock, endBlock, measures, heading }: PlanStrategy): ChapterOfFile {
@@ -71,8 +75,34 @@ function chapterOf(file: PlanFile, { number, firstBlock, endBlock, measures, hea
   return {
     number,
     title: heading && new BlockReader(file, heading.block).heading()?.lines.join(''),
-    leaves: leaves.filter((leaf) => leaf.kind === 'spread' || leaf.blocks.length > 0),
+    leaves: withoutUnseen(leaves),
   };
+}
+
+/** Whether nobody sees anything of a leaf: comments take no page. */
+function isUnseen(leaf: Opening | Spread): leaf is Opening {
+  return leaf.kind === 'opening' && leaf.blocks.every(({ kind }) => kind === 'comment');
+}
+
+/** Leaves of which something is seen; comments by themselves go on the leaf below, if there is one. */
+function withoutUnseen(leaves: readonly (Opening | Spread)[]): (Opening | Spread)[] {
+  const seen: (Opening | Spread)[] = [];
+  let comments: readonly BookBlock[] = [];
+  for (const leaf of leaves) {
+    if (isUnseen(leaf)) {
+      comments = [...comments, ...leaf.blocks];
+      continue;
+    }
+    seen.push(comments.length > 0 ? below(comments, leaf) : leaf);
+    comments = [];
+  }
+  return comments.length > 0 ? [...seen, { kind: 'opening', blocks: comments }] : seen;
+}
+
+function below(comments: readonly BookBlock[], leaf: Opening | Spread): Opening | Spread {
+  return leaf.kind === 'opening'
+    ? { ...leaf, blocks: [...comments, ...leaf.blocks] }
+    : { ...leaf, left: [...comments, ...leaf.left] };
 }
 
 function openingOf(file: PlanFile, from: number, to: number): Opening {
