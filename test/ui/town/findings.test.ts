@@ -48,4 +48,21 @@ describe('A fault', () => {
     assert.ok(start < end);
     assert.equal(after.slice(0, start) + after.slice(end), before);
   });
+
+  it('is silenced by the last of its fixes, and one undo takes that back', async () => {
+    const { editor, page, problems } = code();
+    const before = await code().read('senryaku1.shisaku');
+    await editor.goTo('木の椅子の公園');
+    await editor.showFixes();
+    await code().screenshot('silencing');
+    await editor.takeFix('この箇所では指摘しない: 再掲元が見つかりません。');
+    await problems.of('unresolved-relisted').waitFor({ state: 'detached' });
+    await code().screenshot('silenced');
+    const line = '- 木の椅子を公園に置く。';
+    const silenced = before.replace(line, `<!-- shisaku-disable-next-line unresolved-relisted -->\n${line}`);
+    assert.equal(await code().save('senryaku1.shisaku'), silenced);
+    await page.keyboard.press('Control+KeyZ');
+    await problems.of('unresolved-relisted').waitFor();
+    assert.equal(await code().save('senryaku1.shisaku'), before);
+  });
 });

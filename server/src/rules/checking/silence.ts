@@ -10,39 +10,53 @@ export interface Directive {
   readonly line: number;
   /** Undefined where every rule is meant. */
   readonly codes: readonly string[] | undefined;
+  /** Where the codes end in the line, and one more could be written. */
+  readonly endOfCodes: number;
 }
 
 const DIRECTIVE =
-  /^<!--\s*shisaku-(disable-next-line|disable|enable)(?:\s+(?!--)([a-z-]+(?:[\s,]+(?!--)[a-z-]+)*))?\s*(?:--\s.*)?-->/;
+  /^(<!--\s*shisaku-(disable-next-line|disable|enable)(?:\s+(?!--)([a-z-]+(?:[\s,]+(?!--)[a-z-]+)*))?)\s*(?:--\s.*)?-->/;
 
 /**
  * What a file says of rules, in its order: `<!-- shisaku-disable-next-line CODE -- reason -->`, and `shisaku-disable` up to
  * `shisaku-enable` or the end. Without a code every rule is meant.
  */
 export function directivesIn(file: PlanFile, views: readonly BlockView[]): Directive[] {
-  return inBlocks(views, directivesInBlock).map(({ block, fact: { kind, line, codes } }) => ({
-    kind,
-    line: file.lineOf(block) + line,
-    codes,
+  return inBlocks(views, directivesInBlock).map(({ block, fact }) => ({
+    ...fact,
+    line: file.lineOf(block) + fact.line,
   }));
 }
 
 /** Whether a rule is silent on a line: what was said last of it, above the line, counts. */
 export function isSilenced(directives: readonly Directive[], code: string, line: number): boolean {
   if (directives.length === 0) return false;
-  const above = directives.filter((one) => one.line < line && (one.codes?.includes(code) ?? true));
+  const above = directives.filter((one) => one.line < line && concerns(one, code));
   return (
     above.some((one) => one.kind === 'disable-next-line' && one.line === line - 1) ||
     above.findLast(({ kind }) => kind !== 'disable-next-line')?.kind === 'disable'
   );
 }
 
+/** Whether a comment speaks of a rule. */
+export function concerns({ codes }: Directive, code: string): boolean {
+  return codes?.includes(code) ?? true;
+}
+
 /** Lines count from the block's first. */
 const directivesInBlock = perBlock(({ text, nodes }: BlockView): Directive[] => {
   if (!text.includes('<!--')) return [];
   return nodes.flatMap((node) => {
-    const match = node.kind === 'comment' ? DIRECTIVE.exec(node.texts[0]?.text ?? '') : null;
-    if (!match) return [];
-    return [{ kind: match[1] as Directive['kind'], line: node.firstLine, codes: match[2]?.split(/[\s,]+/) }];
+    const [words] = node.kind === 'comment' ? node.texts : [];
+    const [, upToCodes = '', kind, codes] = DIRECTIVE.exec(words?.text ?? '') ?? [];
+    if (!words || kind === undefined) return [];
+    return [
+      {
+        kind: kind as Directive['kind'],
+        line: words.line,
+        codes: codes?.split(/[\s,]+/),
+        endOfCodes: words.start + upToCodes.length,
+      },
+    ];
   });
 });

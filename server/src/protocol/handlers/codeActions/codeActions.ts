@@ -12,6 +12,7 @@ import type { Handler, ServerContext } from '../../context';
 import { diagnosticOf } from '../../diagnosticOf';
 import type { Mending } from './mendAll';
 import { mendAll } from './mendAll';
+import { silencings } from './silencings';
 import type { Refactoring } from './measureRefactorings';
 import { editOf, measureRefactorings, REFACTORING_KINDS } from './measureRefactorings';
 import { canResolve, includesKind } from './wantedActions';
@@ -56,7 +57,11 @@ function fixesIn(context: ServerContext, current: Snapshot, range: Range): CodeA
   const { file, edition } = current;
   const findings = context.checker.check(file, edition, context.settings().rules, context.encodingOf(file.uri));
   const here = findings.filter((finding) => rangesTouch(finding.range, range));
-  return [...here.flatMap((finding) => quickFixes(context, finding)), ...mendSame(context, current, findings, here)];
+  return [
+    ...here.flatMap((finding) => quickFixes(context, finding)),
+    ...mendSame(context, current, findings, here),
+    ...silencings(context, current, here),
+  ];
 }
 
 function quickFixes(context: ServerContext, finding: Finding): CodeAction[] {
