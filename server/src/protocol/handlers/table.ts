@@ -19,7 +19,7 @@ import { planReport } from './planReport';
 import { planViews } from './planViews/planViews';
 import { references } from './references';
 import { rename } from './rename';
-import { rollover } from './rollover';
+import { rollover } from './rollover/rollover';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens/semanticTokens';
 import { templates } from './templates';
