@@ -1,6 +1,7 @@
 import type { Form } from './form/form';
 import { vocabularyOf } from './form/vocabulary';
 import { decodeText } from './text/encoding';
+import { comparisonDocx } from './word/docx/comparisonDocx';
 import { exportPlan } from './word/exportPlan';
 import { importText } from './word/importText';
 import { importWord } from './word/importWord';
@@ -28,6 +29,7 @@ export const wordTools: WordTools = {
     const files = texts.map((text) => readPlan(text, form));
     return exportPlan(files, form, options);
   },
+  comparisonDocx,
 };
 
 function readPlan(text: string, form: Form): PlanFile {

@@ -40,6 +40,11 @@ describe('The yearly work as a process', () => {
   it('compares two years and lists open points, in files that open with a double click', async () => {
     assert.equal((await run('compare', 'fy2011', 'fy2012', '-o', '新旧対照表.html')).exitCode, 0);
     assert.match(read('新旧対照表.html'), /<title>.*新旧対照表<\/title>/);
+    assert.equal((await run('compare', 'fy2011', 'fy2012', '-o', '新旧対照表.docx')).exitCode, 0);
+    assert.match(read('新旧対照表.docx'), /^PK/);
+    const { exitCode, err } = await run('compare', 'fy2011', 'fy2012', '--format', 'docx', '--lang', 'ja');
+    assert.equal(exitCode, 2);
+    assert.match(err, /-o で指定してください/);
     assert.equal((await run('report', 'open-points', 'fy2013', '-o', '未決事項.csv')).exitCode, 0);
     assert.match(read('未決事項.csv'), /^\ufeff"所管","施策",.*\r\n/);
   });

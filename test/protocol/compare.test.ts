@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import type { CompareParams } from '../../server/src/protocol/requests';
-import { COMPARE, COMPARE_RENAMED, COMPARE_REPORT, LAST_YEAR, OPEN_POINTS } from '../../server/src/protocol/requests';
+import {
+  COMPARE,
+  COMPARE_PAPER,
+  COMPARE_RENAMED,
+  COMPARE_REPORT,
+  LAST_YEAR,
+  OPEN_POINTS,
+} from '../../server/src/protocol/requests';
 import { Client } from './client';
 import { Folder } from './folder';
 
@@ -55,6 +62,13 @@ describe('A comparison, as an editor asks for it', () => {
       assert.ok(report?.startsWith(begin));
     });
   }
+
+  it('is laid out for a Word file', async () => {
+    const paper = await client.ask(COMPARE_PAPER, pair);
+    assert.deepEqual([paper?.after, paper?.before], ['平成24年度', '平成23年度']);
+    assert.ok(paper?.sides.some(({ rows }) => rows.some(({ note }) => note.includes('移動'))));
+    assert.equal(await client.ask(COMPARE_PAPER, { ...pair, before: { ...pair.before, fiscalYear: 2001 } }), null);
+  });
 
   it('writes a renaming that a person tells into the settings', async () => {
     const config = await client.ask(COMPARE_RENAMED, {

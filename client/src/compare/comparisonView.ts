@@ -6,6 +6,7 @@ import type { CompareParams } from '../../../server/src/protocol/requests';
 import {
   COMPARE,
   COMPARE_RENAMED,
+  COMPARE_PAPER,
   COMPARE_REPORT,
   COMPARISON_CHANGED,
   LAST_YEAR,
@@ -13,9 +14,11 @@ import {
 import type { EditionElement } from '../editions/chooseEdition';
 import { knownEditions, pickEdition, pointedAt } from '../editions/chooseEdition';
 import { bytesOf } from '../editor/bytesOf';
+import { loadWordTools } from '../editor/loadWordTools';
 import { saveReport } from '../editor/saveReport';
 import { writeOrTell } from '../editor/writeOrTell';
 import type { ServerLink } from '../serverLink/serverLink';
+import { typefaceFor } from '../editor/typeface';
 import type { ComparisonElement } from './comparisonProvider';
 import { ComparisonProvider } from './comparisonProvider';
 import { openBeside, openLastYearBeside } from './openBeside';
@@ -70,10 +73,16 @@ export class ComparisonView {
         title: l10n.t('Save the comparison table'),
         folder: Uri.joinPath(Uri.parse(compared.after.root), '..'),
         name: '新旧対照表',
-        forms: ['html', 'csv', 'md'],
+        forms: ['docx', 'html', 'csv', 'md'],
       },
-      (format) => this.server.request(COMPARE_REPORT, { ...compared, format }),
+      (format) =>
+        format === 'docx' ? this.wordFile(compared) : this.server.request(COMPARE_REPORT, { ...compared, format }),
     );
+  }
+
+  private async wordFile(compared: CompareParams): Promise<Uint8Array | null> {
+    const [word, paper] = await Promise.all([loadWordTools(), this.server.request(COMPARE_PAPER, compared)]);
+    return paper && word.comparisonDocx(paper, typefaceFor(Uri.parse(compared.after.root)));
   }
 
   /** A person says that the one programme has become the other: it is written into the settings of the new edition. */

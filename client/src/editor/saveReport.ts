@@ -3,7 +3,7 @@ import { offerToOpen } from './offerToOpen';
 import { writeOrTell } from './writeOrTell';
 
 /** How a person knows the forms of a report. */
-const FORM_NAMES = { html: 'HTML', csv: 'Excel', md: 'Markdown' } as const;
+const FORM_NAMES = { docx: 'Word', html: 'HTML', csv: 'Excel', md: 'Markdown' } as const;
 
 export type ReportForm = keyof typeof FORM_NAMES;
 
@@ -20,7 +20,7 @@ interface Proposed<Form extends ReportForm> {
 /** Writes a report where a person wants it, in the form that its name tells. */
 export async function saveReport<Form extends ReportForm>(
   { title, folder, name, forms }: Proposed<Form>,
-  reportIn: (form: Form) => Promise<string | null>,
+  reportIn: (form: Form) => Promise<string | Uint8Array | null>,
 ): Promise<void> {
   const [first] = forms;
   const target = await window.showSaveDialog({
@@ -32,6 +32,7 @@ export async function saveReport<Form extends ReportForm>(
   const form = forms.find((one) => target.path.toLowerCase().endsWith(`.${one}`)) ?? first;
   const report = await reportIn(form);
   if (report === null) return;
-  if (!(await writeOrTell(target, new TextEncoder().encode(report), true))) return;
+  const bytes = typeof report === 'string' ? new TextEncoder().encode(report) : report;
+  if (!(await writeOrTell(target, bytes, true))) return;
   void offerToOpen(target, l10n.t('Written into “{0}”.', workspace.asRelativePath(target)));
 }

@@ -4,7 +4,7 @@ import { planConfigOf } from '../editions/planRootOf';
 import { LANGUAGE } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';
-import { typefaceFor } from './typeface';
+import { typefaceFor } from '../editor/typeface';
 
 /** As soon as a person pauses. */
 const QUIET_MS = 150;

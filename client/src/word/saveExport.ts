@@ -6,7 +6,7 @@ import { nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';
 import { offerToOpen } from '../editor/offerToOpen';
 import { writeOrTell } from '../editor/writeOrTell';
-import { typefaceFor } from './typeface';
+import { typefaceFor } from '../editor/typeface';
 
 /** What is exported into one file, and how. */
 interface Exported {

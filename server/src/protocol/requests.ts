@@ -1,6 +1,7 @@
 import type { BesideLastYear } from '../features/lastYear/beside';
 import type { PlanTreeFilter } from '../features/planTree/planTreeFilter';
 import type { Place } from '../workspace/files/location';
+import type { ComparisonPaper } from '../reports/compare/comparisonPaper';
 import type { ComparisonItem } from './items/comparisonItem';
 import type { CrossReferenceItems } from './items/crossReferenceItem';
 import type { EditionItem, EditionKey } from './items/editionItem';
@@ -80,6 +81,9 @@ export const COMPARE_REPORT = request<CompareReportParams, string | null>('shisa
 export interface CompareReportParams extends CompareParams {
   readonly format: 'html' | 'md' | 'csv';
 }
+
+/** The 新旧対照表 laid out, for a Word file; null where one of the editions is gone. */
+export const COMPARE_PAPER = request<CompareParams, ComparisonPaper | null>('shisaku/compare/paper');
 
 /** The settings with a renaming that a person has told. */
 export const COMPARE_RENAMED = request<RenamedParams, ConfigItem | Refused>('shisaku/compare/renamed');

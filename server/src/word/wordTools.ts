@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import type { ComparisonPaper } from '../reports/compare/comparisonPaper';
 import type { DecodedText } from '../text/encoding';
 import type { Message } from '../text/message';
 import type { ExportOptions } from './exportPlan';
@@ -24,4 +25,6 @@ export interface WordTools {
   printPreview(text: string, form: Form, line: number, typeface: TypefaceName): string;
   /** @param texts of the files that are exported into one, of one edition */
   exportPlan(texts: readonly string[], form: Form, options: ExportOptions): Promise<Uint8Array>;
+  /** A 新旧対照表 as a Word file. */
+  comparisonDocx(paper: ComparisonPaper, typeface: TypefaceName): Promise<Uint8Array>;
 }

@@ -4,7 +4,9 @@ import { comparisonCsv } from '../../reports/compare/comparisonCsv';
 import { comparisonHtml } from '../../reports/compare/comparisonHtml';
 import { comparisonJson } from '../../reports/compare/comparisonJson';
 import { comparisonMarkdown } from '../../reports/compare/comparisonMarkdown';
+import { comparisonPaper } from '../../reports/compare/comparisonPaper';
 import { message } from '../../text/message';
+import { DEFAULT_TYPEFACE } from '../../word/typefaces';
 import type { Edition } from '../../workspace/editions/edition';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
@@ -12,7 +14,7 @@ import { reportFormat, reportOptions } from '../options/reportOptions';
 import { readEdition } from '../reading/readEdition';
 import { writeReport } from '../writing/writeReport';
 
-const COMPARE_FORMATS = ['html', 'md', 'csv', 'json'] as const;
+const COMPARE_FORMATS = ['docx', 'html', 'md', 'csv', 'json'] as const;
 type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 interface CompareOptions {
@@ -36,13 +38,19 @@ async function compare(paths: readonly string[], options: CompareOptions, contex
   for (const path of paths) editions.push((await readEdition(path, context)).edition);
   const [old, current] = editions;
   if (!old || !current) return 0;
-  const report = formatted(compareEditions(old, current), reportFormat(COMPARE_FORMATS, options), context);
+  const report = await formatted(compareEditions(old, current), reportFormat(COMPARE_FORMATS, options), context);
   await writeReport(report, options.output, context);
   return 0;
 }
 
-function formatted(comparison: Comparison, format: CompareFormat, { environment }: CommandContext): string {
+async function formatted(
+  comparison: Comparison,
+  format: CompareFormat,
+  { environment }: CommandContext,
+): Promise<string | Uint8Array> {
   switch (format) {
+    case 'docx':
+      return (await environment.loadWord()).comparisonDocx(comparisonPaper(comparison), DEFAULT_TYPEFACE);
     case 'html':
       return comparisonHtml(comparison);
     case 'md':

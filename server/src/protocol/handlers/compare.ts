@@ -5,6 +5,7 @@ import type { Comparison } from '../../reports/compare/comparison';
 import { comparisonCsv } from '../../reports/compare/comparisonCsv';
 import { comparisonHtml } from '../../reports/compare/comparisonHtml';
 import { comparisonMarkdown } from '../../reports/compare/comparisonMarkdown';
+import { comparisonPaper } from '../../reports/compare/comparisonPaper';
 import { message } from '../../text/message';
 import { rewriteFile } from '../../text/rewriteFile';
 import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
@@ -16,7 +17,7 @@ import { comparisonItem } from '../items/comparisonItem';
 import type { Handler } from '../context';
 import { editionOf } from './editions';
 import type { CompareParams } from '../requests';
-import { COMPARE, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR } from '../requests';
+import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR } from '../requests';
 
 const NOTHING_THEN = message('Last year’s edition has nothing that stands for this place.');
 const NO_LAST_YEAR = message(
@@ -48,6 +49,10 @@ export const compare: Handler = {
       if (!comparison) return null;
       const reports = { html: comparisonHtml, md: comparisonMarkdown, csv: comparisonCsv };
       return reports[params.format](comparison);
+    });
+    answer(connection, COMPARE_PAPER, async (params) => {
+      const comparison = await comparisonOf(params);
+      return comparison ? comparisonPaper(comparison) : null;
     });
     answer(connection, COMPARE_RENAMED, async ({ edition, from, to }) => {
       const uri = `${edition.root}/${CONFIG_NAME}`;

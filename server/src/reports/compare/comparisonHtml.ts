@@ -1,11 +1,17 @@
 import { escapeHtml } from '../../text/escapeHtml';
 import { htmlPage } from '../htmlPage';
 import type { Comparison } from './comparison';
+import type { ComparisonPaper } from './comparisonPaper';
+import {
+  comparisonPaper,
+  editionsWords,
+  NONE_WORDS,
+  SIDES_HEADING,
+  sideColumns,
+  UNCHANGED_WORDS,
+} from './comparisonPaper';
 import type { Chapter, Table } from './comparisonTables';
-import { chaptersOf } from './comparisonTables';
-import { yearWords } from './comparisonWords';
-import type { Cell, SideBySide } from './sideBySide';
-import { sideBySide } from './sideBySide';
+import type { Cell } from './sideBySide';
 
 /** Its own fonts and colours, nothing fetched: it opens on any PC, and prints on A4. */
 const STYLE = `
@@ -33,13 +39,12 @@ const STYLE = `
 
 /** The 新旧対照表 as a page of its own: the new edition on the left, the old one on the right, changed words underlined. */
 export function comparisonHtml(comparison: Comparison): string {
-  const { before, after } = comparison;
-  const title = [after.title ?? before.title ?? '', '新旧対照表'].filter(Boolean).join('　');
-  return htmlPage(title, STYLE, [
-    `<p class="editions">${escapeHtml(yearWords(after))}（新）・${escapeHtml(yearWords(before))}（旧）</p>`,
-    ...chaptersOf(comparison).map(chapterHtml),
-    '<h2>新旧対照表</h2>',
-    sidesHtml(sideBySide(comparison), yearWords(after), yearWords(before)),
+  const paper = comparisonPaper(comparison);
+  return htmlPage(paper.title, STYLE, [
+    `<p class="editions">${escapeHtml(editionsWords(paper))}</p>`,
+    ...paper.chapters.map(chapterHtml),
+    `<h2>${SIDES_HEADING}</h2>`,
+    sidesHtml(paper),
   ]);
 }
 
@@ -47,7 +52,7 @@ function chapterHtml({ heading, hint, tables }: Chapter): string {
   return [
     `<h2>${escapeHtml(heading)}</h2>`,
     ...(hint === undefined ? [] : [`<p>${escapeHtml(hint)}</p>`]),
-    ...(tables.length > 0 ? tables.map(tableHtml) : ['<p>ありません。</p>']),
+    ...(tables.length > 0 ? tables.map(tableHtml) : [`<p>${NONE_WORDS}</p>`]),
   ].join('\n');
 }
 
@@ -64,9 +69,10 @@ function tableHtml({ title, headings, rows }: Table): string {
   ].join('\n');
 }
 
-function sidesHtml(sections: readonly SideBySide[], after: string, before: string): string {
-  if (sections.length === 0) return '<p>変更はありません。</p>';
-  const rows = sections.flatMap(({ heading, note, rows: own }) => [
+function sidesHtml(paper: ComparisonPaper): string {
+  if (paper.sides.length === 0) return `<p>${UNCHANGED_WORDS}</p>`;
+  const columns = sideColumns(paper).map((column) => `<th scope="col">${escapeHtml(column)}</th>`);
+  const rows = paper.sides.flatMap(({ heading, note, rows: own }) => [
     `<tr class="heading"><td colspan="3">${escapeHtml(heading)}</td><td>${escapeHtml(note)}</td></tr>`,
     ...own.map(
       (row) =>
@@ -76,7 +82,7 @@ function sidesHtml(sections: readonly SideBySide[], after: string, before: strin
   return [
     '<table class="sides">',
     '<colgroup><col class="area"><col><col><col class="note"></colgroup>',
-    `<thead><tr><th scope="col">区分</th><th scope="col">${escapeHtml(after)}（新）</th><th scope="col">${escapeHtml(before)}（旧）</th><th scope="col">備考</th></tr></thead>`,
+    `<thead><tr>${columns.join('')}</tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
     '</table>',
   ].join('\n');

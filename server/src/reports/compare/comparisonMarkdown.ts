@@ -1,21 +1,18 @@
 import { escapedForMarkdown, markdownTable, tableOf } from '../markdownTable';
 import type { Comparison } from './comparison';
+import { comparisonPaper, NONE_WORDS, SIDES_HEADING, sideColumns, UNCHANGED_WORDS } from './comparisonPaper';
 import type { Chapter } from './comparisonTables';
-import { chaptersOf } from './comparisonTables';
-import { yearWords } from './comparisonWords';
 import type { Cell } from './sideBySide';
-import { sideBySide } from './sideBySide';
 
 /** The 新旧対照表 in Markdown; changed words are bold. */
 export function comparisonMarkdown(comparison: Comparison): string {
-  const { before, after } = comparison;
-  const title = [after.title ?? before.title ?? '', '新旧対照表'].filter(Boolean).join(' ');
-  const sections = sideBySide(comparison).map(({ heading, note, rows }) =>
+  const paper = comparisonPaper(comparison);
+  const sections = paper.sides.map(({ heading, note, rows }) =>
     [
       `### ${escapedForMarkdown([heading, note && `（${note}）`].filter(Boolean).join(' '))}`,
       '',
       tableOf(
-        ['区分', `${yearWords(after)}（新）`, `${yearWords(before)}（旧）`, '備考'].map(escapedForMarkdown),
+        sideColumns(paper).map(escapedForMarkdown),
         rows.map((row) => [
           escapedForMarkdown(row.area),
           cellText(row.after),
@@ -26,10 +23,10 @@ export function comparisonMarkdown(comparison: Comparison): string {
     ].join('\n'),
   );
   return `${[
-    `# ${escapedForMarkdown(title)}`,
-    ...chaptersOf(comparison).map(chapterText),
-    '## 新旧対照表',
-    ...(sections.length > 0 ? sections : ['変更はありません。']),
+    `# ${escapedForMarkdown(paper.title)}`,
+    ...paper.chapters.map(chapterText),
+    `## ${SIDES_HEADING}`,
+    ...(sections.length > 0 ? sections : [UNCHANGED_WORDS]),
   ].join('\n\n')}\n`;
 }
 
@@ -37,7 +34,7 @@ function chapterText({ heading, hint, tables }: Chapter): string {
   return [
     `## ${escapedForMarkdown(heading)}`,
     ...(hint === undefined ? [] : [escapedForMarkdown(hint)]),
-    ...(tables.length > 0 ? [] : ['ありません。']),
+    ...(tables.length > 0 ? [] : [NONE_WORDS]),
     ...tables.flatMap(({ title, headings, rows }) => [
       ...(title === undefined ? [] : [`### ${escapedForMarkdown(title)}`]),
       markdownTable(headings, rows),

@@ -111,23 +111,36 @@ function rowsTable(rows: readonly (readonly string[])[]): Table {
 }
 
 export function cell(text: string, style: string, widthInPercent?: number, shade?: string): TableCell {
+  return cellOf([new TextRun({ text })], style, widthInPercent, shade);
+}
+
+/** @param columns how many of the table's columns it takes */
+export function cellOf(
+  runs: TextRun[],
+  style: string,
+  widthInPercent?: number,
+  shade?: string,
+  columns = 1,
+): TableCell {
   return new TableCell({
     margins: CELL_MARGINS,
+    ...(columns > 1 && { columnSpan: columns }),
     ...(widthInPercent !== undefined && { width: { size: widthInPercent, type: WidthType.PERCENTAGE } }),
     ...(shade !== undefined && { shading: { fill: shade } }),
-    children: [new Paragraph({ style, children: [new TextRun({ text })] })],
+    children: [new Paragraph({ style, children: runs })],
   });
 }
 
-export function tableOf(rows: TableRow[]): Table {
+/** @param width in twentieths of a point */
+export function tableOf(rows: TableRow[], width = TEXT_WIDTH): Table {
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     borders: { ...BORDERS, insideHorizontal: BORDER, insideVertical: BORDER },
     rows,
   });
 }
 
 /** Word joins tables that nothing stands between. */
-function spacer(): Paragraph {
+export function spacer(): Paragraph {
   return new Paragraph({ style: STYLE.text, spacing: { after: 0, line: 120 } });
 }

@@ -11,7 +11,7 @@ const MOVED =
 describe('The 新旧対照表', () => {
   it('in Markdown has a table for each heading, the changed words bold', async () => {
     const text = comparisonMarkdown(await compared(OLD_PLAN, NEW_PLAN, TOLD));
-    assert.match(text, /^# 港の計画 新旧対照表\n/);
+    assert.match(text, /^# 港の計画　新旧対照表\n/);
     assert.match(text, /\| 主な事業（延べ） \| 6 \| 5 \| \+1 \|/);
     assert.match(text, /^\| 主な事業 \| 1 \| 4 \| 1 \| 1 \| 2 \| 1 \| 1 \| 1 \|$/m);
     assert.match(text, /^### 終了（1）\n\n.*\n.*\n\| 夜市の開催 \| {2}\| 施策1-1 \|$/m);
