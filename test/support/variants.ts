@@ -95,6 +95,8 @@ export const VARIANTS: readonly Variant[] = [
   replacing('blank-only lines for empty ones', /^$/gm, ' \u3000\t'),
   replacing('blank-only lines between all lines', /\n/g, '\n \n'),
   replacing('blanks at the ends of lines', /$/gm, '\u3000 '),
+  replacing('a comment behind each line', /(?<=\S)$/gm, ' <!-- 係長に確認中 -->'),
+  replacing('a comment before each line', /^(?=\S)/gm, '<!-- 案 -->'),
   replacing('no blank lines', /\n+/g, '\n'),
   ...[1, 2, 3, 4, 5, 6].map((level) =>
     variant(

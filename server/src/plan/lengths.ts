@@ -1,3 +1,4 @@
+import { commentsInLine } from '../syntax/comments';
 import type { Node, Section } from '../syntax/tree';
 import { isRule, tableRow } from '../text/tableRow';
 import type { PlanMeasure } from './plan';
@@ -32,10 +33,11 @@ function lengthOf(text: string): number {
   return printedWords(text).replaceAll('**', '').match(/\S/gu)?.length ?? 0;
 }
 
-/** The cells of a table's row, without the lines around them. */
+/** Without comments; of a table's row its cells, without the lines around them. */
 function printedWords(text: string): string {
   const row = tableRow(text);
-  if (!row) return text;
+  if (!row)
+    return commentsInLine(text).reduceRight((words, { start, end }) => words.slice(0, start) + words.slice(end), text);
   return isRule(row) ? '' : row.join('');
 }
 

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../form/vocabulary';
 import { commentLinesIn } from '../syntax/commentLines';
+import { withoutComments } from '../syntax/comments';
 import type { Block, Group, Node, Part } from '../syntax/tree';
 import { lazily } from '../text/lazily';
 import { splitLines } from '../text/lines';
@@ -103,6 +104,8 @@ function definitionsIn(node: Node, definitions: NoteFact[] = []): NoteFact[] {
 
 function yearsIn(lines: readonly string[], comments: ReadonlySet<number>): YearFact[] {
   return lines.flatMap((line, at) =>
-    comments.has(at) ? [] : findYears(line).map((year) => ({ line: at, start: year.start, end: year.end, year })),
+    comments.has(at)
+      ? []
+      : findYears(withoutComments(line)).map((year) => ({ line: at, start: year.start, end: year.end, year })),
   );
 }

@@ -1,3 +1,6 @@
+import { trimmedExtent } from '../text/characters';
+import type { Extent } from './line';
+
 export const COMMENT_OPENING = '<!--';
 export const COMMENT_CLOSING = '-->';
 
@@ -27,4 +30,30 @@ export function commentsBetween(
     if (to !== undefined && to < (strategies[strategy] ?? Infinity)) comments.push({ from, to });
   }
   return comments;
+}
+
+/** The comments that open and close within a line, in their order. */
+export function commentsInLine(line: string): Extent[] {
+  const comments: Extent[] = [];
+  for (let start = line.indexOf(COMMENT_OPENING); start >= 0;) {
+    const closing = line.indexOf(COMMENT_CLOSING, start + COMMENT_OPENING.length);
+    if (closing < 0) break;
+    const end = closing + COMMENT_CLOSING.length;
+    comments.push({ start, end });
+    start = line.indexOf(COMMENT_OPENING, end);
+  }
+  return comments;
+}
+
+/**
+ * A line with blanks in the places of the comments before and behind its words: what it says, it says without them. One
+ * that holds nothing else stays as it is.
+ */
+export function withoutComments(line: string): string {
+  const comments = commentsInLine(line);
+  if (comments.length === 0) return line;
+  let { start, end } = trimmedExtent(line);
+  for (const comment of comments) if (comment.start === start) start = trimmedExtent(line, comment.end).start;
+  for (const comment of comments.toReversed()) if (comment.end === end) end = trimmedExtent(line, 0, comment.start).end;
+  return start < end ? ' '.repeat(start) + line.slice(start, end) + ' '.repeat(line.length - end) : line;
 }

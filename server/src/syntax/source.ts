@@ -2,7 +2,7 @@ import type { Vocabulary } from '../form/vocabulary';
 import { trimmedExtent } from '../text/characters';
 import { keptBy } from '../text/keptBy';
 import { splitLines } from '../text/lines';
-import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween } from './comments';
+import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween, withoutComments } from './comments';
 import type { Line } from './line';
 import { lineReader } from './lineReader';
 import type { Words } from './tree';
@@ -10,6 +10,7 @@ import type { Words } from './tree';
 /** The lines of one block, each read by itself. */
 export interface Source {
   readonly vocabulary: Vocabulary;
+  /** Without the comments beside their words, which are blanks. */
   readonly texts: readonly string[];
   readonly lines: readonly Line[];
 }
@@ -18,12 +19,14 @@ const BLANK: Line = { kind: 'blank', start: 0, end: 0 };
 const readerOf = keptBy(lineReader);
 
 export function readSource(text: string, vocabulary: Vocabulary): Source {
-  const texts = splitLines(text);
+  const written = splitLines(text);
   // The line after a block's last line end is the next block's first.
-  if (texts.length > 1 && texts.at(-1) === '') texts.pop();
+  if (written.length > 1 && written.at(-1) === '') written.pop();
   const read = readerOf(vocabulary);
-  const lines = texts.map(read);
-  const [heading = BLANK, ...body] = text.includes(COMMENT_OPENING) ? withinComments(texts, lines) : lines;
+  const hasComments = text.includes(COMMENT_OPENING);
+  const texts = hasComments ? written.map(withoutComments) : written;
+  const lines = hasComments ? withinComments(written, texts.map(read)) : texts.map(read);
+  const [heading = BLANK, ...body] = lines;
   const inMeasure = heading.kind === 'measure';
   return {
     vocabulary,
@@ -32,10 +35,12 @@ export function readSource(text: string, vocabulary: Vocabulary): Source {
   };
 }
 
-/** All that stands in a comment over several lines is part of it. */
+/** All that stands in a comment over several lines is part of it; words behind a comment stand no deeper for it. */
 function withinComments(texts: readonly string[], lines: readonly Line[]): readonly Line[] {
   const openings = linesWhere(texts, (text, at) => lines[at]?.kind === 'comment' && !text.includes(COMMENT_CLOSING));
-  const inComment = [...lines];
+  const inComment = lines.map((line, at) =>
+    'indent' in line && texts[at]?.trimStart().startsWith(COMMENT_OPENING) ? { ...line, indent: 0 } : line,
+  );
   const comments = commentsBetween(
     openings,
     linesWhere(texts, (text) => text.includes(COMMENT_CLOSING)),

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, HYPHENS, foldHeading, isBlankLine } from '../text/characters';
 import { splitLines } from '../text/lines';
-import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween } from './comments';
+import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween, withoutComments } from './comments';
 import type { Line } from './line';
 import { numberKey } from './line';
 import { lineReader } from './lineReader';
@@ -29,7 +29,8 @@ export interface BlockSplitter {
 }
 
 export function blockSplitter(vocabulary: Vocabulary): BlockSplitter {
-  const read = lineReader(vocabulary);
+  const readLine = lineReader(vocabulary);
+  const read = (line: string): Line => readLine(withoutComments(line));
   // Only lines that may be headings are read whole: the search must cost no more than one look at each line's beginning.
   const candidate = new RegExp(
     `^${BLANKS}*(?:#{1,6}${BLANKS}+)?(?:\\*\\*)?(?:(?:${vocabulary.strategyWords.join('|')})|[《≪]|${COMMENT_OPENING}|` +

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { withoutComments } from '../../../server/src/syntax/comments';
 import { documentReader } from '../../../server/src/syntax/readDocument';
 import { walk } from '../../../server/src/syntax/tree';
 import { VOCABULARY } from '../../support/plan';
@@ -19,6 +20,21 @@ function kindsOf(text: string): string[] {
 }
 
 describe('Comments', () => {
+  it('beside the words of a line are no part of them', () => {
+    for (const [line, words] of [
+      ['1 施策の必要性 <!-- 要確認 -->', '1 施策の必要性'],
+      ['<!-- 案 -->- 市を開く。(朝市)<!-- a --> <!-- b -->', '- 市を開く。(朝市)'],
+      ['朝に<!-- 昼に -->開く。', '朝に<!-- 昼に -->開く。'],
+      ['<!-- 案 --> <!-- 没 -->', '<!-- 案 --> <!-- 没 -->'],
+      ['市を開く。 <!-- 案', '市を開く。 <!-- 案'],
+      ['市を開く。 案 -->', '市を開く。 案 -->'],
+    ] as const) {
+      const spoken = withoutComments(line);
+      assert.equal(spoken.trim(), words);
+      assert.equal(spoken.length, line.length);
+    }
+  });
+
   it('hold a whole measure with its sections', () => {
     const text = '戦略1 港\n\n<!--\n1-1 朝市\n\n1 施策の必要性\n\n- 市が要る。\n-->\n\n1-2 夜市\n';
     assert.deepEqual(kindsOf(text), ['strategy', 'measure']);

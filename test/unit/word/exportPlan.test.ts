@@ -93,6 +93,19 @@ describe('A plan as a Word file', () => {
     assert.match(body, /<w:vanish\/>/);
   });
 
+  it('hides the comments beside its words too', async () => {
+    const text = '1-1 市を開く <!-- 題は案 -->\n\n1 施策の必要性 <!-- 未了 -->\n\n- 客が<!-- 数は -->減った。\n';
+    const { 'word/document.xml': document = '' } = await docx(text);
+    const hidden = [...document.matchAll(/<w:r>(?:(?!<\/w:r>).)*<w:vanish\/>.*?<w:t[^>]*>([^<]*)/g)];
+    assert.deepEqual(
+      hidden.map(([, words]) => words),
+      ['&lt;!-- 題は案 --&gt;', '&lt;!-- 未了 --&gt;', '&lt;!-- 数は --&gt;'],
+    );
+    assert.deepEqual(paragraphs(document, 'Heading3'), ['1 施策の必要性']);
+    assert.doesNotMatch(await exportedText(text, 'html'), /題は案|未了|数は/);
+    assert.match(await exportedText(text, 'md'), /^## 1-1 市を開く\n\n<!-- 題は案 -->\n### 1 施策の必要性\n/);
+  });
+
   it('ends with the list of programmes', () => {
     assert.deepEqual(paragraphs(body, 'ProgrammeListCell'), [
       ...['施策', '重点的取組', '主な事業', '区分'],

@@ -1,4 +1,5 @@
 import type { ProgrammeFact } from '../../plan/facts';
+import { withoutComments } from '../../syntax/comments';
 import { linesOfBlock } from '../../workspace/files/planFile';
 import type { Located } from '../../workspace/files/located';
 
@@ -11,7 +12,7 @@ export function itemText({ file, block, fact }: Located<ProgrammeFact>): string 
   const texts = linesOfBlock(file, block).slice(firstLine, lastLine + 1);
   return texts
     .map((text, at) => (firstLine + at === group.line ? text.slice(0, end) : text))
-    .map((text) => text.trim().replace(/\*\*/g, ''))
+    .map((text) => withoutComments(text).trim().replace(/\*\*/g, ''))
     .join('')
     .replace(/^(?:[-*+•・]\s*)?[○〇◯◎・]?\s*/, '')
     .trim();

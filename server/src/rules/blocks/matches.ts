@@ -1,3 +1,4 @@
+import { withoutComments } from '../../syntax/comments';
 import type { Words } from '../../syntax/tree';
 import type { Span } from '../../text/position';
 import { allMatches } from '../../text/patterns';
@@ -16,7 +17,7 @@ export interface Match extends Span {
  */
 export function matchesIn(view: BlockView, pattern: RegExp): Match[] {
   return linesHolding(view, pattern).flatMap((line) => {
-    const text = view.lines[line] ?? '';
+    const text = withoutComments(view.lines[line] ?? '');
     return view.commentLines.has(line) ? [] : matchesInWords({ line, start: 0, text }, pattern);
   });
 }

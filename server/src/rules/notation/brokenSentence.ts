@@ -1,3 +1,4 @@
+import { COMMENT_OPENING } from '../../syntax/comments';
 import type { Words } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import { message } from '../../text/message';
@@ -50,6 +51,8 @@ function breaksIn({ lines }: BlockView, node: SentenceNode): Break[] {
     const below = node.texts[at + 1];
     if (below?.line !== above.line + 1 || named.has(above.line)) return [];
     if (ownLines.some(({ group }) => group.line === below.line)) return [];
+    // A comment between the two belongs to nobody else.
+    if ((lines[above.line] ?? '').includes(COMMENT_OPENING, above.end)) return [];
     const hasSign = (lines[below.line] ?? '').slice(0, below.start).trim() !== '' || SIGN.test(below.text);
     return above.text === '' || below.text === '' || FINISHED.test(above.text) || hasSign ? [] : [{ above, below }];
   });

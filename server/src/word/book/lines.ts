@@ -1,3 +1,4 @@
+import { commentsInLine } from '../../syntax/comments';
 import { trimmedExtent } from '../../text/characters';
 import type { Line, Note, Piece } from './book';
 
@@ -11,16 +12,19 @@ export interface Cut {
 
 const BOLD_SIGN = '**';
 
-/** The words of a written line from `from` on, cut where their setting changes; pairs of `**` become bold. */
+/** The words of a written line from `from` on, cut where their setting changes; pairs of `**` become bold, comments go. */
 export function lineOf(written: string, from: number, cuts: readonly Cut[] = []): Line {
   const { end: to } = trimmedExtent(written, from);
   const signs = boldSigns(written, from, to);
+  const comments = commentsInLine(written);
   const edges = new Set([from, to, ...signs, ...signs.map((sign) => sign + BOLD_SIGN.length)]);
-  for (const { start, end } of cuts) for (const edge of [start, end]) if (from < edge && edge < to) edges.add(edge);
+  for (const { start, end } of [...cuts, ...comments])
+    for (const edge of [start, end]) if (from < edge && edge < to) edges.add(edge);
   const inOrder = [...edges].sort((one, other) => one - other);
   return inOrder.slice(0, -1).flatMap((start, at): Piece[] => {
     const end = inOrder[at + 1] ?? to;
     if (signs.includes(start) || start === end) return [];
+    if (comments.some((comment) => comment.start <= start && end <= comment.end)) return [];
     const around = cuts.filter((cut) => cut.start <= start && end <= cut.end);
     return [
       {

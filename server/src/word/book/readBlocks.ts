@@ -1,11 +1,13 @@
 import type { BlockFacts } from '../../plan/facts';
 import type { PlanMeasure } from '../../plan/plan';
+import { commentLinesIn } from '../../syntax/commentLines';
+import { commentsInLine, withoutComments } from '../../syntax/comments';
 import type { Item, ListedMeasure, Node, Note, Text, Words } from '../../syntax/tree';
 import { trimmedExtent } from '../../text/characters';
 import { splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
-import type { BookBlock, Heading, HeadingRole, Line, Passage } from './book';
+import type { BookBlock, Comment, Heading, HeadingRole, Line, Passage } from './book';
 import { isPrintedCaption } from './captions';
 import type { Footnotes } from './footnotes';
 import { footnotesOf } from './footnotes';
@@ -33,6 +35,8 @@ interface Setting {
 export class BlockReader {
   readonly tree: Node;
   private readonly texts: readonly string[];
+  /** The comments beside and between the words of its lines. */
+  private readonly comments: readonly Comment[];
   /** The line of the plan in which the block begins. */
   private readonly above: number;
   private readonly footnotes: Footnotes;
@@ -46,8 +50,11 @@ export class BlockReader {
     const placed = file.document.blocks[block] as PlanFile['document']['blocks'][number];
     const { tree, text } = placed.block;
     this.tree = tree;
-    this.texts = splitLines(text);
+    const written = splitLines(text);
+    this.texts = written.map(withoutComments);
     this.above = placed.line;
+    const apart = commentLinesIn(tree, text);
+    this.comments = written.flatMap((line, at) => (apart.has(at) ? [] : this.commentsBeside(line, at)));
     this.footnotes = footnotesOf(tree, file.facts[block] as BlockFacts, this.texts);
   }
 
@@ -62,9 +69,32 @@ export class BlockReader {
     return undefined;
   }
 
-  /** What is printed of some nodes, in their order. */
-  blocksOf(nodes: readonly Node[], boxed = false): BookBlock[] {
+  /** What is printed of some nodes that follow each other, and the comments in their lines. */
+  printed(nodes: readonly Node[]): BookBlock[] {
+    const lines = nodes.flatMap(({ firstLine, lastLine }) => [this.above + firstLine, this.above + lastLine]);
+    const [first, last] = [Math.min(...lines), Math.max(...lines)];
+    const comments = this.comments.filter(({ line }) => first <= line && line <= last);
+    return comments.reduce<BookBlock[]>((blocks, comment) => {
+      const at = blocks.findLastIndex(({ line }) => line <= comment.line) + 1;
+      return blocks.toSpliced(at, 0, comment);
+    }, this.blocksOf(nodes));
+  }
+
+  /** The comments in the line of the block's own heading. */
+  commentsOfHeading(): BookBlock[] {
+    return this.comments.filter(({ line }) => line === this.above);
+  }
+
+  private blocksOf(nodes: readonly Node[], boxed = false): BookBlock[] {
     return joinRows(nodes.flatMap((node) => this.blocksOfNode(node, boxed)));
+  }
+
+  private commentsBeside(line: string, at: number): Comment[] {
+    return commentsInLine(line).map(({ start, end }) => ({
+      kind: 'comment',
+      line: this.above + at,
+      text: line.slice(start, end),
+    }));
   }
 
   private blocksOfNode(node: Node, boxed: boolean): BookBlock[] {

@@ -110,7 +110,7 @@ function openingOf(file: PlanFile, from: number, to: number): Opening {
   for (let block = from; block < to; block++) {
     const reader = new BlockReader(file, block);
     const heading = reader.heading();
-    blocks.push(...(heading ? [heading] : []), ...reader.blocksOf([reader.tree]));
+    blocks.push(...(heading ? [heading] : []), ...reader.printed([reader.tree]));
   }
   return { kind: 'opening', blocks };
 }
@@ -124,8 +124,8 @@ function spreadOf(file: PlanFile, measure: PlanMeasure): Spread {
   return {
     kind: 'spread',
     heading: reader.heading() as Spread['heading'],
-    left: reader.blocksOf(children.slice(0, at)),
-    right: reader.blocksOf(children.slice(at)),
+    left: [...reader.commentsOfHeading(), ...reader.printed(children.slice(0, at))],
+    right: reader.printed(children.slice(at)),
   };
 }
 
