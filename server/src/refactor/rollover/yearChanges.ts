@@ -2,6 +2,8 @@ import { OPEN_POINT, openPointsIn } from '../../plan/openPoints';
 import { measureOfBlock } from '../../plan/plan';
 import type { JudgedYear, YearsLeft } from '../../plan/yearKind';
 import { judgeYears } from '../../plan/yearKind';
+import { viewsOf } from '../../rules/blocks/blockView';
+import { inWidth, usualWidth } from '../../rules/reading/sentences/numberWidth';
 import { splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/files/location';
@@ -39,17 +41,24 @@ export function yearChanges(place: BlockInEdition, left: YearsLeft): ChangeInBlo
     ...judged.map((year): ChangeInBlock => {
       const { kind, end, fact } = year;
       if (kind === 'due') return due({ ...fact, end });
-      return kind === 'follows' ? follows(file, block, year, left) : fixed(file, block, year, lines);
+      return kind === 'follows' ? follows(place, year, left) : fixed(file, block, year, lines);
     }),
     ...relativeYearsIn(tree).map(due),
   ];
 }
 
-function follows(file: PlanFile, block: number, { fact }: JudgedYear, { from, to }: YearsLeft): ChangeInBlock {
-  const range = rangeInFile(file, block, fact);
+function follows(place: BlockInEdition, { fact }: JudgedYear, { from, to }: YearsLeft): ChangeInBlock {
+  const range = rangeInFile(place.file, place.block, fact);
   const subject = fact.year.text;
-  const result = shiftYear(fact.year, to - from, from) ?? subject;
+  const result = inItsWidth(shiftYear(fact.year, to - from, from) ?? subject, subject, place);
   return { kind: 'follows', range, subject, result, edits: [{ range, newText: result }], chosen: true };
+}
+
+/** Where a single digit is full width and several are half, a year that comes to have two is no longer as wide as it was. */
+function inItsWidth(year: string, written: string, { file, edition: { config } }: BlockInEdition): string {
+  const width = config.notation.width ?? usualWidth(viewsOf(file, config));
+  const inWidths = (text: string) => text.replace(/[0-9０-９]+/g, (digits) => inWidth(digits, 'one-digit-full'));
+  return width === 'one-digit-full' && inWidths(written) === written ? inWidths(year) : year;
 }
 
 function fixed(file: PlanFile, block: number, { fact, end }: JudgedYear, lines: readonly string[]): ChangeInBlock {

@@ -37,6 +37,22 @@ describe('A roll-over', () => {
     ]);
   });
 
+  it('writes a year of two digits as the plan writes those, where single digits alone are full width', async () => {
+    const full = (text: string) =>
+      text.replace(/(?<![0-9０-９])[1-9](?![0-9])/g, (one) => '０１２３４５６７８９'.charAt(Number(one)));
+    const text = full(
+      plan({ necessity: '- 客は25人である。\n- 店は12軒、船は30隻、橋は15本である。' })
+        .replace('平成24年度', '令和9年度')
+        .replace('24年度', '令和9年度'),
+    );
+    const planned = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }], 'fy2027'));
+    const following = planned.files.flatMap((file) => file.changes.filter(({ kind }) => kind === 'follows'));
+    assert.deepEqual(following.map(printChange), [
+      '3 follows 令和９年度 → 令和10年度',
+      '26 follows 令和９年度 → 令和10年度',
+    ]);
+  });
+
   it('marks words that mean another year next year, and no others', async () => {
     const text = plan({ necessity: '- 日本年金の日である昨年度の今年に、将来年間を通して来年度も、同年と翌年度と。' });
     assert.deepEqual(await changes(text, 'due'), [
