@@ -34,7 +34,7 @@ interface Taken {
 
 const STANDARD_CHOICE: ChangeChoice = 'accept';
 const WORD_NAME = /\.(?:docx|docm|doc|rtf|jtdc?)$/i;
-const ENDING = /(?:\.shisaku)?\.(?:docx|docm|doc|rtf|jtdc?|txt|text|md)$/i;
+const ENDING = /\.(?:docx|docm|doc|rtf|jtdc?|shisaku|(?:shisaku\.)?(?:txt|text|md))$/i;
 
 export const importCommand: Command<ImportOptions> = {
   name: 'import',

@@ -1,5 +1,6 @@
 import { message } from '../../text/message';
 import { reasonOf } from '../../text/reasonOf';
+import { parentOf } from '../../workspace/uris';
 import { CannotRun } from '../cannotRun';
 import type { FileHost } from '../environment';
 
@@ -9,6 +10,10 @@ import type { FileHost } from '../environment';
  * @throws CannotRun where it cannot be written
  */
 export async function writeFile(files: FileHost, uri: string, path: string, bytes: Uint8Array): Promise<void> {
+  const [folder] = /^.*(?=[\\/])/.exec(path) ?? [];
+  if (folder && (await files.kindOf(parentOf(uri))) !== 'folder') {
+    throw new CannotRun(message('There is no folder “{0}”: make it first, or name another one.', folder));
+  }
   try {
     await files.writeFile(uri, bytes);
   } catch (error) {

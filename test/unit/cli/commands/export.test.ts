@@ -129,6 +129,10 @@ describe('shisaku export', () => {
 
   for (const [args, said] of [
     [['folder/plan.txt', '-o', 'plan.pdf'], '“plan.pdf” tells no format: its name must end with .docx, .html, .md.'],
+    [
+      ['folder/plan.txt', '-o', 'made/up/plan.docx'],
+      'There is no folder “made/up”: make it first, or name another one.',
+    ],
     [['gone.txt'], 'There is no file or folder “gone.txt”. Check its name and the folder you are in.'],
     [['folder/plan.txt', '--typeface', 'comic'], '“comic” is no value of --typeface. It takes: ms-mincho, yu-mincho'],
   ] as const) {

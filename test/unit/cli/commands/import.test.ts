@@ -34,6 +34,14 @@ describe('shisaku import', () => {
     assert.equal(textOf(files, 'made/c.shisaku'), PLAN);
   });
 
+  it('calls a plan that is taken in again as it was called', async () => {
+    const { out } = await runShisaku(['import', 'b/c.shisaku', 'b/d.shisaku.txt', '-o', 'made'], {
+      'b/c.shisaku': PLAN,
+      'b/d.shisaku.txt': PLAN,
+    });
+    assert.equal(out, 'b/c.shisaku → made/c.shisaku\nb/d.shisaku.txt → made/d.shisaku\n');
+  });
+
   for (const [choice, line, said] of [
     ['accept', '船を広く呼ぶ。', '2 tracked changes were accepted.'],
     ['reject', '船を毎日呼ぶ。', '2 tracked changes were rejected.'],
