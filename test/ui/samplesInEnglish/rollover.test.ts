@@ -91,6 +91,21 @@ describe('A plan is rolled over to the next year', () => {
     await code().screenshot('comparison');
   });
 
+  it('which is saved as a Word file', async () => {
+    const { page } = code();
+    await sideBar().press('Save the Comparison Table (新旧対照表)…');
+    const box = page.locator('.quick-input-widget');
+    await box.locator('.quick-input-title').getByText('Save the comparison table').waitFor();
+    await eventually('a name for the file', async () =>
+      (await box.locator('input').first().inputValue()).endsWith('.docx'),
+    );
+    await code().screenshot('comparison to be saved');
+    await box.locator('.quick-input-box input').press('Enter');
+    await page.locator('.notification-toast').filter({ hasText: '新旧対照表.docx' }).waitFor();
+    assert.match(await code().read('新旧対照表.docx'), /^PK/);
+    await code().screenshot('comparison saved');
+  });
+
   it('and with its open points in a list, ticked off when done', async () => {
     const { page, palette } = code();
     const openPoints = new SideBarView(page, palette, 'Open Points');
