@@ -3,16 +3,16 @@ import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { RolloverPlanParams } from '../../../server/src/protocol/requests';
 import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN } from '../../../server/src/protocol/requests';
 import type { RolloverItem } from '../../../server/src/protocol/items/rolloverItem';
-import { reasonOf } from '../../../server/src/text/reasonOf';
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
-import { bytesOf } from '../editor/bytesOf';
-import { isThere, writeNewFolder } from '../editor/files';
+import { isThere } from '../editor/files';
 import type { ServerLink } from '../serverLink/serverLink';
-import { folderNamed } from './folderNamed';
+import { chooseNewFolder } from './chooseNewFolder';
+import { offerMade } from './offerMade';
 import { ResultDocuments } from './resultDocuments';
 import type { RolloverElement } from './rolloverProvider';
 import { RolloverProvider } from './rolloverProvider';
+import { writeEdition } from './writeEdition';
 
 /** A roll-over from the question for the year to the new folder: nothing is written until a person accepts it. */
 export class RolloverView {
@@ -63,53 +63,31 @@ export class RolloverView {
   }
 
   async chooseFolder(): Promise<void> {
-    const proposed = this.newFolder;
-    const named = (typed: string) => sameKindOf(proposed, folderNamed(typed, pathOf(proposed)));
-    const typed = await window.showInputBox({
-      title: l10n.t('Folder of the new edition'),
-      prompt: l10n.t('A folder that is not there yet: a name, or a whole path.'),
-      value: pathOf(proposed),
-      validateInput: async (value) =>
-        (await isThere(named(value))) ? l10n.t('This folder is there already.') : undefined,
-    });
-    if (typed === undefined) return;
-    this.newFolder = named(typed);
+    const chosen = await chooseNewFolder(this.newFolder);
+    if (!chosen) return;
+    this.newFolder = chosen;
     this.tellFolder();
   }
 
   async accept(): Promise<void> {
     if (!this.planned || (await this.isTaken())) return;
+    const { newFolder } = this;
     const files = await this.server.request(ROLLOVER_FILES, {
       chosen: this.provider.chosen,
-      newFolder: this.newFolder.toString(),
+      newFolder: newFolder.toString(),
     });
     if ('refused' in files) {
       void window.showErrorMessage(files.refused);
       return;
     }
-    try {
-      await writeNewFolder(
-        this.newFolder,
-        files.map(({ path, base64 }) => ({ path, bytes: bytesOf(base64) })),
-      );
-    } catch (error) {
-      const folder = workspace.asRelativePath(this.newFolder);
-      void window.showErrorMessage(
-        l10n.t(
-          'The folder “{0}” could not be made ({1}). Check that you may write there, or name another folder.',
-          folder,
-          reasonOf(error),
-        ),
-      );
-      return;
-    }
+    if (!(await writeEdition(newFolder, files))) return;
     await this.server.request(ROLLOVER_MADE, {
-      newFolder: this.newFolder.toString(),
+      newFolder: newFolder.toString(),
       paths: files.map(({ path }) => path),
     });
     const { to, files: rolled } = this.planned;
     this.show(undefined);
-    await this.tellMade(to, rolled[0]?.newPath);
+    await offerMade(newFolder, to, rolled[0]?.newPath);
   }
 
   /** The plan may be edited while its changes are shown: they are shown anew, and what was left is left. */
@@ -159,27 +137,4 @@ export class RolloverView {
     if ((await window.showWarningMessage(said, other)) === other) await this.chooseFolder();
     return true;
   }
-
-  private async tellMade(year: string, firstPath: string | undefined): Promise<void> {
-    const open = l10n.t('Open');
-    const add = l10n.t('Add to the workspace');
-    const isInside = workspace.getWorkspaceFolder(this.newFolder) !== undefined;
-    const said = l10n.t('The edition of {0} is in “{1}”.', year, workspace.asRelativePath(this.newFolder));
-    const answer = await window.showInformationMessage(said, open, ...(isInside ? [] : [add]));
-    if (answer === add) {
-      workspace.updateWorkspaceFolders(workspace.workspaceFolders?.length ?? 0, 0, { uri: this.newFolder });
-    }
-    if (answer === open && firstPath !== undefined) {
-      await window.showTextDocument(Uri.joinPath(this.newFolder, firstPath));
-    }
-  }
-}
-
-/** A path as the person's system writes it. */
-function pathOf(folder: Uri): string {
-  return folder.scheme === 'file' ? folder.fsPath : folder.path;
-}
-
-function sameKindOf(folder: Uri, path: string): Uri {
-  return folder.scheme === 'file' ? Uri.file(path) : folder.with({ path });
 }
