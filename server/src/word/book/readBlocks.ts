@@ -2,7 +2,7 @@ import type { BlockFacts } from '../../plan/facts';
 import type { PlanMeasure } from '../../plan/plan';
 import { commentLinesIn } from '../../syntax/commentLines';
 import { commentsInLine, withoutComments } from '../../syntax/comments';
-import type { Item, ListedMeasure, Node, Note, Text, Words } from '../../syntax/tree';
+import type { Node, Words } from '../../syntax/tree';
 import { trimmedExtent } from '../../text/characters';
 import { splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';
@@ -11,17 +11,14 @@ import type { BookBlock, Comment, Heading, HeadingRole, Line, Passage } from './
 import { isPrintedCaption } from './captions';
 import type { Footnotes } from './footnotes';
 import { footnotesOf } from './footnotes';
+import type { Entry, Leaf } from './leaf';
+import { entriesOf, programmesOf, wordsOf } from './leaf';
 import type { Cut } from './lines';
 import { lineOf } from './lines';
 import { signOf } from '../planText/signs';
 import { tableRow } from '../../text/tableRow';
 
 const HASHES = /^#{1,6}(?=[ \t\u3000])/;
-
-type Leaf = Item | ListedMeasure | Note | Text;
-
-/** The lines of an entry, of which there is one at least. */
-type Entry = readonly [Words, ...Words[]];
 
 /** How the words of a passage stand in the book. */
 interface Setting {
@@ -227,35 +224,6 @@ export class BlockReader {
   private textAt(line: number): string {
     return this.texts[line] ?? '';
   }
-}
-
-/** The lines of a leaf, with the numbers of listed measures among their words. */
-function wordsOf(leaf: Leaf): readonly Words[] {
-  if (leaf.kind !== 'listedMeasure') return leaf.texts;
-  return leaf.texts.map((words) => ({ ...words, start: leaf.numberSpan.start }));
-}
-
-function entriesOf(texts: readonly Words[], begins: (words: Words) => boolean): Entry[] {
-  const entries: [Words, ...Words[]][] = [];
-  for (const words of texts) {
-    const entry = entries.at(-1);
-    if (entry && !begins(words)) entry.push(words);
-    else entries.push([words]);
-  }
-  return entries;
-}
-
-/** The names and marks of an item by their lines. */
-function programmesOf(leaf: Leaf): Cut[][] {
-  const cuts: Cut[][] = [];
-  const cut = (line: number, { start, end }: { start: number; end: number }, role: Cut['role'] & string): void => {
-    (cuts[line] ??= []).push({ start, end, role });
-  };
-  for (const { group, marks } of leaf.kind === 'item' ? leaf.programmes : []) {
-    cut(group.line, group, 'programme');
-    for (const mark of marks) if (mark.kind) cut(mark.line, mark, 'mark');
-  }
-  return cuts;
 }
 
 /** Rows that follow each other are one table. */
