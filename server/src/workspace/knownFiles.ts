@@ -67,10 +67,15 @@ export class KnownFiles {
     return this.editions.all();
   }
 
-  /** Puts a text in, in the place of what stood there. */
-  put(uri: string, text: string | readonly Passage[], open: boolean): PlanFile {
+  /** Puts the editor's text in the place of what stood there. */
+  open(uri: string, text: string | readonly Passage[]): PlanFile {
     if (isUntitled(uri)) this.untitled.add(uri);
-    return this.inPlaceOfKnown(uri, (known) => this.enter(uri, text, open, known));
+    return this.inPlaceOfKnown(uri, (known) => this.enter(uri, text, true, known));
+  }
+
+  /** Puts what the disk holds in the place of what stood there. */
+  read(uri: string, text: string): PlanFile {
+    return this.inPlaceOfKnown(uri, (known) => this.enter(uri, text, false, known));
   }
 
   /** Of a closed file among many only what it says in short is kept. */

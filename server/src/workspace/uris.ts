@@ -34,6 +34,12 @@ export function isIn(folder: string, uri: string): boolean {
   return uri.startsWith(`${folder}/`);
 }
 
+/** The same for any of very many folders. */
+export function isInAny(folders: ReadonlySet<string>, uri: string): boolean {
+  for (let folder = parentOf(uri); folder !== ''; folder = parentOf(folder)) if (folders.has(folder)) return true;
+  return false;
+}
+
 /** The nearest folder that holds all of the files; '' where there is none. */
 export function sharedFolder(uris: readonly string[]): string {
   let folder = parentOf(uris[0] ?? '');

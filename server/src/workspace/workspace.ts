@@ -11,7 +11,7 @@ import { KnownFiles } from './knownFiles';
 import type { PlanGlobs } from './planRoots';
 import { PlanRoots } from './planRoots';
 import { Turns } from './turns';
-import { isUntitled, parentOf } from './uris';
+import { isInAny, isUntitled } from './uris';
 
 /** Files were written again and again while they were asked. */
 export class BeingWrittenError extends Error {}
@@ -96,7 +96,7 @@ export class Workspace {
   /** Takes over a text from the editor. */
   open(uri: string, text: string | readonly Passage[]): PlanFile {
     if (!isUntitled(uri)) this.adopted.add(uri);
-    return this.known.put(uri, text, true);
+    return this.known.open(uri, text);
   }
 
   /** The editor lets go of a document: from now on its file counts, if there is one in the folders. */
@@ -132,14 +132,8 @@ export class Workspace {
   /** Together with everything known that stands in a folder among them: whole folders come and go by their own name. */
   private withAllBelow(uris: readonly string[]): string[] {
     const changed = new Set(uris);
-    const isBelow = (uri: string): boolean => {
-      for (let folder = parentOf(uri); folder !== ''; folder = parentOf(folder)) if (changed.has(folder)) return true;
-      return false;
-    };
-    return [
-      ...changed,
-      ...[...this.known.uris(), ...this.roots.configs()].filter((uri) => !changed.has(uri) && isBelow(uri)),
-    ];
+    const known = [...this.known.uris(), ...this.roots.configs()];
+    return [...changed, ...known.filter((uri) => !changed.has(uri) && isInAny(changed, uri))];
   }
 
   /**
@@ -204,7 +198,7 @@ export class Workspace {
       this.known.remove(uri);
       return;
     }
-    const file = this.known.put(uri, decodeText(bytes).text, false);
+    const file = this.known.read(uri, decodeText(bytes).text);
     if (this.known.size > this.manyFiles) this.known.rest({ uri, short: inShort(file), readAgain: () => bytes });
   }
 

@@ -5,14 +5,14 @@ import { numberKey } from '../../syntax/line';
 import type { Edition } from '../../workspace/editions/edition';
 import { locationOf } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
-import { filesInOrder } from '../../workspace/editions/edition';
+import { filesByUri } from '../../workspace/editions/edition';
 import { listingsOf, mainListing } from '../../workspace/meaning/programmes';
 import type { ComparedProgramme, DistinctProgramme, ListingCounts } from './comparison';
 
 /** Every programme of an edition once, in the order in which they are first listed. */
 export function distinctProgrammes(edition: Edition): DistinctProgramme[] {
   const seen = new Set<ProgrammeFact>();
-  return filesInOrder(edition).flatMap((file) =>
+  return filesByUri(edition).flatMap((file) =>
     file.facts.flatMap(({ programmes }) =>
       programmes.flatMap((fact) => {
         if (seen.has(fact)) return [];

@@ -7,7 +7,7 @@ import { numberKey } from '../../syntax/line';
 import { splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
-import { filesInOrder } from '../../workspace/editions/edition';
+import { filesByUri } from '../../workspace/editions/edition';
 import type { Location } from '../../workspace/files/location';
 import { locationOf } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
@@ -32,7 +32,7 @@ export interface OpenPointRow {
 
 /** Every open point of an edition, in the order of files and lines. */
 export function openPointRows(edition: Edition): OpenPointRow[] {
-  return filesInOrder(edition).flatMap((file) => file.facts.flatMap((_, block) => pointsIn(edition, file, block)));
+  return filesByUri(edition).flatMap((file) => file.facts.flatMap((_, block) => pointsIn(edition, file, block)));
 }
 
 function pointsIn(edition: Edition, file: PlanFile, block: number): OpenPointRow[] {

@@ -31,6 +31,6 @@ export function editionId(root: string, fiscalYear: number | undefined): string 
 }
 
 /** The files of an edition in the order of their names: what is found in several is always told in the same order. */
-export function filesInOrder(edition: Edition): PlanFile[] {
+export function filesByUri(edition: Edition): PlanFile[] {
   return [...edition.files.values()].sort(byUri);
 }
