@@ -3,7 +3,7 @@ import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import type { Environment } from './cli/environment';
 import { run } from './cli/run';
-import { nodeHost } from './node/nodeHost';
+import { nodeFiles } from './node/nodeFiles';
 
 const { stdout, stderr, env } = process;
 
@@ -13,7 +13,7 @@ const CLEAR_LINE = '\u001b[K';
 const DEFAULT_WIDTH = 100;
 
 const environment: Environment = {
-  files: nodeHost(),
+  files: nodeFiles(),
   loadWord: async () => (await import('./main.word')).wordTools,
   serveEditor: async () => {
     // The server's own options tell it how to talk.

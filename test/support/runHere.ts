@@ -3,7 +3,7 @@ import { URI } from 'vscode-uri';
 import type { Environment } from '../../server/src/cli/environment';
 import { run } from '../../server/src/cli/run';
 import { wordTools } from '../../server/src/main.word';
-import { nodeHost } from '../../server/src/node/nodeHost';
+import { nodeFiles } from '../../server/src/node/nodeFiles';
 
 /** Whatever a command says, in one. */
 interface Said {
@@ -14,7 +14,7 @@ interface Said {
 /** This machine, without a terminal. */
 export function environmentHere(said: Said): Environment {
   return {
-    files: nodeHost(),
+    files: nodeFiles(),
     loadWord: () => Promise.resolve(wordTools),
     serveEditor: () => Promise.reject(new Error('There is no editor here.')),
     uriOf: (path) => URI.file(resolve(path)).toString(),
