@@ -1,7 +1,6 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
 import type { ComparedItem } from '../../../server/src/protocol/items/comparisonItem';
-import type { EditionItem } from '../../../server/src/protocol/items/editionItem';
 import type { CompareParams } from '../../../server/src/protocol/requests';
 import {
   COMPARE,
@@ -9,10 +8,8 @@ import {
   COMPARE_PAPER,
   COMPARE_REPORT,
   COMPARISON_CHANGED,
-  LAST_YEAR,
 } from '../../../server/src/protocol/requests';
 import type { EditionElement } from '../editions/chooseEdition';
-import { knownEditions, pickEdition, pointedAt } from '../editions/chooseEdition';
 import { bytesOf } from '../editor/bytesOf';
 import { loadWordTools } from '../editor/loadWordTools';
 import { saveReport } from '../editor/saveReport';
@@ -21,7 +18,8 @@ import type { ServerLink } from '../serverLink/serverLink';
 import { typefaceFor } from '../editor/typeface';
 import type { ComparisonElement } from './comparisonProvider';
 import { ComparisonProvider } from './comparisonProvider';
-import { openBeside, openLastYearBeside } from './openBeside';
+import { openBeside } from './openBeside';
+import { pickEditions } from './pickEditions';
 
 /** Two editions compared: a tree of what has changed, each place of which opens both texts side by side. */
 export class ComparisonView {
@@ -35,7 +33,7 @@ export class ComparisonView {
   }
 
   async start(element: EditionElement): Promise<void> {
-    const pair = await this.pick(element);
+    const pair = await pickEditions(this.server, element);
     if (!pair) return;
     this.compared = pair;
     await commands.executeCommand('setContext', 'shisaku.comparison.active', true);
@@ -93,50 +91,6 @@ export class ComparisonView {
       ...candidate,
     });
     if ('refused' in config) void window.showErrorMessage(config.refused);
-    else await writeOrTell(Uri.parse(config.uri), bytesOf(config.base64), true);
+    else await writeOrTell(Uri.parse(config.uri), bytesOf(config.base64), { mayReplace: true });
   }
-
-  /** What stood last year for what the cursor is on, beside it. */
-  async openLastYear(): Promise<void> {
-    const editor = window.activeTextEditor;
-    if (!editor) return;
-    const { line, character } = editor.selection.active;
-    const found = await this.server.request(LAST_YEAR, {
-      uri: editor.document.uri.toString(),
-      position: { line, character },
-    });
-    if ('refused' in found) void window.showInformationMessage(found.refused);
-    else await openLastYearBeside(editor, found);
-  }
-
-  /** The edition in the editor against last year's, where both are open; else the two that a person picks. */
-  private async pick(element: EditionElement): Promise<CompareParams | undefined> {
-    const editions = await knownEditions(this.server);
-    if (editions.length < 2) {
-      void window.showInformationMessage(l10n.t('Open a folder that holds two editions of a plan to compare them.'));
-      return undefined;
-    }
-    const after = pointedAt(editions, element) ?? (await pickEdition(activeFirst(editions), l10n.t('The new edition')));
-    if (!after) return undefined;
-    const others = editions.filter((edition) => edition !== after);
-    const before =
-      others.length === 1 ? others[0] : await pickEdition(latestBefore(others, after), l10n.t('The old edition'));
-    return before && { before: keyOf(before), after: keyOf(after) };
-  }
-}
-
-function keyOf({ root, fiscalYear }: EditionItem) {
-  return { root, fiscalYear };
-}
-
-function activeFirst(editions: readonly EditionItem[]): EditionItem[] {
-  const active = window.activeTextEditor?.document.uri.toString() ?? '';
-  return [...editions].sort((one, other) => Number(other.files.includes(active)) - Number(one.files.includes(active)));
-}
-
-/** The years before first, the nearest of them above. */
-function latestBefore(editions: readonly EditionItem[], { fiscalYear }: EditionItem): EditionItem[] {
-  const rank = (edition: EditionItem) =>
-    edition.fiscalYear < fiscalYear ? fiscalYear - edition.fiscalYear : edition.fiscalYear + 1;
-  return [...editions].sort((one, other) => rank(one) - rank(other));
 }

@@ -4,6 +4,7 @@ import type { ComparedItem } from '../../../server/src/protocol/items/comparison
 import type { EditionElement } from '../editions/chooseEdition';
 import type { ServerLink } from '../serverLink/serverLink';
 import { ComparisonView } from './comparisonView';
+import { openLastYear } from './openLastYear';
 
 /** What changed since last year: the comparison of two editions, and last year's text beside this year's. */
 export function registerComparison(context: ExtensionContext, server: ServerLink): void {
@@ -11,7 +12,7 @@ export function registerComparison(context: ExtensionContext, server: ServerLink
   context.subscriptions.push(
     view.tree,
     commands.registerCommand('shisaku.compare', (element: EditionElement) => view.start(element)),
-    commands.registerCommand('shisaku.openLastYear', () => view.openLastYear()),
+    commands.registerCommand('shisaku.openLastYear', () => openLastYear(server)),
     commands.registerCommand('shisaku.comparison.open', (item: ComparedItem) => view.open(item)),
     commands.registerCommand('shisaku.comparison.saveReport', () => view.saveReport()),
     commands.registerCommand('shisaku.comparison.confirmRenaming', (item: ComparedItem) => view.confirmRenaming(item)),

@@ -14,9 +14,14 @@ export async function isThere(place: Uri): Promise<boolean> {
   }
 }
 
+/** What becomes of what stands at a file's place already. */
+export interface Replacing {
+  readonly mayReplace: boolean;
+}
+
 /** Writes a file beside its place and renames it: whole or not at all. */
-export function writeWhole(file: Uri, bytes: Uint8Array, mayReplace: boolean): Promise<void> {
-  return throughAnother(file, mayReplace, (beside) => workspace.fs.writeFile(beside, bytes));
+export function writeWhole(file: Uri, bytes: Uint8Array, replacing: Replacing): Promise<void> {
+  return throughAnother(file, replacing, (beside) => workspace.fs.writeFile(beside, bytes));
 }
 
 /** Makes a folder beside its place, with all that is in it, and renames it: whole or not at all, and never over another. */
@@ -24,7 +29,7 @@ export function writeNewFolder(
   folder: Uri,
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
-  return throughAnother(folder, false, async (beside) => {
+  return throughAnother(folder, { mayReplace: false }, async (beside) => {
     await workspace.fs.createDirectory(beside);
     for (const { path, bytes } of files) await workspace.fs.writeFile(Uri.joinPath(beside, path), bytes);
   });
@@ -32,13 +37,13 @@ export function writeNewFolder(
 
 async function throughAnother(
   place: Uri,
-  overwrite: boolean,
+  { mayReplace }: Replacing,
   write: (beside: Uri) => PromiseLike<void>,
 ): Promise<void> {
   const beside = Uri.joinPath(place, '..', `.${nameOf(place)}.${Date.now().toString(36)}`);
   try {
     await write(beside);
-    await workspace.fs.rename(beside, place, { overwrite });
+    await workspace.fs.rename(beside, place, { overwrite: mayReplace });
   } catch (error) {
     await workspace.fs.delete(beside, { recursive: true }).then(undefined, () => undefined);
     throw error;

@@ -33,6 +33,6 @@ export async function saveReport<Form extends ReportForm>(
   const report = await reportIn(form);
   if (report === null) return;
   const bytes = typeof report === 'string' ? new TextEncoder().encode(report) : report;
-  if (!(await writeOrTell(target, bytes, true))) return;
+  if (!(await writeOrTell(target, bytes, { mayReplace: true }))) return;
   void offerToOpen(target, l10n.t('Written into “{0}”.', workspace.asRelativePath(target)));
 }

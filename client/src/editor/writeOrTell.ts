@@ -1,15 +1,16 @@
 import type { Uri } from 'vscode';
 import { l10n, window } from 'vscode';
 import { reasonOf } from '../../../server/src/text/reasonOf';
+import type { Replacing } from './files';
 import { nameOf, writeWhole } from './files';
 
 /**
  * Writes a file whole or not at all, and tells why and what to do where that cannot be.
  * @returns whether it is written
  */
-export async function writeOrTell(file: Uri, bytes: Uint8Array, mayReplace: boolean): Promise<boolean> {
+export async function writeOrTell(file: Uri, bytes: Uint8Array, replacing: Replacing): Promise<boolean> {
   try {
-    await writeWhole(file, bytes, mayReplace);
+    await writeWhole(file, bytes, replacing);
     return true;
   } catch (error) {
     void window.showErrorMessage(

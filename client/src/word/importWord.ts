@@ -22,7 +22,7 @@ async function importWordFile(file: Uri, notices: ImportNotices): Promise<void> 
   if (!imported) return;
   const target = await freeTarget(file);
   if (!target) return;
-  if (!(await writeOrTell(target.uri, new TextEncoder().encode(imported.text), target.mayReplace))) return;
+  if (!(await writeOrTell(target.uri, new TextEncoder().encode(imported.text), target))) return;
   await window.showTextDocument(await workspace.openTextDocument(target.uri));
   void notices.tell(target.uri, imported.notices);
 }

@@ -21,5 +21,6 @@ interface Exported {
 export async function saveExport(file: Uri, { texts, plan, scope, format }: Exported): Promise<void> {
   const [word, { form, title, fiscalYear }] = await Promise.all([loadWordTools(), planConfigOf(plan)]);
   const bytes = await word.exportPlan(texts, form, { format, typeface: typefaceFor(scope), title, fiscalYear });
-  if (await writeOrTell(file, bytes, true)) void offerToOpen(file, l10n.t('“{0}” is written.', nameOf(file)));
+  if (await writeOrTell(file, bytes, { mayReplace: true }))
+    void offerToOpen(file, l10n.t('“{0}” is written.', nameOf(file)));
 }
