@@ -1,5 +1,7 @@
 import type { PlanConfig } from './configuration/planConfig';
 import { CONFIG_NAME, isConfig, NO_CONFIG, PLAN_GLOBS, readPlanConfig } from './configuration/planConfig';
+import type { WrittenSettings } from './configuration/settingsFaults';
+import { readWrittenSettings } from './configuration/settingsFaults';
 import type { Host } from './disk/host';
 import { readText } from './disk/readText';
 import { isIn, parentOf } from './uris';
@@ -10,9 +12,15 @@ export interface PlanGlobs {
   readonly globs: readonly string[];
 }
 
+/** What the settings of a root say, and what is wrong with them. */
+interface Settings {
+  readonly config: PlanConfig;
+  readonly written: WrittenSettings;
+}
+
 /** The open folders and the plan roots in them: which settings govern a file, and which files are plans. */
 export class PlanRoots {
-  private settings = new Map<string, PlanConfig>();
+  private settings = new Map<string, Settings>();
   private folders: readonly string[] = [];
 
   constructor(private readonly host: Host) {}
@@ -30,7 +38,7 @@ export class PlanRoots {
    * @returns the files that are plans by their names: one walk through the folders finds both
    */
   async readAll(): Promise<string[]> {
-    const settings = new Map<string, PlanConfig>();
+    const settings = new Map<string, Settings>();
     const plans: string[] = [];
     for (const folder of this.folders) {
       for (const uri of await this.host.findFiles(folder, [`**/${CONFIG_NAME}`, ...PLAN_GLOBS])) {
@@ -38,17 +46,19 @@ export class PlanRoots {
           plans.push(uri);
           continue;
         }
-        const config = await this.readConfig(uri);
-        if (config) settings.set(parentOf(uri), config);
+        const read = await this.readSettings(uri);
+        if (read) settings.set(parentOf(uri), read);
       }
     }
     this.settings = settings;
     return plans;
   }
 
-  private async readConfig(uri: string): Promise<PlanConfig | undefined> {
+  private async readSettings(uri: string): Promise<Settings | undefined> {
     const text = await readText(this.host, uri);
-    return text === undefined ? undefined : readPlanConfig(text, this.settings.get(parentOf(uri)));
+    if (text === undefined) return undefined;
+    const before = this.settings.get(parentOf(uri))?.config;
+    return { config: readPlanConfig(text, before), written: readWrittenSettings(text) };
   }
 
   /** Every `shisaku.json` that is known. */
@@ -58,7 +68,15 @@ export class PlanRoots {
 
   /** What `files` names beyond the files that are always plans. */
   ownGlobs(): PlanGlobs[] {
-    return Array.from(this.settings, ([root, { files }]) => ({ root, globs: files.slice(PLAN_GLOBS.length) }))
+    return Array.from(
+      this.settings,
+      ([
+        root,
+        {
+          config: { files },
+        },
+      ]) => ({ root, globs: files.slice(PLAN_GLOBS.length) }),
+    )
       .filter(({ globs }) => globs.length > 0)
       .sort((one, other) => (one.root < other.root ? -1 : 1));
   }
@@ -84,8 +102,18 @@ export class PlanRoots {
     return this.folders.some((folder) => isIn(folder, uri));
   }
 
+  /** Whether a folder is one of the folders or stands in one. */
+  holdsFolder(uri: string): boolean {
+    return this.folders.includes(uri) || this.holds(uri);
+  }
+
   configOf(root: string): PlanConfig {
-    return this.settings.get(root) ?? NO_CONFIG;
+    return this.settings.get(root)?.config ?? NO_CONFIG;
+  }
+
+  /** What is wrong with the settings of a root by themselves; undefined where it has none. */
+  writtenOf(root: string): WrittenSettings | undefined {
+    return this.settings.get(root)?.written;
   }
 
   /** The nearest folder above with a `shisaku.json`, else the workspace folder, else the file's own folder. */
@@ -100,7 +128,7 @@ export class PlanRoots {
   /** The roots whose settings tell this fiscal year. */
   rootsOfYear(fiscalYear: number | undefined): string[] {
     if (fiscalYear === undefined) return [];
-    return [...this.settings].flatMap(([root, config]) => (config.fiscalYear === fiscalYear ? [root] : []));
+    return [...this.settings].flatMap(([root, { config }]) => (config.fiscalYear === fiscalYear ? [root] : []));
   }
 
   /** The folder that is taken where nothing else tells. */

@@ -1,4 +1,4 @@
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 
 /**
  * A URI as this program writes it: editors differ in what they escape, and a file must have one name. What is no URI at
@@ -15,6 +15,11 @@ export function canonicalUri(uri: string): string {
 /** A folder's URI, without a slash at its end. */
 export function folderUri(uri: string): string {
   return canonicalUri(uri).replace(/\/$/, '');
+}
+
+/** A folder as people write it, as seen from another; on Windows they write `\\`. */
+export function folderFrom(folder: string, path: string): string {
+  return folderUri(Utils.resolvePath(URI.parse(folder), path.replaceAll('\\', '/')).toString());
 }
 
 /** The folder that holds a file or a folder; '' above the top. */

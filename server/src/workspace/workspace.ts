@@ -1,17 +1,19 @@
 import { decodeText } from '../text/encoding';
 import type { Passage } from '../text/passages';
-import { isConfig } from './configuration/planConfig';
+import { CONFIG_NAME, isConfig } from './configuration/planConfig';
+import type { SettingsFault } from './configuration/settingsFaults';
 import type { Host, ReadingCache } from './disk/host';
 import type { FoundOnDisk } from './disk/readFromDisk';
 import { readFromDisk } from './disk/readFromDisk';
 import type { Edition } from './editions/edition';
+import { previousFault } from './editions/previousFault';
 import type { PlanFile } from './files/planFile';
 import { inShort } from './files/planFile';
 import { KnownFiles } from './knownFiles';
 import type { PlanGlobs } from './planRoots';
 import { PlanRoots } from './planRoots';
 import { Turns } from './turns';
-import { isInAny, isUntitled } from './uris';
+import { folderFrom, isInAny, isUntitled } from './uris';
 
 /** Files were written again and again while they were asked. */
 export class BeingWrittenError extends Error {}
@@ -212,6 +214,20 @@ export class Workspace {
       this.outdated.clear();
       return this.takeChanged(uris, []);
     });
+  }
+
+  /**
+   * What is wrong with the settings that govern a file, and their URI; undefined where none do. What stands outside of the
+   * folders is not known, and may be right.
+   */
+  settingsFaults(uri: string): { readonly uri: string; readonly faults: readonly SettingsFault[] } | undefined {
+    const root = this.roots.rootOf(uri);
+    const written = this.roots.writtenOf(root);
+    if (!written) return undefined;
+    const { faults, previous } = written;
+    const isKnown = previous && this.roots.holdsFolder(folderFrom(root, previous.path));
+    const fault = isKnown ? previousFault(previous, root, this.allEditions()) : undefined;
+    return { uri: `${root}/${CONFIG_NAME}`, faults: fault ? [...faults, fault] : faults };
   }
 
   file(uri: string): PlanFile | undefined {

@@ -1,7 +1,6 @@
-import { URI, Utils } from 'vscode-uri';
 import type { PlanConfig } from '../configuration/planConfig';
 import type { PlanFileReader } from '../files/planFileReader';
-import { folderUri, isUntitled } from '../uris';
+import { folderFrom, isUntitled } from '../uris';
 import type { Edition } from './edition';
 import { editionId } from './edition';
 import { KeptEdition } from './keptEdition';
@@ -57,9 +56,4 @@ export class Editions {
 function byRootAndYear(one: Edition, other: Edition): number {
   if (one.root !== other.root) return one.root < other.root ? -1 : 1;
   return (one.fiscalYear ?? 0) - (other.fiscalYear ?? 0);
-}
-
-/** A folder as `shisaku.json` names it, from its own; on Windows people write `\\`. */
-function folderFrom(root: string, path: string): string {
-  return folderUri(Utils.resolvePath(URI.parse(root), path.replaceAll('\\', '/')).toString());
 }
