@@ -1,5 +1,6 @@
 import type { Form, SectionForm, SubsectionForm } from '../../form/form';
-import type { Section, Subsection } from '../../syntax/tree';
+import { withoutComments } from '../../syntax/comments';
+import type { Node, Section, Subsection } from '../../syntax/tree';
 import { isBlankLine, removeBlanks } from '../../text/characters';
 import { numberLike } from '../../text/width';
 import { findYears, japaneseYear, resolveYear } from '../../text/years';
@@ -15,13 +16,13 @@ interface Model<Heading> {
   readonly blankBelow: boolean;
 }
 
-/** Writes headings the way in which a plan writes its own: numbers, widths, signs, blanks in words, blank lines. */
+/** Writes headings, and places to write, as a plan writes its own: numbers, widths, signs, blanks in words, blank lines. */
 export class HeadingWriter {
   private readonly sections: readonly Model<Section>[];
   private readonly subsections: readonly Model<Subsection>[];
 
   constructor(
-    views: readonly BlockView[],
+    private readonly views: readonly BlockView[],
     private readonly form: Form,
     private readonly fiscalYear: number | undefined,
   ) {
@@ -41,6 +42,16 @@ export class HeadingWriter {
     return mostly(this.sections, ({ blankAbove }) => blankAbove) ? [''] : [];
   }
 
+  /** What stands before the words of a bullet. */
+  get bullet(): string {
+    return this.signOf('bullet') ?? '- ';
+  }
+
+  /** What stands before the words of a direction. */
+  get direction(): string {
+    return this.signOf('direction') ?? `${this.bullet}◎`;
+  }
+
   section(section: SectionForm): string {
     const ofKind = this.sections.filter(({ heading }) => heading.section.title === section.title && heading.exact);
     const known = mostFrequent(ofKind.map(({ line }) => line));
@@ -57,6 +68,18 @@ export class HeadingWriter {
     const { title } = model.heading;
     const spaced = title.text === removeBlanks(title.text) ? subsection.title : Array.from(subsection.title).join(' ');
     return model.line.slice(0, title.start) + spaced + model.line.slice(title.end);
+  }
+
+  private signOf(wanted: Node['kind']): string | undefined {
+    const signs = this.views.flatMap((view) =>
+      sectionsOf(view)
+        .flatMap((section) => section.children.flatMap((child) => ('texts' in child ? [child] : child.children)))
+        .flatMap((node) => {
+          const [words] = node.kind === wanted && 'texts' in node ? node.texts : [];
+          return words ? [(view.lines[words.line] ?? '').slice(0, words.start)] : [];
+        }),
+    );
+    return mostFrequent(signs);
   }
 
   private sectionLikeAnother(section: SectionForm): string {
@@ -96,7 +119,7 @@ function modelOf<Heading extends Section | Subsection>(view: BlockView, heading:
   const { firstLine } = heading;
   return {
     heading,
-    line: view.lines[firstLine] ?? '',
+    line: withoutComments(view.lines[firstLine] ?? '').trimEnd(),
     blankAbove: isBlank(firstLine - 1),
     blankBelow: isBlank(firstLine + 1),
   };

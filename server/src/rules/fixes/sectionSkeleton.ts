@@ -2,24 +2,19 @@ import type { SectionForm, SubsectionForm } from '../../form/form';
 import type { HeadingWriter } from './headingWriter';
 
 /** An empty bullet: a place to write, which no rule blames. */
-const BULLET = '- ';
-const PLACE: Readonly<Record<SectionForm['kind'], string>> = {
-  necessity: BULLET,
-  results: BULLET,
-  direction: `${BULLET}◎`,
-  initiatives: BULLET,
-  other: BULLET,
-};
+function placeIn({ kind }: SectionForm, { bullet, direction }: HeadingWriter): string {
+  return kind === 'direction' ? direction : bullet;
+}
 
 /** A section to be filled in, without blank lines around it: its heading, its sub-headings, a place to write in each. */
 export function sectionSkeleton(section: SectionForm, writer: HeadingWriter): string[] {
   const parts = section.subsections.map((subsection) => subsectionSkeleton(subsection, writer));
-  const body = parts.length > 0 ? joined(parts, writer.blankAbove) : [PLACE[section.kind]];
+  const body = parts.length > 0 ? joined(parts, writer.blankAbove) : [placeIn(section, writer)];
   return [writer.section(section), ...writer.blankBelow, ...body];
 }
 
 export function subsectionSkeleton(subsection: SubsectionForm, writer: HeadingWriter): string[] {
-  return [writer.subsection(subsection), ...writer.blankBelow, BULLET];
+  return [writer.subsection(subsection), ...writer.blankBelow, writer.bullet];
 }
 
 /** All sections that the form demands, without blank lines around them. */

@@ -6,6 +6,7 @@ import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
+import { HeadingWriter } from '../fixes/headingWriter';
 import { initiativeSections } from '../reading/sections/initiatives';
 import { isEmpty, OTHER_SIGN, saysAnything, sectionsOf, withoutSign } from '../reading/sections/sections';
 import type { BlockContext, BlockRule, FoundInBlock } from '../rule';
@@ -58,7 +59,7 @@ function hasDirection({ children }: Section): boolean {
 }
 
 /** A bullet gets its ◎, a sentence its bullet too. */
-function asDirection({ file, block, views }: BlockContext, { kind, texts }: Text): TextEdit[] {
+function asDirection({ file, block, views, edition }: BlockContext, { kind, texts }: Text): TextEdit[] {
   const [words] = texts;
   if (!words) return [];
   const above = ((views[block] as BlockView).lines[words.line] ?? '').slice(0, words.start);
@@ -69,5 +70,8 @@ function asDirection({ file, block, views }: BlockContext, { kind, texts }: Text
     start: before.length - (SIGN_BEFORE.exec(before)?.[0].length ?? 0),
     end: isBold ? before.length : words.start + (OTHER_SIGN.exec(words.text)?.[0].length ?? 0),
   };
-  return [replaceSpan(file, block, place, kind === 'bullet' ? '◎' : '- ◎')];
+  const { direction } = new HeadingWriter(views, edition.config.form, edition.fiscalYear);
+  const sign = before.slice(place.start);
+  const keepsSign = sign !== '' && direction === `${before}◎`;
+  return [replaceSpan(file, block, place, kind === 'bullet' ? (keepsSign ? sign : '') + '◎' : direction)];
 }

@@ -22,6 +22,13 @@ describe('direction-without-item', () => {
     await expectFindings(smallMeasure({ directions: '- ◎場所を整える。\n- ⟦○屋根を設ける。⟧' }), [CODE]);
   });
 
+  it('puts the ◎ where the plan has its others', async () => {
+    const first = smallMeasure({ directions: '・◎場所を整える。\n・◎道を広げる。' });
+    const second = (sign: string) => smallMeasure({ number: '1-2', directions: `${sign}客を増やす。` });
+    assert.equal(await mend(`${first}\n${second('・')}`, CODE), `${first}\n${second('・◎')}`);
+    assert.equal(await mend(`${first}\n${second('')}`, CODE), `${first}\n${second('・◎')}`);
+  });
+
   it('makes a sentence an item, but not the rest of the title', async () => {
     const text = smallMeasure({ title: '朝市を', directions: '場所を整える。\n\n育てる' });
     assert.equal(await mend(text, CODE), text.replace('場所を整', '- ◎場所を整'));

@@ -23,6 +23,20 @@ describe('missing-subsection', () => {
     assert.equal(await mend(smallMeasure().replace('○ 成果\n\n', ''), CODE), smallMeasure());
   });
 
+  it('leaves a place to write with the bullet of the plan', async () => {
+    const dotted = (text: string) => text.replace(/^- (?=[^◎])/gm, '・');
+    assert.equal(
+      await mend(dotted(smallMeasure({ challenges: '' })), CODE),
+      dotted(smallMeasure({ challenges: '・' })),
+    );
+  });
+
+  it('copies no comment of another heading', async () => {
+    const [first, second] = [smallMeasure(), smallMeasure({ number: '1-2', challenges: '' })];
+    const commented = first.replace('○ 課題', '○ 課題 <!-- 案 -->');
+    assert.match(await mend(`${commented}\n${second}`, CODE), /○ 課題 <!-- 案 -->[^]*○ 課題\n/);
+  });
+
   it('follows the spacing of the other sub-heading', async () => {
     const mended = await mend(smallMeasure({ challenges: '' }).replace('○ 成果', '○ 成 果'), CODE);
     assert.match(mended, /^○ 課 題$/m);
