@@ -1,6 +1,6 @@
 import type { Form } from './form/form';
 import { vocabularyOf } from './form/vocabulary';
-import { decodeText } from './text/encoding';
+import { decodeText } from './text/encoding/encoding';
 import { comparisonDocx } from './word/docx/comparisonDocx';
 import { exportPlan } from './word/exportPlan';
 import { importText } from './word/importText';

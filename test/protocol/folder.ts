@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { URI } from 'vscode-uri';
-import type { TextEncoding } from '../../server/src/text/encoding';
-import { encodeText } from '../../server/src/text/encoding';
+import type { TextEncoding } from '../../server/src/text/encoding/encoding';
+import { encodeText } from '../../server/src/text/encoding/encoding';
 import { repositoryPath } from '../support/repository';
 
 /** A name as bureaus give it: an editor has to escape it. */

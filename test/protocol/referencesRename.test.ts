@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ResponseError } from 'vscode-jsonrpc/node';
 import type { Range, TextDocumentPositionParams, WorkspaceEdit } from 'vscode-languageserver';
 import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
-import { applyEdits } from '../../server/src/text/edits';
+import { applyEdits } from '../../server/src/text/edits/edits';
 import { ABLE, Client } from './client';
 import { Folder } from './folder';
 

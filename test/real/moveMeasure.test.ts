@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { neighboursOf, swapMeasures } from '../../server/src/refactor/moveMeasure';
-import { applyEdits } from '../../server/src/text/edits';
+import { applyEdits } from '../../server/src/text/edits/edits';
 import { checkText } from '../support/check';
 import { readEdition, textIn, uriOf } from '../support/editions';
 import { describeReal, sharedFile } from '../support/shared';

@@ -8,7 +8,7 @@ import { referencesAt } from '../../server/src/features/references';
 import type { Snapshot } from '../../server/src/features/snapshot';
 import { splitLines } from '../../server/src/text/lines';
 import type { Position, Range } from '../../server/src/text/position';
-import { applyEdits } from '../../server/src/text/edits';
+import { applyEdits } from '../../server/src/text/edits/edits';
 import type { FormerSpellings } from '../../server/src/refactor/rename/formerSpellings';
 import { rename } from '../../server/src/refactor/rename/rename';
 import { renameTargetAt } from '../../server/src/refactor/rename/renameTarget';

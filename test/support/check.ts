@@ -1,7 +1,7 @@
 import { Checker } from '../../server/src/rules/check';
 import type { Finding, Fix } from '../../server/src/rules/rule';
 import { RULES } from '../../server/src/rules/table';
-import { applyEdits } from '../../server/src/text/edits';
+import { applyEdits } from '../../server/src/text/edits/edits';
 import { Workspace } from '../../server/src/workspace/workspace';
 import { memoryHost, ROOT } from './workspace';
 

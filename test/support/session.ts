@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../server/src/features/snapshot';
-import type { FileEdits } from '../../server/src/text/edits';
-import { applyEdits } from '../../server/src/text/edits';
+import type { FileEdits } from '../../server/src/text/edits/edits';
+import { applyEdits } from '../../server/src/text/edits/edits';
 import { Workspace } from '../../server/src/workspace/workspace';
 import { Disk } from './disk';
 

@@ -1,4 +1,4 @@
-import { editsBetween } from '../../server/src/text/editsBetween';
+import { editsBetween } from '../../server/src/text/edits/editsBetween';
 import { splitLines } from '../../server/src/text/lines';
 
 /** Where the lines of some texts stand after edits. */

@@ -6,7 +6,7 @@ import { Checker } from '../../server/src/rules/check';
 import { silencingHere, silencingInFile } from '../../server/src/rules/checking/silencing';
 import type { Finding } from '../../server/src/rules/rule';
 import { RULES } from '../../server/src/rules/table';
-import { applyEdits } from '../../server/src/text/edits';
+import { applyEdits } from '../../server/src/text/edits/edits';
 import type { Edition } from '../../server/src/workspace/editions/edition';
 import type { PathAndText } from './check';
 import { pathOf, readEdition, textIn, uriOf, withTexts } from './editions';

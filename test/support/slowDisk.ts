@@ -1,6 +1,6 @@
 import type { Form } from '../../server/src/form/form';
 import { vocabularyOf } from '../../server/src/form/vocabulary';
-import { decodeText } from '../../server/src/text/encoding';
+import { decodeText } from '../../server/src/text/encoding/encoding';
 import type { Host, PlanOnDisk } from '../../server/src/workspace/disk/host';
 import { inShort } from '../../server/src/workspace/files/planFile';
 import { PlanFileReader } from '../../server/src/workspace/files/planFileReader';

@@ -1,6 +1,6 @@
 import { measureOfBlock } from '../plan/plan';
 import { numberKey } from '../syntax/line';
-import { resolveYear } from '../text/years';
+import { resolveYear } from '../text/years/years';
 import type { Position, Range } from '../text/position';
 import { rangeHolds } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';

@@ -1,7 +1,7 @@
 import type { PlanMeasure, PlanStrategy } from '../plan/plan';
 import { numberKey } from '../syntax/line';
 import { searchKey } from '../text/characters';
-import { fiscalYearName } from '../text/years';
+import { fiscalYearName } from '../text/years/years';
 import type { Edition } from '../workspace/editions/edition';
 import { byUri } from '../workspace/files/located';
 import type { Location } from '../workspace/files/location';

@@ -1,5 +1,5 @@
 import { vocabularyOf } from '../form/vocabulary';
-import { decodeText } from '../text/encoding';
+import { decodeText } from '../text/encoding/encoding';
 import { inShort } from '../workspace/files/planFile';
 import { PlanFileReader } from '../workspace/files/planFileReader';
 import { packed } from './packedShort';

@@ -2,7 +2,7 @@ import type { MarkKind, PartKind, SectionKind, SubsectionKind } from '../form/fo
 import type { MeasureNumber } from '../syntax/line';
 import type { Mark, Words } from '../syntax/tree';
 import type { Lines, Span } from '../text/position';
-import type { WrittenYear } from '../text/years';
+import type { WrittenYear } from '../text/years/years';
 
 /** What a block says that makes a plan of several: its headings, what it lists, and its years. */
 export interface PlanFacts {

@@ -2,7 +2,7 @@ import { numberKey } from '../syntax/line';
 import type { Words } from '../syntax/tree';
 import { joinedText } from '../syntax/tree';
 import type { Span } from '../text/position';
-import { resolveYear } from '../text/years';
+import { resolveYear } from '../text/years/years';
 import type { ListedFact, MeasureFact, PlanFacts, StrategyFact } from './facts';
 import { titleRests } from './titleRests';
 

@@ -5,7 +5,7 @@ import type { Block, Group, Node, Part } from '../syntax/tree';
 import { lazily } from '../text/lazily';
 import { splitLines } from '../text/lines';
 import type { Span } from '../text/position';
-import { findYears } from '../text/years';
+import { findYears } from '../text/years/years';
 import type {
   BlockFacts,
   ListedFact,

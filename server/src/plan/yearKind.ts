@@ -1,8 +1,8 @@
 import type { Block, Node, Words } from '../syntax/tree';
 import { walk } from '../syntax/tree';
 import { splitLines } from '../text/lines';
-import type { WrittenYear } from '../text/years';
-import { fiscalYearOf } from '../text/years';
+import type { WrittenYear } from '../text/years/years';
+import { fiscalYearOf } from '../text/years/years';
 import type { BlockFacts, YearFact } from './facts';
 
 /**

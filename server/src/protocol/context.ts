@@ -1,7 +1,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Snapshot } from '../features/snapshot';
 import type { Checker } from '../rules/check';
-import type { TextEncoding } from '../text/encoding';
+import type { TextEncoding } from '../text/encoding/encoding';
 import type { Translate } from '../text/message';
 import type { Host } from '../workspace/disk/host';
 import type { Workspace } from '../workspace/workspace';

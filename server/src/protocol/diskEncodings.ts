@@ -1,5 +1,5 @@
-import type { TextEncoding } from '../text/encoding';
-import { decodeText } from '../text/encoding';
+import type { TextEncoding } from '../text/encoding/encoding';
+import { decodeText } from '../text/encoding/encoding';
 import { canonicalUri } from '../workspace/uris';
 import type { Host } from '../workspace/disk/host';
 import type { OpenDocuments } from './openDocuments';

@@ -4,7 +4,7 @@ import { measureOfBlock, strategyOfBlock } from '../plan/plan';
 import { shiftNumbers } from '../rules/fixes/renumber';
 import { blockAtLine } from '../syntax/document';
 import { numberKey } from '../syntax/line';
-import type { FileEdits } from '../text/edits';
+import type { FileEdits } from '../text/edits/edits';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import { neighboursOf, swapMeasures } from './moveMeasure';

@@ -1,5 +1,5 @@
 import { measureName, strategyName } from '../form/formWords';
-import { fiscalYearName } from '../text/years';
+import { fiscalYearName } from '../text/years/years';
 import { csvOf } from './csv';
 import { listingWord } from './listingWord';
 import type { ProgrammeRow } from './programmeList';

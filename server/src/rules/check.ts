@@ -1,4 +1,4 @@
-import type { TextEncoding } from '../text/encoding';
+import type { TextEncoding } from '../text/encoding/encoding';
 import { rangeOfSpan } from '../text/position';
 import type { PlanConfig } from '../workspace/configuration/planConfig';
 import type { Edition } from '../workspace/editions/edition';

@@ -1,6 +1,6 @@
 import type { PlanStrategy } from '../plan/plan';
-import type { FileEdits } from '../text/edits';
-import type { TextEncoding } from '../text/encoding';
+import type { FileEdits } from '../text/edits/edits';
+import type { TextEncoding } from '../text/encoding/encoding';
 import type { Message } from '../text/message';
 import type { Range, Span } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';

@@ -1,5 +1,5 @@
 import { foldHeading } from '../text/characters';
-import { ERA_LETTERS, ERA_NAMES } from '../text/years';
+import { ERA_LETTERS, ERA_NAMES } from '../text/years/years';
 
 /** Words in parentheses that never name a programme. */
 const WORDS = new Set(

@@ -2,7 +2,7 @@ import type { SectionForm } from '../form/form';
 import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, foldHeading, trimmedExtent, withoutOuterBrackets } from '../text/characters';
 import { readOrdinal } from '../text/numbers';
-import { withoutLeadingYear } from '../text/years';
+import { withoutLeadingYear } from '../text/years/years';
 import type { Extent, SectionHeading, SubsectionHeading } from './line';
 import { nearestSection } from './nearestSection';
 

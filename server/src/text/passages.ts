@@ -1,4 +1,4 @@
-import type { TextEdit } from './edits';
+import type { TextEdit } from './edits/edits';
 import { lineStarts } from './lines';
 import type { Position } from './position';
 import { comparePositions } from './position';

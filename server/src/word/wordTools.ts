@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { ComparisonPaper } from '../reports/compare/comparisonPaper';
-import type { DecodedText } from '../text/encoding';
+import type { DecodedText } from '../text/encoding/encoding';
 import type { Message } from '../text/message';
 import type { ExportOptions } from './exportPlan';
 import type { TextOptions } from './importText';

@@ -1,4 +1,4 @@
-import { decodeText } from '../text/encoding';
+import { decodeText } from '../text/encoding/encoding';
 import type { Passage } from '../text/passages';
 import { CONFIG_NAME, isConfig } from './configuration/planConfig';
 import type { SettingsFault } from './configuration/settingsFaults';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { encodeFile, isFaithful } from '../../../server/src/text/encodeFile';
-import { decodeText } from '../../../server/src/text/encoding';
+import { encodeFile, isFaithful } from '../../../server/src/text/encoding/encodeFile';
+import { decodeText } from '../../../server/src/text/encoding/encoding';
 import { readPlanFile } from '../../support/plan';
 import { property } from '../property';
 

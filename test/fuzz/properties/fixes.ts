@@ -4,7 +4,7 @@ import { mend } from '../../../server/src/rules/mend';
 import type { Finding, Fix } from '../../../server/src/rules/rule';
 import { RULES } from '../../../server/src/rules/table';
 import { textOf } from '../../../server/src/syntax/document';
-import { applyEdits } from '../../../server/src/text/edits';
+import { applyEdits } from '../../../server/src/text/edits/edits';
 import type { Edition } from '../../../server/src/workspace/editions/edition';
 import { property } from '../property';
 import { folders, openAll, textsOf, uriOfFile } from '../session/editions';

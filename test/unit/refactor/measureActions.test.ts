@@ -5,7 +5,7 @@ import type { MeasureAction } from '../../../server/src/refactor/measureActions'
 import { MEASURE_ACTIONS, measureAround, measureHeadedAt } from '../../../server/src/refactor/measureActions';
 import { textOf } from '../../../server/src/syntax/document';
 import type { MeasureNumber } from '../../../server/src/syntax/line';
-import { applyEdits } from '../../../server/src/text/edits';
+import { applyEdits } from '../../../server/src/text/edits/edits';
 import { splitLines } from '../../../server/src/text/lines';
 import type { PathAndText } from '../../support/check';
 import { checkFiles } from '../../support/check';

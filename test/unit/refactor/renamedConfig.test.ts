@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { renamedConfig } from '../../../server/src/refactor/renamedConfig';
-import { decodeText, encodeText } from '../../../server/src/text/encoding';
-import { rewriteFile } from '../../../server/src/text/rewriteFile';
+import { decodeText, encodeText } from '../../../server/src/text/encoding/encoding';
+import { rewriteFile } from '../../../server/src/text/encoding/rewriteFile';
 
 const renamed = (before: string | undefined): string => {
   const text = renamedConfig(before, '朝市', '朝市の開催');

@@ -1,5 +1,5 @@
-import { isFaithful } from '../../text/encodeFile';
-import { encodeText } from '../../text/encoding';
+import { isFaithful } from '../../text/encoding/encodeFile';
+import { encodeText } from '../../text/encoding/encoding';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { reasonOf } from '../../text/reasonOf';

@@ -8,7 +8,7 @@ import { textOf } from '../../syntax/document';
 import { splitLines } from '../../text/lines';
 import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
-import { fiscalYearName } from '../../text/years';
+import { fiscalYearName } from '../../text/years/years';
 import type { Environment } from '../environment';
 import { padded } from './padded';
 import type { ShownRollover } from './rolloverJson';

@@ -1,4 +1,4 @@
-import { isBinary } from '../../text/encoding';
+import { isBinary } from '../../text/encoding/encoding';
 
 /** What a file is that cannot be read as a plan's text. */
 export type ForeignKind = 'word' | 'pdf' | 'image' | 'unmarkedUtf16' | 'other';

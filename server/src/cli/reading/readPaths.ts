@@ -1,5 +1,5 @@
-import { isFaithful } from '../../text/encodeFile';
-import type { TextEncoding } from '../../text/encoding';
+import { isFaithful } from '../../text/encoding/encodeFile';
+import type { TextEncoding } from '../../text/encoding/encoding';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { CONFIG_NAME } from '../../workspace/configuration/planConfig';

@@ -1,5 +1,5 @@
-import type { DecodedText } from '../../text/encoding';
-import { decodeText } from '../../text/encoding';
+import type { DecodedText } from '../../text/encoding/encoding';
+import { decodeText } from '../../text/encoding/encoding';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { ForeignKind } from './foreignKind';

@@ -1,4 +1,4 @@
-import { encodeFile } from '../../text/encodeFile';
+import { encodeFile } from '../../text/encoding/encodeFile';
 import type { Message } from '../../text/message';
 import { CannotRun } from '../cannotRun';
 import type { FileHost } from '../environment';

@@ -3,7 +3,7 @@ import type { MeasureNumber } from '../../syntax/line';
 import { joinedText } from '../../syntax/tree';
 import { message } from '../../text/message';
 import type { Position, Range } from '../../text/position';
-import { japaneseYear, resolveYear } from '../../text/years';
+import { japaneseYear, resolveYear } from '../../text/years/years';
 import type { Edition } from '../../workspace/editions/edition';
 import { rangeInFile } from '../../workspace/files/location';
 import { definitionOf } from '../../workspace/meaning/notes';

@@ -4,7 +4,7 @@ import type { InBlock, PlanMeasure } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import { joinedText } from '../../syntax/tree';
-import { differences } from '../../text/differences';
+import { differences } from '../../text/edits/differences';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import { measureLastYear } from '../../workspace/meaning/lastYear';

@@ -1,7 +1,7 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import { measureOfBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
-import { differences } from '../../text/differences';
+import { differences } from '../../text/edits/differences';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import * as atHand from '../../workspace/meaning/atHand';

@@ -1,4 +1,4 @@
-import type { Difference } from '../../text/differences';
+import type { Difference } from '../../text/edits/differences';
 import type { Message } from '../../text/message';
 import type { Location } from '../../workspace/files/location';
 

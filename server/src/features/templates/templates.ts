@@ -4,7 +4,7 @@ import type { PlanStrategy } from '../../plan/plan';
 import { strategyOfBlock } from '../../plan/plan';
 import type { Position } from '../../text/position';
 import type { Message } from '../../text/message';
-import { japaneseYear } from '../../text/years';
+import { japaneseYear } from '../../text/years/years';
 import { blockAtLine } from '../../syntax/document';
 import type { Snapshot } from '../snapshot';
 import { inForm } from './inForm';

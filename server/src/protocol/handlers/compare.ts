@@ -7,7 +7,7 @@ import { comparisonHtml } from '../../reports/compare/comparisonHtml';
 import { comparisonMarkdown } from '../../reports/compare/comparisonMarkdown';
 import { comparisonPaper } from '../../reports/compare/comparisonPaper';
 import { message } from '../../text/message';
-import { rewriteFile } from '../../text/rewriteFile';
+import { rewriteFile } from '../../text/encoding/rewriteFile';
 import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
 import { askedWhole } from '../askedWhole';
 import { answer } from '../answer';

@@ -9,7 +9,7 @@ import type {
 import { isMeasure } from '../../reports/compare/comparison';
 import { nameWords } from '../../reports/compare/comparisonTables';
 import { measureNote, placeWords, yearWords } from '../../reports/compare/comparisonWords';
-import type { Difference } from '../../text/differences';
+import type { Difference } from '../../text/edits/differences';
 import type { Message, Translate } from '../../text/message';
 import { message } from '../../text/message';
 import type { Location } from '../../workspace/files/location';

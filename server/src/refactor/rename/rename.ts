@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../features/snapshot';
-import type { FileEdits } from '../../text/edits';
+import type { FileEdits } from '../../text/edits/edits';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { Position } from '../../text/position';

@@ -1,6 +1,6 @@
 import type { Words } from '../../syntax/tree';
-import { applyEdits } from '../../text/edits';
-import type { FileEdits, TextEdit } from '../../text/edits';
+import { applyEdits } from '../../text/edits/edits';
+import type { FileEdits, TextEdit } from '../../text/edits/edits';
 import { textOf } from '../../syntax/document';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { rangeInFile } from '../../workspace/files/location';

@@ -1,5 +1,5 @@
 import type { YearKind } from '../../plan/yearKind';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import type { Range } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
 

@@ -6,7 +6,7 @@ import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import { NOTE_MARKER } from '../../syntax/noteMarkers';
-import { findYears, resolveYear } from '../../text/years';
+import { findYears, resolveYear } from '../../text/years/years';
 import type { Edition } from '../../workspace/editions/edition';
 import type { Located } from '../../workspace/files/located';
 import { primariesOf } from '../../workspace/meaning/programmes';

@@ -1,8 +1,8 @@
 import { OPEN_POINT } from '../../plan/openPoints';
 import { textOf } from '../../syntax/document';
 import { walk } from '../../syntax/tree';
-import type { TextEdit } from '../../text/edits';
-import { applyEdits } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
+import { applyEdits } from '../../text/edits/edits';
 import type { Span } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { linesOfBlock } from '../../workspace/files/planFile';

@@ -1,5 +1,5 @@
 import { Utils, URI } from 'vscode-uri';
-import { findYears, fiscalYearName, resolveYear } from '../../text/years';
+import { findYears, fiscalYearName, resolveYear } from '../../text/years/years';
 import { NO_CONFIG } from '../../workspace/configuration/planConfig';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';

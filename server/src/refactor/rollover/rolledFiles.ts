@@ -1,5 +1,5 @@
+import { rewriteFile } from '../../text/encoding/rewriteFile';
 import type { Message } from '../../text/message';
-import { rewriteFile } from '../../text/rewriteFile';
 import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
 import type { Host } from '../../workspace/disk/host';
 import type { Rollover } from './planRollover';

@@ -1,6 +1,6 @@
 import { textOf } from '../../syntax/document';
-import type { TextEdit } from '../../text/edits';
-import { applyEdits } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
+import { applyEdits } from '../../text/edits/edits';
 import { comparePositions } from '../../text/position';
 import type { FileRollover } from './change';
 

@@ -1,4 +1,4 @@
-import type { Difference } from '../../text/differences';
+import type { Difference } from '../../text/edits/differences';
 import type { ComparedRow } from './comparison';
 
 /** A row's two cells as stretches that are the same or changed: a text that stands alone has changed as a whole. */

@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form';
 import type { ListingKind, ProgrammeFact } from '../../plan/facts';
-import type { Difference } from '../../text/differences';
+import type { Difference } from '../../text/edits/differences';
 import type { Location } from '../../workspace/files/location';
 
 /** What has become of a measure or a programme since last year; several may be true at once. */

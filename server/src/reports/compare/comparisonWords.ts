@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form';
 import { measureName } from '../../form/formWords';
-import { fiscalYearName } from '../../text/years';
+import { fiscalYearName } from '../../text/years/years';
 import { listingWord } from '../listingWord';
 import type { Area, ComparedEdition, ComparedMeasure, ComparedProgramme, ComparisonStatus } from './comparison';
 

@@ -6,7 +6,7 @@ import type { Form } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
 import { numberKey } from '../../syntax/line';
 import type { Words } from '../../syntax/tree';
-import { fiscalYearName } from '../../text/years';
+import { fiscalYearName } from '../../text/years/years';
 import type { Edition } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';
 

@@ -1,5 +1,5 @@
 import { blockAtLine, textOf } from '../../syntax/document';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';

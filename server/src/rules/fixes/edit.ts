@@ -1,5 +1,5 @@
 import { textOf } from '../../syntax/document';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/files/location';

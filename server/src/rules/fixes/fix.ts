@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';

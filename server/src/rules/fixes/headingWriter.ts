@@ -3,7 +3,7 @@ import { withoutComments } from '../../syntax/comments';
 import type { Node, Section, Subsection } from '../../syntax/tree';
 import { isBlankLine, removeBlanks } from '../../text/characters';
 import { numberLike } from '../../text/width';
-import { findYears, japaneseYear, resolveYear } from '../../text/years';
+import { findYears, japaneseYear, resolveYear } from '../../text/years/years';
 import type { BlockView } from '../blocks/blockView';
 import { sectionsOf, subsectionsOf } from '../reading/sections/sections';
 import { yearLike } from './yearLike';

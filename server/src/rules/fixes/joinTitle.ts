@@ -1,6 +1,6 @@
 import type { KeyedWords } from '../../plan/facts';
 import { isBlankLine } from '../../text/characters';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import type { BlockView } from '../blocks/blockView';
 import type { BrokenTitle } from '../reading/measures/brokenTitles';
 import type { FileContext } from '../rule';

@@ -1,6 +1,6 @@
 import type { MeasureNumber } from '../../syntax/line';
 import { numberKey } from '../../syntax/line';
-import type { FileEdits, TextEdit } from '../../text/edits';
+import type { FileEdits, TextEdit } from '../../text/edits/edits';
 import type { Span } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';

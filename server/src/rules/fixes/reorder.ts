@@ -1,6 +1,6 @@
 import { textOf } from '../../syntax/document';
 import { isBlankLine } from '../../text/characters';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';

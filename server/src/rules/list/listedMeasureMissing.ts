@@ -2,7 +2,7 @@ import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';
 import { measuresNumbered } from '../../workspace/meaning/headings';

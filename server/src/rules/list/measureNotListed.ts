@@ -1,7 +1,7 @@
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';
 import { insertLines } from '../fixes/edit';

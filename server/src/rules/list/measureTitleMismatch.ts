@@ -1,7 +1,7 @@
 import { joinedTitle } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import type { Words } from '../../syntax/tree';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import { locationOf, rangeInFile } from '../../workspace/files/location';
 import { deleteLines, replaceSpan } from '../fixes/edit';

@@ -7,7 +7,7 @@ import type { Line } from '../../syntax/line';
 import { numberKey } from '../../syntax/line';
 import { lineReader } from '../../syntax/lineReader';
 import { joinedText } from '../../syntax/tree';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';
 import type { BlockView } from '../blocks/blockView';

@@ -1,6 +1,6 @@
 import { COMMENT_OPENING } from '../../syntax/comments';
 import type { Words } from '../../syntax/tree';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { fixIn } from '../fixes/fix';

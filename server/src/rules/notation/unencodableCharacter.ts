@@ -1,5 +1,5 @@
-import type { TextEncoding } from '../../text/encoding';
-import { unencodableCharacters } from '../../text/encoding';
+import type { TextEncoding } from '../../text/encoding/encoding';
+import { unencodableCharacters } from '../../text/encoding/encoding';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';

@@ -1,4 +1,4 @@
-import type { FileEdits } from '../../text/edits';
+import type { FileEdits } from '../../text/edits/edits';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { locationOf, nameLocation, rangeInFile } from '../../workspace/files/location';

@@ -1,7 +1,7 @@
 import { CIRCLES } from '../../syntax/lineReader';
 import type { Section, Text } from '../../syntax/tree';
 import { BLANKS } from '../../text/characters';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { replaceSpan } from '../fixes/edit';

@@ -1,6 +1,6 @@
 import type { Section, Subsection } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import { locationOf, rangeInFile } from '../../workspace/files/location';

@@ -2,7 +2,7 @@ import type { SubsectionForm } from '../../form/form';
 import { numberKey } from '../../syntax/line';
 import type { Section } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
-import type { TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { insertLines } from '../fixes/edit';

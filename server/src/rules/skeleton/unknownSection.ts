@@ -1,7 +1,7 @@
 import type { Section } from '../../syntax/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
-import { withoutLeadingYear } from '../../text/years';
+import { withoutLeadingYear } from '../../text/years/years';
 import { writeInstead } from '../fixes/fix';
 import { nearSubsections } from '../reading/sections/nearSubsection';
 import { sectionsOf } from '../reading/sections/sections';

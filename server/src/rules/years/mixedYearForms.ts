@@ -1,8 +1,8 @@
 import type { YearFact } from '../../plan/facts';
 import { message } from '../../text/message';
 import { isFullWidth, numberLike, toFullWidth } from '../../text/width';
-import type { WrittenYear } from '../../text/years';
-import { eraOfYear, japaneseYear, resolveYear } from '../../text/years';
+import type { WrittenYear } from '../../text/years/years';
+import { eraOfYear, japaneseYear, resolveYear } from '../../text/years/years';
 import type { BlockView } from '../blocks/blockView';
 import type { Tally } from '../blocks/tally';
 import { tallyOf } from '../blocks/tally';

@@ -3,7 +3,7 @@ import { OPEN_POINTS } from '../../plan/openPoints';
 import { message } from '../../text/message';
 import { readNumber } from '../../text/numbers';
 import type { Span } from '../../text/position';
-import { fiscalYearName, fiscalYearOf } from '../../text/years';
+import { fiscalYearName, fiscalYearOf } from '../../text/years/years';
 import type { BlockView } from '../blocks/blockView';
 import type { SettledRule } from '../rule';
 

@@ -3,7 +3,7 @@ import { markWord } from '../../form/formWords';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { numberKey } from '../../syntax/line';
 import type { Section } from '../../syntax/tree';
-import { fiscalYearName } from '../../text/years';
+import { fiscalYearName } from '../../text/years/years';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { Book, BookBlock, Chapter, ListedProgramme, Opening, Spread } from './book';
 import { filesInOrder } from './filesInOrder';

@@ -1,4 +1,4 @@
-import type { TextEncoding } from '../../text/encoding';
+import type { TextEncoding } from '../../text/encoding/encoding';
 
 /** Which digits are full width: none, those that stand alone, or all. */
 export type DigitWidth = 'half' | 'one-digit-full' | 'full';

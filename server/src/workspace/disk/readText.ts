@@ -1,4 +1,4 @@
-import { decodeText } from '../../text/encoding';
+import { decodeText } from '../../text/encoding/encoding';
 import type { Host } from './host';
 
 /** The text of a file, in whichever encoding it is kept; undefined where it is not (or no longer) there. */

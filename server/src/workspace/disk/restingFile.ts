@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 import type { Document } from '../../syntax/document';
-import { decodeText } from '../../text/encoding';
+import { decodeText } from '../../text/encoding/encoding';
 import type { PlanFile } from '../files/planFile';
 import type { PlanFileReader } from '../files/planFileReader';
 import type { PlanInShort, StrategyInShort } from '../files/planInShort';

@@ -1,7 +1,7 @@
 import type { NamedFolder, SettingsFault } from '../configuration/settingsFaults';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { fiscalYearName } from '../../text/years';
+import { fiscalYearName } from '../../text/years/years';
 import { folderFrom, isIn } from '../uris';
 import type { Edition } from './edition';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rename } from '../../../../server/src/refactor/rename/rename';
 import { renameTargetAt } from '../../../../server/src/refactor/rename/renameTarget';
-import { applyEdits } from '../../../../server/src/text/edits';
+import { applyEdits } from '../../../../server/src/text/edits/edits';
 import { translate } from '../../../../server/src/text/message';
 import type { Position } from '../../../../server/src/text/position';
 import { textOf } from '../../../../server/src/syntax/document';

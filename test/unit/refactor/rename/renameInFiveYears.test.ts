@@ -10,7 +10,7 @@ import { mixedWidth } from '../../../../server/src/rules/notation/mixedWidth';
 import { spellingVariants } from '../../../../server/src/rules/notation/spellingVariants';
 import { RULES } from '../../../../server/src/rules/table';
 import type { Rule } from '../../../../server/src/rules/rule';
-import type { FileEdits } from '../../../../server/src/text/edits';
+import type { FileEdits } from '../../../../server/src/text/edits/edits';
 import type { FoundWords } from '../../../support/naiveSearch';
 import { searchNames, searchWholeLines } from '../../../support/naiveSearch';
 import type { GeneratedEdition, GeneratedMeasure } from '../../../support/fiveYears';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { RolledFile } from '../../../../server/src/refactor/rollover/rolledFiles';
 import { rolledFiles } from '../../../../server/src/refactor/rollover/rolledFiles';
-import type { TextEncoding } from '../../../../server/src/text/encoding';
-import { decodeText, encodeText } from '../../../../server/src/text/encoding';
+import type { TextEncoding } from '../../../../server/src/text/encoding/encoding';
+import { decodeText, encodeText } from '../../../../server/src/text/encoding/encoding';
 import { HARBOUR_PLAN } from '../../../support/harbourPlan';
 import { isChosen, plannedRollover, readEdition } from '../../../support/rollover';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Checker } from '../../../../server/src/rules/check';
 import { silencingHere, silencingInFile } from '../../../../server/src/rules/checking/silencing';
 import { RULES } from '../../../../server/src/rules/table';
-import { applyEdits } from '../../../../server/src/text/edits';
+import { applyEdits } from '../../../../server/src/text/edits/edits';
 import { readEdition, textIn, uriOf, withTexts } from '../../../support/editions';
 import { smallMeasure } from '../../../support/measures';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { encodeText } from '../../../../server/src/text/encoding';
+import { encodeText } from '../../../../server/src/text/encoding/encoding';
 import { configAbove } from '../../../../server/src/workspace/configuration/configAbove';
 import { readText } from '../../../../server/src/workspace/disk/readText';
 

@@ -3,7 +3,7 @@ import { Checker } from '../../../rules/check';
 import { mend } from '../../../rules/mend';
 import { RULES } from '../../../rules/table';
 import { textOf } from '../../../syntax/document';
-import { editsBetween } from '../../../text/editsBetween';
+import { editsBetween } from '../../../text/edits/editsBetween';
 import type { ServerContext } from '../../context';
 import { workspaceEditOf } from '../../workspaceEdit';
 

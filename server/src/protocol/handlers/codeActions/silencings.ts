@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../features/snapshot';
 import { silencingHere, silencingInFile } from '../../../rules/checking/silencing';
 import type { Finding } from '../../../rules/rule';
 import { RULES } from '../../../rules/table';
-import type { TextEdit } from '../../../text/edits';
+import type { TextEdit } from '../../../text/edits/edits';
 import type { Message } from '../../../text/message';
 import { message } from '../../../text/message';
 import type { ServerContext } from '../../context';

@@ -1,10 +1,10 @@
 import { URI, Utils } from 'vscode-uri';
 import { rolledFiles } from '../../../refactor/rollover/rolledFiles';
 import { rolledText } from '../../../refactor/rollover/rolledText';
-import { fiscalYearNamed } from '../../../text/fiscalYearNamed';
+import { fiscalYearNamed } from '../../../text/years/fiscalYearNamed';
 import type { Message } from '../../../text/message';
 import { message } from '../../../text/message';
-import { fiscalYearName } from '../../../text/years';
+import { fiscalYearName } from '../../../text/years/years';
 import { askedWhole } from '../../askedWhole';
 import { answer } from '../../answer';
 import { base64Of } from '../../base64';

@@ -1,6 +1,6 @@
 import type { YearFact } from '../../../plan/facts';
 import type { InBlock } from '../../../plan/plan';
-import { findYears, resolveYear } from '../../../text/years';
+import { findYears, resolveYear } from '../../../text/years/years';
 import type { BlockView } from '../../blocks/blockView';
 import { inBlocks } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';

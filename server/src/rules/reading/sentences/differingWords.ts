@@ -1,5 +1,5 @@
 import type { Words } from '../../../syntax/tree';
-import { differences } from '../../../text/differences';
+import { differences } from '../../../text/edits/differences';
 
 /** Where two sentences differ: from the first word that does to the last. */
 export interface DifferingWords {

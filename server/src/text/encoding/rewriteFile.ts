@@ -1,6 +1,6 @@
+import type { Message } from '../message';
 import { encodeFile, isFaithful } from './encodeFile';
 import { decodeText } from './encoding';
-import type { Message } from './message';
 
 /**
  * The bytes of a file whose text is to be another one, in the encoding that it has; UTF-8 for a new one. Or why it cannot be.

@@ -1,9 +1,9 @@
+import { splitLines } from '../lines';
+import type { Message } from '../message';
+import { message } from '../message';
 import type { DecodedText, TextEncoding } from './encoding';
 import { encodeText, UnencodableError } from './encoding';
 import { encodingName } from './encodingName';
-import { splitLines } from './lines';
-import type { Message } from './message';
-import { message } from './message';
 
 /** How a file is kept. */
 export interface FileEncoding {

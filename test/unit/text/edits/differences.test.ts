@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { differences } from '../../../server/src/text/differences';
+import { differences } from '../../../../server/src/text/edits/differences';
 
 describe('differences', () => {
   it('are told word by word', () => {

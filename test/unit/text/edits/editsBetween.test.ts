@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../server/src/text/edits';
-import { editsBetween } from '../../../server/src/text/editsBetween';
+import { applyEdits } from '../../../../server/src/text/edits/edits';
+import { editsBetween } from '../../../../server/src/text/edits/editsBetween';
 
 /** The edits on a line each: `1:2-1:3 new`, lines and characters from 1. */
 function printed(before: string, after: string): string[] {

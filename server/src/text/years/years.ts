@@ -1,6 +1,6 @@
-import { BLANKS, DIGITS } from './characters';
-import { readNumber } from './numbers';
-import { toFullWidth } from './width';
+import { BLANKS, DIGITS } from '../characters';
+import { readNumber } from '../numbers';
+import { toFullWidth } from '../width';
 
 /** The eras of the modern calendar, latest first, each with the year that it calls 元年. */
 export const ERAS = [

@@ -1,5 +1,5 @@
-import { lineStarts } from './lines';
-import type { Position, Range } from './position';
+import { lineStarts } from '../lines';
+import type { Position, Range } from '../position';
 
 /** A replacement in a text; lines from 0, UTF-16. */
 export interface TextEdit {

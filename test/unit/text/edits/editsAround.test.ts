@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/text/edits';
-import { editsAround } from '../../../server/src/text/editsAround';
+import { applyEdits } from '../../../../server/src/text/edits/edits';
+import { editsAround } from '../../../../server/src/text/edits/editsAround';
 
 const BEFORE = 'list\n1 sea\nwaves\n2 hill\ntrees\nend';
 const AFTER = 'list\n1 hill\ntrees\n2 sea\nwaves\nend';

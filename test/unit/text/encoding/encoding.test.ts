@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import type { TextEncoding } from '../../../server/src/text/encoding';
+import type { TextEncoding } from '../../../../server/src/text/encoding/encoding';
 import {
   UnencodableError,
   decodeText,
   encodeText,
   isBinary,
   unencodableCharacters,
-} from '../../../server/src/text/encoding';
+} from '../../../../server/src/text/encoding/encoding';
 
 const TEXT = '戦略2 港の市を育てる\r\n\r\n- ◎朝市（①〜③）を～支援－する。\r\n(みなと朝市の再生)【再掲】\n';
 const ENCODINGS: readonly TextEncoding[] = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'shift_jis', 'euc-jp'];

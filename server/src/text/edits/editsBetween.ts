@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
+import { linesWithEnds } from '../lines';
+import type { Position } from '../position';
 import type { TextEdit } from './edits';
-import { linesWithEnds } from './lines';
-import type { Position } from './position';
 
 /** The edits that make one text of another: only what differs, so that the cursor and every mark beside it stay. */
 export function editsBetween(before: string, after: string): TextEdit[] {

@@ -7,7 +7,7 @@ import {
   westernYear,
   withoutLeadingYear,
   ERAS,
-} from '../../../server/src/text/years';
+} from '../../../../server/src/text/years/years';
 
 /** Each year of a text as it is written, with what it means near 2011. */
 function years(text: string): string[] {

@@ -1,6 +1,6 @@
+import { linesWithEnds } from '../lines';
 import type { TextEdit } from './edits';
 import { editsBetween } from './editsBetween';
-import { linesWithEnds } from './lines';
 
 /** Where a part of a text begins before and after, in lines from 0, and how many lines it has. The edits are right for any. */
 export interface StayingPart {
