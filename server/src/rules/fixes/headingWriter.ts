@@ -16,6 +16,8 @@ interface Model<Heading> {
   readonly blankBelow: boolean;
 }
 
+const BULLET = /^[ \u3000]*(?:- |・)$/;
+
 /** Writes headings, and places to write, as a plan writes its own: numbers, widths, signs, blanks in words, blank lines. */
 export class HeadingWriter {
   private readonly sections: readonly Model<Section>[];
@@ -42,9 +44,9 @@ export class HeadingWriter {
     return mostly(this.sections, ({ blankAbove }) => blankAbove) ? [''] : [];
   }
 
-  /** What stands before the words of a bullet. */
+  /** What stands before the words of a bullet, be it the one sign or the other: behind no other, ◎ is one. */
   get bullet(): string {
-    return this.signOf('bullet') ?? '- ';
+    return this.signOf('bullet', BULLET) ?? '- ';
   }
 
   /** What stands before the words of a direction. */
@@ -70,7 +72,7 @@ export class HeadingWriter {
     return model.line.slice(0, title.start) + spaced + model.line.slice(title.end);
   }
 
-  private signOf(wanted: Node['kind']): string | undefined {
+  private signOf(wanted: Node['kind'], pattern = /^/): string | undefined {
     const signs = this.views.flatMap((view) =>
       sectionsOf(view)
         .flatMap((section) => section.children.flatMap((child) => ('texts' in child ? [child] : child.children)))
@@ -79,7 +81,7 @@ export class HeadingWriter {
           return words ? [(view.lines[words.line] ?? '').slice(0, words.start)] : [];
         }),
     );
-    return mostFrequent(signs);
+    return mostFrequent(signs.filter((sign) => pattern.test(sign)));
   }
 
   private sectionLikeAnother(section: SectionForm): string {

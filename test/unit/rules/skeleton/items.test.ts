@@ -27,6 +27,7 @@ describe('direction-without-item', () => {
     const second = (sign: string) => smallMeasure({ number: '1-2', directions: `${sign}客を増やす。` });
     assert.equal(await mend(`${first}\n${second('・')}`, CODE), `${first}\n${second('・◎')}`);
     assert.equal(await mend(`${first}\n${second('')}`, CODE), `${first}\n${second('・◎')}`);
+    assert.equal(await mend(second('■'), CODE), second('◎'));
   });
 
   it('makes a sentence an item, but not the rest of the title', async () => {
