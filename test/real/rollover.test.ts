@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { OPEN_POINT } from '../../server/src/plan/openPoints';
 import type { Change, ChangeKind } from '../../server/src/refactor/rollover/change';
-import { rolledText } from '../../server/src/refactor/rollover/rolledText';
+import { rolledText } from '../../server/src/refactor/rollover/newFiles/rolledText';
 import { splitLines } from '../../server/src/text/lines';
 import { isChosen, plannedRollover, readEdition } from '../support/rollover';
 import { describeReal, sharedFile, sharedFiles } from '../support/shared';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Change } from '../../server/src/refactor/rollover/change';
+import { rolledConfig } from '../../server/src/refactor/rollover/newFiles/rolledConfig';
+import { rolledText } from '../../server/src/refactor/rollover/newFiles/rolledText';
 import type { Rollover } from '../../server/src/refactor/rollover/planRollover';
 import { planRollover } from '../../server/src/refactor/rollover/planRollover';
-import { rolledConfig } from '../../server/src/refactor/rollover/rolledConfig';
-import { rolledText } from '../../server/src/refactor/rollover/rolledText';
 import type { Edition } from '../../server/src/workspace/editions/edition';
 import { Workspace } from '../../server/src/workspace/workspace';
 import type { PathAndText } from './check';

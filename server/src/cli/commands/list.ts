@@ -1,6 +1,6 @@
-import { programmeCsv } from '../../reports/programmeCsv';
-import type { ProgrammeRow } from '../../reports/programmeList';
-import { mentionList, programmeList } from '../../reports/programmeList';
+import { programmeCsv } from '../../reports/programmes/programmeCsv';
+import type { ProgrammeRow } from '../../reports/programmes/programmeList';
+import { mentionList, programmeList } from '../../reports/programmes/programmeList';
 import { message } from '../../text/message';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';

@@ -1,7 +1,7 @@
 import type { Change } from '../../refactor/rollover/change';
+import { rolledFiles } from '../../refactor/rollover/newFiles/rolledFiles';
 import type { Rollover } from '../../refactor/rollover/planRollover';
 import { planRollover } from '../../refactor/rollover/planRollover';
-import { rolledFiles } from '../../refactor/rollover/rolledFiles';
 import { message } from '../../text/message';
 import { reasonOf } from '../../text/reasonOf';
 import { fiscalYearNamed } from '../../text/years/fiscalYearNamed';

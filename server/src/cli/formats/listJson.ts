@@ -1,4 +1,4 @@
-import type { ProgrammeRow } from '../../reports/programmeList';
+import type { ProgrammeRow } from '../../reports/programmes/programmeList';
 
 /** Lines from 0. What a row has not is null, so that every row has every key. */
 export function listJson(rows: readonly ProgrammeRow[], pathOf: (uri: string) => string): string {

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import type { ProgrammeRow } from '../../reports/programmeList';
+import type { ProgrammeRow } from '../../reports/programmes/programmeList';
 import type { Message, Translate } from '../../text/message';
 import { message } from '../../text/message';
 import { padded } from './padded';

@@ -3,9 +3,9 @@ import { chargeReports, chargesCsv, chargesMarkdown } from '../../reports/charge
 import { lengthsCsv, lengthsMarkdown, measureLengths } from '../../reports/lengths/lengthReport';
 import { openPointRows } from '../../reports/openPoints/openPointRows';
 import { openPointsCsv, openPointsMarkdown } from '../../reports/openPoints/openPointsReport';
-import { programmeCsv } from '../../reports/programmeCsv';
-import type { ProgrammeRow } from '../../reports/programmeList';
-import { programmeList } from '../../reports/programmeList';
+import { programmeCsv } from '../../reports/programmes/programmeCsv';
+import type { ProgrammeRow } from '../../reports/programmes/programmeList';
+import { programmeList } from '../../reports/programmes/programmeList';
 import { systemDiagram } from '../../reports/system/systemDiagram';
 import { systemHtml } from '../../reports/system/systemHtml';
 import { systemCsv, systemMarkdown } from '../../reports/system/systemReport';

@@ -4,7 +4,7 @@ import { NO_CONFIG } from '../../workspace/configuration/planConfig';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { isIn, nameOfUri, parentOf } from '../../workspace/uris';
-import { shiftYear } from './shiftYear';
+import { shiftYear } from './years/shiftYear';
 
 /** Where the edition stands and where the new one is to stand. */
 export interface RolloverPlaces {

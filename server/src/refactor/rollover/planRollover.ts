@@ -11,15 +11,15 @@ import type { Edition } from '../../workspace/editions/edition';
 import { filesByUri } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { isUntitled } from '../../workspace/uris';
-import { achievementChanges } from './achievements';
+import { achievementChanges } from './achievements/achievements';
 import type { BlockInEdition } from './blockInEdition';
 import type { Change, ChangeInBlock, FileRollover } from './change';
-import { confirm } from './confirm';
 import { newMarkChanges } from './newMarks';
+import { confirm } from './openPoints/confirm';
 import type { RolloverPlaces } from './places';
 import { placesOf } from './places';
 import { subsectionOf } from './subsection';
-import { yearChanges } from './yearChanges';
+import { yearChanges } from './years/yearChanges';
 
 /** Next year's edition as it would be made from this one: nothing is written yet. */
 export interface Rollover extends RolloverPlaces {

@@ -1,6 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
-import { rolledFiles } from '../../../refactor/rollover/rolledFiles';
-import { rolledText } from '../../../refactor/rollover/rolledText';
+import { rolledFiles } from '../../../refactor/rollover/newFiles/rolledFiles';
+import { rolledText } from '../../../refactor/rollover/newFiles/rolledText';
 import { fiscalYearNamed } from '../../../text/years/fiscalYearNamed';
 import type { Message } from '../../../text/message';
 import { message } from '../../../text/message';

@@ -1,19 +1,19 @@
-import type { ProgrammeFact } from '../../plan/facts';
-import type { PlanMeasure } from '../../plan/plan';
-import { insertLines } from '../../rules/fixes/edit';
-import type { Node, Subsection, Text } from '../../syntax/tree';
-import { rangeInFile } from '../../workspace/files/location';
-import type { PlanFile } from '../../workspace/files/planFile';
-import { linesOfBlock } from '../../workspace/files/planFile';
-import { sameProgramme } from '../../workspace/meaning/atHand';
-import { listingsMentioned } from '../../workspace/meaning/programmes';
-import type { BlockInEdition } from './blockInEdition';
-import type { ChangeInBlock } from './change';
-import { confirm } from './confirm';
+import type { ProgrammeFact } from '../../../plan/facts';
+import type { PlanMeasure } from '../../../plan/plan';
+import { insertLines } from '../../../rules/fixes/edit';
+import type { Node, Subsection, Text } from '../../../syntax/tree';
+import { rangeInFile } from '../../../workspace/files/location';
+import type { PlanFile } from '../../../workspace/files/planFile';
+import { linesOfBlock } from '../../../workspace/files/planFile';
+import { sameProgramme } from '../../../workspace/meaning/atHand';
+import { listingsMentioned } from '../../../workspace/meaning/programmes';
+import type { BlockInEdition } from '../blockInEdition';
+import type { ChangeInBlock } from '../change';
+import { confirm } from '../openPoints/confirm';
+import { subsectionOf } from '../subsection';
+import { isTold } from '../told';
 import { draftAchievement } from './draftAchievement';
 import { outdatedAchievement } from './outdatedAchievement';
-import { subsectionOf } from './subsection';
-import { isTold } from './told';
 
 const BULLET = '- ';
 

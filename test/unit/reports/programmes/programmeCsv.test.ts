@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readForm } from '../../../server/src/form/readForm';
-import { STANDARD_FORM } from '../../../server/src/form/standardForm';
-import { programmeCsv } from '../../../server/src/reports/programmeCsv';
+import { readForm } from '../../../../server/src/form/readForm';
+import { STANDARD_FORM } from '../../../../server/src/form/standardForm';
+import { programmeCsv } from '../../../../server/src/reports/programmes/programmeCsv';
 
 const ROW = {
   name: '道具の図書館(試行)',

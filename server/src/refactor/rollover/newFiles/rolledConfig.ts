@@ -1,8 +1,8 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import { lineEndOf } from '../../text/lines';
-import { settingsIn } from '../../workspace/configuration/planConfig';
-import { shiftYearsInPath } from './places';
-import type { Rollover } from './planRollover';
+import { lineEndOf } from '../../../text/lines';
+import { settingsIn } from '../../../workspace/configuration/planConfig';
+import { shiftYearsInPath } from '../places';
+import type { Rollover } from '../planRollover';
 import { relativePath } from './relativePath';
 
 /** A file that is a plan by its name alone. */

@@ -1,8 +1,8 @@
-import { textOf } from '../../syntax/document';
-import type { TextEdit } from '../../text/edits/edits';
-import { applyEdits } from '../../text/edits/edits';
-import { comparePositions } from '../../text/position';
-import type { FileRollover } from './change';
+import { textOf } from '../../../syntax/document';
+import type { TextEdit } from '../../../text/edits/edits';
+import { applyEdits } from '../../../text/edits/edits';
+import { comparePositions } from '../../../text/position';
+import type { FileRollover } from '../change';
 
 /** The file's text in the new edition. Every line that no chosen change speaks of is as it was. */
 export function rolledText({ file, changes }: FileRollover, isChosen: (id: string) => boolean): string {

@@ -1,10 +1,10 @@
-import type { Form } from '../form/form';
-import type { ListingKind } from '../plan/facts';
-import { strategyOfBlock } from '../plan/plan';
-import { numberKey } from '../syntax/line';
-import type { Edition } from '../workspace/editions/edition';
-import type { PlanFile } from '../workspace/files/planFile';
-import { listingsMentioned } from '../workspace/meaning/programmes';
+import type { Form } from '../../form/form';
+import type { ListingKind } from '../../plan/facts';
+import { strategyOfBlock } from '../../plan/plan';
+import { numberKey } from '../../syntax/line';
+import type { Edition } from '../../workspace/editions/edition';
+import type { PlanFile } from '../../workspace/files/planFile';
+import { listingsMentioned } from '../../workspace/meaning/programmes';
 
 /** One place in which a programme is listed, or named in running text. */
 export interface ProgrammeRow {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { RolledFile } from '../../../../server/src/refactor/rollover/rolledFiles';
-import { rolledFiles } from '../../../../server/src/refactor/rollover/rolledFiles';
-import type { TextEncoding } from '../../../../server/src/text/encoding/encoding';
-import { decodeText, encodeText } from '../../../../server/src/text/encoding/encoding';
-import { HARBOUR_PLAN } from '../../../support/harbourPlan';
-import { isChosen, plannedRollover, readEdition } from '../../../support/rollover';
+import type { RolledFile } from '../../../../../server/src/refactor/rollover/newFiles/rolledFiles';
+import { rolledFiles } from '../../../../../server/src/refactor/rollover/newFiles/rolledFiles';
+import type { TextEncoding } from '../../../../../server/src/text/encoding/encoding';
+import { decodeText, encodeText } from '../../../../../server/src/text/encoding/encoding';
+import { HARBOUR_PLAN } from '../../../../support/harbourPlan';
+import { isChosen, plannedRollover, readEdition } from '../../../../support/rollover';
 
 async function bytesOf(text: string, bytes: Uint8Array) {
   const planned = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }]));

@@ -1,15 +1,15 @@
-import { itemText } from '../../features/reading/itemText';
-import { measureName } from '../../form/formWords';
-import type { ProgrammeFact } from '../../plan/facts';
-import { OPEN_POINT, withoutOpenPoints } from '../../plan/openPoints';
-import type { PlanMeasure } from '../../plan/plan';
-import { measureOfBlock } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
-import { NOTE_MARKER } from '../../syntax/noteMarkers';
-import { findYears, resolveYear } from '../../text/years/years';
-import type { Edition } from '../../workspace/editions/edition';
-import type { Located } from '../../workspace/files/located';
-import { primariesOf } from '../../workspace/meaning/programmes';
+import { itemText } from '../../../features/reading/itemText';
+import { measureName } from '../../../form/formWords';
+import type { ProgrammeFact } from '../../../plan/facts';
+import { OPEN_POINT, withoutOpenPoints } from '../../../plan/openPoints';
+import type { PlanMeasure } from '../../../plan/plan';
+import { measureOfBlock } from '../../../plan/plan';
+import { numberKey } from '../../../syntax/line';
+import { NOTE_MARKER } from '../../../syntax/noteMarkers';
+import { findYears, resolveYear } from '../../../text/years/years';
+import type { Edition } from '../../../workspace/editions/edition';
+import type { Located } from '../../../workspace/files/located';
+import { primariesOf } from '../../../workspace/meaning/programmes';
 import { inThePast } from './pastTense';
 
 /** A sentence with the remark that may stand behind its 。 */

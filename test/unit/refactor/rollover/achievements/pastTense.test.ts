@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inThePast } from '../../../../server/src/refactor/rollover/pastTense';
+import { inThePast } from '../../../../../server/src/refactor/rollover/achievements/pastTense';
 
 describe('What a programme was to do', () => {
   for (const [planned, done] of [

@@ -1,8 +1,8 @@
-import { rewriteFile } from '../../text/encoding/rewriteFile';
-import type { Message } from '../../text/message';
-import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
-import type { Host } from '../../workspace/disk/host';
-import type { Rollover } from './planRollover';
+import { rewriteFile } from '../../../text/encoding/rewriteFile';
+import type { Message } from '../../../text/message';
+import { CONFIG_NAME } from '../../../workspace/configuration/planConfig';
+import type { Host } from '../../../workspace/disk/host';
+import type { Rollover } from '../planRollover';
 import { rolledConfig } from './rolledConfig';
 import { rolledText } from './rolledText';
 

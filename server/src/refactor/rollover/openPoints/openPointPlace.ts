@@ -1,12 +1,12 @@
-import { OPEN_POINT } from '../../plan/openPoints';
-import { textOf } from '../../syntax/document';
-import { walk } from '../../syntax/tree';
-import type { TextEdit } from '../../text/edits/edits';
-import { applyEdits } from '../../text/edits/edits';
-import type { Span } from '../../text/position';
-import type { PlanFile } from '../../workspace/files/planFile';
-import { linesOfBlock } from '../../workspace/files/planFile';
-import type { BlockInEdition } from './blockInEdition';
+import { OPEN_POINT } from '../../../plan/openPoints';
+import { textOf } from '../../../syntax/document';
+import { walk } from '../../../syntax/tree';
+import type { TextEdit } from '../../../text/edits/edits';
+import { applyEdits } from '../../../text/edits/edits';
+import type { Span } from '../../../text/position';
+import type { PlanFile } from '../../../workspace/files/planFile';
+import { linesOfBlock } from '../../../workspace/files/planFile';
+import type { BlockInEdition } from '../blockInEdition';
 
 const CLOSERS = ')）」』】］〕》〉';
 const OPENERS = '(（「『【［〔《〈';

@@ -1,6 +1,6 @@
-import { runningLines } from '../../plan/runningText';
-import type { Block } from '../../syntax/tree';
-import type { Span } from '../../text/position';
+import { runningLines } from '../../../plan/runningText';
+import type { Block } from '../../../syntax/tree';
+import type { Span } from '../../../text/position';
 
 /** Words that mean another year as soon as the plan is another year's; 翌年度 and 前年度 hang on a year beside them. */
 const RELATIVE_YEAR = /(?<![日将従古以基])(?:今|本|来|昨|一昨|再来)年度?(?![齢間])/g;

@@ -1,11 +1,11 @@
-import { deleteLines } from '../../rules/fixes/edit';
-import type { Subsection, Text } from '../../syntax/tree';
-import { joinedText } from '../../syntax/tree';
-import { isBlankLine } from '../../text/characters';
-import { rangeInFile } from '../../workspace/files/location';
-import type { PlanFile } from '../../workspace/files/planFile';
-import { linesOfBlock } from '../../workspace/files/planFile';
-import type { ChangeInBlock } from './change';
+import { deleteLines } from '../../../rules/fixes/edit';
+import type { Subsection, Text } from '../../../syntax/tree';
+import { joinedText } from '../../../syntax/tree';
+import { isBlankLine } from '../../../text/characters';
+import { rangeInFile } from '../../../workspace/files/location';
+import type { PlanFile } from '../../../workspace/files/planFile';
+import { linesOfBlock } from '../../../workspace/files/planFile';
+import type { ChangeInBlock } from '../change';
 
 /** Takes out a bullet with the blank lines above it, so that no gap is left; the first one's place is the drafts'. */
 export function outdatedAchievement(

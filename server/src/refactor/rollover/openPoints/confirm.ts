@@ -1,12 +1,12 @@
-import { OPEN_POINT, openPointsIn } from '../../plan/openPoints';
-import type { Node, Words } from '../../syntax/tree';
-import { walk } from '../../syntax/tree';
-import type { Lines } from '../../text/position';
-import { rangeInFile } from '../../workspace/files/location';
-import type { BlockInEdition } from './blockInEdition';
-import type { ChangeInBlock } from './change';
+import { OPEN_POINT, openPointsIn } from '../../../plan/openPoints';
+import type { Node, Words } from '../../../syntax/tree';
+import { walk } from '../../../syntax/tree';
+import type { Lines } from '../../../text/position';
+import { rangeInFile } from '../../../workspace/files/location';
+import type { BlockInEdition } from '../blockInEdition';
+import type { ChangeInBlock } from '../change';
+import { isTold } from '../told';
 import { markOpenPoint } from './openPointPlace';
-import { isTold } from './told';
 
 /**
  * One open point for what a section, or a single bullet, says: at its end, and only where none stands in it yet.
