@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, TextEditor } from 'vscode';
 import { CodeActionKind, commands, ConfigurationTarget, languages, workspace } from 'vscode';
-import { closeAll, codeOf, eventually, findings, open, rangeOf } from './editor';
+import { closeAll, codeOf, eventually, findings, open, rangeOf, workspaceFile } from './editor';
 
 describe('A finding', () => {
   let editor: TextEditor;
@@ -74,6 +74,19 @@ describe('A finding', () => {
     } finally {
       await settings.update('codeActionsOnSave', undefined, ConfigurationTarget.Global, true);
     }
+  });
+
+  it('of the settings is there while a plan is open, and goes when they are mended', async () => {
+    const settings = workspaceFile('shisaku.json');
+    const before = await workspace.fs.readFile(settings);
+    const told = () => languages.getDiagnostics(settings).filter(({ source }) => source === 'shisaku');
+    try {
+      await workspace.fs.writeFile(settings, new TextEncoder().encode('{ "fiscalYear": 2011, "previous": "../old"'));
+      await eventually('the fault', () => told()[0]);
+    } finally {
+      await workspace.fs.writeFile(settings, before);
+    }
+    await eventually('the fault to go', () => told().length === 0 || undefined);
   });
 
   it('goes when another file gets what was missing', async () => {
