@@ -1,6 +1,7 @@
 import type { Form, SectionForm } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
 import { STANDARD_FORM } from '../../form/standardForm';
+import { literal } from './literal';
 
 /** A section of a template, without the blank lines below it. */
 interface TemplateSection {
@@ -80,9 +81,4 @@ function ownSection({ standard, heading, body }: TemplateSection, section: Secti
     return ['', `○ ${literal(title)}`, '', bullet];
   });
   return [own, ...(parts.length > 0 ? parts : PLACE)];
-}
-
-/** Words with no sign that a template would take for its own. */
-function literal(words: string): string {
-  return words.replace(/[$}\\]/g, '\\$&');
 }

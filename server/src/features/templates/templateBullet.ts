@@ -1,5 +1,5 @@
 const BULLETS_ONLY = /^[ \t\u3000]*(?:[-*・○◎][ \u3000]*)*$/;
-const OWN_BULLET = /^[-○]/;
+const OWN_BULLET = /^[-○・]/;
 
 /** Whether a line, or its beginning, says nothing yet: a template may stand there. */
 export function holdsBulletsOnly(line: string): boolean {

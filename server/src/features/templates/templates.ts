@@ -7,6 +7,7 @@ import type { Message } from '../../text/message';
 import { japaneseYear } from '../../text/years/years';
 import { blockAtLine } from '../../syntax/document';
 import type { Snapshot } from '../snapshot';
+import { asPlanWrites } from './asPlanWrites';
 import { inForm } from './inForm';
 import { TEMPLATE_NAMES } from './templateNames';
 
@@ -25,16 +26,19 @@ export const TEMPLATES: readonly Template[] = Object.entries(snippets).map(([id,
   lines: body,
 }));
 
-/** A template's text in the plan's form, with its own year and numbers put in; everything else stays a tab stop. */
+/**
+ * A template's text in the plan's form and manner, with its own year and numbers put in; everything else stays a tab stop.
+ */
 export function fillTemplate(template: Template, snapshot: Snapshot | undefined, position: Position): string {
   const values = planValues(snapshot, position);
   const { form } = snapshot?.edition.config ?? { form: STANDARD_FORM };
-  return inForm(template.lines, form)
-    .join('\n')
-    .replace(
+  const lines = inForm(template.lines, form).map((line) =>
+    line.replace(
       /\$\{([A-Z_]+)(?::([^}]*))?\}/g,
       (_whole, name: string, otherwise: string | undefined) => values[name] ?? otherwise ?? '',
-    );
+    ),
+  );
+  return (snapshot ? asPlanWrites(lines, snapshot, position) : lines).join('\n');
 }
 
 function planValues(snapshot: Snapshot | undefined, position: Position): Record<string, string | undefined> {

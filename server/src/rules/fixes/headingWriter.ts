@@ -16,6 +16,7 @@ interface Model<Heading> {
   readonly blankBelow: boolean;
 }
 
+const IN_BRACKETS = /^([(（【［〔「『＜〈《]).*([)）】］〕」』＞〉》])$/;
 const BULLET = /^[ \u3000]*(?:- |・)$/;
 
 /** Writes headings, and places to write, as a plan writes its own: numbers, widths, signs, blanks in words, blank lines. */
@@ -44,6 +45,11 @@ export class HeadingWriter {
     return mostly(this.sections, ({ blankAbove }) => blankAbove) ? [''] : [];
   }
 
+  /** Whether there are headings to write others like. */
+  get hasSections(): boolean {
+    return this.sections.length > 0;
+  }
+
   /** What stands before the words of a bullet, be it the one sign or the other: behind no other, ◎ is one. */
   get bullet(): string {
     return this.signOf('bullet', BULLET) ?? '- ';
@@ -69,7 +75,8 @@ export class HeadingWriter {
     if (!model) return `○ ${subsection.title}`;
     const { title } = model.heading;
     const spaced = title.text === removeBlanks(title.text) ? subsection.title : Array.from(subsection.title).join(' ');
-    return model.line.slice(0, title.start) + spaced + model.line.slice(title.end);
+    const [, opening = '', closing = ''] = IN_BRACKETS.exec(title.text) ?? [];
+    return model.line.slice(0, title.start) + opening + spaced + closing + model.line.slice(title.end);
   }
 
   private signOf(wanted: Node['kind'], pattern = /^/): string | undefined {

@@ -1,6 +1,7 @@
 import type { ListedFact, MeasureFact } from '../../plan/facts';
 import type { InBlock } from '../../plan/plan';
 import type { MeasureNumber } from '../../syntax/line';
+import { withoutComments } from '../../syntax/comments';
 import { numberLike } from '../../text/width';
 import type { BlockView } from '../blocks/blockView';
 
@@ -11,7 +12,7 @@ export function lineLike(
   number: MeasureNumber,
   title: string,
 ): string {
-  const line = views[block]?.lines[fact.title.line] ?? '';
+  const line = withoutComments(views[block]?.lines[fact.title.line] ?? '').trimEnd();
   const written = numberTextLike(line.slice(fact.numberSpan.start, fact.numberSpan.end), number);
   const between = line.slice(fact.numberSpan.end, fact.title.start) || ' ';
   return line.slice(0, fact.numberSpan.start) + written + between + title + line.slice(fact.title.end);

@@ -41,6 +41,55 @@ describe('A template', () => {
     assert.match(filled('measure', taken), /^1-3 /);
   });
 
+  it('is written as the plan around it: widths, signs, blanks, years', async () => {
+    const plan = `
+      戦略１　港
+
+      《指針－令和８年度の取組》
+
+      市を開く
+
+      ・１－１　朝市を開く
+
+      １－１　朝市を開く
+
+      １．施策の必要性
+
+      ・客が減った。
+
+      ２．成果と課題
+
+      （成果）
+      ・店が増えた。
+
+      ３．令和８年度における取組の方向性
+
+      ・◎市を開く。
+
+      ‸
+    `;
+    const fixture = await Fixture.read(plan);
+    const lines = filled('measure', fixture).split('\n').filter(Boolean);
+    assert.deepEqual(lines, [
+      '１－２　${1:施策名}',
+      '１．施策の必要性',
+      '・${2:なぜこの施策が必要か}',
+      '２．成果と課題',
+      '（成果）',
+      '・${3:これまでに進んだこと}',
+      '（課題）',
+      '・${4:残っていること}',
+      '３．令和８年度における取組の方向性',
+      '・◎${5:これから目指すこと}。',
+      '４．重点的取組と主な事業',
+      '${6:重点的取組}',
+      '・${7:取組の内容}。**(${8:事業名})**',
+      '$0',
+    ]);
+    assert.match(filled('guideline-list', fixture), /^・１－２　\$\{2:施策名\}$/m);
+    assert.match(filled('group-points', fixture), /^- \*\*.*\n - ・/);
+  });
+
   it('takes the next strategy of the edition for a new file', async () => {
     const fixture = await Fixture.read(`
       === shisaku.json

@@ -37,8 +37,10 @@ describe('missing-subsection', () => {
     assert.match(await mend(`${commented}\n${second}`, CODE), /○ 課題 <!-- 案 -->[^]*○ 課題\n/);
   });
 
-  it('follows the spacing of the other sub-heading', async () => {
+  it('follows the spacing and the brackets of the other sub-heading', async () => {
     const mended = await mend(smallMeasure({ challenges: '' }).replace('○ 成果', '○ 成 果'), CODE);
     assert.match(mended, /^○ 課 題$/m);
+    const inBrackets = await mend(smallMeasure({ challenges: '' }).replace('○ 成果', '（成果）'), CODE);
+    assert.match(inBrackets, /^（課題）$/m);
   });
 });
