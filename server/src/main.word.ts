@@ -24,7 +24,7 @@ export const wordTools: WordTools = {
   },
   decodeText,
   importText,
-  printPreview: (text, form, line, typeface) => printPreview(readPlan(text, form), form, line, typeface),
+  printPreview: (text, form, preview, typeface) => printPreview(readPlan(text, form), form, preview, typeface),
   exportPlan(texts, form, options) {
     const files = texts.map((text) => readPlan(text, form));
     return exportPlan(files, form, options);

@@ -1,17 +1,20 @@
 import type { Disposable, TextEditor, WebviewPanel } from 'vscode';
-import { l10n, ViewColumn, window, workspace } from 'vscode';
+import { l10n, Position, Range, ViewColumn, window, workspace } from 'vscode';
 import { planConfigOf } from '../editions/planRootOf';
 import { LANGUAGE } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';
 import { typefaceFor } from '../editor/typeface';
 
+/** The command that a click on a block runs. */
+export const GO_TO = 'shisaku.printPreview.goTo';
+
 /** As soon as a person pauses. */
 const QUIET_MS = 150;
 
 /**
- * The sheets that the cursor stands on, as they will be printed, beside the text. The page runs no script: it is made
- * anew where the text or the cursor's place is another.
+ * The sheets that the cursor stands on, as they will be printed, beside the text. A click on them leads to
+ * the text. The page runs no script: it is made anew where the text or the cursor's place is another.
  */
 export class PrintPreview implements Disposable {
   static readonly viewType = 'shisaku.printPreview';
@@ -46,12 +49,21 @@ export class PrintPreview implements Disposable {
     this.follow(editor);
   }
 
+  /** To the line whose block has been clicked, in the editor that is previewed. */
+  async goTo(line: number): Promise<void> {
+    if (!this.editor) return;
+    const { document, viewColumn } = this.editor;
+    const { lineNumber, firstNonWhitespaceCharacterIndex } = document.lineAt(Math.min(line, document.lineCount - 1));
+    const place = new Position(lineNumber, firstNonWhitespaceCharacterIndex);
+    await window.showTextDocument(document, { ...(viewColumn && { viewColumn }), selection: new Range(place, place) });
+  }
+
   private open(title: string): WebviewPanel {
     const panel = window.createWebviewPanel(
       PrintPreview.viewType,
       title,
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: false, localResourceRoots: [] },
+      { enableScripts: false, enableCommandUris: [GO_TO], localResourceRoots: [] },
     );
     panel.onDidDispose(() => {
       this.panel = undefined;
@@ -72,7 +84,7 @@ export class PrintPreview implements Disposable {
     const [word, { form }] = await Promise.all([loadWordTools(), planConfigOf(document.uri)]);
     if (!this.panel) return;
     const { line } = selection.active;
-    const page = word.printPreview(document.getText(), form, line, typefaceFor(document));
+    const page = word.printPreview(document.getText(), form, { line, linkTo }, typefaceFor(document));
     this.panel.title = titleFor(editor);
     if (this.panel.webview.html !== page) this.panel.webview.html = page;
   }
@@ -82,6 +94,10 @@ export class PrintPreview implements Disposable {
     for (const listener of this.listeners) listener.dispose();
     this.panel?.dispose();
   }
+}
+
+function linkTo(line: number): string {
+  return `command:${GO_TO}?${encodeURIComponent(JSON.stringify([line]))}`;
 }
 
 function titleFor({ document }: TextEditor): string {

@@ -7,7 +7,7 @@ import { exportEdition } from './exportEdition';
 import { exportPlanFile } from './exportPlan';
 import { ImportNotices } from './importNotices';
 import { importWordFiles } from './importWord';
-import { PrintPreview } from './printPreview';
+import { GO_TO, PrintPreview } from './printPreview';
 import { WordPreview } from './wordPreview';
 
 /** Word files come in and go out by commands, in the explorer's menu and by “Open With…”; what goes out is previewed. */
@@ -34,6 +34,7 @@ export function registerWord(context: ExtensionContext, server: ServerLink): voi
     commands.registerCommand('shisaku.printPreview', () => {
       preview.show();
     }),
+    commands.registerCommand(GO_TO, (line: number) => preview.goTo(line)),
     commands.registerCommand('shisaku.cleanPdfText', cleanPdfText),
     window.registerCustomEditorProvider(WordPreview.viewType, new WordPreview()),
   );

@@ -4,6 +4,7 @@ import type { DecodedText } from '../text/encoding/encoding';
 import type { Message } from '../text/message';
 import type { ExportOptions } from './exportPlan';
 import type { TextOptions } from './importText';
+import type { Preview } from './html/writeLeaf';
 import type { Imported, ImportOptions } from './importWord';
 import type { TypefaceName } from './typefaces';
 
@@ -18,11 +19,8 @@ export interface WordTools {
   /** The text in bytes of whichever encoding. */
   decodeText(bytes: Uint8Array): DecodedText;
   importText(text: string, options: TextOptions): Imported;
-  /**
-   * The sheets on which a line of a plan is printed, as a page that points the line out.
-   * @param line from 0
-   */
-  printPreview(text: string, form: Form, line: number, typeface: TypefaceName): string;
+  /** The sheets on which a line of a plan is printed, as a page that points the line out, and leads from each block to its line. */
+  printPreview(text: string, form: Form, preview: Preview, typeface: TypefaceName): string;
   /** @param texts of the files that are exported into one, of one edition */
   exportPlan(texts: readonly string[], form: Form, options: ExportOptions): Promise<Uint8Array>;
   /** A 新旧対照表 as a Word file. */

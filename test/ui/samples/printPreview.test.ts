@@ -43,6 +43,13 @@ describe('The print preview', () => {
     await toBeInSight();
   });
 
+  it('leads back to the text with a click', async () => {
+    const { editor } = code();
+    await shown().locator('li').filter({ hasText: '船用機器試験棟の利用を広げる' }).locator('a.to').click();
+    await here().getByText('船用機器試験棟の利用を広げる').waitFor();
+    await editor.inLine(/船用機器試験棟の利用を広げる/);
+  });
+
   it('goes with the cursor to another measure', async () => {
     const { editor } = code();
     await editor.goTo('(しらほ起業塾 女性コース)');

@@ -5,11 +5,15 @@ import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
 import { readPlanFile } from '../../support/plan';
 import { PRINTED_PLAN as PLAN } from '../../support/printedPlan';
 
-/** The preview where the cursor stands before such words. */
+/** The preview where the cursor stands before such words, without its links. */
 function previewAt(words: string, plan = PLAN): string {
+  return linkedPreviewAt(words, plan).replace(/<a class="to"[^>]*><\/a>/g, '');
+}
+
+function linkedPreviewAt(words: string, plan = PLAN): string {
   assert.ok(plan.includes(words), words);
   const line = plan.slice(0, plan.indexOf(words)).split('\n').length - 1;
-  return printPreview(readPlanFile(plan), STANDARD_FORM, line, DEFAULT_TYPEFACE);
+  return printPreview(readPlanFile(plan), STANDARD_FORM, { line, linkTo: (to) => `to:${to}` }, DEFAULT_TYPEFACE);
 }
 
 /** Every block that a page points out, without its tags. */
@@ -51,6 +55,18 @@ describe('The print preview', () => {
 
   it('points out a table as a whole', () => {
     assert.match(previewAt('| 22 | 20 |'), /<table class="here">\n<tr><th>年度<\/th>/);
+  });
+
+  it('leads from each block to its line', () => {
+    const lines = PLAN.split('\n');
+    const page = linkedPreviewAt('案内人(注)');
+    const links = Array.from(page.matchAll(/<a class="to" href="to:(\d+)" tabindex="-1"><\/a>([^<]*)/g));
+    assert.ok(links.length > 10);
+    const lineOf = (words: string) => lines[Number(links.find(([, , shown = '']) => shown.startsWith(words))?.[1])];
+    assert.equal(lineOf('1-1 工場の連携'), '1-1 工場の連携を広げ、');
+    assert.equal(lineOf('互いに学ぶ'), '- ◎互いに学ぶ工場を増やす。');
+    assert.equal(lineOf('旋盤の技'), '- 旋盤の技を教え合った。');
+    assert.ok(links.some(([, to]) => lines[Number(to)] === '| 年度 | 工場 |'));
   });
 
   it('tells lines of the second strategy from those of the first', () => {

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/escapeHtml';
-import type { BookBlock, Heading, Line, Note, Passage, Piece } from '../book/book';
+import type { BookBlock, Heading, Line, Note, Passage, Piece, Table } from '../book/book';
 import type { Sign } from '../planText/signs';
 import { isRule } from '../../text/tableRow';
 
@@ -7,17 +7,25 @@ const HEADINGS = { strategy: 2, part: 3, measure: 3, group: 4, section: 4, subse
 
 const HERE = ' class="here"';
 
+/** What leads from a page to the text that it is of. */
+export interface Pointers {
+  /** The line of the block to point out. */
+  readonly here: number | undefined;
+  /** Where a click on the block of a line leads. */
+  readonly linkTo: (line: number) => string;
+}
+
 /** One page of the plan: its blocks, and at its foot the notes whose markers stand on it. */
 export class Page {
   private readonly notes: Note[] = [];
 
   /**
    * @param id tells the page's notes from those of other pages
-   * @param here the line of the block to point out
+   * @param pointers none where the page is to stand by itself
    */
   constructor(
     private readonly id: string,
-    private readonly here?: number,
+    private readonly pointers?: Pointers,
   ) {}
 
   /** The blocks with their notes below them. */
@@ -43,19 +51,29 @@ export class Page {
     switch (block.kind) {
       case 'heading': {
         const tag = `h${HEADINGS[block.role]}`;
-        return `<${tag} class="${this.classOf(block)}">${block.lines.map(escapeHtml).join('<br>')}</${tag}>`;
+        return `<${tag} class="${this.classOf(block)}">${this.link(block)}${block.lines.map(escapeHtml).join('<br>')}</${tag}>`;
       }
       case 'passage':
-        return `<p class="${this.classOf(block)}">${this.lines(block.lines)}</p>`;
+        return `<p class="${this.classOf(block)}">${this.link(block)}${this.lines(block.lines)}</p>`;
       case 'table':
-        return tableHtml(block.rows, this.isHere(block));
+        return this.table(block);
       case 'comment':
         return '';
     }
   }
 
   private entry(passage: Passage): string {
-    return `<li${this.isHere(passage) ? HERE : ''}>${this.lines(passage.lines)}</li>`;
+    return `<li${this.isHere(passage) ? HERE : ''}>${this.link(passage)}${this.lines(passage.lines)}</li>`;
+  }
+
+  private table(block: Table): string {
+    const html = tableHtml(block.rows, this.isHere(block));
+    return this.pointers ? `<div>${this.link(block)}${html}</div>` : html;
+  }
+
+  /** It lies over its block: no words of its own, and the notes' links above it. */
+  private link({ line }: BookBlock): string {
+    return this.pointers ? `<a class="to" href="${escapeHtml(this.pointers.linkTo(line))}" tabindex="-1"></a>` : '';
   }
 
   private classOf(block: Heading | Passage): string {
@@ -63,7 +81,7 @@ export class Page {
   }
 
   private isHere({ line }: BookBlock): boolean {
-    return line === this.here;
+    return line === this.pointers?.here;
   }
 
   private lines(lines: readonly Line[]): string {
