@@ -1,10 +1,10 @@
 import { compareEditions } from '../../reports/compare/compareEditions';
 import type { Comparison } from '../../reports/compare/comparison';
-import { comparisonCsv } from '../../reports/compare/comparisonCsv';
-import { comparisonHtml } from '../../reports/compare/comparisonHtml';
-import { comparisonJson } from '../../reports/compare/comparisonJson';
-import { comparisonMarkdown } from '../../reports/compare/comparisonMarkdown';
-import { comparisonPaper } from '../../reports/compare/comparisonPaper';
+import { comparisonCsv } from '../../reports/compare/forms/comparisonCsv';
+import { comparisonHtml } from '../../reports/compare/forms/comparisonHtml';
+import { comparisonJson } from '../../reports/compare/forms/comparisonJson';
+import { comparisonMarkdown } from '../../reports/compare/forms/comparisonMarkdown';
+import { comparisonPaper } from '../../reports/compare/forms/comparisonPaper';
 import { message } from '../../text/message';
 import { DEFAULT_TYPEFACE } from '../../word/typefaces';
 import type { Edition } from '../../workspace/editions/edition';

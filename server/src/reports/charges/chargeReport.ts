@@ -1,8 +1,8 @@
 import type { Form } from '../../form/form';
 import type { Edition } from '../../workspace/editions/edition';
 import type { ComparedProgramme } from '../compare/comparison';
-import { placeWords } from '../compare/comparisonWords';
-import { distinctProgrammes } from '../compare/distinctProgrammes';
+import { placeWords } from '../compare/forms/comparisonWords';
+import { distinctProgrammes } from '../compare/programmes/distinctProgrammes';
 import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';
 import { chargesIn } from './chargesIn';

@@ -1,21 +1,21 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../text/groupBy';
+import { against } from '../../workspace/editions/against';
 import type { Edition } from '../../workspace/editions/edition';
 import { askedOncePerName } from '../../workspace/meaning/atHand';
 import { listingsLastYear } from '../../workspace/meaning/lastYear';
-import { against } from './against';
-import { alignLeaves } from './alignLeaves';
 import { comparedMeasure } from './comparedMeasure';
-import { compareProgrammes } from './compareProgrammes';
 import type { ComparedEdition, ComparedMeasure, ComparedSection, Comparison } from './comparison';
-import { listingCounts } from './distinctProgrammes';
 import { headBlocks } from './headBlocks';
-import type { Leaf } from './leaves';
-import { withMoves } from './movedRows';
 import type { MeasurePair } from './pairs';
 import { pairMeasures, pairStrategies, strategiesOf } from './pairs';
-import { renameCandidates } from './renameCandidates';
+import { compareProgrammes } from './programmes/compareProgrammes';
+import { listingCounts } from './programmes/distinctProgrammes';
+import { renameCandidates } from './programmes/renameCandidates';
+import { alignLeaves } from './texts/alignLeaves';
+import type { Leaf } from './texts/leaves';
+import { withMoves } from './texts/movedRows';
 
 /** Compares two editions: what the plans say of their measures and programmes, and their texts laid side by side. */
 export function compareEditions(before: Edition, afterAlone: Edition): Comparison {

@@ -2,11 +2,11 @@ import { numberKey } from '../../syntax/line';
 import { foldHeading } from '../../text/characters';
 import { titleLocation } from '../../workspace/files/location';
 import type { MeasureInFile } from '../../workspace/meaning/headings';
-import { alignLeaves } from './alignLeaves';
 import type { ComparedHeading, ComparedMeasure, ComparedRow, ComparisonStatus } from './comparison';
-import type { Leaf } from './leaves';
-import { leavesOf } from './leaves';
 import type { MeasurePair } from './pairs';
+import { alignLeaves } from './texts/alignLeaves';
+import type { Leaf } from './texts/leaves';
+import { leavesOf } from './texts/leaves';
 
 /**
  * A measure and what it was last year, side by side.

@@ -1,9 +1,9 @@
 import type { Form } from '../../form/form';
 import { strategyName } from '../../form/formWords';
 import { foldHeading } from '../../text/characters';
-import type { Leaf } from './leaves';
-import { leavesOf } from './leaves';
 import type { StrategyInFile, StrategyPair } from './pairs';
+import type { Leaf } from './texts/leaves';
+import { leavesOf } from './texts/leaves';
 
 /** The blocks of a strategy that are no measures: its heading, the approach, the guideline. */
 export function headBlocks({ before, after }: StrategyPair, form: Form) {

@@ -11,16 +11,16 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import type { ComparisonPaper } from '../../reports/compare/comparisonPaper';
+import type { ComparisonPaper } from '../../reports/compare/forms/comparisonPaper';
 import {
   editionsWords,
   NONE_WORDS,
   SIDES_HEADING,
   sideColumns,
   UNCHANGED_WORDS,
-} from '../../reports/compare/comparisonPaper';
-import type { Chapter, Table } from '../../reports/compare/comparisonTables';
-import type { Cell, SideBySide, SideBySideRow } from '../../reports/compare/sideBySide';
+} from '../../reports/compare/forms/comparisonPaper';
+import type { Chapter, Table } from '../../reports/compare/forms/comparisonTables';
+import type { Cell, SideBySide, SideBySideRow } from '../../reports/compare/forms/sideBySide';
 import type { TypefaceName } from '../typefaces';
 import { TYPEFACES } from '../typefaces';
 import { cell, cellOf, HEAD_SHADE, spacer, tableOf } from './blocks';

@@ -1,9 +1,9 @@
-import { measureName } from '../../form/formWords';
-import { nameKey } from '../../text/characters';
+import { measureName } from '../../../form/formWords';
+import { nameKey } from '../../../text/characters';
+import type { ComparedRow, Comparison, ProgrammeComparison } from '../comparison';
+import { isMeasure } from '../comparison';
 import type { Stretch } from './changedSides';
 import { sidesOf } from './changedSides';
-import type { ComparedRow, Comparison, ProgrammeComparison } from './comparison';
-import { isMeasure } from './comparison';
 import { areaWord, measureNote, statusWords } from './comparisonWords';
 
 /** The 新旧対照表, a stretch under each heading; what has not changed is left out. */

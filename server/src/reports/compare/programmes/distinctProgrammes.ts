@@ -1,13 +1,13 @@
-import { itemText } from '../../features/reading/itemText';
-import type { ListingKind, ProgrammeFact } from '../../plan/facts';
-import { measureOfBlock } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
-import type { Edition } from '../../workspace/editions/edition';
-import { locationOf } from '../../workspace/files/location';
-import type { Located } from '../../workspace/files/located';
-import { filesByUri } from '../../workspace/editions/edition';
-import { listingsOf, mainListing } from '../../workspace/meaning/programmes';
-import type { ComparedProgramme, DistinctProgramme, ListingCounts } from './comparison';
+import { itemText } from '../../../features/reading/itemText';
+import type { ListingKind, ProgrammeFact } from '../../../plan/facts';
+import { measureOfBlock } from '../../../plan/plan';
+import { numberKey } from '../../../syntax/line';
+import type { Edition } from '../../../workspace/editions/edition';
+import { locationOf } from '../../../workspace/files/location';
+import type { Located } from '../../../workspace/files/located';
+import { filesByUri } from '../../../workspace/editions/edition';
+import { listingsOf, mainListing } from '../../../workspace/meaning/programmes';
+import type { ComparedProgramme, DistinctProgramme, ListingCounts } from '../comparison';
 
 /** Every programme of an edition once, in the order in which they are first listed. */
 export function distinctProgrammes(edition: Edition): DistinctProgramme[] {

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
-import { nameKey } from '../../text/characters';
-import type { ComparedProgramme, ProgrammeComparison, RenameCandidate } from './comparison';
+import { nameKey } from '../../../text/characters';
+import type { ComparedProgramme, ProgrammeComparison, RenameCandidate } from '../comparison';
+import { likeness } from '../texts/likeness';
 
 const LEAST_LIKE = 0.5;
 const MOST_CANDIDATES = 3;
@@ -23,8 +23,4 @@ function likenessOf(from: ComparedProgramme, to: ComparedProgramme): number {
   const byName = likeness(nameKey(from.name), nameKey(to.name));
   const byText = from.text === '' || to.text === '' ? 0 : likeness(from.text, to.text);
   return Math.max(byName, byText);
-}
-
-export function likeness(one: string, other: string): number {
-  return 1 - distance(one, other) / Math.max(one.length, other.length, 1);
 }

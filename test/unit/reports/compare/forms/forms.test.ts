@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { comparisonCsv } from '../../../../server/src/reports/compare/comparisonCsv';
-import { comparisonHtml } from '../../../../server/src/reports/compare/comparisonHtml';
-import { comparisonJson } from '../../../../server/src/reports/compare/comparisonJson';
-import { comparisonMarkdown } from '../../../../server/src/reports/compare/comparisonMarkdown';
-import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../../support/twoEditions';
+import { comparisonCsv } from '../../../../../server/src/reports/compare/forms/comparisonCsv';
+import { comparisonHtml } from '../../../../../server/src/reports/compare/forms/comparisonHtml';
+import { comparisonJson } from '../../../../../server/src/reports/compare/forms/comparisonJson';
+import { comparisonMarkdown } from '../../../../../server/src/reports/compare/forms/comparisonMarkdown';
+import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../../../support/twoEditions';
 
 const MOVED =
   '港の歴史を語る<b>若い</b>人を育てる。(港の語り部養成) | 港の歴史を語る人を育てる。(港の語り部養成) | 施策1-1から移動';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../workspace/editions/edition';
+import type { Edition } from './edition';
 
 /** An edition as it is, with another one in the place of last year's: whichever two a person wants to compare. */
 export function against(before: Edition, after: Edition): Edition {

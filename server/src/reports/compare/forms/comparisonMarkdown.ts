@@ -1,5 +1,5 @@
-import { escapedForMarkdown, markdownTable, tableOf } from '../markdownTable';
-import type { Comparison } from './comparison';
+import { escapedForMarkdown, markdownTable, tableOf } from '../../markdownTable';
+import type { Comparison } from '../comparison';
 import { comparisonPaper, NONE_WORDS, SIDES_HEADING, sideColumns, UNCHANGED_WORDS } from './comparisonPaper';
 import type { Chapter } from './comparisonTables';
 import type { Cell } from './sideBySide';

@@ -1,10 +1,10 @@
 import { diffArrays } from 'diff';
-import { nameKey } from '../../text/characters';
+import { nameKey } from '../../../text/characters';
 import { readableDifferences } from './readableDifferences';
-import { sameProgramme } from '../../workspace/meaning/atHand';
-import type { Area, ComparedRow } from './comparison';
+import { sameProgramme } from '../../../workspace/meaning/atHand';
+import type { Area, ComparedRow } from '../comparison';
 import type { Leaf } from './leaves';
-import { likeness } from './renameCandidates';
+import { likeness } from './likeness';
 
 /** Texts of which more differs are not versions of one another. */
 const LEAST_LIKE = 0.4;

@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison';
+import type { Comparison } from '../comparison';
 import type { Chapter } from './comparisonTables';
 import { chaptersOf } from './comparisonTables';
 import { yearWords } from './comparisonWords';

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../../text/escapeHtml';
-import { htmlPage } from '../htmlPage';
-import type { Comparison } from './comparison';
+import { escapeHtml } from '../../../text/escapeHtml';
+import { htmlPage } from '../../htmlPage';
+import type { Comparison } from '../comparison';
 import type { ComparisonPaper } from './comparisonPaper';
 import {
   comparisonPaper,

@@ -1,8 +1,8 @@
-import { measureName } from '../../form/formWords';
-import { csvOf } from '../csv';
+import { measureName } from '../../../form/formWords';
+import { csvOf } from '../../csv';
+import type { ComparedMeasure, Comparison, ProgrammeComparison } from '../comparison';
+import { isMeasure } from '../comparison';
 import { sidesOf } from './changedSides';
-import type { ComparedMeasure, Comparison, ProgrammeComparison } from './comparison';
-import { isMeasure } from './comparison';
 import { areaWord, MEASURE_STATUS_WORDS, placeWords, statusWords } from './comparisonWords';
 
 const HEADINGS = [

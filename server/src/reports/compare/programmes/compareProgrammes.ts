@@ -1,13 +1,13 @@
-import type { ProgrammeFact } from '../../plan/facts';
-import { measureOfBlock } from '../../plan/plan';
-import { foldHeading, nameKey } from '../../text/characters';
-import { groupBy } from '../../text/groupBy';
-import { readableDifferences } from './readableDifferences';
-import type { Edition } from '../../workspace/editions/edition';
-import { listingsLastYear, measureLastYear } from '../../workspace/meaning/lastYear';
-import type { Located } from '../../workspace/files/located';
-import { listingsOf, mainListing } from '../../workspace/meaning/programmes';
-import type { ComparedProgramme, ComparisonStatus, DistinctProgramme, ProgrammeComparison } from './comparison';
+import type { ProgrammeFact } from '../../../plan/facts';
+import { measureOfBlock } from '../../../plan/plan';
+import { foldHeading, nameKey } from '../../../text/characters';
+import { groupBy } from '../../../text/groupBy';
+import { readableDifferences } from '../texts/readableDifferences';
+import type { Edition } from '../../../workspace/editions/edition';
+import { listingsLastYear, measureLastYear } from '../../../workspace/meaning/lastYear';
+import type { Located } from '../../../workspace/files/located';
+import { listingsOf, mainListing } from '../../../workspace/meaning/programmes';
+import type { ComparedProgramme, ComparisonStatus, DistinctProgramme, ProgrammeComparison } from '../comparison';
 import { comparedProgramme, distinctProgrammes } from './distinctProgrammes';
 
 /**

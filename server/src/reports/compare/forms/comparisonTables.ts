@@ -1,6 +1,12 @@
-import { listingWord } from '../listingWord';
-import type { ComparedHeading, ComparedMeasure, Comparison, ComparisonStatus, ProgrammeComparison } from './comparison';
-import { isMeasure } from './comparison';
+import { listingWord } from '../../listingWord';
+import type {
+  ComparedHeading,
+  ComparedMeasure,
+  Comparison,
+  ComparisonStatus,
+  ProgrammeComparison,
+} from '../comparison';
+import { isMeasure } from '../comparison';
 import { measureNote, placeWords, statusWords, yearWords } from './comparisonWords';
 
 /** What is told before the texts are laid side by side. */

@@ -1,6 +1,6 @@
-import type { Location } from '../../workspace/files/location';
-import type { ComparedProgramme, ComparedText, Comparison } from './comparison';
-import { isMeasure } from './comparison';
+import type { Location } from '../../../workspace/files/location';
+import type { ComparedProgramme, ComparedText, Comparison } from '../comparison';
+import { isMeasure } from '../comparison';
 
 /** For programs; lines from 0. Every key is always there, null where nothing is known. */
 export function comparisonJson(comparison: Comparison, pathOf: (uri: string) => string): string {

@@ -1,12 +1,12 @@
-import { nameKey } from '../../text/characters';
+import { nameKey } from '../../../text/characters';
 import type {
   ComparedMeasure,
   ComparedProgramme,
   ComparedRow,
   ComparedSection,
   ProgrammeComparison,
-} from './comparison';
-import { isMeasure } from './comparison';
+} from '../comparison';
+import { isMeasure } from '../comparison';
 import { readableDifferences } from './readableDifferences';
 
 /** An item that stood in one measure and stands in another. */

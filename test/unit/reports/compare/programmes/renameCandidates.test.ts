@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ComparedProgramme, ProgrammeComparison } from '../../../../server/src/reports/compare/comparison';
-import { renameCandidates } from '../../../../server/src/reports/compare/renameCandidates';
+import type { ComparedProgramme, ProgrammeComparison } from '../../../../../server/src/reports/compare/comparison';
+import { renameCandidates } from '../../../../../server/src/reports/compare/programmes/renameCandidates';
 
 function programme(name: string, text: string): ComparedProgramme {
   const start = { line: 0, character: 0 };

@@ -1,15 +1,15 @@
-import type { SectionKind } from '../../form/form';
-import type { ProgrammeFact } from '../../plan/facts';
-import type { PlanMeasure } from '../../plan/plan';
-import { measureOfBlock } from '../../plan/plan';
-import { initiativeTitle } from '../../plan/programmes';
-import { numberKey } from '../../syntax/line';
-import type { Node, Words } from '../../syntax/tree';
-import { foldHeading } from '../../text/characters';
-import type { Lines } from '../../text/position';
-import { locationOf } from '../../workspace/files/location';
-import type { PlanFile } from '../../workspace/files/planFile';
-import type { Area, ComparedText } from './comparison';
+import type { SectionKind } from '../../../form/form';
+import type { ProgrammeFact } from '../../../plan/facts';
+import type { PlanMeasure } from '../../../plan/plan';
+import { measureOfBlock } from '../../../plan/plan';
+import { initiativeTitle } from '../../../plan/programmes';
+import { numberKey } from '../../../syntax/line';
+import type { Node, Words } from '../../../syntax/tree';
+import { foldHeading } from '../../../text/characters';
+import type { Lines } from '../../../text/position';
+import { locationOf } from '../../../workspace/files/location';
+import type { PlanFile } from '../../../workspace/files/planFile';
+import type { Area, ComparedText } from '../comparison';
 
 /** A stretch of text that is compared as a whole: a bullet, an item with its programmes, a heading. */
 export interface Leaf extends ComparedText {

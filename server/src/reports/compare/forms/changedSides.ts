@@ -1,5 +1,5 @@
-import type { Difference } from '../../text/edits/differences';
-import type { ComparedRow } from './comparison';
+import type { Difference } from '../../../text/edits/differences';
+import type { ComparedRow } from '../comparison';
 
 /** A row's two cells as stretches that are the same or changed: a text that stands alone has changed as a whole. */
 export interface Sides {
