@@ -27,6 +27,8 @@ const FILES = [
   'draft.docx',
   'draft.shisaku',
   'broken.docx',
+  'exported',
+  'part',
 ];
 
 async function bytesOf(file: Uri): Promise<Uint8Array> {
@@ -51,7 +53,7 @@ describe('Word files', () => {
 
   after(async () => {
     for (const name of FILES) {
-      if (await isThere(workspaceFile(name))) await workspace.fs.delete(workspaceFile(name));
+      if (await isThere(workspaceFile(name))) await workspace.fs.delete(workspaceFile(name), { recursive: true });
     }
   });
 
@@ -63,6 +65,24 @@ describe('Word files', () => {
     assert.equal((await read('word.docx')).slice(0, 2), 'PK');
     assert.match(await read('word.html'), /<h3 class="measure">9-1 工場の連携を広げる<\/h3>/);
     assert.match(await read('word.md'), /^## 9-1 工場の連携を広げる$/m);
+  });
+
+  it('go out together where several plans are selected: each by its name, those of one name by their folders', async () => {
+    const folder = workspaceFile('exported');
+    await workspace.fs.createDirectory(folder);
+    await create('part/word.shisaku', PLAN.replaceAll('9', '7'));
+    const editor = await create('other.shisaku', '戦略8 海を見る\n\n8-1 灯台を直す\n\n1 施策の必要性\n\n- 暗い。\n');
+    await editor.edit((edit) => {
+      edit.insert(new Position(6, 0), '- 今書いた。\n');
+    });
+    const selected = ['word.shisaku', 'part/word.shisaku', 'part', 'other.shisaku', 'word.docx'].map(workspaceFile);
+    await commands.executeCommand('shisaku.exportMarkdown', selected[0], selected, folder);
+    const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
+    assert.deepEqual(names.sort(), ['other.md', 'part_word.shisaku.md', 'word.shisaku.md']);
+    const read = async (name: string) => new TextDecoder().decode(await bytesOf(workspaceFile(`exported/${name}`)));
+    assert.match(await read('other.md'), /^# 戦略8 海を見る$[^]*^- 今書いた。$/m);
+    assert.match(await read('part_word.shisaku.md'), /^## 7-1 工場の連携を広げる$/m);
+    assert.match(await read('word.shisaku.md'), /^## 9-1 工場の連携を広げる$/m);
   });
 
   it('hold a whole edition, chapter after chapter, as it stands in the editors', async () => {

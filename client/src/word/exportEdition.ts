@@ -1,11 +1,11 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { EXPORT_FORMATS } from '../../../server/src/word/exportFormats';
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
 import { nameOf } from '../editor/files';
-import { readText } from '../editor/readText';
 import type { ServerLink } from '../serverLink/serverLink';
 import { saveExport } from './saveExport';
+import { textAsItStands } from './textAsItStands';
 
 /**
  * Writes all chapters of an edition into one file, in the form that its name tells.
@@ -19,7 +19,7 @@ export async function exportEdition(server: ServerLink, asked: EditionElement | 
   if (!edition || first === undefined) return;
   const file = target ?? (await askForTarget(edition.root));
   if (!file) return;
-  const texts = await Promise.all(edition.files.map(textOf));
+  const texts = await Promise.all(edition.files.map((plan) => textAsItStands(Uri.parse(plan))));
   const unread = texts.indexOf(undefined);
   if (unread >= 0) {
     const name = nameOf(Uri.parse(edition.files[unread] ?? ''));
@@ -40,15 +40,4 @@ function askForTarget(root: string): Thenable<Uri | undefined> {
     defaultUri: folder.with({ path: `${folder.path.replace(/\/$/, '')}.docx` }),
     filters: { Word: ['docx'], HTML: ['html'], Markdown: ['md'] },
   });
-}
-
-/**
- * As it stands in an editor where it is not saved, else as it is kept: the editor may have taken its encoding for another.
- * A file that is gone stands only in an editor.
- */
-async function textOf(uri: string): Promise<string | undefined> {
-  const same = Uri.parse(uri).toString();
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === same);
-  if (open && (open.isDirty || open.isUntitled)) return open.getText();
-  return (await readText(uri)) ?? open?.getText();
 }

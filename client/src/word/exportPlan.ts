@@ -4,10 +4,8 @@ import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import { LANGUAGE } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
 import { openAsKept } from '../editor/readAsKept';
-import { besideWithEnding } from './fileNames';
+import { besideWithEnding, PLAN_ENDING } from './fileNames';
 import { saveExport } from './saveExport';
-
-const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
 
 /**
  * Writes a plan as it stands in the editor, saved or not.

@@ -6,6 +6,24 @@ export function besideWithEnding(file: Uri, endings: RegExp, ending: string): Ur
   return file.with({ path: `${file.path.replace(endings, '')}${ending}` });
 }
 
+export const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
+
+/** Whether a file can be a plan by its name. */
+export function isPlanByName(file: Uri): boolean {
+  return PLAN_ENDING.test(file.path);
+}
+
+/** A file in a folder for each plan, of the plan's name; those of one name are told apart by where they stand. */
+export function namedInFolder(folder: Uri, plans: readonly Uri[], ending: string): Uri[] {
+  const names = plans.map((plan) => nameOf(plan).replace(PLAN_ENDING, ''));
+  const isAlone = (name: string) => names.filter((other) => other.toLowerCase() === name.toLowerCase()).length === 1;
+  return plans.map((plan, at) => {
+    const name = names[at] ?? '';
+    const apart = isAlone(name) ? name : workspace.asRelativePath(plan).replace(/[/\\:]/g, '_');
+    return Uri.joinPath(folder, `${apart}${ending}`);
+  });
+}
+
 const WORD_ENDING = /\.doc[xm]?$/i;
 
 /**

@@ -1,10 +1,12 @@
-import type { ExtensionContext } from 'vscode';
+import type { Disposable, ExtensionContext } from 'vscode';
 import { commands, Uri, window } from 'vscode';
+import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import type { EditionElement } from '../editions/chooseEdition';
 import type { ServerLink } from '../serverLink/serverLink';
 import { cleanPdfText } from './cleanPdfText';
 import { exportEdition } from './exportEdition';
 import { exportPlanFile } from './exportPlan';
+import { exportSelected, plansAmong } from './exportSelected';
 import { ImportNotices } from './importNotices';
 import { importWordFiles } from './importWord';
 import { GO_TO, PrintPreview } from './printPreview';
@@ -21,15 +23,11 @@ export function registerWord(context: ExtensionContext, server: ServerLink): voi
       const named = typeof file === 'string' ? Uri.parse(file, true) : file;
       return importWordFiles(selected ?? (named ? [named] : []), notices);
     }),
-    commands.registerCommand('shisaku.exportWord', (source?: Uri, target?: Uri) =>
-      exportPlanFile('docx', source, uriOr(target)),
-    ),
-    commands.registerCommand('shisaku.exportHtml', (source?: Uri, target?: Uri) =>
-      exportPlanFile('html', source, uriOr(target)),
-    ),
-    commands.registerCommand('shisaku.exportMarkdown', (source?: Uri, target?: Uri) =>
-      exportPlanFile('md', source, uriOr(target)),
-    ),
+    ...registerExports({
+      'shisaku.exportWord': 'docx',
+      'shisaku.exportHtml': 'html',
+      'shisaku.exportMarkdown': 'md',
+    }),
     commands.registerCommand('shisaku.exportEdition', (asked: EditionElement | Uri) => exportEdition(server, asked)),
     commands.registerCommand('shisaku.printPreview', () => {
       preview.show();
@@ -40,7 +38,21 @@ export function registerWord(context: ExtensionContext, server: ServerLink): voi
   );
 }
 
-/** Menus hand over other things where a caller may name a target. */
-function uriOr(target: unknown): Uri | undefined {
-  return target instanceof Uri ? target : undefined;
+/**
+ * The explorer hands over the file that was clicked and all that are selected; a caller may name the file to write in their
+ * place, or the folder behind them. Other menus hand over other things there.
+ */
+function registerExports(formats: Readonly<Record<string, ExportFormat>>): Disposable[] {
+  return Object.entries(formats).map(([command, format]) =>
+    commands.registerCommand(command, (source?: Uri, more?: unknown, folder?: Uri) => {
+      const plans = Array.isArray(more)
+        ? plansAmong(
+            more.filter((one) => one instanceof Uri),
+            source,
+          )
+        : [];
+      if (plans.length > 1) return exportSelected(format, plans, folder);
+      return exportPlanFile(format, source, more instanceof Uri ? more : undefined);
+    }),
+  );
 }

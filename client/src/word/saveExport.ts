@@ -18,9 +18,13 @@ interface Exported {
 }
 
 /** Writes plans as they are printed into a file, and offers to open it. */
-export async function saveExport(file: Uri, { texts, plan, scope, format }: Exported): Promise<void> {
-  const [word, { form, title, fiscalYear }] = await Promise.all([loadWordTools(), planConfigOf(plan)]);
-  const bytes = await word.exportPlan(texts, form, { format, typeface: typefaceFor(scope), title, fiscalYear });
-  if (await writeOrTell(file, bytes, { mayReplace: true }))
+export async function saveExport(file: Uri, exported: Exported): Promise<void> {
+  if (await writeOrTell(file, await exportedBytes(exported), { mayReplace: true }))
     void offerToOpen(file, l10n.t('“{0}” is written.', nameOf(file)));
+}
+
+/** What is written of plans. */
+export async function exportedBytes({ texts, plan, scope, format }: Exported): Promise<Uint8Array> {
+  const [word, { form, title, fiscalYear }] = await Promise.all([loadWordTools(), planConfigOf(plan)]);
+  return word.exportPlan(texts, form, { format, typeface: typefaceFor(scope), title, fiscalYear });
 }
