@@ -6,7 +6,7 @@ import type { RunningLine } from './runningText';
 
 const CORNER_BRACKET = /[「」]/g;
 
-/** The words in 「」 of a line; in nested ones the outer pair counts. */
+/** The words in 「」 of a line; in nested ones the outer pair counts, and an empty one names nothing. */
 export function mentionsIn(line: RunningLine): MentionFact[] {
   const mentions: MentionFact[] = [];
   let depth = 0;
@@ -15,12 +15,14 @@ export function mentionsIn(line: RunningLine): MentionFact[] {
     if (sign === '「' && depth++ === 0) start = at + 1;
     if (sign !== '」' || depth === 0 || --depth > 0) continue;
     const text = line.text.slice(start, at);
+    const key = nameKey(text);
+    if (key === '') continue;
     mentions.push({
       line: line.line,
       start: line.start + start,
       end: line.start + at,
       text,
-      key: nameKey(text),
+      key,
       looseKey: looseKey(text),
       subsection: line.subsection,
     });

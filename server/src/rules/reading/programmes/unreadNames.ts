@@ -8,7 +8,9 @@ import { UNREAD_KEY } from '../../../workspace/index/indexKeys';
  * section 4 has lost its heading, or in a line whose parentheses do not match. Its marks elsewhere are not to blame.
  */
 export function isNamedUnread(edition: Edition, name: string): boolean {
-  return unreadLines(edition).includes(nameKey(name));
+  const key = nameKey(name);
+  // Nothing stands in every line.
+  return key !== '' && unreadLines(edition).includes(key);
 }
 
 const unreadLines = keptWhileUnchanged((edition) =>
