@@ -3,7 +3,7 @@ import { ERA_LETTERS, ERA_NAMES } from '../text/years/years';
 
 /** Words in parentheses that never name a programme. */
 const WORDS = new Set(
-  '注 株 有 財 社 公財 一財 公社 一社 独 仮称 仮 案 例 写真 図 表 資料 出典 イメージ イメージ図 概要 抜粋 一部 参考 同左 以下同じ 再 別 新規 拡充 継続 終了'.split(
+  '注 株 有 財 社 公財 一財 公社 一社 独 仮称 仮 案 例 写真 図 表 資料 出典 イメージ イメージ図 概要 抜粋 一部 参考 同左 以下同じ 再 別 新規 拡充 継続 終了 計 小計 合計 総計'.split(
     ' ',
   ),
 );

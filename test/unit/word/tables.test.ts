@@ -86,6 +86,26 @@ describe('A table in a Word file', () => {
     assert.deepEqual(linesOf(body), ['- 施策：1-1 工場の連携を広げる。**(工場交流会)**(所管:産業課)']);
   });
 
+  it('of programmes takes the signs and numbers before names for those of a list', () => {
+    const body = table(
+      ['主な事業', '内容'],
+      ['・工場交流会', '・訪ね合う。'],
+      ['(2) 道具の図書館', '貸し合う。'],
+      [p('① 春の市') + p('② 秋の市【再掲】'), '開く。'],
+      [p('技の') + p('教室'), '教える。'],
+      ['1.5℃の会', '冷ます。'],
+      ['計', '5事業'],
+    );
+    assert.deepEqual(linesOf(body), [
+      '- 訪ね合う。**(工場交流会)**',
+      '- 貸し合う。**(道具の図書館)**',
+      '- 開く。**(春の市)(秋の市)【再掲】**',
+      '- 教える。**(技の教室)**',
+      '- 冷ます。**(1.5℃の会)**',
+      '| 計 | 5事業 |',
+    ]);
+  });
+
   it('of programmes keeps a row without a name as a row, and says so', () => {
     const read = imported(wordFile(table(['事業名', '概要'], ['(平成23年度開設予定)', '道具を貸す。'])));
     assert.equal(read.text, '| (平成23年度開設予定) | 道具を貸す。 |\n');

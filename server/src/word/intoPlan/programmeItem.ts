@@ -13,6 +13,8 @@ export interface ProgrammeRow {
   readonly others: readonly { readonly title: string; readonly text: string }[];
 }
 
+/** A sign or a number before a name: it is of the list, not of the name. */
+const SIGN = /^(?:[・･●○◯〇■□◆◇①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）])[ \u3000]*(?=[^ \u30000-9０-９])/;
 const POINT = /^[ \u3000]*[・･●○◯〇■□◆◇\-－‐*]+[ \u3000]*/;
 
 /**
@@ -20,8 +22,9 @@ const POINT = /^[ \u3000]*[・･●○◯〇■□◆◇\-－‐*]+[ \u3000]*/;
  * @returns undefined where what stands for a name can be none
  */
 export function programmeItem(row: ProgrammeRow, vocabulary: Vocabulary): string[] | undefined {
-  const { name, marks } = splitMarks(row.name.replace(/(?<!\s)\s*\n\s*/g, ''), vocabulary);
-  if (name === '' || isNoName(name) || !isBalanced(name)) return undefined;
+  const names = namesIn(row.name).map((name) => splitMarks(name, vocabulary));
+  if (names.some(({ name }) => name === '' || isNoName(name) || !isBalanced(name))) return undefined;
+  const marks = names.at(-1)?.marks ?? [];
   const others = row.others.flatMap((other) => {
     const text = other.text.replace(/(?<!\s)\s*\n\s*/g, '、').trim();
     if (text === '') return [];
@@ -33,8 +36,19 @@ export function programmeItem(row: ProgrammeRow, vocabulary: Vocabulary): string
     return [other.title === '' ? `${text}。` : `${other.title}：${text}。`];
   });
   const charge = row.charge.replace(/(?<!\s)\s*\n\s*/g, '、').trim();
-  const closing = `**(${name})**${marks.join('')}${charge === '' ? '' : `(所管:${charge})`}`;
-  return close(outlineLines(row.outline), others.join(''), closing);
+  const closing =
+    names.length > 1
+      ? `**${names.map((each) => `(${each.name})${each.marks.join('')}`).join('')}**`
+      : `**(${names[0]?.name ?? ''})**${marks.join('')}`;
+  const inCharge = charge === '' ? '' : `(所管:${charge})`;
+  return close(outlineLines(row.outline), others.join(''), closing + inCharge);
+}
+
+/** The names in a cell, each with a sign before it; without signs the lines of one. */
+function namesIn(cell: string): string[] {
+  const lines = cell.split('\n').map((line) => line.trim());
+  if (lines.every((line) => SIGN.test(line))) return lines.map((line) => line.replace(SIGN, ''));
+  return [lines.filter(Boolean).join('').replace(SIGN, '')];
 }
 
 /** The lines of an outline: its points stand below its first line and deeper. */
