@@ -91,4 +91,11 @@ async function writeReport(figures: readonly Figure[], leftOut: readonly string[
   console.log(`\nThe figures are in ${folder}.`);
 }
 
-void main();
+/** Another server may have left a process behind whose pipes would keep this one waiting. */
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

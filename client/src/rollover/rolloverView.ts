@@ -3,6 +3,7 @@ import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { RolloverPlanParams } from '../../../server/src/protocol/requests';
 import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN } from '../../../server/src/protocol/requests';
 import type { RolloverItem } from '../../../server/src/protocol/items/rolloverItem';
+import { fiscalYearNamed } from '../../../server/src/text/years/fiscalYearNamed';
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
 import { isThere } from '../editor/files';
@@ -40,6 +41,10 @@ export class RolloverView {
       title: l10n.t('Roll over to the next year'),
       prompt: l10n.t('The fiscal year of the new edition. What would change is shown before anything is written.'),
       value: edition.nextYear,
+      validateInput: (value) =>
+        fiscalYearNamed(value, edition.fiscalYear) === undefined
+          ? l10n.t('“{0}” is no fiscal year. Write it as 2012, 平成24年度 or H24.', value)
+          : undefined,
     });
     if (to === undefined) return;
     const asked = { edition, to };

@@ -23,7 +23,11 @@ describe('A plan is rolled over to the next year', () => {
     const { editor, page, palette } = code();
     await editor.open('fy2012/senryaku2.shisaku');
     await palette.runAsking('Roll Over to the Next Year', 'Roll over to the next year');
-    assert.equal(await page.locator('.quick-input-widget .quick-input-box input').inputValue(), '平成25年度');
+    const year = page.locator('.quick-input-widget .quick-input-box input');
+    assert.equal(await year.inputValue(), '平成25年度');
+    await year.fill('来年度');
+    await page.locator('.quick-input-widget').getByText('is no fiscal year').waitFor();
+    await year.fill('平成25年度');
     await page.keyboard.press('Enter');
     await sideBar().row('平成24年度 → 平成25年度').waitFor();
     await code().screenshot('rollover preview');
