@@ -39,6 +39,12 @@ describe('A rule is silent', () => {
     assert.deepEqual(await foundBetween(`shisaku-disable ${OLD}`, 'shisaku-enable'), [both, SPACE, both]);
   });
 
+  it('with a reason or none, alone or with others', async () => {
+    const comments = ['shisaku-disable -- 昨年度の文のまま', `shisaku-enable ${SPACE}`, 'shisaku-enable'];
+    assert.deepEqual(await foundBetween(...comments), [both, '', SPACE, both]);
+    assert.deepEqual(await foundBetween(`shisaku-disable ${OLD}, ${SPACE} -- 引用`), [both, '']);
+  });
+
   it('never by a rule’s name that is not one', async () => {
     assert.deepEqual(await foundBetween('shisaku-disable no-such-rule'), [both, both]);
   });
