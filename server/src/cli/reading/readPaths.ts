@@ -13,6 +13,7 @@ import type { Progress } from '../progress';
 import type { NamedPlace, Place } from './places';
 import { filesOf, findPlaces } from './places';
 import { readPlainText } from './readPlainText';
+import { settingsNotices } from './settingsNotices';
 
 /** A plan file that a person named, by itself or with its folder. */
 export interface NamedFile {
@@ -33,7 +34,7 @@ export interface Reading {
 
 /**
  * Reads the files that paths name. Under a `shisaku.json` the whole plan is read as context; without one the edition
- * is just what is named. What is passed over is told.
+ * is just what is named. What is passed over is told, and what is wrong with the settings.
  * @throws CannotRun with a message for each path that names no plan
  */
 export async function readPaths(
@@ -56,7 +57,12 @@ export async function readPaths(
   workspace.setFolders([sharedFolder(found.map(({ uri }) => uri))]);
   const { named, notices } = await readFound(found, places, environment);
   for (const { uri, text } of named) workspace.open(uri, text);
-  notify(context, notices);
+  const faults = settingsNotices(
+    workspace,
+    named.map(({ uri }) => uri),
+    context,
+  );
+  notify(context, [...faults, ...notices]);
   return { workspace, named };
 }
 

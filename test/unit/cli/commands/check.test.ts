@@ -31,6 +31,18 @@ describe('shisaku check', () => {
     assert.equal(fixable, 'With --fix, 1 can be mended.');
   });
 
+  it('says once what of the settings does not count, and where', async () => {
+    const { err } = await runShisaku(['check', 'p'], {
+      'p/shisaku.json': '{\n  "fiscalYear": "平成24年度",\n  "rules": { "missing-section": "off" }\n',
+      'p/a.shisaku': FAULTY,
+      'p/b.shisaku': HARBOUR_PLAN,
+    });
+    assert.deepEqual(err.split('\n').slice(0, -1), [
+      'p/shisaku.json:4: The settings cannot be read from here on. Check brackets, quotation marks and commas.',
+      'p/shisaku.json:2: “fiscalYear” does not count: it is written in another way than this entry has to be.',
+    ]);
+  });
+
   it('speaks Japanese', async () => {
     const args = ['check', '--lang', 'ja', '--rule', 'missing-section', 'plan.txt'];
     const { out } = await runShisaku(args, { 'plan.txt': FAULTY });
