@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { repositoryPath } from '../support/repository';
+import { repositoryPath } from '../support/repository/repository';
 import type { Figure } from './report/figure';
 import { isMet, ratioOf } from './report/figure';
 import { markdownOf } from './report/markdown';

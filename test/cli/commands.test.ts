@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { HARBOUR_PLAN } from '../support/harbourPlan';
-import { repositoryPath } from '../support/repository';
+import { HARBOUR_PLAN } from '../support/plans/harbourPlan';
+import { repositoryPath } from '../support/repository/repository';
 import { Folder, shisaku } from './shisaku';
 
 const SAMPLES = repositoryPath('samples');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { HARBOUR_PLAN } from '../support/harbourPlan';
+import { HARBOUR_PLAN } from '../support/plans/harbourPlan';
 import { Folder, shisaku } from './shisaku';
 
 const FIX = ['check', '--fix', '--rule', 'missing-section', 'plan.txt'];

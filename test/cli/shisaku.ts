@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { repositoryPath } from '../support/repository';
+import { repositoryPath } from '../support/repository/repository';
 
 const CLI = repositoryPath('dist', 'cli.js');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { repositoryPath } from '../support/repository';
+import { repositoryPath } from '../support/repository/repository';
 
 /** Every part of a Word file names it. */
 const WORDPROCESSING = 'wordprocessingml/2006/main';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryPath } from '../support/repository';
+import { repositoryPath } from '../support/repository/repository';
 import { Folder, shisaku } from './shisaku';
 
 describe('The yearly work as a process', () => {

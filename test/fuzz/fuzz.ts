@@ -1,7 +1,7 @@
 // `npm run fuzz`: the properties of any text and any edits, for a long time, on real plans too where they are there.
 // Usage: npm run fuzz -- [--seed N] [--edits N] [--only WORDS] [--longest LINES]
 import { parseArgs } from 'node:util';
-import { realPlans } from '../support/shared';
+import { realPlans } from '../support/repository/shared';
 import { ONCE_FAILED } from './onceFailed';
 import { PROPERTIES } from './properties';
 import { ownPlans } from './texts/basePlans';

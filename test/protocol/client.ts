@@ -41,7 +41,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Request } from '../../server/src/protocol/requests';
-import { repositoryPath } from '../support/repository';
+import { repositoryPath } from '../support/repository/repository';
 import type { Folder } from './folder';
 
 /** What VS Code's client can, as far as it matters here. */

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { TextEncoding } from '../../server/src/text/encoding/encoding';
 import { encodeText } from '../../server/src/text/encoding/encoding';
-import { repositoryPath } from '../support/repository';
+import { repositoryPath } from '../support/repository/repository';
 
 /** A name as bureaus give it: an editor has to escape it. */
 const NAME = '計画 (案)-';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
-import { readSamples } from '../support/samples';
+import { readSamples } from '../support/plans/samples';
 import { RawClient } from './rawClient';
 
 const URI = 'file:///計画/港.shisaku';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { repositoryPath } from '../support/repository';
+import { repositoryPath } from '../support/repository/repository';
 import { spawnServer } from './client';
 import { Folder } from './folder';
 import { RawClient } from './rawClient';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { planText } from '../bench/text/planText';
 import { wholeChapters } from '../bench/text/chapter';
-import { readSamples } from '../support/samples';
+import { readSamples } from '../support/plans/samples';
 import { RawClient } from './rawClient';
 
 const URI = 'file:///計画/港.shisaku';

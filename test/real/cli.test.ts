@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { splitLines } from '../../server/src/text/lines';
-import { repositoryPath } from '../support/repository';
-import { runHere } from '../support/runHere';
-import { describeReal, sharedFile, sharedFiles } from '../support/shared';
+import { runHere } from '../support/cli/runHere';
+import { repositoryPath } from '../support/repository/repository';
+import { describeReal, sharedFile, sharedFiles } from '../support/repository/shared';
 
 const SHARED = repositoryPath('..', 'shared');
 const CHAPTER = `${SHARED}/plan/senryaku2.txt`;

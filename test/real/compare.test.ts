@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { Comparison } from '../../server/src/reports/compare/comparison';
 import { isMeasure } from '../../server/src/reports/compare/comparison';
 import { compareEditions } from '../../server/src/reports/compare/compareEditions';
-import { readEdition } from '../support/rollover';
-import { describeReal, sharedFile } from '../support/shared';
-import type { Year } from '../support/yearAfterYear';
-import { yearsFrom } from '../support/yearAfterYear';
+import { readEdition } from '../support/workspaces/rollover';
+import { describeReal, sharedFile } from '../support/repository/shared';
+import type { Year } from '../support/workspaces/yearAfterYear';
+import { yearsFrom } from '../support/workspaces/yearAfterYear';
 
 describeReal('The real chapter compared', () => {
   const text = sharedFile('plan/senryaku2.txt');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { neighboursOf, swapMeasures } from '../../server/src/refactor/moveMeasure';
 import { applyEdits } from '../../server/src/text/edits/edits';
-import { checkText } from '../support/check';
-import { readEdition, textIn, uriOf } from '../support/editions';
-import { describeReal, sharedFile } from '../support/shared';
+import { checkText } from '../support/findings/check';
+import { describeReal, sharedFile } from '../support/repository/shared';
+import { readEdition, textIn, uriOf } from '../support/workspaces/editions';
 
 const PATH = 'senryaku2.shisaku';
 

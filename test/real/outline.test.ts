@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { OutlineNode } from '../../server/src/features/outline/outlineNode';
 import { outlineOf } from '../../server/src/features/outline/outline';
-import { readPlanFile } from '../support/plan';
-import { describeReal, sharedFile } from '../support/shared';
+import { readPlanFile } from '../support/workspaces/plan';
+import { describeReal, sharedFile } from '../support/repository/shared';
 
 /** What tree.txt shows of a ◎ item's sentence, before `…`. */
 const SENTENCE_START = 28;

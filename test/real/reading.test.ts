@@ -3,12 +3,12 @@ import { textOf } from '../../server/src/syntax/document';
 import { numberKey } from '../../server/src/syntax/line';
 import { walk } from '../../server/src/syntax/tree';
 import { splitLines } from '../../server/src/text/lines';
-import { classOfLine } from '../support/classOfLine';
-import { foldedOutline } from '../support/foldedOutline';
-import { readPlanFile } from '../support/plan';
-import { printOutline } from '../support/printOutline';
-import { describeReal, sharedFile } from '../support/shared';
-import { VARIANTS } from '../support/variants';
+import { VARIANTS } from '../support/plans/variants';
+import { classOfLine } from '../support/printing/classOfLine';
+import { foldedOutline } from '../support/printing/foldedOutline';
+import { printOutline } from '../support/printing/printOutline';
+import { describeReal, sharedFile } from '../support/repository/shared';
+import { readPlanFile } from '../support/workspaces/plan';
 
 /** The classes of lines.tsv in the tree's words. A figure's title, a photo's caption and a product's name are captions. */
 const CLASSES: Readonly<Record<string, string>> = {

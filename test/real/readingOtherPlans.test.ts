@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../../server/src/syntax/document';
 import { walk } from '../../server/src/syntax/tree';
-import { readPlanFile } from '../support/plan';
-import { describeReal, sharedFile, sharedFiles } from '../support/shared';
+import { describeReal, sharedFile, sharedFiles } from '../support/repository/shared';
+import { readPlanFile } from '../support/workspaces/plan';
 
 /** What only a plan of the standard form has. */
 const OF_THE_FORM = ['strategy', 'measure', 'listedMeasure', 'section', 'initiative', 'item'];

@@ -13,8 +13,8 @@ import type { FormerSpellings } from '../../server/src/refactor/rename/formerSpe
 import { rename } from '../../server/src/refactor/rename/rename';
 import { renameTargetAt } from '../../server/src/refactor/rename/renameTarget';
 import { Workspace } from '../../server/src/workspace/workspace';
-import { describeReal, sharedFile } from '../support/shared';
-import { memoryHost } from '../support/workspace';
+import { describeReal, sharedFile } from '../support/repository/shared';
+import { memoryHost } from '../support/workspaces/workspace';
 
 const URI = 'file:///plan/senryaku2.shisaku';
 

@@ -3,10 +3,17 @@ import { OPEN_POINT } from '../../server/src/plan/openPoints';
 import type { Change, ChangeKind } from '../../server/src/refactor/rollover/change';
 import { rolledText } from '../../server/src/refactor/rollover/newFiles/rolledText';
 import { splitLines } from '../../server/src/text/lines';
-import { isChosen, plannedRollover, readEdition } from '../support/rollover';
-import { describeReal, sharedFile, sharedFiles } from '../support/shared';
-import type { Year } from '../support/yearAfterYear';
-import { achievementLines, faultsOf, linesLost, textOfYear, undatedLines, yearsFrom } from '../support/yearAfterYear';
+import { describeReal, sharedFile, sharedFiles } from '../support/repository/shared';
+import { isChosen, plannedRollover, readEdition } from '../support/workspaces/rollover';
+import type { Year } from '../support/workspaces/yearAfterYear';
+import {
+  achievementLines,
+  faultsOf,
+  linesLost,
+  textOfYear,
+  undatedLines,
+  yearsFrom,
+} from '../support/workspaces/yearAfterYear';
 
 const YEAR_KINDS: readonly ChangeKind[] = ['follows', 'due', 'fixed'];
 

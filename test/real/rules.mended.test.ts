@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { MendingTest } from '../support/mendingTest';
-import { MUTATIONS } from '../support/mutations';
-import { placesTried } from '../support/placesTried';
-import { describeReal, sharedFile } from '../support/shared';
+import { MendingTest } from '../support/findings/mendingTest';
+import { placesTried } from '../support/findings/placesTried';
+import { MUTATIONS } from '../support/findings/mutations';
+import { describeReal, sharedFile } from '../support/repository/shared';
 
 const RUNS = placesTried(1);
 const SEED = 2011;

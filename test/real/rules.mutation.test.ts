@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { MutationTest } from '../support/mutationTest';
-import { MUTATIONS } from '../support/mutations';
-import { placesTried } from '../support/placesTried';
-import { describeReal, sharedFile } from '../support/shared';
+import { MutationTest } from '../support/findings/mutationTest';
+import { MUTATIONS } from '../support/findings/mutations';
+import { placesTried } from '../support/findings/placesTried';
+import { describeReal, sharedFile } from '../support/repository/shared';
 
 const RUNS = placesTried(3);
 const SEED = 2011;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { MUTATIONS } from '../support/mutations';
-import { placesTried } from '../support/placesTried';
-import { describeReal, sharedFile } from '../support/shared';
-import { SilencingTest } from '../support/silencingTest';
+import { MUTATIONS } from '../support/findings/mutations';
+import { placesTried } from '../support/findings/placesTried';
+import { describeReal, sharedFile } from '../support/repository/shared';
+import { SilencingTest } from '../support/findings/silencingTest';
 
 const RUNS = placesTried(1);
 const SEED = 2011;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/rules/rule';
-import { checkText } from '../support/check';
-import { describeReal, sharedFile } from '../support/shared';
+import { checkText } from '../support/findings/check';
+import { describeReal, sharedFile } from '../support/repository/shared';
 
 /** What no machine reads: nothing else tells of the slip. */
 const SENSE = 'the sense alone';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkText, printFinding } from '../support/check';
-import { describeReal, sharedFile, sharedFiles } from '../support/shared';
+import { checkText, printFinding } from '../support/findings/check';
+import { describeReal, sharedFile, sharedFiles } from '../support/repository/shared';
 
 describeReal('the rules on real plans', () => {
   it('find in the chapter what is there to be found, and blame nothing that is right', async () => {

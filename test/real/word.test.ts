@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { findingWords } from '../support/findingWords';
-import { describeForOffice, faultsForOffice } from '../support/openXmlValidator';
-import { packageFaults } from '../support/packageFaults';
-import { planShape, spokenLines } from '../support/planShape';
-import { describeReal, realPlans, sharedFile, sharedFiles } from '../support/shared';
-import { exported, exportedText, imported, told, withWholeTitles } from '../support/word';
+import { findingWords } from '../support/findings/findingWords';
+import { planShape, spokenLines } from '../support/printing/planShape';
+import { describeReal, realPlans, sharedFile, sharedFiles } from '../support/repository/shared';
+import { describeForOffice, faultsForOffice } from '../support/word/openXmlValidator';
+import { packageFaults } from '../support/word/packageFaults';
+import { exported, exportedText, imported, told, withWholeTitles } from '../support/word/word';
 
 const LEFT_OUT = 'Contents, indexes and the list of programmes were left out: an export makes them anew.';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { repositoryPath } from '../support/repository';
+import { repositoryPath } from '../support/repository/repository';
 
 /** What Node has and a browser has not, where it is no member of something else. */
 const NODES_OWN = /(?<![.\w'"`])(?:setImmediate|process|Buffer|__dirname|__filename|require)\s*[.([]/;

@@ -4,7 +4,7 @@ import japanese from '../../l10n/bundle.l10n.ja.json';
 import manifest from '../../package.json';
 import manifestEnglish from '../../package.nls.json';
 import manifestJapanese from '../../package.nls.ja.json';
-import { toldTexts } from '../support/toldTexts';
+import { toldTexts } from '../support/repository/toldTexts';
 
 type Bundle = Readonly<Record<string, string>>;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { analyse } from 'scslre';
-import { repositoryPath } from '../support/repository';
-import type { FoundRegExp } from '../support/writtenRegExps';
-import { writtenRegExps } from '../support/writtenRegExps';
+import { repositoryPath } from '../support/repository/repository';
+import type { FoundRegExp } from '../support/repository/writtenRegExps';
+import { writtenRegExps } from '../support/repository/writtenRegExps';
 
 /** What makes a search take longer than its text: backtracking, or beginning anew at every character. */
 function faultsOf({ source, flags, where }: FoundRegExp): string[] {
@@ -13,7 +13,7 @@ function faultsOf({ source, flags, where }: FoundRegExp): string[] {
 
 /** As they are made while the sources run: in a process of its own, which sees each from the beginning. */
 function madeRegExps(): FoundRegExp[] {
-  const script = repositoryPath('test', 'support', 'madeRegExps.ts');
+  const script = repositoryPath('test', 'support', 'repository', 'madeRegExps.ts');
   const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' });
   assert.ok(stdout.startsWith('['), stderr);
   return JSON.parse(stdout) as FoundRegExp[];

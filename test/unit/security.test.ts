@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import manifest from '../../package.json';
-import { exportedText } from '../support/word';
-import { repositoryPath } from '../support/repository';
+import { exportedText } from '../support/word/word';
+import { repositoryPath } from '../support/repository/repository';
 
 /** Of what Node has, only what has to do with files and time, and with workers of the program's own. */
 const ALLOWED = [

@@ -8,7 +8,7 @@ import type { Node, NodeKind } from '../../server/src/syntax/tree';
 import { walk } from '../../server/src/syntax/tree';
 import { translate } from '../../server/src/text/message';
 import type { PlanFile } from '../../server/src/workspace/files/planFile';
-import { readPlanFile } from '../support/plan';
+import { readPlanFile } from '../support/workspaces/plan';
 
 const HERE = { line: 0, character: 0 };
 

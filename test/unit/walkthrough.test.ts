@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import manifest from '../../package.json';
 import english from '../../package.nls.json';
 import japanese from '../../package.nls.ja.json';
-import { repositoryPath } from '../support/repository';
+import { repositoryPath } from '../support/repository/repository';
 
 const LANGUAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { english, japanese };
 

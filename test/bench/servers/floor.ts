@@ -1,4 +1,4 @@
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 import type { ServerKind, Session } from './session';
 
 export const FLOOR: ServerKind = {

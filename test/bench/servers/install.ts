@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 
 const CACHE = repositoryPath('.vscode-test', 'bench');
 const DONE = 'installed.json';

@@ -1,5 +1,5 @@
 import { NODE_FLAGS } from '../../../server/src/protocol/nodeFlags';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 import type { ServerKind } from './session';
 
 export const OURS: ServerKind = {

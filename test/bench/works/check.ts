@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 import { alternate, timed } from '../measure/alternate';
 import type { Figure } from '../report/figure';
 import { inNewFolder } from '../servers/beside';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { encodeFile, isFaithful } from '../../../server/src/text/encoding/encodeFile';
 import { decodeText } from '../../../server/src/text/encoding/encoding';
-import { readPlanFile } from '../../support/plan';
+import { readPlanFile } from '../../support/workspaces/plan';
 import { property } from '../property';
 
 /** Bytes that are no text may be called a plan: they are read, and written back only where nothing would be lost. */

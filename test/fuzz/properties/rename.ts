@@ -5,7 +5,7 @@ import { renameTargetAt } from '../../../server/src/refactor/rename/renameTarget
 import type { Position } from '../../../server/src/text/position';
 import { rangeOfSpan } from '../../../server/src/text/position';
 import type { PlanFile } from '../../../server/src/workspace/files/planFile';
-import { Session } from '../../support/session';
+import { Session } from '../../support/workspaces/session';
 import { property } from '../property';
 import type { FolderRecipe } from '../session/editions';
 import { folders, FOLDER, textsOf, uriOfFile } from '../session/editions';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { textOf } from '../../../server/src/syntax/document';
 import type { TextEncoding } from '../../../server/src/text/encoding/encoding';
 import { decodeText, encodeText, unencodableCharacters } from '../../../server/src/text/encoding/encoding';
-import { readPlanFile } from '../../support/plan';
+import { readPlanFile } from '../../support/workspaces/plan';
 import { property } from '../property';
 import { recipes, textBy } from '../texts/recipe';
 

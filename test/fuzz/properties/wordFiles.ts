@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { wordTools } from '../../../server/src/main.word';
 import { CHANGE_CHOICES } from '../../../server/src/word/changeChoice';
-import { largeWordFile } from '../../support/largeWordFile';
-import { mutated, mutations } from '../../support/mutatedWordFile';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
+import { largeWordFile } from '../../support/word/largeWordFile';
+import { mutated, mutations } from '../../support/word/mutatedWordFile';
 import type { Property } from '../property';
 import { property } from '../property';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { memoryHost } from '../../support/workspace';
+import { memoryHost } from '../../support/workspaces/workspace';
 import { Workspace } from '../../../server/src/workspace/workspace';
 import type { Effort } from '../property';
 import type { Recipe } from '../texts/recipe';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextChange } from '../../support/planTexts';
-import { textChanges } from '../../support/planTexts';
+import type { TextChange } from '../../support/plans/planTexts';
+import { textChanges } from '../../support/plans/planTexts';
 
 /** An edit in one of some documents. */
 export interface Edit {

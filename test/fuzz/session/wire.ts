@@ -12,7 +12,7 @@ import type {
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startServer } from '../../../server/src/protocol/server';
-import { memoryHost } from '../../support/workspace';
+import { memoryHost } from '../../support/workspaces/workspace';
 import { FOLDER, uriOfFile } from './editions';
 
 /** Requests that ask about a whole document. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { repositoryPath } from '../../support/repository';
-import { readSamples } from '../../support/samples';
+import { readSamples } from '../../support/plans/samples';
+import { repositoryPath } from '../../support/repository/repository';
 
 /** Plans that texts are made of, by name: the samples and the fixtures. */
 export function ownPlans(): Map<string, string> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { VARIANTS } from '../../support/variants';
+import { VARIANTS } from '../../support/plans/variants';
 
 /** What is done to whole lines of a text; places beyond its end begin again at its beginning. */
 export type LineChange =

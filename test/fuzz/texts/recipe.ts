@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { TextChange } from '../../support/planTexts';
-import { changed, planTexts, textChanges } from '../../support/planTexts';
+import type { TextChange } from '../../support/plans/planTexts';
+import { changed, planTexts, textChanges } from '../../support/plans/planTexts';
 import type { LineChange } from './lineChange';
 import { lineChanges, withLineChange } from './lineChange';
 

@@ -1,4 +1,4 @@
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 import { useVSCode } from '../driver/useVSCode';
 
 const MOVE_UP = '計画: 施策を一つ前へ移す';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 import { ContextMenu } from '../driver/contextMenu';
 import { SideBarView } from '../driver/sideBarView';
 import { useVSCode } from '../driver/useVSCode';

@@ -1,4 +1,4 @@
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 import { SideBarView } from '../driver/sideBarView';
 import { useVSCode } from '../driver/useVSCode';
 

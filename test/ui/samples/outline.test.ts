@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 import { useVSCode } from '../driver/useVSCode';
 
 const MEASURE = '1-1 企業、大学、試験研究機関の連携による製品開発を広げる';

@@ -1,6 +1,6 @@
 import { eventually } from '../driver/eventually';
 import { useVSCode } from '../driver/useVSCode';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 
 describe('The print preview', () => {
   const code = useVSCode(repositoryPath('samples'), 'ja-JP');

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 import { eventually } from '../driver/eventually';
 import { useVSCode } from '../driver/useVSCode';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 import { useVSCode } from '../driver/useVSCode';
 
 describe('A fault', () => {

@@ -1,4 +1,4 @@
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 import { killServer } from '../driver/serverProcess';
 import { useVSCode } from '../driver/useVSCode';
 

@@ -3,7 +3,7 @@ import { makeChapter, SHARED_PROGRAMME, wholeChapters } from '../../bench/text/c
 import { headingsOf } from '../../bench/text/headings';
 import { jsonText, markdownText, typeScriptText, yamlText } from '../../bench/text/otherLanguages';
 import { chapterText, planText } from '../../bench/text/planText';
-import { readPlanFile } from '../../support/plan';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 const REAL_SIZE = 42_318;
 

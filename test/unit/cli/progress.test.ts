@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Progress } from '../../../server/src/cli/progress';
 import { message, translate } from '../../../server/src/text/message';
-import { environmentHere } from '../../support/runHere';
+import { environmentHere } from '../../support/cli/runHere';
 
 /** What is shown while a work goes on: it tells at each of these times how far it is, and ends. */
 function shownAt(...times: readonly number[]): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { runShisaku } from '../../support/commandLine';
-import { HARBOUR_PLAN } from '../../support/harbourPlan';
+import { runShisaku } from '../../support/cli/commandLine';
+import { HARBOUR_PLAN } from '../../support/plans/harbourPlan';
 
 const FILES = { 'plan.txt': HARBOUR_PLAN };
 

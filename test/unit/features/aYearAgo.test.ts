@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lastYearAt } from '../../../server/src/features/implementation';
-import { Fixture } from '../../support/fixture';
+import { Fixture } from '../../support/workspaces/fixture';
 
 /** Two years of a plan, each with its items in measure 1-1; what is marked ⟦…⟧ is what ‸ was last year. */
 async function check(then: readonly string[], now: readonly string[], renamed: readonly string[] = []): Promise<void> {

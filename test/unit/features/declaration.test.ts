@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { declarationsAt } from '../../../server/src/features/declaration';
-import { Fixture, placesOf } from '../../support/fixture';
+import { Fixture, placesOf } from '../../support/workspaces/fixture';
 
 async function leads(text: string): Promise<void> {
   const fixture = await Fixture.read(text);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { definitionAt } from '../../../server/src/features/definition';
-import { Fixture, placesOf } from '../../support/fixture';
+import { Fixture, placesOf } from '../../support/workspaces/fixture';
 
 /** From ‸ the definition is what stands between ⟦ and ⟧; nowhere, where nothing is marked. */
 async function leads(text: string): Promise<void> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { foldingOf } from '../../../server/src/features/folding';
-import { dedent } from '../../support/dedent';
-import { readMarkers } from '../../support/markers';
-import { readPlanFile } from '../../support/plan';
+import { dedent } from '../../support/plans/dedent';
+import { readMarkers } from '../../support/workspaces/markers';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 /** Everything between ⟦ and ⟧ can be folded, by whole lines, and nothing else. */
 function folds(marked: string): void {

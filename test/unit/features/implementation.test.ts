@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lastYearAt } from '../../../server/src/features/implementation';
-import { Fixture, placesOf } from '../../support/fixture';
+import { Fixture, placesOf } from '../../support/workspaces/fixture';
 
 /** From ‸ in this year's text, last year's place is what stands between ⟦ and ⟧. */
 async function was(lastYear: string, thisYear: string): Promise<void> {

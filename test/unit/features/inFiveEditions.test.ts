@@ -10,8 +10,8 @@ import { linksOf } from '../../../server/src/features/links';
 import { referencesAt } from '../../../server/src/features/references';
 import { splitLines } from '../../../server/src/text/lines';
 import type { Position } from '../../../server/src/text/position';
-import { fiveYears } from '../../support/fiveYears';
-import { Session } from '../../support/session';
+import { fiveYears } from '../../support/plans/fiveYears';
+import { Session } from '../../support/workspaces/session';
 
 const EVERYWHERE = { start: { line: 0, character: 0 }, end: { line: Number.MAX_SAFE_INTEGER, character: 0 } };
 

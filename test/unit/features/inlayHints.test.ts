@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { HintSettings } from '../../../server/src/features/inlayHints';
 import { inlayHintsOf } from '../../../server/src/features/inlayHints';
-import { Fixture, placesOf } from '../../support/fixture';
+import { Fixture, placesOf } from '../../support/workspaces/fixture';
 
 const TEXT = `
   戦略1 港

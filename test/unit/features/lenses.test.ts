@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lensesOf } from '../../../server/src/features/lenses';
 import { translate } from '../../../server/src/text/message';
-import { Fixture, placesOf } from '../../support/fixture';
+import { Fixture, placesOf } from '../../support/workspaces/fixture';
 
 const YEARS = `
   === fy2011/shisaku.json

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { linksOf } from '../../../server/src/features/links';
-import { Fixture, placesOf } from '../../support/fixture';
+import { Fixture, placesOf } from '../../support/workspaces/fixture';
 
 describe('Links', () => {
   it('stand on each mark whose primary is known, and on no other', async () => {

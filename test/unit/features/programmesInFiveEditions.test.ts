@@ -4,11 +4,11 @@ import { lastYearAt } from '../../../server/src/features/implementation';
 import { lensesOf } from '../../../server/src/features/lenses';
 import { referencesAt } from '../../../server/src/features/references';
 import type { Location } from '../../../server/src/workspace/files/location';
-import type { FoundWords } from '../../support/naiveSearch';
-import { searchNames } from '../../support/naiveSearch';
-import type { GeneratedEdition, NamedProgramme } from '../../support/fiveYears';
-import { fiveYears, spellingsOf, textsOf } from '../../support/fiveYears';
-import { Session } from '../../support/session';
+import type { FoundWords } from '../../support/workspaces/naiveSearch';
+import { searchNames } from '../../support/workspaces/naiveSearch';
+import type { GeneratedEdition, NamedProgramme } from '../../support/plans/fiveYears';
+import { fiveYears, spellingsOf, textsOf } from '../../support/plans/fiveYears';
+import { Session } from '../../support/workspaces/session';
 
 describe('A programme in five editions', () => {
   const { folders, texts, editions } = fiveYears();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { highlightsAt } from '../../../server/src/features/highlight';
 import { referencesAt } from '../../../server/src/features/references';
-import { Fixture, placesOf } from '../../support/fixture';
+import { Fixture, placesOf } from '../../support/workspaces/fixture';
 
 /** From ‸ the references are everything between ⟦ and ⟧, in reading order. */
 async function finds(text: string): Promise<void> {

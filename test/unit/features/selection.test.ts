@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { selectionAt } from '../../../server/src/features/selection';
-import { Fixture } from '../../support/fixture';
+import { Fixture } from '../../support/workspaces/fixture';
 
 /** What is selected at ‸, ever more of it; of long stretches the first and the last line. */
 async function selected(text: string): Promise<string[]> {

@@ -3,8 +3,8 @@ import type { TokenType } from '../../../server/src/features/semanticTokens';
 import { TOKEN_TYPES, tokensOf } from '../../../server/src/features/semanticTokens';
 import { splitLines } from '../../../server/src/text/lines';
 import manifest from '../../../package.json';
-import { dedent } from '../../support/dedent';
-import { readPlanFile } from '../../support/plan';
+import { dedent } from '../../support/plans/dedent';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 /** The coloured words of a text, a block after the other, in reading order. */
 function tokens(text: string): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
-import { Fixture } from '../../support/fixture';
+import { Fixture } from '../../support/workspaces/fixture';
 
 const TEXT = `
   === fy2011/shisaku.json

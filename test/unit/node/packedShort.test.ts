@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { packed, unpacked } from '../../../server/src/node/packedShort';
 import { inShort } from '../../../server/src/workspace/files/planFile';
-import { readPlanFile } from '../../support/plan';
-import { readSamples } from '../../support/samples';
+import { readSamples } from '../../support/plans/samples';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 describe('A plan in short that is packed', () => {
   it('is the same when it is unpacked, its names too, however often they are asked for', () => {

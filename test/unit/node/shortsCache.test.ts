@@ -10,7 +10,7 @@ import { plansRead } from '../../../server/src/node/plansRead';
 import type { FileRead, FileState } from '../../../server/src/node/readFileNow';
 import { ShortsCache } from '../../../server/src/node/shortsCache';
 import { inShort } from '../../../server/src/workspace/files/planFile';
-import { readPlanFile } from '../../support/plan';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const PLACE = 'file:///w/minato.shisaku';

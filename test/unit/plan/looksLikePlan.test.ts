@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { looksLikePlan } from '../../../server/src/plan/looksLikePlan';
-import { readSamples } from '../../support/samples';
+import { readSamples } from '../../support/plans/samples';
 
 describe('A text that looks like a plan', () => {
   for (const { name, text } of readSamples('fy2011')) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { overviewOf, overviewPairs } from '../../../server/src/plan/overview';
 import { numberKey } from '../../../server/src/syntax/line';
-import { dedent } from '../../support/dedent';
-import { readPlanFile } from '../../support/plan';
+import { dedent } from '../../support/plans/dedent';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 describe('The sentences of an overview', () => {
   const { plan, facts } = readPlanFile(

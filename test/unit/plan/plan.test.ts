@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { numberKey } from '../../../server/src/syntax/line';
-import { dedent } from '../../support/dedent';
-import { readPlanFile } from '../../support/plan';
+import { dedent } from '../../support/plans/dedent';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 const planOf = (text: string) => readPlanFile(dedent(text)).plan;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { judgeYears } from '../../../server/src/plan/yearKind';
-import { dedent } from '../../support/dedent';
-import { readPlanFile } from '../../support/plan';
+import { dedent } from '../../support/plans/dedent';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 /** Each year of a block in a plan that rolls over from 2011: its whole date, its fiscal year and its kind. */
 function judged(text: string, to = 2012): string[] {

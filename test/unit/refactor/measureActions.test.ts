@@ -7,12 +7,12 @@ import { textOf } from '../../../server/src/syntax/document';
 import type { MeasureNumber } from '../../../server/src/syntax/line';
 import { applyEdits } from '../../../server/src/text/edits/edits';
 import { splitLines } from '../../../server/src/text/lines';
-import type { PathAndText } from '../../support/check';
-import { checkFiles } from '../../support/check';
-import { dedent } from '../../support/dedent';
-import { pathOf, readEdition, uriOf } from '../../support/editions';
-import { readPlanFile } from '../../support/plan';
-import { readSamples } from '../../support/samples';
+import type { PathAndText } from '../../support/findings/check';
+import { checkFiles } from '../../support/findings/check';
+import { dedent } from '../../support/plans/dedent';
+import { readSamples } from '../../support/plans/samples';
+import { pathOf, readEdition, uriOf } from '../../support/workspaces/editions';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 const CONFIG = JSON.stringify({ title: '坂の町の計画', fiscalYear: 2011 });
 const PLAN = dedent(`

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { RULES } from '../../../server/src/rules/table';
-import { repositoryPath } from '../../support/repository';
+import { repositoryPath } from '../../support/repository/repository';
 
 /** The folders of rules/ that hold rules and nothing else. */
 const FAMILIES = ['skeleton', 'list', 'references', 'years', 'notation', 'counts'];

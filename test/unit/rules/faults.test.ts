@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { checkText } from '../../support/check';
-import { repositoryPath } from '../../support/repository';
-import { readSamples } from '../../support/samples';
+import { checkText } from '../../support/findings/check';
+import { readSamples } from '../../support/plans/samples';
+import { repositoryPath } from '../../support/repository/repository';
 
 /** The line and the rule of each row of the table beside the sample. */
 function rowsOfTable(): string[] {

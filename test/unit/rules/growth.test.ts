@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Checker } from '../../../server/src/rules/check';
 import { editsThatMend } from '../../../server/src/rules/mend';
 import { RULES } from '../../../server/src/rules/table';
-import { editionSharing } from '../../support/sharedProgramme';
+import { editionSharing } from '../../support/plans/sharedProgramme';
 
 const FEW = 40;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Checker } from '../../../server/src/rules/check';
 import { RULES } from '../../../server/src/rules/table';
 import { Workspace } from '../../../server/src/workspace/workspace';
-import { Disk } from '../../support/disk';
+import { Disk } from '../../support/workspaces/disk';
 
 const URI = 'file:///town/plan.shisaku';
 /** So many that what is found is kept from key to key, in several rows of blocks. */

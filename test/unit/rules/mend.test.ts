@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../../../server/src/rules/rule';
 import { textOf } from '../../../server/src/syntax/document';
 import { message } from '../../../server/src/text/message';
 import { Workspace } from '../../../server/src/workspace/workspace';
-import { memoryHost } from '../../support/workspace';
+import { memoryHost } from '../../support/workspaces/workspace';
 
 const URI = 'file:///plan/a.txt';
 const OTHER = 'file:///plan/b.txt';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { MendingTest } from '../../support/mendingTest';
-import { MUTATIONS } from '../../support/mutations';
-import { placesTried } from '../../support/placesTried';
-import { repositoryPath } from '../../support/repository';
-import { readSamples } from '../../support/samples';
+import { MendingTest } from '../../support/findings/mendingTest';
+import { placesTried } from '../../support/findings/placesTried';
+import { MUTATIONS } from '../../support/findings/mutations';
+import { readSamples } from '../../support/plans/samples';
+import { repositoryPath } from '../../support/repository/repository';
 
 const RUNS = placesTried(1);
 const SEED = 2011;

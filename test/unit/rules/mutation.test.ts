@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { MutationTest } from '../../support/mutationTest';
-import { MUTATIONS } from '../../support/mutations';
-import { placesTried } from '../../support/placesTried';
-import { repositoryPath } from '../../support/repository';
-import { readSamples } from '../../support/samples';
+import { MutationTest } from '../../support/findings/mutationTest';
+import { MUTATIONS } from '../../support/findings/mutations';
+import { placesTried } from '../../support/findings/placesTried';
+import { repositoryPath } from '../../support/repository/repository';
+import { readSamples } from '../../support/plans/samples';
 
 const RUNS = placesTried(3);
 const SEED = 2011;

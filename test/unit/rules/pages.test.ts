@@ -4,8 +4,8 @@ import schema from '../../../schemas/shisaku.schema.json';
 import { RULES } from '../../../server/src/rules/table';
 import type { Message } from '../../../server/src/text/message';
 import { translate } from '../../../server/src/text/message';
-import { applyFix, checkText, printFinding } from '../../support/check';
-import { listedRules, readRulePage, rulePageCodes } from '../../support/rulePage';
+import { applyFix, checkText, printFinding } from '../../support/findings/check';
+import { listedRules, readRulePage, rulePageCodes } from '../../support/findings/rulePage';
 
 describe('the pages of the rules', () => {
   it('are there for every rule, and for no other', () => {

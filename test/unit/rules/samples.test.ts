@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { checkFiles, printFinding } from '../../support/check';
-import { repositoryPath } from '../../support/repository';
-import { readSamples } from '../../support/samples';
+import { checkFiles, printFinding } from '../../support/findings/check';
+import { readSamples } from '../../support/plans/samples';
+import { repositoryPath } from '../../support/repository/repository';
 
 describe('the rules on the samples', () => {
   for (const edition of ['fy2011', 'fy2012']) {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { MUTATIONS } from '../../support/mutations';
-import { placesTried } from '../../support/placesTried';
-import { repositoryPath } from '../../support/repository';
-import { readRulePage, rulePageCodes } from '../../support/rulePage';
-import { readSamples } from '../../support/samples';
-import { SilencingTest } from '../../support/silencingTest';
+import { placesTried } from '../../support/findings/placesTried';
+import { readRulePage, rulePageCodes } from '../../support/findings/rulePage';
+import { SilencingTest } from '../../support/findings/silencingTest';
+import { MUTATIONS } from '../../support/findings/mutations';
+import { readSamples } from '../../support/plans/samples';
+import { repositoryPath } from '../../support/repository/repository';
 
 const RUNS = placesTried(1);
 const SEED = 2011;

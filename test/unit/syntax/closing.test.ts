@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readClosings } from '../../../server/src/syntax/closing';
 import type { ProgrammeName } from '../../../server/src/syntax/tree';
-import { VOCABULARY } from '../../support/plan';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 /** What closes a line, printed: the name, B for bold, O for a line of its own, its marks, its section in charge. */
 function closings(line: string): string {

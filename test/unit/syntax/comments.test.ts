@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { withoutComments } from '../../../server/src/syntax/comments';
 import { documentReader } from '../../../server/src/syntax/readDocument';
 import { walk } from '../../../server/src/syntax/tree';
-import { VOCABULARY } from '../../support/plan';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 const read = documentReader(VOCABULARY);
 

@@ -6,7 +6,7 @@ import { documentReader } from '../../../server/src/syntax/readDocument';
 import { splitLines } from '../../../server/src/text/lines';
 import type { Passage } from '../../../server/src/text/passages';
 import { editPassages, joinedPassages, passageOf } from '../../../server/src/text/passages';
-import { VOCABULARY } from '../../support/plan';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 const read = documentReader(VOCABULARY);
 const TEXT = '戦略1 港\n\n1-1 朝市\n\n1-2 夜市\n\n1-3 海の市\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lineReader } from '../../../server/src/syntax/lineReader';
-import { VOCABULARY } from '../../support/plan';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 const read = lineReader(VOCABULARY);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isLoneMark, markAt, markNamed } from '../../../server/src/syntax/marks';
-import { VOCABULARY } from '../../support/plan';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 describe('A mark', () => {
   for (const [words, kind] of [

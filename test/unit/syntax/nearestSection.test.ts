@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { nearestSection } from '../../../server/src/syntax/nearestSection';
-import { VOCABULARY } from '../../support/plan';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 describe('nearestSection', () => {
   for (const [title, kind] of [

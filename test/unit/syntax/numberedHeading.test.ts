@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { measureReader, strategyReader } from '../../../server/src/syntax/numberedHeading';
-import { VOCABULARY } from '../../support/plan';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 const readStrategy = strategyReader(VOCABULARY);
 const readMeasure = measureReader(VOCABULARY);

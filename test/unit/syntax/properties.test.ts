@@ -6,8 +6,8 @@ import type { Node, Words } from '../../../server/src/syntax/tree';
 
 import { splitLines } from '../../../server/src/text/lines';
 import { PlanFileReader } from '../../../server/src/workspace/files/planFileReader';
-import { VOCABULARY, readPlanFile } from '../../support/plan';
-import { changed, planTexts, textChanges } from '../../support/planTexts';
+import { VOCABULARY, readPlanFile } from '../../support/workspaces/plan';
+import { changed, planTexts, textChanges } from '../../support/plans/planTexts';
 
 const readDocument = documentReader(VOCABULARY);
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readBlock } from '../../../server/src/syntax/readBlock';
-import { dedent } from '../../support/dedent';
-import { VOCABULARY } from '../../support/plan';
-import { printNode } from '../../support/printTree';
+import { dedent } from '../../support/plans/dedent';
+import { printNode } from '../../support/printing/printTree';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 /** What stands in section 4, its lines counted from the first below the heading. */
 function initiatives(body: string): string[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readBlock } from '../../../server/src/syntax/readBlock';
-import { dedent } from '../../support/dedent';
-import { VOCABULARY } from '../../support/plan';
-import { printNode } from '../../support/printTree';
+import { dedent } from '../../support/plans/dedent';
+import { printNode } from '../../support/printing/printTree';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 function tree(text: string): string[] {
   return printNode(readBlock(dedent(text), VOCABULARY));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sectionReader, subsectionReader } from '../../../server/src/syntax/sectionHeading';
-import { VOCABULARY } from '../../support/plan';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 const readSection = sectionReader(VOCABULARY);
 const readSubsection = subsectionReader(VOCABULARY);

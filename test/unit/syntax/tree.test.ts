@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readBlock } from '../../../server/src/syntax/readBlock';
 import { pathToLine, walk } from '../../../server/src/syntax/tree';
-import { VOCABULARY } from '../../support/plan';
+import { VOCABULARY } from '../../support/workspaces/plan';
 
 describe('A tree', () => {
   const tree = readBlock('1-1 朝市\n2 成果と課題\n○ 成果\n\n- 開いた。\n', VOCABULARY);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { foldedOutline } from '../../support/foldedOutline';
-import { readPlanFile } from '../../support/plan';
-import { repositoryPath } from '../../support/repository';
-import { readSamples } from '../../support/samples';
-import { VARIANTS } from '../../support/variants';
+import { readSamples } from '../../support/plans/samples';
+import { VARIANTS } from '../../support/plans/variants';
+import { foldedOutline } from '../../support/printing/foldedOutline';
+import { repositoryPath } from '../../support/repository/repository';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 const DOCUMENTS = [
   { text: readFileSync(repositoryPath('test/fixtures/every-shape.shisaku'), 'utf8') },

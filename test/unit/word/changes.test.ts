@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ChangeChoice } from '../../../server/src/word/changeChoice';
 import { CHANGE_CHOICES } from '../../../server/src/word/changeChoice';
-import { imported, told } from '../../support/word';
-import type { WordParts } from '../../support/wordFile';
-import { p, r, wordFile } from '../../support/wordFile';
+import { imported, told } from '../../support/word/word';
+import type { WordParts } from '../../support/word/wordFile';
+import { p, r, wordFile } from '../../support/word/wordFile';
 
 function textOf(body: string, changes: ChangeChoice, parts?: WordParts): string {
   return imported(wordFile(body, parts), changes).text;

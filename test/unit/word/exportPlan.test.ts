@@ -3,9 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readForm } from '../../../server/src/form/readForm';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
-import { dedent } from '../../support/dedent';
-import { PRINTED_PLAN as PLAN } from '../../support/printedPlan';
-import { exported, exportedText } from '../../support/word';
+import { dedent } from '../../support/plans/dedent';
+import { PRINTED_PLAN as PLAN } from '../../support/plans/printedPlan';
+import { exported, exportedText } from '../../support/word/word';
 
 type Parts = Readonly<Record<string, string>>;
 

@@ -3,10 +3,10 @@ import { strToU8, zipSync } from 'fflate';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { wordTools } from '../../../server/src/main.word';
 import { translate } from '../../../server/src/text/message';
-import { importCost } from '../../support/importCost';
-import { largeWordFile } from '../../support/largeWordFile';
-import { exported } from '../../support/word';
-import { p, r, wordFile, wordParts, zipped } from '../../support/wordFile';
+import { importCost } from '../../support/word/importCost';
+import { largeWordFile } from '../../support/word/largeWordFile';
+import { exported } from '../../support/word/word';
+import { p, r, wordFile, wordParts, zipped } from '../../support/word/wordFile';
 
 /** On a quiet machine 2 seconds and 250 MB: tests run side by side. */
 const MOST_COST = { milliseconds: 5_000, megabytes: 330 };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { dedent } from '../../support/dedent';
-import { imported, told } from '../../support/word';
-import type { WordParts } from '../../support/wordFile';
-import { inList, inStyle, list, p, r, style, table, wordFile, wordParts } from '../../support/wordFile';
+import { dedent } from '../../support/plans/dedent';
+import { imported, told } from '../../support/word/word';
+import type { WordParts } from '../../support/word/wordFile';
+import { inList, inStyle, list, p, r, style, table, wordFile, wordParts } from '../../support/word/wordFile';
 
 function textOf(body: string, parts?: WordParts): string {
   return imported(wordFile(body, parts)).text;

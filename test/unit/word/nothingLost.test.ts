@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { imported, told } from '../../support/word';
-import type { WordParts } from '../../support/wordFile';
-import { inList, inStyle, list, p, r, style, table, wordFile, wordParts } from '../../support/wordFile';
+import { imported, told } from '../../support/word/word';
+import type { WordParts } from '../../support/word/wordFile';
+import { inList, inStyle, list, p, r, style, table, wordFile, wordParts } from '../../support/word/wordFile';
 
 const STRICT = 'http://purl.oclc.org/ooxml';
 

@@ -3,11 +3,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { wordTools } from '../../../server/src/main.word';
 import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
-import { describeForOffice, faultsForOffice } from '../../support/openXmlValidator';
-import { packageFaults } from '../../support/packageFaults';
-import { PRINTED_PLAN } from '../../support/printedPlan';
-import { readSamples } from '../../support/samples';
-import { exported } from '../../support/word';
+import { PRINTED_PLAN } from '../../support/plans/printedPlan';
+import { readSamples } from '../../support/plans/samples';
+import { describeForOffice, faultsForOffice } from '../../support/word/openXmlValidator';
+import { packageFaults } from '../../support/word/packageFaults';
+import { exported } from '../../support/word/word';
 
 const SAMPLES = ['fy2011', 'fy2012', 'faults'].flatMap((edition) =>
   readSamples(edition).map(({ name, text }) => ({ name: `${edition}/${name}`, text })),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { dedent } from '../../support/dedent';
-import { findingWords } from '../../support/findingWords';
-import { planShape, spokenLines } from '../../support/planShape';
-import { repositoryPath } from '../../support/repository';
-import { imported, told, withWholeTitles } from '../../support/word';
+import { dedent } from '../../support/plans/dedent';
+import { findingWords } from '../../support/findings/findingWords';
+import { planShape, spokenLines } from '../../support/printing/planShape';
+import { repositoryPath } from '../../support/repository/repository';
+import { imported, told, withWholeTitles } from '../../support/word/word';
 import type { ChangeChoice } from '../../../server/src/word/changeChoice';
 
 const EVERY_SHAPE = withWholeTitles(readFileSync(repositoryPath('test/fixtures/every-shape.shisaku'), 'utf8'));

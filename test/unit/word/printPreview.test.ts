@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { printPreview } from '../../../server/src/word/printPreview';
 import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
-import { readPlanFile } from '../../support/plan';
-import { PRINTED_PLAN as PLAN } from '../../support/printedPlan';
+import { PRINTED_PLAN as PLAN } from '../../support/plans/printedPlan';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 /** The preview where the cursor stands before such words, without its links. */
 function previewAt(words: string, plan = PLAN): string {

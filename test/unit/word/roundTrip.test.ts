@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findingWords } from '../../support/findingWords';
-import { planShape, spokenLines } from '../../support/planShape';
-import { readSamples } from '../../support/samples';
-import { exported, exportedText, imported, told, withWholeTitles } from '../../support/word';
+import { findingWords } from '../../support/findings/findingWords';
+import { readSamples } from '../../support/plans/samples';
+import { planShape, spokenLines } from '../../support/printing/planShape';
+import { exported, exportedText, imported, told, withWholeTitles } from '../../support/word/word';
 
 const LEFT_OUT = 'Contents, indexes and the list of programmes were left out: an export makes them anew.';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { referencesAt } from '../../../server/src/features/references';
-import { fiveYears } from '../../support/fiveYears';
-import { searchNames } from '../../support/naiveSearch';
-import { everythingIn } from '../../support/printEditions';
-import { Session } from '../../support/session';
+import { fiveYears } from '../../support/plans/fiveYears';
+import { everythingIn } from '../../support/printing/printEditions';
+import { searchNames } from '../../support/workspaces/naiveSearch';
+import { Session } from '../../support/workspaces/session';
 
 const PLANS = Array.from({ length: 10 }, (_, number) => fiveYears(`file:///plan${number}`));
 const FOLDERS = PLANS.flatMap(({ folders }) => folders);

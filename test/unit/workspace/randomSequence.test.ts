@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { lastYearAt } from '../../../server/src/features/implementation';
 import { referencesAt } from '../../../server/src/features/references';
 import { Workspace } from '../../../server/src/workspace/workspace';
-import { Disk } from '../../support/disk';
-import { searchNames } from '../../support/naiveSearch';
-import { everythingIn } from '../../support/printEditions';
+import { everythingIn } from '../../support/printing/printEditions';
+import { Disk } from '../../support/workspaces/disk';
+import { searchNames } from '../../support/workspaces/naiveSearch';
 
 const FOLDERS = ['file:///north', 'file:///south'];
 const PLANS = FOLDERS.flatMap((folder) => [`${folder}/a`, `${folder}/b`]);

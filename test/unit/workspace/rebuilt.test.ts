@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Workspace } from '../../../server/src/workspace/workspace';
-import { everythingIn } from '../../support/printEditions';
-import { SlowDisk } from '../../support/slowDisk';
+import { everythingIn } from '../../support/printing/printEditions';
+import { SlowDisk } from '../../support/workspaces/slowDisk';
 
 const FOLDER = 'file:///w';
 const FILES = ['a/one.shisaku', 'a/two.shisaku', 'a/sub/three.shisaku.md', 'b/one.shisaku', 'b/plan.txt', 'plan.txt'];

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { textOf } from '../../../server/src/syntax/document';
 import { listingKey } from '../../../server/src/workspace/index/indexKeys';
 import { Workspace } from '../../../server/src/workspace/workspace';
-import { nameOf, printEditions } from '../../support/printEditions';
-import { SlowDisk } from '../../support/slowDisk';
+import { nameOf, printEditions } from '../../support/printing/printEditions';
+import { SlowDisk } from '../../support/workspaces/slowDisk';
 
 const FOLDER = 'file:///w';
 const at = (path: string) => `${FOLDER}/${path}`;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import iconv from 'iconv-lite';
-import { runShisaku } from '../../../support/commandLine';
-import { lineOf, HARBOUR_PLAN } from '../../../support/harbourPlan';
+import { runShisaku } from '../../../support/cli/commandLine';
+import { lineOf, HARBOUR_PLAN } from '../../../support/plans/harbourPlan';
 
 /** The small plan, of which the heading of section 4 is lost: `missing-section`, with one way to mend it. */
 const FAULTY = HARBOUR_PLAN.replace('4 重点的取組と主な事業\n\n', '');

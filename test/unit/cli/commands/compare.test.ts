@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { runShisaku } from '../../../support/commandLine';
-import { NEW_PLAN, OLD_PLAN } from '../../../support/twoEditions';
+import { runShisaku } from '../../../support/cli/commandLine';
+import { NEW_PLAN, OLD_PLAN } from '../../../support/plans/twoEditions';
 
 const FILES = { 'fy2011/plan.shisaku': OLD_PLAN, 'fy2012/plan.shisaku': NEW_PLAN };
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import iconv from 'iconv-lite';
-import { runShisaku } from '../../../support/commandLine';
-import { HARBOUR_PLAN } from '../../../support/harbourPlan';
-import { spokenLines } from '../../../support/planShape';
-import { imported, withWholeTitles } from '../../../support/word';
+import { runShisaku } from '../../../support/cli/commandLine';
+import { HARBOUR_PLAN } from '../../../support/plans/harbourPlan';
+import { spokenLines } from '../../../support/printing/planShape';
+import { imported, withWholeTitles } from '../../../support/word/word';
 
 const CONFIG = JSON.stringify({ title: '白帆市計画', fiscalYear: 2012 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
-import { runShisaku } from '../../../support/commandLine';
-import { p, r, wordFile } from '../../../support/wordFile';
+import { runShisaku } from '../../../support/cli/commandLine';
+import { p, r, wordFile } from '../../../support/word/wordFile';
 
 const WORD = wordFile(p('戦略1 港を開く') + p('1-1 船を呼ぶ') + p('1 施策の必要性') + p('- 船が来ない。'));
 const PLAN = '戦略1 港を開く\n\n1-1 船を呼ぶ\n\n1 施策の必要性\n\n- 船が来ない。\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { runShisaku } from '../../../support/commandLine';
-import { lineOf, HARBOUR_PLAN } from '../../../support/harbourPlan';
+import { runShisaku } from '../../../support/cli/commandLine';
+import { lineOf, HARBOUR_PLAN } from '../../../support/plans/harbourPlan';
 
 const FIRST = {
   name: '工場交流会の開催',

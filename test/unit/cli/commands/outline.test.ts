@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { runShisaku } from '../../../support/commandLine';
-import { HARBOUR_PLAN } from '../../../support/harbourPlan';
+import { runShisaku } from '../../../support/cli/commandLine';
+import { HARBOUR_PLAN } from '../../../support/plans/harbourPlan';
 
 const TINY = '戦略1 港\n1-1 連携\n4 重点的取組と主な事業\n- 訪ね合う。\n(工場交流会)【再掲】\n';
 

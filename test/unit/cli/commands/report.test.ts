@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CHARGED_PLAN } from '../../../support/chargedPlan';
-import { runShisaku } from '../../../support/commandLine';
+import { runShisaku } from '../../../support/cli/commandLine';
+import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 
 const FILES = { 'fy2012/plan.shisaku': CHARGED_PLAN };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { runShisaku } from '../../../support/commandLine';
-import { HARBOUR_PLAN, lineOf } from '../../../support/harbourPlan';
+import { runShisaku } from '../../../support/cli/commandLine';
+import { HARBOUR_PLAN, lineOf } from '../../../support/plans/harbourPlan';
 
 const FILES = { 'fy2011/plan.shisaku': HARBOUR_PLAN, 'fy2011/shisaku.json': '{}' };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkGithub } from '../../../../server/src/cli/formats/checkGithub';
 import { translate } from '../../../../server/src/text/message';
-import { CHECK_REPORT } from '../../../support/checkReport';
+import { CHECK_REPORT } from '../../../support/cli/checkReport';
 
 describe('GitHub annotations', () => {
   const [grave, light, end] = checkGithub(CHECK_REPORT, translate).split('\n');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { checkSarif } from '../../../../server/src/cli/formats/checkSarif';
 import { RULES } from '../../../../server/src/rules/table';
 import { translate } from '../../../../server/src/text/message';
-import { CHECK_REPORT } from '../../../support/checkReport';
+import { CHECK_REPORT } from '../../../support/cli/checkReport';
 
 interface Run {
   readonly tool: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkText } from '../../../../server/src/cli/formats/checkText';
 import { translate } from '../../../../server/src/text/message';
-import { CHECK_REPORT } from '../../../support/checkReport';
+import { CHECK_REPORT } from '../../../support/cli/checkReport';
 
 describe('Findings for people', () => {
   it('stand with their place, their line underlined, and the places that have to do with them', () => {

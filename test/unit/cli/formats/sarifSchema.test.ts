@@ -4,10 +4,10 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { checkSarif } from '../../../../server/src/cli/formats/checkSarif';
 import { translate } from '../../../../server/src/text/message';
-import { CHECK_REPORT } from '../../../support/checkReport';
-import { runShisaku } from '../../../support/commandLine';
-import { repositoryPath } from '../../../support/repository';
-import { readSamples } from '../../../support/samples';
+import { CHECK_REPORT } from '../../../support/cli/checkReport';
+import { runShisaku } from '../../../support/cli/commandLine';
+import { readSamples } from '../../../support/plans/samples';
+import { repositoryPath } from '../../../support/repository/repository';
 
 function readJson(...path: string[]): object {
   return JSON.parse(readFileSync(repositoryPath(...path), 'utf8')) as object;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
-import { runShisaku } from '../../../support/commandLine';
-import type { Files } from '../../../support/commandLine';
+import { runShisaku } from '../../../support/cli/commandLine';
+import type { Files } from '../../../support/cli/commandLine';
 
 const HEAD = '戦略1 港\n《指針－平成23年度の重点的な取組》\n';
 const RELISTED = `${HEAD}1-2 祭り\n4 重点的取組と主な事業\n- 工場を巡る。(工場交流会の開催)【再掲】\n`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Completion } from '../../../../server/src/features/completion/completion';
 import { completionsAt } from '../../../../server/src/features/completion/completionsAt';
-import { Fixture } from '../../../support/fixture';
+import { Fixture } from '../../../support/workspaces/fixture';
 
 async function offered(text: string): Promise<Completion[]> {
   const { snapshot, position } = (await Fixture.read(text)).here;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CrossReference, CrossReferences } from '../../../../server/src/features/crossReferences/crossReference';
 import { crossReferencesAt } from '../../../../server/src/features/crossReferences/crossReferences';
 import type { Edition } from '../../../../server/src/workspace/editions/edition';
-import { readWorkspace, ROOT } from '../../../support/workspace';
+import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 
 /** What is connected with the place marked ‸: the subject, then a reference a line. */
 async function connectedWith(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { HoverPart } from '../../../../server/src/features/hover/hoverPart';
 import { hoverAt } from '../../../../server/src/features/hover/hover';
 import { translate } from '../../../../server/src/text/message';
-import { Fixture, placesOf } from '../../../support/fixture';
+import { Fixture, placesOf } from '../../../support/workspaces/fixture';
 
 const SIGNS = { same: '', added: '+', removed: '-' } as const;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { besideLastYear } from '../../../../server/src/features/lastYear/lastYear';
 import type { Location } from '../../../../server/src/workspace/files/location';
-import { OLD_PLAN, NEW_PLAN, TOLD } from '../../../support/twoEditions';
-import { readWorkspace, ROOT } from '../../../support/workspace';
+import { OLD_PLAN, NEW_PLAN, TOLD } from '../../../support/plans/twoEditions';
+import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 
 const APPROACH = '《まちづくりの考え方》\n\n人が集まる場を増やす。\n\n';
 const THEN = OLD_PLAN.replace('《指針', `${APPROACH}《指針`).replace(

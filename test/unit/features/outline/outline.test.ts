@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { OutlineNode } from '../../../../server/src/features/outline/outlineNode';
 import { outlineOf } from '../../../../server/src/features/outline/outline';
 import { comparePositions } from '../../../../server/src/text/position';
-import { dedent } from '../../../support/dedent';
-import { readPlanFile } from '../../../support/plan';
-import { HARBOUR_PLAN } from '../../../support/harbourPlan';
+import { dedent } from '../../../support/plans/dedent';
+import { readPlanFile } from '../../../support/workspaces/plan';
+import { HARBOUR_PLAN } from '../../../support/plans/harbourPlan';
 
 /** A node a line: kind, number and title, then its lines and its selection’s line, from 0. */
 function printed(nodes: readonly OutlineNode[], depth = 0): string[] {

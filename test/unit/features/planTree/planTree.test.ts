@@ -5,7 +5,7 @@ import type { FindingsOf, PlanTreeNode } from '../../../../server/src/features/p
 import { nodeOfId, pathToPlace } from '../../../../server/src/features/planTree/planTreeNode';
 import { Checker } from '../../../../server/src/rules/check';
 import { RULES } from '../../../../server/src/rules/table';
-import { readWorkspace, ROOT } from '../../../support/workspace';
+import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 
 const checker = new Checker(RULES);
 const findingsOf: FindingsOf = (file, edition) => checker.check(file, edition);

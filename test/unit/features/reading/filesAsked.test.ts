@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { filesAsked } from '../../../../server/src/features/reading/filesAsked';
 import { referencesAt } from '../../../../server/src/features/references';
-import { Fixture } from '../../../support/fixture';
+import { Fixture } from '../../../support/workspaces/fixture';
 
 const PLAN = `
   === harbour.shisaku

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { itemText } from '../../../../server/src/features/reading/itemText';
 import { listingsNamed } from '../../../../server/src/workspace/meaning/programmes';
-import { Fixture } from '../../../support/fixture';
+import { Fixture } from '../../../support/workspaces/fixture';
 
 async function saidOf(name: string, item: string): Promise<string> {
   const fixture = await Fixture.read(`1-1 港\n4 重点的取組と主な事業\n護岸\n${item}\n`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { standingsAt } from '../../../../server/src/features/reading/standing';
-import { Fixture } from '../../../support/fixture';
+import { Fixture } from '../../../support/workspaces/fixture';
 
 async function kindsAt(text: string): Promise<string[]> {
   const { snapshot, position } = (await Fixture.read(text)).here;

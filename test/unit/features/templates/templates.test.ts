@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fillTemplate, TEMPLATES } from '../../../../server/src/features/templates/templates';
-import { Fixture } from '../../../support/fixture';
+import { Fixture } from '../../../support/workspaces/fixture';
 
 /** The first line and the dated heading of a template at ‸, or at the beginning of an unknown document. */
 function filled(id: string, fixture?: Fixture): string {

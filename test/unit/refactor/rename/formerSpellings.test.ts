@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { FormerSpellings } from '../../../../server/src/refactor/rename/formerSpellings';
 import { NO_FORMER_SPELLINGS } from '../../../../server/src/refactor/rename/formerSpellings';
 import { rename } from '../../../../server/src/refactor/rename/rename';
-import { dedent } from '../../../support/dedent';
-import { Session } from '../../../support/session';
+import { dedent } from '../../../support/plans/dedent';
+import { Session } from '../../../support/workspaces/session';
 
 const URI = 'file:///plan/senryaku1.shisaku';
 const NAME = '梅の学校(春の部)';

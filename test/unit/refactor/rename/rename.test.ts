@@ -5,9 +5,9 @@ import { applyEdits } from '../../../../server/src/text/edits/edits';
 import { translate } from '../../../../server/src/text/message';
 import type { Position } from '../../../../server/src/text/position';
 import { textOf } from '../../../../server/src/syntax/document';
-import { dedent } from '../../../support/dedent';
-import { readMarkers } from '../../../support/markers';
-import { Session } from '../../../support/session';
+import { dedent } from '../../../support/plans/dedent';
+import { readMarkers } from '../../../support/workspaces/markers';
+import { Session } from '../../../support/workspaces/session';
 
 const URI = 'file:///plan/senryaku1.shisaku';
 

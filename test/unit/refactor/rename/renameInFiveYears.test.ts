@@ -11,11 +11,11 @@ import { spellingVariants } from '../../../../server/src/rules/notation/spelling
 import { RULES } from '../../../../server/src/rules/table';
 import type { Rule } from '../../../../server/src/rules/rule';
 import type { FileEdits } from '../../../../server/src/text/edits/edits';
-import type { FoundWords } from '../../../support/naiveSearch';
-import { searchNames, searchWholeLines } from '../../../support/naiveSearch';
-import type { GeneratedEdition, GeneratedMeasure } from '../../../support/fiveYears';
-import { fiveYears, measuresOf, respelled, spellingsOf, textsOf } from '../../../support/fiveYears';
-import { Session } from '../../../support/session';
+import type { FoundWords } from '../../../support/workspaces/naiveSearch';
+import { searchNames, searchWholeLines } from '../../../support/workspaces/naiveSearch';
+import type { GeneratedEdition, GeneratedMeasure } from '../../../support/plans/fiveYears';
+import { fiveYears, measuresOf, respelled, spellingsOf, textsOf } from '../../../support/plans/fiveYears';
+import { Session } from '../../../support/workspaces/session';
 
 const STRATEGIES = [1, 2, 3, 4];
 const NEW_NAMES = ['帆船まつりの再興', '夕凪の市(灯の部)', 'ＨＡＭＡ塾　初級'];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ProgrammeFact } from '../../../../server/src/plan/facts';
 import { respellProgramme } from '../../../../server/src/refactor/rename/respellProgramme';
-import { dedent } from '../../../support/dedent';
-import { readPlanFile } from '../../../support/plan';
+import { dedent } from '../../../support/plans/dedent';
+import { readPlanFile } from '../../../support/workspaces/plan';
 
 function programmeNamed(name: string): ProgrammeFact {
   const file = readPlanFile(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { HARBOUR_PLAN } from '../../../support/harbourPlan';
-import { plannedRollover, readEdition } from '../../../support/rollover';
+import { HARBOUR_PLAN } from '../../../support/plans/harbourPlan';
+import { plannedRollover, readEdition } from '../../../support/workspaces/rollover';
 
 describe('A new edition stands beside the old one', () => {
   for (const [folder, expected] of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { planRollover } from '../../../../server/src/refactor/rollover/planRollover';
-import { smallMeasure, smallStrategy } from '../../../support/measures';
-import { plannedRollover, printChange, readEdition } from '../../../support/rollover';
+import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
+import { plannedRollover, printChange, readEdition } from '../../../support/workspaces/rollover';
 
 /** The changes of a plan of fiscal 2012 in one file, each on a line, of some kinds only. */
 async function changes(text: string, ...kinds: string[]): Promise<string[]> {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { OPEN_POINT } from '../../../../server/src/plan/openPoints';
-import type { PathAndText } from '../../../support/check';
-import { repositoryPath } from '../../../support/repository';
-import { readEdition } from '../../../support/rollover';
-import { readSamples } from '../../../support/samples';
-import type { Year } from '../../../support/yearAfterYear';
+import type { PathAndText } from '../../../support/findings/check';
+import { readSamples } from '../../../support/plans/samples';
+import { repositoryPath } from '../../../support/repository/repository';
+import { readEdition } from '../../../support/workspaces/rollover';
+import type { Year } from '../../../support/workspaces/yearAfterYear';
 import {
   achievementLines,
   faultsOf,
@@ -14,7 +14,7 @@ import {
   textOfYear,
   undatedLines,
   yearsFrom,
-} from '../../../support/yearAfterYear';
+} from '../../../support/workspaces/yearAfterYear';
 
 function sample(edition: string): Year {
   const config = readFileSync(repositoryPath('samples', edition, 'shisaku.json'), 'utf8');

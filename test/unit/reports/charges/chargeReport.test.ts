@@ -5,9 +5,9 @@ import {
   chargesJson,
   chargesMarkdown,
 } from '../../../../server/src/reports/charges/chargeReport';
-import { CHARGED_PLAN } from '../../../support/chargedPlan';
-import { smallMeasure } from '../../../support/measures';
-import { readEdition } from '../../../support/rollover';
+import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
+import { smallMeasure } from '../../../support/plans/measures';
+import { readEdition } from '../../../support/workspaces/rollover';
 
 async function reports(text = CHARGED_PLAN) {
   return chargeReports(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));

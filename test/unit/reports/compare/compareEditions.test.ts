@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Comparison, ComparedRow } from '../../../../server/src/reports/compare/comparison';
 import { isMeasure } from '../../../../server/src/reports/compare/comparison';
-import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/measures';
+import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/plans/measures';
 import { compareEditions } from '../../../../server/src/reports/compare/compareEditions';
-import { readEdition } from '../../../support/rollover';
-import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../../support/twoEditions';
+import { readEdition } from '../../../support/workspaces/rollover';
+import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../../support/plans/twoEditions';
 
 function programmes({ programmes: all }: Comparison): Record<string, string> {
   return Object.fromEntries(all.map(({ status, before, after }) => [(after ?? before)?.name ?? '', status.join()]));

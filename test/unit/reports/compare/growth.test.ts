@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareEditions } from '../../../../server/src/reports/compare/compareEditions';
-import { editionSharing } from '../../../support/sharedProgramme';
+import { editionSharing } from '../../../support/plans/sharedProgramme';
 
 const FEW = 20;
 

@@ -5,7 +5,7 @@ import {
   lengthsMarkdown,
   measureLengths,
 } from '../../../../server/src/reports/lengths/lengthReport';
-import { readEdition } from '../../../support/editions';
+import { readEdition } from '../../../support/workspaces/editions';
 
 const CONFIG = JSON.stringify({ fiscalYear: 2012 });
 

@@ -7,9 +7,9 @@ import {
   openPointsJson,
   openPointsMarkdown,
 } from '../../../../server/src/reports/openPoints/openPointsReport';
-import { CHARGED_PLAN } from '../../../support/chargedPlan';
-import { smallMeasure, smallStrategy } from '../../../support/measures';
-import { readEdition } from '../../../support/rollover';
+import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
+import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
+import { readEdition } from '../../../support/workspaces/rollover';
 
 async function pointsOf(text: string): Promise<OpenPointRow[]> {
   return openPointRows(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));

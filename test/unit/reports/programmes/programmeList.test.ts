@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { STANDARD_FORM } from '../../../../server/src/form/standardForm';
 import { mentionList, programmeList } from '../../../../server/src/reports/programmes/programmeList';
-import { readWorkspace } from '../../../support/workspace';
+import { readWorkspace } from '../../../support/workspaces/workspace';
 
 const PLAN = `
   === senryaku1.shisaku

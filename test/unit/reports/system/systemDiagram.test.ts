@@ -3,7 +3,7 @@ import type { SystemNode } from '../../../../server/src/reports/system/systemDia
 import { systemDiagram } from '../../../../server/src/reports/system/systemDiagram';
 import { systemHtml } from '../../../../server/src/reports/system/systemHtml';
 import { systemCsv, systemMarkdown } from '../../../../server/src/reports/system/systemReport';
-import { readEdition } from '../../../support/editions';
+import { readEdition } from '../../../support/workspaces/editions';
 
 const CONFIG = JSON.stringify({ title: '港の計画', fiscalYear: 2012, form: { levels: { strategy: ['柱'] } } });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkFiles, printFinding } from '../../../support/check';
-import { readSamples } from '../../../support/samples';
+import { checkFiles, printFinding } from '../../../support/findings/check';
+import { readSamples } from '../../../support/plans/samples';
 
 /** All that rules find fault with, set aside in a comment. */
 function faultsInComment(): string {

@@ -4,9 +4,9 @@ import { outlineOf } from '../../../../server/src/features/outline/outline';
 import { Checker } from '../../../../server/src/rules/check';
 import { RULES } from '../../../../server/src/rules/table';
 import type { Edition } from '../../../../server/src/workspace/editions/edition';
-import { readEdition, textIn, uriOf, withTexts } from '../../../support/editions';
-import { repositoryPath } from '../../../support/repository';
-import { readSamples } from '../../../support/samples';
+import { readSamples } from '../../../support/plans/samples';
+import { repositoryPath } from '../../../support/repository/repository';
+import { readEdition, textIn, uriOf, withTexts } from '../../../support/workspaces/editions';
 
 const URI = uriOf('faults.shisaku');
 // Where a comment stands within a sentence, its line was broken on purpose.

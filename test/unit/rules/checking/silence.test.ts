@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkText } from '../../../support/check';
-import { smallMeasure } from '../../../support/measures';
+import { checkText } from '../../../support/findings/check';
+import { smallMeasure } from '../../../support/plans/measures';
 
 const OLD = 'old-form-kanji';
 const SPACE = 'space-in-sentence';

@@ -3,8 +3,8 @@ import { Checker } from '../../../../server/src/rules/check';
 import { silencingHere, silencingInFile } from '../../../../server/src/rules/checking/silencing';
 import { RULES } from '../../../../server/src/rules/table';
 import { applyEdits } from '../../../../server/src/text/edits/edits';
-import { readEdition, textIn, uriOf, withTexts } from '../../../support/editions';
-import { smallMeasure } from '../../../support/measures';
+import { smallMeasure } from '../../../support/plans/measures';
+import { readEdition, textIn, uriOf, withTexts } from '../../../support/workspaces/editions';
 
 const HERE = silencingHere;
 const IN_FILE = silencingInFile;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { checkFiles, printFinding } from '../../../support/check';
-import { expectFindings } from '../../../support/expectFindings';
-import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/measures';
-import { mend } from '../../../support/mend';
+import { checkFiles, printFinding } from '../../../support/findings/check';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/plans/measures';
+import { mend } from '../../../support/findings/mend';
 import { readStated, statedLike } from '../../../../server/src/rules/reading/numbers/statedNumber';
 
 const CODE = 'count-mismatch';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { checkText } from '../../../support/check';
-import { expectFindings } from '../../../support/expectFindings';
-import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/measures';
-import { mend } from '../../../support/mend';
+import { checkText } from '../../../support/findings/check';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { mend } from '../../../support/findings/mend';
+import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/plans/measures';
 
 const ONE = '1-1 朝市を育てる';
 const TWO = '1-2 港に人を迎える';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { checkText } from '../../../support/check';
-import { expectFindings } from '../../../support/expectFindings';
-import { otherMeasure, smallMeasure } from '../../../support/measures';
-import { mend } from '../../../support/mend';
+import { checkText } from '../../../support/findings/check';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { mend } from '../../../support/findings/mend';
+import { otherMeasure, smallMeasure } from '../../../support/plans/measures';
 
 const said = (words: string) => smallMeasure({ challenges: `- ${words}` });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { checkFiles, printFinding } from '../../../support/check';
-import { expectFindings } from '../../../support/expectFindings';
-import { otherMeasure, smallMeasure } from '../../../support/measures';
+import { checkFiles, printFinding } from '../../../support/findings/check';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { otherMeasure, smallMeasure } from '../../../support/plans/measures';
 
 const said = (achievements: string, challenges: string) =>
   smallMeasure({ achievements: `- ${achievements}`, challenges: `- ${challenges}` });

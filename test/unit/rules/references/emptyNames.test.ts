@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { isNamedUnread } from '../../../../server/src/rules/reading/programmes/unreadNames';
-import { checkText, printFinding } from '../../../support/check';
-import { readEdition } from '../../../support/editions';
-import { smallMeasure } from '../../../support/measures';
+import { checkText, printFinding } from '../../../support/findings/check';
+import { readEdition } from '../../../support/workspaces/editions';
+import { smallMeasure } from '../../../support/plans/measures';
 
 describe('An empty name', () => {
   it('stands nowhere, though nothing stands in every line', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { translate } from '../../../../server/src/text/message';
-import { checkFiles, checkText, printFinding } from '../../../support/check';
-import { expectFindings } from '../../../support/expectFindings';
-import { otherMeasure, smallMeasure } from '../../../support/measures';
-import { mend } from '../../../support/mend';
+import { checkFiles, checkText, printFinding } from '../../../support/findings/check';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { mend } from '../../../support/findings/mend';
+import { otherMeasure, smallMeasure } from '../../../support/plans/measures';
 
 const ITEM = '- 屋根のある広場を朝市に貸し出す。**(朝市広場の貸出し)**';
 const under = (...items: string[]) => ({ initiatives: `朝市の場所づくり\n\n${items.join('\n')}` });

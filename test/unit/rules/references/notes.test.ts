@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { expectFindings } from '../../../support/expectFindings';
-import { smallMeasure } from '../../../support/measures';
-import { mend } from '../../../support/mend';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { mend } from '../../../support/findings/mend';
+import { smallMeasure } from '../../../support/plans/measures';
 
 const NOTE = '(注)初めて店を訪れる客。';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Checker } from '../../../../server/src/rules/check';
 import { RULES } from '../../../../server/src/rules/table';
 import { Workspace } from '../../../../server/src/workspace/workspace';
-import { memoryHost } from '../../../support/workspace';
+import { memoryHost } from '../../../support/workspaces/workspace';
 
 const ONE = 'file:///w/one.shisaku';
 const OTHER = 'file:///w/other.shisaku';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { checkFiles } from '../../../support/check';
-import { expectFindings } from '../../../support/expectFindings';
-import { mend } from '../../../support/mend';
-import { otherMeasure, smallMeasure } from '../../../support/measures';
+import { checkFiles } from '../../../support/findings/check';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { mend } from '../../../support/findings/mend';
+import { otherMeasure, smallMeasure } from '../../../support/plans/measures';
 
 const PRIMARY = '- 屋根のある広場を朝市に貸し出す。**(朝市広場の貸出し)**';
 const AGAIN = '- 屋根のある広場を朝市に貸し出す。**(朝市広場の貸出し)【再掲】**';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { expectFindings } from '../../../support/expectFindings';
-import { mend } from '../../../support/mend';
-import { smallMeasure, smallStrategy } from '../../../support/measures';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { mend } from '../../../support/findings/mend';
+import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
 
 const ITEM = '- 屋根のある広場を朝市に貸し出す。**(朝市広場の貸出し)**';
 const DIRECTION = '3 24年度における取組の方向性';

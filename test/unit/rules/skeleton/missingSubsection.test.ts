@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { expectFindings } from '../../../support/expectFindings';
-import { mend } from '../../../support/mend';
-import { smallMeasure } from '../../../support/measures';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { mend } from '../../../support/findings/mend';
+import { smallMeasure } from '../../../support/plans/measures';
 
 const CODE = 'missing-subsection';
 const RESULTS = '2 成果と課題';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyFix, checkText } from '../../../support/check';
-import { expectFindings } from '../../../support/expectFindings';
+import { applyFix, checkText } from '../../../support/findings/check';
+import { expectFindings } from '../../../support/findings/expectFindings';
 
 const FORM = JSON.stringify({
   form: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from '../../../../server/src/text/edits/edits';
 import { applyEdits } from '../../../../server/src/text/edits/edits';
-import { readMarkers } from '../../../support/markers';
+import { readMarkers } from '../../../support/workspaces/markers';
 
 describe('applyEdits', () => {
   for (const [name, marked, newTexts, after] of [

@@ -24,9 +24,9 @@ import type { NamedHere } from '../../../../server/src/workspace/index/nameTable
 import type { PlanFile } from '../../../../server/src/workspace/files/planFile';
 import { RestingFile } from '../../../../server/src/workspace/disk/restingFile';
 import { BeingWrittenError, Workspace } from '../../../../server/src/workspace/workspace';
-import { readPlanFile } from '../../../support/plan';
-import { readSamples } from '../../../support/samples';
-import { SlowDisk } from '../../../support/slowDisk';
+import { readPlanFile } from '../../../support/workspaces/plan';
+import { readSamples } from '../../../support/plans/samples';
+import { SlowDisk } from '../../../support/workspaces/slowDisk';
 
 const FOLDER = 'file:///w';
 const OPEN = `${FOLDER}/open.shisaku`;

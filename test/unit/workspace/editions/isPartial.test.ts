@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isPartial } from '../../../../server/src/workspace/editions/isPartial';
-import { readWorkspace, ROOT } from '../../../support/workspace';
+import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 
 async function editionOf(fixture: string) {
   const { workspace } = await readWorkspace(fixture);

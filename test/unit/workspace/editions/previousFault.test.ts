@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { translate } from '../../../../server/src/text/message';
-import { readWorkspace, ROOT } from '../../../support/workspace';
+import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 
 /** A plan of the year 2012, and one of some year in the folder `old`. */
 function plans(previous: string, old: string): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Gist } from '../../../../server/src/workspace/index/gist';
 import { listingKey, mentionKey } from '../../../../server/src/workspace/index/indexKeys';
 import { NameIndex } from '../../../../server/src/workspace/index/nameIndex';
-import { readPlanFile } from '../../../support/plan';
+import { readPlanFile } from '../../../support/workspaces/plan';
 
 function gistOf(...items: string[]): Gist {
   const [gist] = readPlanFile(`1-1 港\n4 重点的取組と主な事業\n護岸\n${items.join('\n')}\n`).gists;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { measuresNumbered, strategiesNumbered } from '../../../../server/src/workspace/meaning/headings';
-import { readWorkspace, ROOT } from '../../../support/workspace';
+import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 
 const TWO_FILES = `
   === two.shisaku

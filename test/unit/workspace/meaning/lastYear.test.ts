@@ -3,7 +3,7 @@ import { nameKey } from '../../../../server/src/text/characters';
 import { strategiesNumbered } from '../../../../server/src/workspace/meaning/headings';
 import { listingsLastYear, measureLastYear } from '../../../../server/src/workspace/meaning/lastYear';
 import { listingsNamed } from '../../../../server/src/workspace/meaning/programmes';
-import { readWorkspace, ROOT } from '../../../support/workspace';
+import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 
 interface Year {
   readonly measures?: readonly string[];

@@ -7,7 +7,7 @@ import {
 } from '../../../../server/src/workspace/meaning/programmes';
 import type { Located } from '../../../../server/src/workspace/files/located';
 import { nameKey } from '../../../../server/src/text/characters';
-import { readWorkspace, ROOT } from '../../../support/workspace';
+import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 
 async function editionOf(fixture: string) {
   const { workspace } = await readWorkspace(fixture);

@@ -6,8 +6,8 @@ import {
   numbersOf,
 } from '../../../../../server/src/protocol/handlers/semanticTokens/tokenNumbers';
 import { PlanFileReader } from '../../../../../server/src/workspace/files/planFileReader';
-import { VOCABULARY } from '../../../../support/plan';
-import { changed, planTexts, textChanges } from '../../../../support/planTexts';
+import { changed, planTexts, textChanges } from '../../../../support/plans/planTexts';
+import { VOCABULARY } from '../../../../support/workspaces/plan';
 
 describe('The numbers of tokens', () => {
   it('are what they were, with what lies between', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { otherMeasure, smallMeasure, smallStrategy } from '../../../../support/measures';
-import { plannedRollover, readEdition } from '../../../../support/rollover';
+import { otherMeasure, smallMeasure, smallStrategy } from '../../../../support/plans/measures';
+import { plannedRollover, readEdition } from '../../../../support/workspaces/rollover';
 
 /** The drafts of a plan of fiscal 2012 whose only measure has these items. */
 async function drafts(items: string, other?: string): Promise<string[]> {

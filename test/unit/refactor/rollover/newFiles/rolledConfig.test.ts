@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { rolledConfig } from '../../../../../server/src/refactor/rollover/newFiles/rolledConfig';
-import { dedent } from '../../../../support/dedent';
-import { HARBOUR_PLAN } from '../../../../support/harbourPlan';
-import { plannedRollover, readEdition } from '../../../../support/rollover';
+import { dedent } from '../../../../support/plans/dedent';
+import { HARBOUR_PLAN } from '../../../../support/plans/harbourPlan';
+import { plannedRollover, readEdition } from '../../../../support/workspaces/rollover';
 
 async function rolled(config: string | undefined, folder = 'fy2011', path = 'plan.shisaku'): Promise<string> {
   const files = [{ path, text: HARBOUR_PLAN }];

@@ -3,8 +3,8 @@ import type { RolledFile } from '../../../../../server/src/refactor/rollover/new
 import { rolledFiles } from '../../../../../server/src/refactor/rollover/newFiles/rolledFiles';
 import type { TextEncoding } from '../../../../../server/src/text/encoding/encoding';
 import { decodeText, encodeText } from '../../../../../server/src/text/encoding/encoding';
-import { HARBOUR_PLAN } from '../../../../support/harbourPlan';
-import { isChosen, plannedRollover, readEdition } from '../../../../support/rollover';
+import { HARBOUR_PLAN } from '../../../../support/plans/harbourPlan';
+import { isChosen, plannedRollover, readEdition } from '../../../../support/workspaces/rollover';
 
 async function bytesOf(text: string, bytes: Uint8Array) {
   const planned = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }]));

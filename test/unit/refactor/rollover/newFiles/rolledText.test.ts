@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { rolledText } from '../../../../../server/src/refactor/rollover/newFiles/rolledText';
-import { HARBOUR_PLAN } from '../../../../support/harbourPlan';
-import { smallMeasure, smallStrategy } from '../../../../support/measures';
-import { isChosen, plannedRollover, readEdition } from '../../../../support/rollover';
+import { HARBOUR_PLAN } from '../../../../support/plans/harbourPlan';
+import { smallMeasure, smallStrategy } from '../../../../support/plans/measures';
+import { isChosen, plannedRollover, readEdition } from '../../../../support/workspaces/rollover';
 
 async function planned(text: string) {
   const rollover = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }]));

@@ -3,7 +3,7 @@ import { comparisonCsv } from '../../../../../server/src/reports/compare/forms/c
 import { comparisonHtml } from '../../../../../server/src/reports/compare/forms/comparisonHtml';
 import { comparisonJson } from '../../../../../server/src/reports/compare/forms/comparisonJson';
 import { comparisonMarkdown } from '../../../../../server/src/reports/compare/forms/comparisonMarkdown';
-import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../../../support/twoEditions';
+import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../../../support/plans/twoEditions';
 
 const MOVED =
   '港の歴史を語る<b>若い</b>人を育てる。(港の語り部養成) | 港の歴史を語る人を育てる。(港の語り部養成) | 施策1-1から移動';

@@ -1,0 +1,187 @@
+import type { ProgrammeFact } from '../../../../server/src/plan/facts';
+import type { Draft, DraftMeasure } from './draft';
+import type { Fault, Mutation } from './fault';
+import { rewritten, withLines, withoutLines } from './fault';
+
+type Place = () => Fault;
+
+/** The listings of a kind, with the line on which their names stand. */
+function listings(
+  draft: Draft,
+  kind: ProgrammeFact['kind'],
+  places: (programme: ProgrammeFact, line: number, measure: DraftMeasure) => readonly Place[],
+): Place[] {
+  return draft.measures.flatMap((measure) =>
+    measure.facts.programmes
+      .filter((programme) => programme.kind === kind)
+      .flatMap((programme) => places(programme, measure.offset + programme.name.line, measure)),
+  );
+}
+
+function marked(draft: Draft, wrong: string, code: string): Place[] {
+  return listings(draft, 'relisted', ({ mark }, line) =>
+    mark
+      ? [
+          () => ({
+            lines: rewritten(draft, line, mark.start, mark.end, wrong),
+            expected: [{ code, line, words: wrong }],
+          }),
+        ]
+      : [],
+  );
+}
+
+function misnamed(draft: Draft, kind: ProgrammeFact['kind'], code: string): Place[] {
+  return listings(draft, kind, ({ name, key }, line) => {
+    if (draft.dependsOn(key)) return [];
+    const wrong = `朱の朱の朱の${name.text}`;
+    return [
+      () => ({
+        lines: rewritten(draft, line, name.start, name.end, wrong),
+        expected: [{ code, line, words: wrong }],
+      }),
+    ];
+  });
+}
+
+export const REFERENCE_MUTATIONS: readonly Mutation[] = [
+  { name: 'misnames a relisted programme', places: (draft) => misnamed(draft, 'relisted', 'unresolved-relisted') },
+  {
+    name: 'misnames a programme that is listed elsewhere',
+    places: (draft) => misnamed(draft, 'listedElsewhere', 'unresolved-listed-elsewhere'),
+  },
+  {
+    name: 'drops a mark',
+    places: (draft) =>
+      listings(draft, 'relisted', ({ mark, name, key }, line) => {
+        const primary = draft.primary(key);
+        if (!mark || !primary) return [];
+        return [
+          () => ({
+            lines: rewritten(draft, line, mark.start, mark.end, ''),
+            expected: [
+              { code: 'unmarked-repeat', line, words: name.text },
+              { code: 'unmarked-repeat', ...primary },
+            ],
+          }),
+        ];
+      }),
+  },
+  { name: 'mistypes a mark', places: (draft) => marked(draft, '【再褐】', 'mark-misspelled') },
+  { name: 'puts a blank into a mark', places: (draft) => marked(draft, '【再 掲】', 'mark-misspelled') },
+  { name: 'writes a mark with the keyboard', places: (draft) => marked(draft, '[再掲]', 'mark-misspelled') },
+  { name: 'writes a mark in other brackets', places: (draft) => marked(draft, '〔再掲〕', 'mixed-mark-forms') },
+  {
+    name: 'drops the name beside a mark',
+    places: (draft) =>
+      listings(draft, 'relisted', ({ mark, group, key, item }, line) => {
+        const isOwnLine = draft.line(line).startsWith('(');
+        if (!mark || isOwnLine || mark.start < group.end || draft.dependsOn(key)) return [];
+        if (item.firstLine !== item.lastLine) return [];
+        return [
+          () => ({
+            lines: rewritten(draft, line, group.start, group.end, ''),
+            expected: [{ code: 'mark-without-listing', line, words: mark.text }],
+          }),
+        ];
+      }),
+  },
+  {
+    name: 'changes what is said of a relisted programme',
+    places: (draft) =>
+      listings(draft, 'relisted', ({ item, key }, _, { offset }) => {
+        const first = offset + item.firstLine;
+        if (!draft.primary(key) || !/[^。(]。/.test(draft.line(first))) return [];
+        return [
+          () => ({
+            lines: withLines(draft, first, first, [draft.line(first).replace(/[^。](?=。)/, '〆')]),
+            expected: [{ code: 'relisted-wording', line: first }],
+          }),
+        ];
+      }),
+  },
+  {
+    name: 'misnames a programme among the achievements',
+    places: (draft) =>
+      draft.measures.flatMap(({ facts, offset }) =>
+        facts.mentions
+          .filter(({ subsection, text }) => subsection === 'achievements' && text.endsWith('事業'))
+          .map(({ line, start, end, text }) => () => {
+            const wrong = `朱の朱の朱の${text}`;
+            return {
+              lines: rewritten(draft, offset + line, start, end, wrong),
+              expected: [{ code: 'unknown-mention', line: offset + line, words: wrong }],
+            };
+          }),
+      ),
+  },
+  {
+    name: 'refers to a measure that is not there',
+    places: (draft) =>
+      draft.measures.flatMap(({ facts, offset }) =>
+        facts.headingReferences
+          .filter(({ text }) => text.startsWith('施策'))
+          .map(({ line, start, end, strategy }) => () => {
+            const wrong = `施策${strategy}-99`;
+            return {
+              lines: rewritten(draft, offset + line, start, end, wrong),
+              expected: [{ code: 'unresolved-heading-reference', line: offset + line, words: wrong }],
+            };
+          }),
+      ),
+  },
+  {
+    name: 'drops a note marker',
+    places: (draft) =>
+      draft.measures.flatMap(({ facts: { noteMarkers, noteDefinitions }, offset }) =>
+        noteMarkers.map(({ marker }, at) => () => {
+          const definition = noteDefinitions[at]?.marker;
+          return {
+            lines: rewritten(draft, offset + marker.line, marker.start, marker.end, ''),
+            expected: [
+              {
+                code: 'definition-without-marker',
+                line: offset + (definition?.line ?? 0),
+                words: definition?.text ?? '',
+              },
+            ],
+          };
+        }),
+      ),
+  },
+  {
+    name: 'drops the definition of a note',
+    places: (draft) =>
+      draft.measures.flatMap(({ facts: { noteMarkers, noteDefinitions }, offset }) =>
+        noteDefinitions.map(({ marker }, at) => () => {
+          const pointer = noteMarkers[at]?.marker;
+          return {
+            lines: withoutLines(draft, offset + marker.line, offset + marker.line),
+            expected: [
+              { code: 'note-without-definition', line: offset + (pointer?.line ?? 0), words: pointer?.text ?? '' },
+            ],
+          };
+        }),
+      ),
+  },
+  {
+    name: 'uses a word before its note',
+    places: (draft) =>
+      draft.measures.flatMap(({ facts: { noteMarkers }, tree, offset }) =>
+        noteMarkers.flatMap(({ marker }): Place[] => {
+          const word = /[ァ-ヶーA-Z]{3,}$/.exec(draft.line(offset + marker.line).slice(0, marker.start))?.[0];
+          const necessity = tree.children.find((child) => child.kind === 'section');
+          const first = necessity?.children[0];
+          if (word === undefined || !first || first.firstLine >= marker.line || draft.text.split(word).length > 2)
+            return [];
+          const line = offset + first.firstLine;
+          return [
+            () => ({
+              lines: withLines(draft, line, line - 1, [`- ${word}の声を聞くことが必要。`]),
+              expected: [{ code: 'note-after-first-use', line, words: word }],
+            }),
+          ];
+        }),
+      ),
+  },
+];
