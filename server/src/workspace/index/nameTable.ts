@@ -35,7 +35,7 @@ export function programmeKeys({ key, aliasKeys, looseKey }: NamesOfProgramme): s
   return [...new Set([key, ...aliasKeys, loosely(looseKey)])];
 }
 
-export function mentionKeys({ key, looseKey }: MentionFact): string[] {
+function mentionKeys({ key, looseKey }: MentionFact): string[] {
   return [key, loosely(looseKey)];
 }
 
