@@ -17,8 +17,8 @@ export interface Stretch {
 
 /** How far ahead a line's meaning is looked for: enough for any item, and a bound on the work. */
 const LOOKAHEAD = 20;
-/** `(2) …` begins something of its own. */
-const COUNTED = new RegExp(`^${BLANKS}*[(（]${DIGITS}{1,2}[)）]`);
+/** `(2) …`, `(イ) …`, `イ …` begin something of their own. */
+const COUNTED = new RegExp(`^${BLANKS}*(?:[(（](?:${DIGITS}{1,2}|[ア-ン])[)）]|[ア-ン]${BLANKS}|${DIGITS}{1,2}[)）])`);
 
 /** The part's overview: a sentence a bullet, and no programmes. */
 export function overviewStretch(source: Source): Stretch {

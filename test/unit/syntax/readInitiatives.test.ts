@@ -43,6 +43,28 @@ describe('Section 4', () => {
       ['initiative 0-2 朝の港を、|市民と育てる', '  item 2 開く。**(朝市)** ((朝市))'],
     ],
     [
+      'begins anew with each number and letter of an official document',
+      `
+        （１）朝の港
+        ア　朝に開く。（朝市）
+        イ　昼も
+        開く。（昼市）
+        （２）夜の港
+        ア　夜に灯す。（明かり）
+        (ア) 岸を灯す。
+        (イ) 船を灯す。
+      `,
+      [
+        'initiative 0-3 （１）朝の港',
+        '  item 1 ア　朝に開く。（朝市） ((朝市))',
+        '  item 2-3 イ　昼も|開く。（昼市） ((昼市))',
+        'initiative 4-7 （２）夜の港',
+        '  item 5 ア　夜に灯す。（明かり） ((明かり))',
+        '  paragraph 6 (ア) 岸を灯す。',
+        '  paragraph 7 (イ) 船を灯す。',
+      ],
+    ],
+    [
       'reads a name that a narrow column has broken in two',
       `
         朝の港
