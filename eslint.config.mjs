@@ -65,6 +65,9 @@ const RULES_SHARED = [
 /** The families of rules, and what asks them: side by side above what they share. */
 const RULE_FAMILIES = ['skeleton', 'list', 'references', 'years', 'notation', 'counts', 'checking'];
 
+/** What is told on the way from a text to its tree, lowest first; the reading of a whole document stands above. */
+const SYNTAX_FOLDERS = ['tree', 'lines', 'names', 'blocks'];
+
 /** What the workspace is made of, lowest first; the workspace itself stands above. */
 const WORKSPACE_FOLDERS = ['configuration', 'index', 'files', 'disk', 'editions', 'meaning'];
 
@@ -94,6 +97,18 @@ function foldersApart(root, { shared, sideBySide = [], barred, message }) {
     },
   }));
 }
+
+const syntaxApart = foldersApart('server/src/syntax', {
+  shared: SYNTAX_FOLDERS,
+  barred: [
+    ...barredFrom('syntax'),
+    {
+      group: ['../readDocument', '../splitBlocks'],
+      message: 'A whole document is read at the top of syntax/; its folders know of one block at most.',
+    },
+  ],
+  message: 'Arrows point down only within syntax/ too (docs/architecture.md).',
+});
 
 const workspaceApart = foldersApart('server/src/workspace', {
   shared: WORKSPACE_FOLDERS,
@@ -182,6 +197,7 @@ export default tseslint.config(
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   ...importsDownOnly,
+  ...syntaxApart,
   ...workspaceApart,
   ...rulesApart,
   ...featuresApart,

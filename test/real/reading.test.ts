@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { textOf } from '../../server/src/syntax/document';
-import { numberKey } from '../../server/src/syntax/line';
-import { walk } from '../../server/src/syntax/tree';
+import { textOf } from '../../server/src/syntax/tree/document';
+import { numberKey } from '../../server/src/syntax/tree/line';
+import { walk } from '../../server/src/syntax/tree/tree';
 import { splitLines } from '../../server/src/text/lines';
 import { VARIANTS } from '../support/plans/variants';
 import { classOfLine } from '../support/printing/classOfLine';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { textOf } from '../../server/src/syntax/document';
-import { walk } from '../../server/src/syntax/tree';
+import { textOf } from '../../server/src/syntax/tree/document';
+import { walk } from '../../server/src/syntax/tree/tree';
 import { describeReal, sharedFile, sharedFiles } from '../support/repository/shared';
 import { readPlanFile } from '../support/workspaces/plan';
 

@@ -1,5 +1,5 @@
 import { titleSpan } from '../plan/plan';
-import type { MeasureNumber } from '../syntax/line';
+import type { MeasureNumber } from '../syntax/tree/line';
 import type { Position, Range } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';

@@ -1,6 +1,6 @@
-import type { PlacedBlock } from '../syntax/document';
-import type { Node } from '../syntax/tree';
-import { walk } from '../syntax/tree';
+import type { PlacedBlock } from '../syntax/tree/document';
+import type { Node } from '../syntax/tree/tree';
+import { walk } from '../syntax/tree/tree';
 import type { Lines } from '../text/position';
 import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/files/planFile';

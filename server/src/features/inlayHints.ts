@@ -1,5 +1,5 @@
 import { measureOfBlock } from '../plan/plan';
-import { numberKey } from '../syntax/line';
+import { numberKey } from '../syntax/tree/line';
 import { resolveYear } from '../text/years/years';
 import type { Position, Range } from '../text/position';
 import { rangeHolds } from '../text/position';

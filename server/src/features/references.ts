@@ -1,7 +1,7 @@
 import type { NoteFact } from '../plan/facts';
 import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
-import type { MeasureNumber } from '../syntax/line';
+import type { MeasureNumber } from '../syntax/tree/line';
 import type { Position } from '../text/position';
 import * as atHand from '../workspace/meaning/atHand';
 import type { Edition } from '../workspace/editions/edition';

@@ -1,6 +1,6 @@
 import { strategyOfBlock } from '../plan/plan';
-import { blockAtLine } from '../syntax/document';
-import { pathToLine } from '../syntax/tree';
+import { blockAtLine } from '../syntax/tree/document';
+import { pathToLine } from '../syntax/tree/tree';
 import type { Position, Range } from '../text/position';
 import { comparePositions, rangeHolds } from '../text/position';
 import { splitLines } from '../text/lines';

@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../plan/facts';
-import type { Block, Node, Words } from '../syntax/tree';
-import { walk } from '../syntax/tree';
+import type { Block, Node, Words } from '../syntax/tree/tree';
+import { walk } from '../syntax/tree/tree';
 import type { Span } from '../text/position';
 
 /** The types of tokens, in the order of their numbers in the protocol. */

@@ -1,5 +1,5 @@
 import type { PlanMeasure, PlanStrategy } from '../plan/plan';
-import { numberKey } from '../syntax/line';
+import { numberKey } from '../syntax/tree/line';
 import { searchKey } from '../text/characters';
 import { fiscalYearName } from '../text/years/years';
 import type { Edition } from '../workspace/editions/edition';

@@ -1,4 +1,4 @@
-import type { Words } from '../syntax/tree';
+import type { Words } from '../syntax/tree/tree';
 import { allMatches } from '../text/patterns';
 import type { Span } from '../text/position';
 

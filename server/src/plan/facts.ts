@@ -1,6 +1,6 @@
 import type { MarkKind, PartKind, SectionKind, SubsectionKind } from '../form/form';
-import type { MeasureNumber } from '../syntax/line';
-import type { Mark, Words } from '../syntax/tree';
+import type { MeasureNumber } from '../syntax/tree/line';
+import type { Mark, Words } from '../syntax/tree/tree';
 import type { Lines, Span } from '../text/position';
 import type { WrittenYear } from '../text/years/years';
 

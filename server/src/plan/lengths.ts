@@ -1,5 +1,5 @@
-import { commentsInLine } from '../syntax/comments';
-import type { Node, Section } from '../syntax/tree';
+import { commentsInLine } from '../syntax/lines/comments';
+import type { Node, Section } from '../syntax/tree/tree';
 import { isRule, tableRow } from '../text/tableRow';
 import type { PlanMeasure } from './plan';
 

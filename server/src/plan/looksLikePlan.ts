@@ -1,7 +1,7 @@
 import { STANDARD_FORM } from '../form/standardForm';
 import { vocabularyOf } from '../form/vocabulary';
 import { documentReader } from '../syntax/readDocument';
-import type { Block } from '../syntax/tree';
+import type { Block } from '../syntax/tree/tree';
 
 /** Longer texts are judged by their beginning. */
 const MOST_READ = 200_000;

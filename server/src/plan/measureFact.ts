@@ -1,4 +1,4 @@
-import type { Measure, Node, Section, Text, Words } from '../syntax/tree';
+import type { Measure, Node, Section, Text, Words } from '../syntax/tree/tree';
 import type { MeasureFact, SectionFact } from './facts';
 import { lazily } from '../text/lazily';
 import { sentenceOf, withKey } from './sentences';

@@ -1,5 +1,5 @@
-import { NOTE_MARKER } from '../syntax/noteMarkers';
-import type { Note } from '../syntax/tree';
+import { NOTE_MARKER } from '../syntax/lines/noteMarkers';
+import type { Note } from '../syntax/tree/tree';
 import { foldHeading } from '../text/characters';
 import type { NoteFact } from './facts';
 import type { RunningLine } from './runningText';

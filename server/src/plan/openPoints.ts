@@ -1,4 +1,4 @@
-import type { Words } from '../syntax/tree';
+import type { Words } from '../syntax/tree/tree';
 import { splitLines } from '../text/lines';
 
 /** What this program writes where a person has to say more. */

@@ -1,6 +1,6 @@
-import { numberKey } from '../syntax/line';
-import type { Words } from '../syntax/tree';
-import { joinedText } from '../syntax/tree';
+import { numberKey } from '../syntax/tree/line';
+import type { Words } from '../syntax/tree/tree';
+import { joinedText } from '../syntax/tree/tree';
 import type { Span } from '../text/position';
 import { resolveYear } from '../text/years/years';
 import type { ListedFact, MeasureFact, PlanFacts, StrategyFact } from './facts';

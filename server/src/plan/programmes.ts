@@ -1,6 +1,6 @@
-import { isNoName } from '../syntax/notNames';
-import type { Initiative, Item, Node, ProgrammeName } from '../syntax/tree';
-import { joinedText } from '../syntax/tree';
+import { isNoName } from '../syntax/names/notNames';
+import type { Initiative, Item, Node, ProgrammeName } from '../syntax/tree/tree';
+import { joinedText } from '../syntax/tree/tree';
 import type { Span } from '../text/position';
 import { openingOfGroup } from '../text/brackets';
 import { nameKey } from '../text/characters';

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../form/vocabulary';
-import { commentLinesIn } from '../syntax/commentLines';
-import { withoutComments } from '../syntax/comments';
-import type { Block, Group, Node, Part } from '../syntax/tree';
+import { commentLinesIn } from '../syntax/blocks/commentLines';
+import { withoutComments } from '../syntax/lines/comments';
+import type { Block, Group, Node, Part } from '../syntax/tree/tree';
 import { lazily } from '../text/lazily';
 import { splitLines } from '../text/lines';
 import type { Span } from '../text/position';

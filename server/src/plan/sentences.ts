@@ -1,4 +1,4 @@
-import type { Text, Words } from '../syntax/tree';
+import type { Text, Words } from '../syntax/tree/tree';
 import { foldHeading } from '../text/characters';
 import type { KeyedWords, SentenceFact } from './facts';
 

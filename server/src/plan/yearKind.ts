@@ -1,5 +1,5 @@
-import type { Block, Node, Words } from '../syntax/tree';
-import { walk } from '../syntax/tree';
+import type { Block, Node, Words } from '../syntax/tree/tree';
+import { walk } from '../syntax/tree/tree';
 import { splitLines } from '../text/lines';
 import type { WrittenYear } from '../text/years/years';
 import { fiscalYearOf } from '../text/years/years';

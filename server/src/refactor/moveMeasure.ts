@@ -5,7 +5,7 @@ import { strategyOfBlock } from '../plan/plan';
 import { reorder } from '../rules/fixes/reorder';
 import { renumber } from '../rules/fixes/renumber';
 import { lastLineOf } from '../rules/reading/measures/pairing';
-import { textOf } from '../syntax/document';
+import { textOf } from '../syntax/tree/document';
 import { isBlankLine } from '../text/characters';
 import type { FileEdits } from '../text/edits/edits';
 import { applyEdits } from '../text/edits/edits';

@@ -3,8 +3,8 @@ import { keptBy } from '../text/keptBy';
 import type { Passage } from '../text/passages';
 import { inPassages, joinedPassages } from '../text/passages';
 import { sameEnds } from '../text/sameEnds';
-import type { Document, PlacedBlock, ReadBlock } from './document';
-import { readBlock } from './readBlock';
+import type { Document, PlacedBlock, ReadBlock } from './tree/document';
+import { readBlock } from './blocks/readBlock';
 import type { Candidate } from './splitBlocks';
 import { blockSplitter } from './splitBlocks';
 

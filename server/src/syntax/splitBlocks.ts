@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, HYPHENS, foldHeading, isBlankLine } from '../text/characters';
 import { splitLines } from '../text/lines';
-import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween, withoutComments } from './comments';
-import type { Line } from './line';
-import { numberKey } from './line';
-import { lineReader } from './lineReader';
+import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween, withoutComments } from './lines/comments';
+import type { Line } from './tree/line';
+import { numberKey } from './tree/line';
+import { lineReader } from './lines/lineReader';
 
 /** A line that may begin a block, or begins a comment over several lines, and where it stands. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import { vocabularyOf } from '../form/vocabulary';
-import { textOf } from '../syntax/document';
+import { textOf } from '../syntax/tree/document';
 import { keptBy } from '../text/keptBy';
 import type { Passage } from '../text/passages';
 import type { PlanOnDisk } from './disk/host';

@@ -3,7 +3,7 @@ import { Checker } from '../../../server/src/rules/check';
 import { mend } from '../../../server/src/rules/mend';
 import type { Finding, Fix } from '../../../server/src/rules/rule';
 import { RULES } from '../../../server/src/rules/table';
-import { textOf } from '../../../server/src/syntax/document';
+import { textOf } from '../../../server/src/syntax/tree/document';
 import { applyEdits } from '../../../server/src/text/edits/edits';
 import type { Edition } from '../../../server/src/workspace/editions/edition';
 import { property } from '../property';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { textOf } from '../../../server/src/syntax/document';
+import { textOf } from '../../../server/src/syntax/tree/document';
 import type { TextEncoding } from '../../../server/src/text/encoding/encoding';
 import { decodeText, encodeText, unencodableCharacters } from '../../../server/src/text/encoding/encoding';
 import { readPlanFile } from '../../support/workspaces/plan';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Checker } from '../../../server/src/rules/check';
 import type { Finding } from '../../../server/src/rules/rule';
 import { RULES } from '../../../server/src/rules/table';
-import { textOf } from '../../../server/src/syntax/document';
+import { textOf } from '../../../server/src/syntax/tree/document';
 import { splitLines } from '../../../server/src/text/lines';
 import type { Edition } from '../../../server/src/workspace/editions/edition';
 import { pathOf, readEdition, uriOf, withTexts } from '../workspaces/editions';

@@ -1,6 +1,6 @@
 import { splitLines } from '../../../server/src/text/lines';
-import { walk } from '../../../server/src/syntax/tree';
-import type { NodeKind } from '../../../server/src/syntax/tree';
+import { walk } from '../../../server/src/syntax/tree/tree';
+import type { NodeKind } from '../../../server/src/syntax/tree/tree';
 import { readPlanFile } from '../workspaces/plan';
 
 /** Another way to type the same document. */

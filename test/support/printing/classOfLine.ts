@@ -1,9 +1,9 @@
 import { measureOfBlock } from '../../../server/src/plan/plan';
-import type { NodeKind } from '../../../server/src/syntax/tree';
-import { pathToLine } from '../../../server/src/syntax/tree';
+import type { NodeKind } from '../../../server/src/syntax/tree/tree';
+import { pathToLine } from '../../../server/src/syntax/tree/tree';
 import { foldHeading } from '../../../server/src/text/characters';
 import { splitLines } from '../../../server/src/text/lines';
-import { blockAtLine, textOf } from '../../../server/src/syntax/document';
+import { blockAtLine, textOf } from '../../../server/src/syntax/tree/document';
 import type { PlanFile } from '../../../server/src/workspace/files/planFile';
 
 /**

@@ -1,7 +1,7 @@
 import { programmesOf } from '../../../server/src/plan/programmes';
 import type { PlanMeasure } from '../../../server/src/plan/plan';
-import { numberKey } from '../../../server/src/syntax/line';
-import type { Node } from '../../../server/src/syntax/tree';
+import { numberKey } from '../../../server/src/syntax/tree/line';
+import type { Node } from '../../../server/src/syntax/tree/tree';
 import { foldHeading } from '../../../server/src/text/characters';
 import type { PlanFile } from '../../../server/src/workspace/files/planFile';
 

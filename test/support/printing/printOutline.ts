@@ -1,6 +1,6 @@
 import { initiativeTitle } from '../../../server/src/plan/programmes';
-import { numberKey } from '../../../server/src/syntax/line';
-import type { Initiative, Item, Node, Section } from '../../../server/src/syntax/tree';
+import { numberKey } from '../../../server/src/syntax/tree/line';
+import type { Initiative, Item, Node, Section } from '../../../server/src/syntax/tree/tree';
 import { foldHeading } from '../../../server/src/text/characters';
 import type { PlanFile } from '../../../server/src/workspace/files/planFile';
 

@@ -1,4 +1,4 @@
-import type { Node } from '../../../server/src/syntax/tree';
+import type { Node } from '../../../server/src/syntax/tree/tree';
 import type { PlanFile } from '../../../server/src/workspace/files/planFile';
 
 /**

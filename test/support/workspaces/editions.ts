@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { textOf } from '../../../server/src/syntax/document';
+import { textOf } from '../../../server/src/syntax/tree/document';
 import { changedEdition } from '../../../server/src/workspace/editions/changedEdition';
 import type { Edition } from '../../../server/src/workspace/editions/edition';
 import type { PlanFile } from '../../../server/src/workspace/files/planFile';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../../server/src/features/snapshot';
-import { textOf } from '../../../server/src/syntax/document';
+import { textOf } from '../../../server/src/syntax/tree/document';
 import { splitLines } from '../../../server/src/text/lines';
 import type { Position, Range } from '../../../server/src/text/position';
 import type { Location } from '../../../server/src/workspace/files/location';

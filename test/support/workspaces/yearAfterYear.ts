@@ -1,7 +1,7 @@
 import { withoutOpenPoints } from '../../../server/src/plan/openPoints';
 import { Checker } from '../../../server/src/rules/check';
 import { RULES } from '../../../server/src/rules/table';
-import { textOf } from '../../../server/src/syntax/document';
+import { textOf } from '../../../server/src/syntax/tree/document';
 import { splitLines } from '../../../server/src/text/lines';
 import type { PathAndText } from '../findings/check';
 import { readEdition, rollOver } from './rollover';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { overviewOf, overviewPairs } from '../../../server/src/plan/overview';
-import { numberKey } from '../../../server/src/syntax/line';
+import { numberKey } from '../../../server/src/syntax/tree/line';
 import { dedent } from '../../support/plans/dedent';
 import { readPlanFile } from '../../support/workspaces/plan';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { numberKey } from '../../../server/src/syntax/line';
+import { numberKey } from '../../../server/src/syntax/tree/line';
 import { dedent } from '../../support/plans/dedent';
 import { readPlanFile } from '../../support/workspaces/plan';
 

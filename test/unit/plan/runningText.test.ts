@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { runningLines } from '../../../server/src/plan/runningText';
-import { readBlock } from '../../../server/src/syntax/readBlock';
+import { readBlock } from '../../../server/src/syntax/blocks/readBlock';
 import { VOCABULARY } from '../../support/workspaces/plan';
 
 describe('Running text', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mend } from '../../../server/src/rules/mend';
 import type { Finding, Fix } from '../../../server/src/rules/rule';
-import { textOf } from '../../../server/src/syntax/document';
+import { textOf } from '../../../server/src/syntax/tree/document';
 import { message } from '../../../server/src/text/message';
 import { Workspace } from '../../../server/src/workspace/workspace';
 import { memoryHost } from '../../support/workspaces/workspace';

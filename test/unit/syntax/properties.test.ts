@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { textOf } from '../../../server/src/syntax/document';
+import { textOf } from '../../../server/src/syntax/tree/document';
 import { documentReader } from '../../../server/src/syntax/readDocument';
-import type { Node, Words } from '../../../server/src/syntax/tree';
+import type { Node, Words } from '../../../server/src/syntax/tree/tree';
 
 import { splitLines } from '../../../server/src/text/lines';
 import { PlanFileReader } from '../../../server/src/workspace/files/planFileReader';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { textOf } from '../../../server/src/syntax/document';
+import { textOf } from '../../../server/src/syntax/tree/document';
 import { listingKey } from '../../../server/src/workspace/index/indexKeys';
 import { Workspace } from '../../../server/src/workspace/workspace';
 import { nameOf, printEditions } from '../../support/printing/printEditions';

@@ -2,7 +2,7 @@ import { Checker } from '../../rules/check';
 import { editsThatMend } from '../../rules/mend';
 import type { Finding } from '../../rules/rule';
 import { LEVELS } from '../../rules/rule';
-import { textOf } from '../../syntax/document';
+import { textOf } from '../../syntax/tree/document';
 import { splitLines } from '../../text/lines';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';

@@ -4,7 +4,7 @@ import type { Change } from '../../refactor/rollover/change';
 import { CHANGE_KINDS, changedWords, YEAR_KINDS } from '../../refactor/rollover/change';
 import { changeKindName } from '../../refactor/rollover/changeKindName';
 import { wordsAround } from '../../refactor/rollover/wordsAround';
-import { textOf } from '../../syntax/document';
+import { textOf } from '../../syntax/tree/document';
 import { splitLines } from '../../text/lines';
 import type { Translate } from '../../text/message';
 import { message } from '../../text/message';

@@ -1,4 +1,4 @@
-import { blockAtLine } from '../../syntax/document';
+import { blockAtLine } from '../../syntax/tree/document';
 import { splitLines } from '../../text/lines';
 import type { Position } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';

@@ -1,5 +1,5 @@
 import type { ListedFact, MeasureFact } from '../../plan/facts';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import { DIGITS, HYPHENS } from '../../text/characters';
 import { readNumber } from '../../text/numbers';
 import type { Position } from '../../text/position';

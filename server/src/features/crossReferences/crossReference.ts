@@ -1,6 +1,6 @@
 import type { MarkKind } from '../../form/form';
 import { measureOfBlock, strategyOfBlock } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import type { Span } from '../../text/position';
 import type { Location } from '../../workspace/files/location';
 import { locationOf } from '../../workspace/files/location';

@@ -1,5 +1,5 @@
 import type { NoteFact } from '../../plan/facts';
-import { blockAtLine } from '../../syntax/document';
+import { blockAtLine } from '../../syntax/tree/document';
 import type { Position } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { definitionOf, markersOf } from '../../workspace/meaning/notes';

@@ -3,9 +3,9 @@ import type { HeadingReferenceFact, ListedFact, SentenceFact } from '../../plan/
 import { overviewPairs } from '../../plan/overview';
 import type { InBlock } from '../../plan/plan';
 import { strategyOfBlock, titleSpan } from '../../plan/plan';
-import type { MeasureNumber } from '../../syntax/line';
-import { numberKey } from '../../syntax/line';
-import { joinedText } from '../../syntax/tree';
+import type { MeasureNumber } from '../../syntax/tree/line';
+import { numberKey } from '../../syntax/tree/line';
+import { joinedText } from '../../syntax/tree/tree';
 import type { Edition } from '../../workspace/editions/edition';
 import { locationOf, titleLocation } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';

@@ -1,6 +1,6 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import { measureOfBlock } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import type { Edition } from '../../workspace/editions/edition';
 import { locationOf } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';

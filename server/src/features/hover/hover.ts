@@ -1,6 +1,6 @@
 import type { YearFact } from '../../plan/facts';
-import type { MeasureNumber } from '../../syntax/line';
-import { joinedText } from '../../syntax/tree';
+import type { MeasureNumber } from '../../syntax/tree/line';
+import { joinedText } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
 import type { Position, Range } from '../../text/position';
 import { japaneseYear, resolveYear } from '../../text/years/years';

@@ -1,6 +1,6 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import { measureOfBlock } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import { differences } from '../../text/edits/differences';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';

@@ -1,4 +1,4 @@
-import { blockAtLine } from '../../syntax/document';
+import { blockAtLine } from '../../syntax/tree/document';
 import type { Position } from '../../text/position';
 import { listingsLastYear } from '../../workspace/meaning/lastYear';
 import { locationOf } from '../../workspace/files/location';

@@ -1,5 +1,5 @@
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
-import type { Group, Node, Part, Words } from '../../syntax/tree';
+import type { Group, Node, Part, Words } from '../../syntax/tree/tree';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { OutlineNode } from './outlineNode';
 import { OutlineSource } from './outlineNode';

@@ -1,6 +1,6 @@
 import type { MarkKind, PartKind, SubsectionKind } from '../../form/form';
-import type { Node } from '../../syntax/tree';
-import { blockAtLine } from '../../syntax/document';
+import type { Node } from '../../syntax/tree/tree';
+import { blockAtLine } from '../../syntax/tree/document';
 import { isBlankLine } from '../../text/characters';
 import type { Lines, Position, Range, Span } from '../../text/position';
 import { rangeOfSpan } from '../../text/position';

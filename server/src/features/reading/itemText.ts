@@ -1,5 +1,5 @@
 import type { ProgrammeFact } from '../../plan/facts';
-import { withoutComments } from '../../syntax/comments';
+import { withoutComments } from '../../syntax/lines/comments';
 import { linesOfBlock } from '../../workspace/files/planFile';
 import type { Located } from '../../workspace/files/located';
 

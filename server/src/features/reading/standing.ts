@@ -10,8 +10,8 @@ import type {
 } from '../../plan/facts';
 import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock, titleSpan } from '../../plan/plan';
-import { blockAtLine } from '../../syntax/document';
-import type { MeasureNumber } from '../../syntax/line';
+import { blockAtLine } from '../../syntax/tree/document';
+import type { MeasureNumber } from '../../syntax/tree/line';
 import type { Position, Span } from '../../text/position';
 import { spanHolds } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';

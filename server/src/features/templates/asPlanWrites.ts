@@ -1,7 +1,7 @@
 import { HeadingWriter } from '../../rules/fixes/headingWriter';
 import { lineLike } from '../../rules/fixes/measureLine';
 import { viewsOf } from '../../rules/blocks/blockView';
-import { blockAtLine } from '../../syntax/document';
+import { blockAtLine } from '../../syntax/tree/document';
 import type { Position } from '../../text/position';
 import type { Snapshot } from '../snapshot';
 import { literal } from './literal';

@@ -5,7 +5,7 @@ import { strategyOfBlock } from '../../plan/plan';
 import type { Position } from '../../text/position';
 import type { Message } from '../../text/message';
 import { japaneseYear } from '../../text/years/years';
-import { blockAtLine } from '../../syntax/document';
+import { blockAtLine } from '../../syntax/tree/document';
 import type { Snapshot } from '../snapshot';
 import { asPlanWrites } from './asPlanWrites';
 import { inForm } from './inForm';

@@ -3,7 +3,7 @@ import type { Change, ChangeKind, FileRollover } from '../../refactor/rollover/c
 import { CHANGE_KINDS, changedWords, YEAR_KINDS } from '../../refactor/rollover/change';
 import type { Rollover } from '../../refactor/rollover/planRollover';
 import { wordsBehind } from '../../refactor/rollover/wordsAround';
-import { textOf } from '../../syntax/document';
+import { textOf } from '../../syntax/tree/document';
 import { splitLines } from '../../text/lines';
 import type { Translate } from '../../text/message';
 import { message } from '../../text/message';

@@ -1,7 +1,7 @@
 import type { ProgrammeFact } from '../../plan/facts';
-import { numberKey } from '../../syntax/line';
-import type { Words } from '../../syntax/tree';
-import { walk } from '../../syntax/tree';
+import { numberKey } from '../../syntax/tree/line';
+import type { Words } from '../../syntax/tree/tree';
+import { walk } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';

@@ -1,7 +1,7 @@
-import type { MeasureNumber } from '../../syntax/line';
-import { numberKey } from '../../syntax/line';
-import type { Words } from '../../syntax/tree';
-import { joinedText } from '../../syntax/tree';
+import type { MeasureNumber } from '../../syntax/tree/line';
+import { numberKey } from '../../syntax/tree/line';
+import type { Words } from '../../syntax/tree/tree';
+import { joinedText } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';

@@ -1,7 +1,7 @@
-import type { Words } from '../../syntax/tree';
+import type { Words } from '../../syntax/tree/tree';
 import { applyEdits } from '../../text/edits/edits';
 import type { FileEdits, TextEdit } from '../../text/edits/edits';
-import { textOf } from '../../syntax/document';
+import { textOf } from '../../syntax/tree/document';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { rangeInFile } from '../../workspace/files/location';
 

@@ -1,5 +1,5 @@
-import type { Mark } from '../../syntax/tree';
-import { walk } from '../../syntax/tree';
+import type { Mark } from '../../syntax/tree/tree';
+import { walk } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import { rangeInFile } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';

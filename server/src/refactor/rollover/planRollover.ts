@@ -1,7 +1,7 @@
 import { measureOfBlock } from '../../plan/plan';
 import type { YearsLeft } from '../../plan/yearKind';
-import { numberKey } from '../../syntax/line';
-import type { Section } from '../../syntax/tree';
+import { numberKey } from '../../syntax/tree/line';
+import type { Section } from '../../syntax/tree/tree';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { comparePositions } from '../../text/position';

@@ -1,4 +1,4 @@
-import type { Section, Subsection } from '../../syntax/tree';
+import type { Section, Subsection } from '../../syntax/tree/tree';
 import type { PlanFile } from '../../workspace/files/planFile';
 
 /** ○ 成果 or ○ 課題 of a measure. */

@@ -1,4 +1,4 @@
-import type { Node, Text } from '../../syntax/tree';
+import type { Node, Text } from '../../syntax/tree/tree';
 
 /** Whether a node says something of its section: a bullet, or a sentence. A line without 。 may be a figure's title. */
 export function isTold(node: Node): node is Text {

@@ -1,4 +1,4 @@
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import { foldHeading } from '../../text/characters';
 import { titleLocation } from '../../workspace/files/location';
 import type { MeasureInFile } from '../../workspace/meaning/headings';

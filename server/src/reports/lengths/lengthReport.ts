@@ -5,7 +5,7 @@ import type { SectionLength } from '../../plan/lengths';
 import { sectionLengths, totalLength } from '../../plan/lengths';
 import type { PlanMeasure } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import type { Edition } from '../../workspace/editions/edition';
 import type { Location } from '../../workspace/files/location';
 import { locationOf } from '../../workspace/files/location';

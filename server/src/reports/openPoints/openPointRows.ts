@@ -3,7 +3,7 @@ import type { ProgrammeFact } from '../../plan/facts';
 import { openPointsIn, withoutOpenPoints } from '../../plan/openPoints';
 import { measureOfBlock } from '../../plan/plan';
 import { judgeYears } from '../../plan/yearKind';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import { splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';

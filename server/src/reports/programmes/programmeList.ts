@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
 import type { ListingKind } from '../../plan/facts';
 import { strategyOfBlock } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { listingsMentioned } from '../../workspace/meaning/programmes';

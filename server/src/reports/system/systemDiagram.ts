@@ -4,8 +4,8 @@ import type { WholeStrategy, Piece } from '../../features/reading/wholeStrategie
 import type { OutlineNode } from '../../features/outline/outlineNode';
 import type { Form } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
-import { numberKey } from '../../syntax/line';
-import type { Words } from '../../syntax/tree';
+import { numberKey } from '../../syntax/tree/line';
+import type { Words } from '../../syntax/tree/tree';
 import { fiscalYearName } from '../../text/years/years';
 import type { Edition } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';

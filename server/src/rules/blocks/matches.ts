@@ -1,5 +1,5 @@
-import { withoutComments } from '../../syntax/comments';
-import type { Words } from '../../syntax/tree';
+import { withoutComments } from '../../syntax/lines/comments';
+import type { Words } from '../../syntax/tree/tree';
 import type { Span } from '../../text/position';
 import { allMatches } from '../../text/patterns';
 import type { BlockView } from './blockView';

@@ -1,4 +1,4 @@
-import { blockAtLine, textOf } from '../../syntax/document';
+import { blockAtLine, textOf } from '../../syntax/tree/document';
 import type { TextEdit } from '../../text/edits/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';

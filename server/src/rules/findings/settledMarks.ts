@@ -1,4 +1,4 @@
-import type { Mark } from '../../syntax/tree';
+import type { Mark } from '../../syntax/tree/tree';
 import type { Message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { writeInstead } from '../fixes/fix';

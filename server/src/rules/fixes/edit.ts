@@ -1,4 +1,4 @@
-import { textOf } from '../../syntax/document';
+import { textOf } from '../../syntax/tree/document';
 import type { TextEdit } from '../../text/edits/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';

@@ -1,6 +1,6 @@
 import type { Form, SectionForm, SubsectionForm } from '../../form/form';
-import { withoutComments } from '../../syntax/comments';
-import type { Node, Section, Subsection } from '../../syntax/tree';
+import { withoutComments } from '../../syntax/lines/comments';
+import type { Node, Section, Subsection } from '../../syntax/tree/tree';
 import { isBlankLine, removeBlanks } from '../../text/characters';
 import { numberLike } from '../../text/width';
 import { findYears, japaneseYear, resolveYear } from '../../text/years/years';

@@ -1,7 +1,7 @@
 import type { ListedFact, MeasureFact } from '../../plan/facts';
 import type { InBlock } from '../../plan/plan';
-import type { MeasureNumber } from '../../syntax/line';
-import { withoutComments } from '../../syntax/comments';
+import type { MeasureNumber } from '../../syntax/tree/line';
+import { withoutComments } from '../../syntax/lines/comments';
 import { numberLike } from '../../text/width';
 import type { BlockView } from '../blocks/blockView';
 

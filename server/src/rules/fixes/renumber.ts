@@ -1,5 +1,5 @@
-import type { MeasureNumber } from '../../syntax/line';
-import { numberKey } from '../../syntax/line';
+import type { MeasureNumber } from '../../syntax/tree/line';
+import { numberKey } from '../../syntax/tree/line';
 import type { FileEdits, TextEdit } from '../../text/edits/edits';
 import type { Span } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';

@@ -1,10 +1,10 @@
-import { textOf } from '../../syntax/document';
+import { textOf } from '../../syntax/tree/document';
 import { isBlankLine } from '../../text/characters';
 import type { TextEdit } from '../../text/edits/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { isRoomOfPicture } from '../../syntax/pictureRoom';
+import { isRoomOfPicture } from '../../syntax/blocks/pictureRoom';
 
 /** Whole lines of a file that move together, and what they are to be in their new place. */
 export interface Piece extends Lines {

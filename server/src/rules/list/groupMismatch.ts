@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { InBlock, PlanStrategy } from '../../plan/plan';
-import type { Words } from '../../syntax/tree';
+import type { Words } from '../../syntax/tree/tree';
 import { foldHeading, withoutOuterBrackets } from '../../text/characters';
 import { message } from '../../text/message';
 import { locationOf, rangeInFile } from '../../workspace/files/location';

@@ -1,6 +1,6 @@
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';

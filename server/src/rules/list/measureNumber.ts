@@ -1,7 +1,7 @@
 import type { StrategyFact } from '../../plan/facts';
 import type { InBlock, PlanStrategy } from '../../plan/plan';
-import type { MeasureNumber } from '../../syntax/line';
-import { numberKey } from '../../syntax/line';
+import type { MeasureNumber } from '../../syntax/tree/line';
+import { numberKey } from '../../syntax/tree/line';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { numberLike } from '../../text/width';

@@ -1,6 +1,6 @@
 import type { PlanStrategy } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';

@@ -1,6 +1,6 @@
 import { joinedTitle } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
-import type { Words } from '../../syntax/tree';
+import { numberKey } from '../../syntax/tree/line';
+import type { Words } from '../../syntax/tree/tree';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import { locationOf, rangeInFile } from '../../workspace/files/location';

@@ -1,5 +1,5 @@
 import type { OverviewPair } from '../../plan/overview';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { locationOf, rangeInFile } from '../../workspace/files/location';

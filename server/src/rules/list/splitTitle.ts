@@ -1,5 +1,5 @@
 import { joinedTitle } from '../../plan/plan';
-import { joinedText } from '../../syntax/tree';
+import { joinedText } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
 import { locationOf, rangeInFile } from '../../workspace/files/location';
 import { fixIn, forPerson } from '../fixes/fix';

@@ -1,5 +1,5 @@
-import { COMMENT_OPENING } from '../../syntax/comments';
-import type { Words } from '../../syntax/tree';
+import { COMMENT_OPENING } from '../../syntax/lines/comments';
+import type { Words } from '../../syntax/tree/tree';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';

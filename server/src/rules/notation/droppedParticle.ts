@@ -1,6 +1,6 @@
 import type { InBlock } from '../../plan/plan';
-import type { Words } from '../../syntax/tree';
-import { joinedText } from '../../syntax/tree';
+import type { Words } from '../../syntax/tree/tree';
+import { joinedText } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
 import { allMatches } from '../../text/patterns';
 import { locationOf, rangeInFile } from '../../workspace/files/location';

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../form/form';
-import type { Words } from '../../syntax/tree';
-import { joinedText, walk } from '../../syntax/tree';
+import type { Words } from '../../syntax/tree/tree';
+import { joinedText, walk } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import { keptBy } from '../../text/keptBy';
 import { message } from '../../text/message';

@@ -1,7 +1,7 @@
 import type { LoneBracket } from '../../plan/brackets';
 import { readBrackets } from '../../plan/brackets';
 import { nodeBrackets } from '../reading/sentences/nodeBrackets';
-import type { Words } from '../../syntax/tree';
+import type { Words } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { writeInstead } from '../fixes/fix';

@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
 import { hasLoneBracket } from '../../plan/brackets';
-import type { Node, Words } from '../../syntax/tree';
-import { walk } from '../../syntax/tree';
+import type { Node, Words } from '../../syntax/tree/tree';
+import { walk } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { initiativeSections } from '../reading/sections/initiatives';

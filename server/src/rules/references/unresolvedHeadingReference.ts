@@ -1,5 +1,5 @@
 import type { HeadingReferenceFact } from '../../plan/facts';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import { isPartial } from '../../workspace/editions/isPartial';

@@ -1,5 +1,5 @@
-import { CIRCLES } from '../../syntax/lineReader';
-import type { Section, Text } from '../../syntax/tree';
+import { CIRCLES } from '../../syntax/lines/lineReader';
+import type { Section, Text } from '../../syntax/tree/tree';
 import { BLANKS } from '../../text/characters';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';

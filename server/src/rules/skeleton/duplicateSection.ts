@@ -1,4 +1,4 @@
-import type { Section, Subsection } from '../../syntax/tree';
+import type { Section, Subsection } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';

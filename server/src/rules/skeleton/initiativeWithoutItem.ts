@@ -1,6 +1,6 @@
-import { isNoName } from '../../syntax/notNames';
-import { isRoomOfPicture } from '../../syntax/pictureRoom';
-import type { Node, Words } from '../../syntax/tree';
+import { isNoName } from '../../syntax/names/notNames';
+import { isRoomOfPicture } from '../../syntax/blocks/pictureRoom';
+import type { Node, Words } from '../../syntax/tree/tree';
 import { isBlankLine } from '../../text/characters';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';

@@ -1,4 +1,4 @@
-import type { Node } from '../../syntax/tree';
+import type { Node } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
 import { isWrittenAsHeading } from '../reading/sections/headingLevels';
 import { initiativeSections, isWritten } from '../reading/sections/initiatives';

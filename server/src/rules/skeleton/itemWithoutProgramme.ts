@@ -1,6 +1,6 @@
 import { hasLoneBracket } from '../../plan/brackets';
-import type { Item, Node } from '../../syntax/tree';
-import { pathToLine, walk } from '../../syntax/tree';
+import type { Item, Node } from '../../syntax/tree/tree';
+import { pathToLine, walk } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { isSignedTitle, isWrittenAsHeading } from '../reading/sections/headingLevels';

@@ -1,6 +1,6 @@
 import type { SubsectionForm } from '../../form/form';
-import { numberKey } from '../../syntax/line';
-import type { Section } from '../../syntax/tree';
+import { numberKey } from '../../syntax/tree/line';
+import type { Section } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';

@@ -1,4 +1,4 @@
-import type { Section } from '../../syntax/tree';
+import type { Section } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import type { BlockView } from '../blocks/blockView';

@@ -1,4 +1,4 @@
-import type { Section, Subsection } from '../../syntax/tree';
+import type { Section, Subsection } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { fixIn } from '../fixes/fix';

@@ -1,4 +1,4 @@
-import type { Section } from '../../syntax/tree';
+import type { Section } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { withoutLeadingYear } from '../../text/years/years';

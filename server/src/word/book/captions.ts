@@ -1,6 +1,6 @@
-import { looksLikeCaption } from '../../syntax/captions';
-import { isRoomOfPicture } from '../../syntax/pictureRoom';
-import type { Words } from '../../syntax/tree';
+import { looksLikeCaption } from '../../syntax/lines/captions';
+import { isRoomOfPicture } from '../../syntax/blocks/pictureRoom';
+import type { Words } from '../../syntax/tree/tree';
 import { tableRow } from '../../text/tableRow';
 
 /**

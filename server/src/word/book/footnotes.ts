@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../../plan/facts';
 import { noteDefinition } from '../../plan/notes';
-import type { Node, Note as NoteNode } from '../../syntax/tree';
-import { walk } from '../../syntax/tree';
+import type { Node, Note as NoteNode } from '../../syntax/tree/tree';
+import { walk } from '../../syntax/tree/tree';
 import type { Note } from './book';
 import { lineOf } from './lines';
 

@@ -1,4 +1,4 @@
-import type { Item, ListedMeasure, Note, Text, Words } from '../../syntax/tree';
+import type { Item, ListedMeasure, Note, Text, Words } from '../../syntax/tree/tree';
 import type { Cut } from './lines';
 
 /** A node that holds words and no other nodes. */

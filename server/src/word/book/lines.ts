@@ -1,4 +1,4 @@
-import { commentsInLine } from '../../syntax/comments';
+import { commentsInLine } from '../../syntax/lines/comments';
 import { trimmedExtent } from '../../text/characters';
 import type { Line, Note, Piece } from './book';
 

@@ -1,8 +1,8 @@
 import type { BlockFacts } from '../../plan/facts';
 import type { PlanMeasure } from '../../plan/plan';
-import { commentLinesIn } from '../../syntax/commentLines';
-import { commentsInLine, withoutComments } from '../../syntax/comments';
-import type { Node, Words } from '../../syntax/tree';
+import { commentLinesIn } from '../../syntax/blocks/commentLines';
+import { commentsInLine, withoutComments } from '../../syntax/lines/comments';
+import type { Node, Words } from '../../syntax/tree/tree';
 import { trimmedExtent } from '../../text/characters';
 import { splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';

@@ -1,8 +1,8 @@
 import type { Form } from '../../form/form';
 import { markWord } from '../../form/formWords';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
-import type { Section } from '../../syntax/tree';
+import { numberKey } from '../../syntax/tree/line';
+import type { Section } from '../../syntax/tree/tree';
 import { fiscalYearName } from '../../text/years/years';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { Book, BookBlock, Chapter, ListedProgramme, Opening, Spread } from './book';

@@ -1,4 +1,4 @@
-import { ROOM_OF_PICTURE } from '../../syntax/pictureRoom';
+import { ROOM_OF_PICTURE } from '../../syntax/blocks/pictureRoom';
 import type { WordBlock } from '../reading/wordDocument';
 import type { Entry } from './entry';
 

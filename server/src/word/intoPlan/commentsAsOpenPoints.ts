@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../form/vocabulary';
-import { readClosings } from '../../syntax/closing';
+import { readClosings } from '../../syntax/names/closing';
 import type { WordComment } from '../reading/wordDocument';
 import type { ParagraphText } from './paragraphText';
 

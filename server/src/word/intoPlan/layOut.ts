@@ -1,4 +1,4 @@
-import { ROOM_OF_PICTURE } from '../../syntax/pictureRoom';
+import { ROOM_OF_PICTURE } from '../../syntax/blocks/pictureRoom';
 import type { Entry, EntryKind } from './entry';
 
 /** Entries as the lines of a text, and the line on which each begins, from 0. */

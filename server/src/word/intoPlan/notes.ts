@@ -1,4 +1,4 @@
-import { NOTE_MARKER } from '../../syntax/noteMarkers';
+import { NOTE_MARKER } from '../../syntax/lines/noteMarkers';
 import type { WordNote, WordPiece } from '../reading/wordDocument';
 
 /** A note with the marker under which it stands in the plan. */

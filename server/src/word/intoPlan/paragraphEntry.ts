@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../form/vocabulary';
-import { readClosings } from '../../syntax/closing';
-import type { Line } from '../../syntax/line';
-import { lineReader } from '../../syntax/lineReader';
+import { readClosings } from '../../syntax/names/closing';
+import type { Line } from '../../syntax/tree/line';
+import { lineReader } from '../../syntax/lines/lineReader';
 import { message } from '../../text/message';
 import { SIGNS } from '../planText/signs';
 import { CAPTION_STYLE } from '../styleNames';

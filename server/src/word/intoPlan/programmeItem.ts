@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../form/vocabulary';
-import { markNamed, openingOfMark } from '../../syntax/marks';
-import { isNoName } from '../../syntax/notNames';
+import { markNamed, openingOfMark } from '../../syntax/lines/marks';
+import { isNoName } from '../../syntax/names/notNames';
 import { isBalanced } from '../../text/brackets';
 import { SIGNS } from '../planText/signs';
 

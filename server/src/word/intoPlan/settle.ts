@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../form/vocabulary';
-import type { Node } from '../../syntax/tree';
+import type { Node } from '../../syntax/tree/tree';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { PlanFile } from '../../workspace/files/planFile';

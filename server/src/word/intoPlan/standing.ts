@@ -1,4 +1,4 @@
-import type { Node } from '../../syntax/tree';
+import type { Node } from '../../syntax/tree/tree';
 import type { PlanFile } from '../../workspace/files/planFile';
 
 /** What the line of a plan belongs to. */

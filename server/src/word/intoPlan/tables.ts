@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../form/vocabulary';
-import { lineReader } from '../../syntax/lineReader';
+import { lineReader } from '../../syntax/lines/lineReader';
 import { writeRow } from '../../text/tableRow';
 import type { WordTable } from '../reading/wordDocument';
 import type { BlockConverter } from './blockConverter';

@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
-import type { Document } from '../../syntax/document';
+import type { Document } from '../../syntax/tree/document';
 import { decodeText } from '../../text/encoding/encoding';
 import type { PlanFile } from '../files/planFile';
 import type { PlanFileReader } from '../files/planFileReader';

@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
-import type { Document } from '../../syntax/document';
+import type { Document } from '../../syntax/tree/document';
 import { splitLines } from '../../text/lines';
 import type { Gist, ListingInShort, MentionInShort } from '../index/gist';
 import { joinedGist } from '../index/gist';

@@ -3,7 +3,7 @@ import type { BlockFacts, PlanFacts } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 import { readPlan } from '../../plan/plan';
 import { factsReader, readPlanFacts } from '../../plan/readFacts';
-import type { Document, PlacedBlock, ReadBlock } from '../../syntax/document';
+import type { Document, PlacedBlock, ReadBlock } from '../../syntax/tree/document';
 import type { DocumentReader } from '../../syntax/readDocument';
 import { documentReader } from '../../syntax/readDocument';
 import { keptBy } from '../../text/keptBy';

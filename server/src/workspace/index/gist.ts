@@ -1,5 +1,5 @@
 import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } from '../../plan/facts';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import { searchKey } from '../../text/characters';
 import { keptBy } from '../../text/keptBy';
 import {

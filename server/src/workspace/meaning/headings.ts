@@ -1,7 +1,7 @@
 import type { BlockFacts, HeadingReferenceFact, ListedFact } from '../../plan/facts';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
-import type { MeasureNumber } from '../../syntax/line';
-import { numberKey } from '../../syntax/line';
+import type { MeasureNumber } from '../../syntax/tree/line';
+import { numberKey } from '../../syntax/tree/line';
 import type { Edition } from '../editions/edition';
 import type { Located } from '../files/located';
 import { byUri } from '../files/located';

@@ -1,6 +1,6 @@
 import type { ProgrammeFact } from '../../plan/facts';
 import type { PlanMeasure } from '../../plan/plan';
-import { numberKey } from '../../syntax/line';
+import { numberKey } from '../../syntax/tree/line';
 import { foldHeading, nameKey } from '../../text/characters';
 import type { Edition } from '../editions/edition';
 import type { Renamed } from '../configuration/planConfig';

@@ -1,6 +1,6 @@
 import type { BlockFacts, MeasureFact } from '../../../../server/src/plan/facts';
-import type { Item, Measure, Node, Section } from '../../../../server/src/syntax/tree';
-import { walk } from '../../../../server/src/syntax/tree';
+import type { Item, Measure, Node, Section } from '../../../../server/src/syntax/tree/tree';
+import { walk } from '../../../../server/src/syntax/tree/tree';
 import { foldHeading, nameKey } from '../../../../server/src/text/characters';
 import type { PlanFile } from '../../../../server/src/workspace/files/planFile';
 import { readPlanFile } from '../../workspaces/plan';

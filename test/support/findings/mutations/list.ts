@@ -1,6 +1,6 @@
 import { overviewPairs } from '../../../../server/src/plan/overview';
 import type { PlanMeasure, PlanStrategy } from '../../../../server/src/plan/plan';
-import { numberKey } from '../../../../server/src/syntax/line';
+import { numberKey } from '../../../../server/src/syntax/tree/line';
 import type { Draft } from './draft';
 import { nodesOf } from './draft';
 import type { Fault, Mutation } from './fault';

@@ -1,4 +1,4 @@
-import type { Box, Initiative, Item, Section } from '../../../../server/src/syntax/tree';
+import type { Box, Initiative, Item, Section } from '../../../../server/src/syntax/tree/tree';
 import type { Draft, DraftMeasure } from './draft';
 import { itemsOf, nodesOf, sectionsOf } from './draft';
 import type { Expected, Fault, Mutation } from './fault';

@@ -4,7 +4,7 @@ import { renameTargetAt } from '../../../../server/src/refactor/rename/renameTar
 import { applyEdits } from '../../../../server/src/text/edits/edits';
 import { translate } from '../../../../server/src/text/message';
 import type { Position } from '../../../../server/src/text/position';
-import { textOf } from '../../../../server/src/syntax/document';
+import { textOf } from '../../../../server/src/syntax/tree/document';
 import { dedent } from '../../../support/plans/dedent';
 import { readMarkers } from '../../../support/workspaces/markers';
 import { Session } from '../../../support/workspaces/session';

@@ -12,7 +12,7 @@ import { Checker } from '../../../../server/src/rules/check';
 import { isNamedUnread } from '../../../../server/src/rules/reading/programmes/unreadNames';
 import { nearNames } from '../../../../server/src/rules/reading/programmes/nearNames';
 import { RULES } from '../../../../server/src/rules/table';
-import { textOf } from '../../../../server/src/syntax/document';
+import { textOf } from '../../../../server/src/syntax/tree/document';
 import { nameKey } from '../../../../server/src/text/characters';
 import { rangeOfSpan } from '../../../../server/src/text/position';
 import { isPartial } from '../../../../server/src/workspace/editions/isPartial';

@@ -2,7 +2,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { Checker } from '../../../rules/check';
 import { mend } from '../../../rules/mend';
 import { RULES } from '../../../rules/table';
-import { textOf } from '../../../syntax/document';
+import { textOf } from '../../../syntax/tree/document';
 import { editsBetween } from '../../../text/edits/editsBetween';
 import type { ServerContext } from '../../context';
 import { workspaceEditOf } from '../../workspaceEdit';

@@ -1,7 +1,7 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver';
 import { TOKEN_TYPES, tokensOf } from '../../../features/semanticTokens';
 import type { BlockFacts } from '../../../plan/facts';
-import type { Block } from '../../../syntax/tree';
+import type { Block } from '../../../syntax/tree/tree';
 import { keptBy } from '../../../text/keptBy';
 import { sameEnds } from '../../../text/sameEnds';
 import type { PlanFile } from '../../../workspace/files/planFile';

@@ -1,7 +1,7 @@
 import type { ProgrammeFact } from '../../../plan/facts';
 import type { PlanMeasure } from '../../../plan/plan';
 import { insertLines } from '../../../rules/fixes/edit';
-import type { Node, Subsection, Text } from '../../../syntax/tree';
+import type { Node, Subsection, Text } from '../../../syntax/tree/tree';
 import { rangeInFile } from '../../../workspace/files/location';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import { linesOfBlock } from '../../../workspace/files/planFile';

@@ -1,6 +1,6 @@
 import { deleteLines } from '../../../rules/fixes/edit';
-import type { Subsection, Text } from '../../../syntax/tree';
-import { joinedText } from '../../../syntax/tree';
+import type { Subsection, Text } from '../../../syntax/tree/tree';
+import { joinedText } from '../../../syntax/tree/tree';
 import { isBlankLine } from '../../../text/characters';
 import { rangeInFile } from '../../../workspace/files/location';
 import type { PlanFile } from '../../../workspace/files/planFile';

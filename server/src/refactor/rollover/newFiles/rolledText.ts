@@ -1,4 +1,4 @@
-import { textOf } from '../../../syntax/document';
+import { textOf } from '../../../syntax/tree/document';
 import type { TextEdit } from '../../../text/edits/edits';
 import { applyEdits } from '../../../text/edits/edits';
 import { comparePositions } from '../../../text/position';

@@ -1,6 +1,6 @@
 import { OPEN_POINT, openPointsIn } from '../../../plan/openPoints';
-import type { Node, Words } from '../../../syntax/tree';
-import { walk } from '../../../syntax/tree';
+import type { Node, Words } from '../../../syntax/tree/tree';
+import { walk } from '../../../syntax/tree/tree';
 import type { Lines } from '../../../text/position';
 import { rangeInFile } from '../../../workspace/files/location';
 import type { BlockInEdition } from '../blockInEdition';

@@ -1,6 +1,6 @@
 import { OPEN_POINT } from '../../../plan/openPoints';
-import { textOf } from '../../../syntax/document';
-import { walk } from '../../../syntax/tree';
+import { textOf } from '../../../syntax/tree/document';
+import { walk } from '../../../syntax/tree/tree';
 import type { TextEdit } from '../../../text/edits/edits';
 import { applyEdits } from '../../../text/edits/edits';
 import type { Span } from '../../../text/position';

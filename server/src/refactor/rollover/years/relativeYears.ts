@@ -1,5 +1,5 @@
 import { runningLines } from '../../../plan/runningText';
-import type { Block } from '../../../syntax/tree';
+import type { Block } from '../../../syntax/tree/tree';
 import type { Span } from '../../../text/position';
 
 /** Words that mean another year as soon as the plan is another year's; 翌年度 and 前年度 hang on a year beside them. */

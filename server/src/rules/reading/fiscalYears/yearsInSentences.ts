@@ -1,5 +1,5 @@
 import type { YearFact } from '../../../plan/facts';
-import type { Node } from '../../../syntax/tree';
+import type { Node } from '../../../syntax/tree/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { withoutOtherReadings } from './otherReading';
 

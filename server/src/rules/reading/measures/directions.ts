@@ -3,7 +3,7 @@ import type { OverviewPair } from '../../../plan/overview';
 import { overviewPairs, pairOverview } from '../../../plan/overview';
 import type { PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import { sentenceOf } from '../../../plan/sentences';
-import type { Words } from '../../../syntax/tree';
+import type { Words } from '../../../syntax/tree/tree';
 import { keptBy } from '../../../text/keptBy';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';

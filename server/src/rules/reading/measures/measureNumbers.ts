@@ -1,6 +1,6 @@
 import type { PlanStrategy } from '../../../plan/plan';
-import type { MeasureNumber } from '../../../syntax/line';
-import { numberKey } from '../../../syntax/line';
+import type { MeasureNumber } from '../../../syntax/tree/line';
+import { numberKey } from '../../../syntax/tree/line';
 import type { Numbered } from './wrongNumbers';
 
 /** A measure that has a number that another has above it. */

@@ -1,8 +1,8 @@
 import type { ListedFact, MeasureFact } from '../../../plan/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import { titleRests } from '../../../plan/titleRests';
-import { numberKey } from '../../../syntax/line';
-import type { Words } from '../../../syntax/tree';
+import { numberKey } from '../../../syntax/tree/line';
+import type { Words } from '../../../syntax/tree/tree';
 import { foldHeading } from '../../../text/characters';
 import { keptBy } from '../../../text/keptBy';
 

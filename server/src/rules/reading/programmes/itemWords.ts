@@ -1,7 +1,7 @@
 import type { ProgrammeFact } from '../../../plan/facts';
 import { placesOf } from '../../../plan/programmes';
-import type { Block, Item, Words } from '../../../syntax/tree';
-import { walk } from '../../../syntax/tree';
+import type { Block, Item, Words } from '../../../syntax/tree/tree';
+import { walk } from '../../../syntax/tree/tree';
 import { keptBy } from '../../../text/keptBy';
 
 /** What a programme's item says, without its programmes and their marks, line by line. */

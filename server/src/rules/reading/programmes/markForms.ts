@@ -1,6 +1,6 @@
 import type { Form, MarkKind } from '../../../form/form';
 import { markWord } from '../../../form/formWords';
-import type { Item, Mark } from '../../../syntax/tree';
+import type { Item, Mark } from '../../../syntax/tree/tree';
 import { foldHeading } from '../../../text/characters';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { PlanFile } from '../../../workspace/files/planFile';

@@ -1,5 +1,5 @@
 import type { ProgrammeFact } from '../../../plan/facts';
-import { numberKey } from '../../../syntax/line';
+import { numberKey } from '../../../syntax/tree/line';
 import type { Span } from '../../../text/position';
 import type { Edition } from '../../../workspace/editions/edition';
 import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchanged';

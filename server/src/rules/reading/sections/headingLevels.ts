@@ -1,4 +1,4 @@
-import type { Item, Node, Section, Words } from '../../../syntax/tree';
+import type { Item, Node, Section, Words } from '../../../syntax/tree/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 

@@ -1,4 +1,4 @@
-import type { Node, Section } from '../../../syntax/tree';
+import type { Node, Section } from '../../../syntax/tree/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 import { sectionsOf } from './sections';

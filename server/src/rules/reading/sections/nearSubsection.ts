@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { SubsectionForm } from '../../../form/form';
-import type { Section, Words } from '../../../syntax/tree';
+import type { Section, Words } from '../../../syntax/tree/tree';
 import { foldHeading } from '../../../text/characters';
 import type { BlockView } from '../../blocks/blockView';
 import { missingSubsections } from './sections';

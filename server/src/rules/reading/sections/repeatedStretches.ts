@@ -1,4 +1,4 @@
-import { numberKey } from '../../../syntax/line';
+import { numberKey } from '../../../syntax/tree/line';
 import { keptBy } from '../../../text/keptBy';
 import type { Lines } from '../../../text/position';
 import type { Edition } from '../../../workspace/editions/edition';

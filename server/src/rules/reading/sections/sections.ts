@@ -1,6 +1,6 @@
 import type { SectionForm, SubsectionForm } from '../../../form/form';
-import { CIRCLES } from '../../../syntax/lineReader';
-import type { Node, Section, Subsection, Text } from '../../../syntax/tree';
+import { CIRCLES } from '../../../syntax/lines/lineReader';
+import type { Node, Section, Subsection, Text } from '../../../syntax/tree/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 

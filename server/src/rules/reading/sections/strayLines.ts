@@ -1,5 +1,5 @@
 import type { SectionForm, SectionKind } from '../../../form/form';
-import type { Node } from '../../../syntax/tree';
+import type { Node } from '../../../syntax/tree/tree';
 import { foldHeading } from '../../../text/characters';
 import type { BlockView } from '../../blocks/blockView';
 import { sectionsOf } from './sections';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../syntax/tree';
+import type { Words } from '../../../syntax/tree/tree';
 import { differences } from '../../../text/edits/differences';
 
 /** Where two sentences differ: from the first word that does to the last. */

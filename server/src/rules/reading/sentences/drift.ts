@@ -1,5 +1,5 @@
-import type { Words } from '../../../syntax/tree';
-import { joinedText } from '../../../syntax/tree';
+import type { Words } from '../../../syntax/tree/tree';
+import { joinedText } from '../../../syntax/tree/tree';
 import type { DifferingWords } from './differingWords';
 import { differingWords, spanInTexts } from './differingWords';
 

@@ -1,6 +1,6 @@
 import type { Brackets } from '../../../plan/brackets';
 import { readBrackets } from '../../../plan/brackets';
-import type { Node, Words } from '../../../syntax/tree';
+import type { Node, Words } from '../../../syntax/tree/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 

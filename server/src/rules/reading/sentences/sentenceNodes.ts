@@ -1,4 +1,4 @@
-import type { Item, ListedMeasure, Note, Text, Words } from '../../../syntax/tree';
+import type { Item, ListedMeasure, Note, Text, Words } from '../../../syntax/tree/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 import { isSignedTitle } from '../sections/headingLevels';

@@ -1,0 +1,173 @@
+import { trimmedExtent } from '../../text/characters';
+import { looksLikeCaption } from '../lines/captions';
+import type { Line } from '../tree/line';
+import { isLoneMark, markAt } from '../lines/marks';
+import type { Source } from './source';
+import { lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
+import type { Stretch } from './stretch';
+import { closingAt, goesOnBelow, isPlain, isSentence, isSettled, leadsToProgramme } from './stretch';
+import type { Mark, ProgrammeName, Words } from '../tree/tree';
+
+/** Lines that belong together, before it is known what they are in their section. */
+export interface Entry {
+  readonly kind: 'bullet' | 'circle' | 'direction' | 'paragraph' | 'heading' | 'note' | 'box' | 'comment' | 'aside';
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly indent: number;
+  readonly texts: readonly Words[];
+  /** The comments between the lines. */
+  readonly comments: readonly Entry[];
+  readonly marker?: Words;
+  readonly programmes: readonly ProgrammeName[];
+}
+
+const ITEM_KINDS: readonly Entry['kind'][] = ['bullet', 'circle', 'direction'];
+
+export function opensItem({ kind }: Entry): boolean {
+  return ITEM_KINDS.includes(kind);
+}
+
+/** Gathers lines into entries, from `from` to the stretch's end: a bullet with the lines that it runs over, a note. */
+export function readEntries(stretch: Stretch, from: number): Entry[] {
+  const entries: Entry[] = [];
+  for (let line = from; line < stretch.to; line++) {
+    if (lineAt(stretch.source, line).kind === 'blank') continue;
+    const entry = readEntry(stretch, line);
+    entries.push(entry);
+    line = entry.lastLine;
+  }
+  return entries;
+}
+
+/** The entry that begins with a line that is not blank. */
+export function readEntry(stretch: Stretch, first: number): Entry {
+  const { source } = stretch;
+  const line = lineAt(source, first);
+  switch (line.kind) {
+    case 'bullet':
+    case 'circle':
+    case 'direction':
+      return readRun(stretch, first, line.kind, line.indent);
+    case 'note':
+      return { ...readNote(stretch, first), marker: markerBefore(source, first, line.markerStart, line.start) };
+    case 'box':
+      return entryOf(stretch, 'box', first, first);
+    case 'comment':
+      return readComment(source, first);
+    case 'aside':
+      return entryOf(stretch, 'aside', first, lastAside(stretch, first));
+    case 'plain':
+      return line.hashes > 0 ? entryOf(stretch, 'heading', first, first) : readRun(stretch, first, 'paragraph', 0);
+    default:
+      return readRun(stretch, first, 'paragraph', 0);
+  }
+}
+
+function entryOf(stretch: Stretch, kind: Entry['kind'], firstLine: number, lastLine: number): Entry {
+  const { texts, comments } = wordsOf(stretch, firstLine, lastLine);
+  return { kind, firstLine, lastLine, indent: 0, texts, comments, programmes: [] };
+}
+
+/** What some lines say, the first of them in any case, and the comments among them. */
+function wordsOf({ source }: Stretch, firstLine: number, lastLine: number): Pick<Entry, 'texts' | 'comments'> {
+  const texts = [wordsAt(source, firstLine)];
+  const comments: Entry[] = [];
+  for (let line = firstLine + 1; line <= lastLine; line++) {
+    const words = wordsAt(source, line);
+    if (lineAt(source, line).kind === 'comment') {
+      const comment = readComment(source, line);
+      comments.push(comment);
+      line = comment.lastLine;
+    } else if (words.text !== '') texts.push(words);
+  }
+  return { texts, comments };
+}
+
+/** The comment that a line begins. */
+export function readComment(source: Source, first: number): Entry {
+  let last = first;
+  while (goesOn(lineAt(source, last + 1))) last++;
+  const lines = Array.from({ length: last - first + 1 }, (_, below) => wordsAt(source, first + below));
+  const texts = lines.filter(({ text }) => text !== '');
+  return { kind: 'comment', firstLine: first, lastLine: last, indent: 0, texts, comments: [], programmes: [] };
+}
+
+function goesOn(line: Line): boolean {
+  return line.kind === 'comment' && line.goesOn;
+}
+
+/** The rows of one table belong together. */
+function lastAside({ source, to }: Stretch, first: number): number {
+  let last = first;
+  while (last + 1 < to && lineAt(source, last + 1).kind === 'aside') last++;
+  return last;
+}
+
+function markerBefore(source: Source, line: number, from: number, to: number): Words {
+  const { start, end } = trimmedExtent(textAt(source, line), from, to);
+  return wordsBetween(source, line, start, end);
+}
+
+function readNote(stretch: Stretch, first: number): Entry {
+  let last = first;
+  while (goesOnBelow(stretch, last) && !closingAt(stretch, last + 1)?.ownLine) last++;
+  return entryOf(stretch, 'note', first, last);
+}
+
+/** An item or a paragraph: it runs on until its programme closes it, or until something else begins. */
+function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: number): Entry {
+  let last = first;
+  for (let next: number | undefined = first; next !== undefined; next = nextOfRun(stretch, last, kind)) last = next;
+  // What a paragraph ends with in plain parentheses is a remark, as in a caption.
+  const isNamed = stretch.namesAt(last).length > 0 && (kind !== 'paragraph' || isSettled(stretch, last));
+  const below = isNamed ? linesOfNamesBelow(stretch, last) : [];
+  const programmes = isNamed ? [last, ...below].flatMap((line) => stretch.namesAt(line)) : [];
+  last += below.length;
+  const mark = programmes.length > 0 ? loneMarkAt(stretch, last + 1) : undefined;
+  if (mark) last++;
+  const { texts, comments } = wordsOf(stretch, first, last);
+  return {
+    kind,
+    firstLine: first,
+    lastLine: last,
+    indent,
+    texts,
+    comments,
+    programmes: mark ? withMark(programmes, mark) : programmes,
+  };
+}
+
+/** The line with which an item or a paragraph goes on. */
+function nextOfRun(stretch: Stretch, last: number, kind: Entry['kind']): number | undefined {
+  if (isSettled(stretch, last)) return undefined;
+  if (kind === 'paragraph' && looksLikeCaption(wordsAt(stretch.source, last).text)) return undefined;
+  const next = nextSpoken(stretch.source, last + 1, stretch.to);
+  if (!isPlain(stretch, next)) return undefined;
+  const isRightBelow = next === last + 1;
+  if (closingAt(stretch, next)?.ownLine) {
+    return isRightBelow || kind !== 'paragraph' || isSentence(stretch, last) ? next : undefined;
+  }
+  if (isRightBelow) return goesOnBelow(stretch, last) ? next : undefined;
+  const isOpen = kind !== 'paragraph' && stretch.namesAt(last).length === 0;
+  return isOpen && leadsToProgramme(stretch, next) ? next : undefined;
+}
+
+/** The lines right below a programme that are further names. */
+function linesOfNamesBelow(stretch: Stretch, above: number): number[] {
+  const lines: number[] = [];
+  for (let line = above + 1; isPlain(stretch, line) && closingAt(stretch, line)?.ownLine; line++) lines.push(line);
+  return lines;
+}
+
+/** A mark that has slipped onto the line below its programme. */
+function loneMarkAt({ source, to }: Stretch, line: number): Mark | undefined {
+  const { start, end, text } = wordsAt(source, line);
+  const isMark = line < to && isLoneMark(text, source.vocabulary);
+  return isMark ? markAt(textAt(source, line), line, start, end, source.vocabulary) : undefined;
+}
+
+function withMark(programmes: readonly ProgrammeName[], mark: Mark): ProgrammeName[] {
+  return programmes.map((programme, at) =>
+    at === programmes.length - 1 ? { ...programme, marks: [...programme.marks, mark] } : programme,
+  );
+}

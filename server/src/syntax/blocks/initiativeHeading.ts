@@ -1,0 +1,46 @@
+import { looksLikeCaption } from '../lines/captions';
+import type { Entry } from './entries';
+import { opensItem } from './entries';
+
+/** How many entries below a heading are looked at for an item that names its programme. */
+const LOOKAHEAD = 12;
+
+/** Whether an entry is an item: with a sign, or naming a programme. */
+export function isItem(entry: Entry): boolean {
+  return opensItem(entry) || (entry.kind === 'paragraph' && entry.programmes.length > 0);
+}
+
+/**
+ * Whether an entry is the heading of an initiative: words that are no sentence, with items under them. Where such words
+ * may be something else (a box has captions and bullets of its own, a sign may begin an item), an item under them must
+ * name its programme.
+ */
+export function isInitiativeHeading(entries: readonly Entry[], at: number, inBox: boolean): boolean {
+  const entry = entries[at];
+  if (entry?.kind === 'heading') return true;
+  if (!entry || !mayHead(entry)) return false;
+  const below = entries.slice(at + 1, at + 1 + LOOKAHEAD).filter(({ kind }) => kind !== 'comment' && kind !== 'note');
+  const [first] = below;
+  if (!first || !isItem(first)) return false;
+  if (entry.kind === 'paragraph') return !inBox || namesProgramme(below, () => true);
+  return isUnder(first, entry) && namesProgramme(below, (other) => isUnder(other, entry));
+}
+
+function mayHead({ kind, texts, programmes }: Entry): boolean {
+  const words = texts.at(-1)?.text ?? '';
+  const isSigned = kind === 'bullet' || kind === 'circle';
+  return (
+    (isSigned || kind === 'paragraph') && programmes.length === 0 && !words.endsWith('。') && !looksLikeCaption(words)
+  );
+}
+
+/** Whether an item stands under another: indented more, or with another sign. */
+function isUnder(item: Entry, above: Entry): boolean {
+  return item.indent > above.indent || item.kind !== above.kind;
+}
+
+/** Whether one of the items with which the entries begin names its programme. */
+function namesProgramme(entries: readonly Entry[], belongs: (entry: Entry) => boolean): boolean {
+  const end = entries.findIndex((entry) => !isItem(entry) || !belongs(entry));
+  return entries.slice(0, end === -1 ? undefined : end).some(({ programmes }) => programmes.length > 0);
+}

@@ -1,0 +1,112 @@
+import type { Vocabulary } from '../../form/vocabulary';
+import { trimmedExtent } from '../../text/characters';
+import { keptBy } from '../../text/keptBy';
+import { splitLines } from '../../text/lines';
+import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween, withoutComments } from '../lines/comments';
+import type { Line } from '../tree/line';
+import { lineReader } from '../lines/lineReader';
+import type { Words } from '../tree/tree';
+
+/** The lines of one block, each read by itself. */
+export interface Source {
+  readonly vocabulary: Vocabulary;
+  /** Without the comments beside their words, which are blanks. */
+  readonly texts: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+const BLANK: Line = { kind: 'blank', start: 0, end: 0 };
+const readerOf = keptBy(lineReader);
+
+export function readSource(text: string, vocabulary: Vocabulary): Source {
+  const written = splitLines(text);
+  // The line after a block's last line end is the next block's first.
+  if (written.length > 1 && written.at(-1) === '') written.pop();
+  const read = readerOf(vocabulary);
+  const hasComments = text.includes(COMMENT_OPENING);
+  const texts = hasComments ? written.map(withoutComments) : written;
+  const lines = hasComments ? withinComments(written, texts.map(read)) : texts.map(read);
+  const [heading = BLANK, ...body] = lines;
+  const inMeasure = heading.kind === 'measure';
+  return {
+    vocabulary,
+    texts,
+    lines: [heading, ...body.map((line, at) => inBody(line, texts[at + 1] ?? '', inMeasure))],
+  };
+}
+
+/** All that stands in a comment over several lines is part of it; words behind a comment stand no deeper for it. */
+function withinComments(texts: readonly string[], lines: readonly Line[]): readonly Line[] {
+  const openings = linesWhere(texts, (text, at) => lines[at]?.kind === 'comment' && !text.includes(COMMENT_CLOSING));
+  const inComment = lines.map((line, at) =>
+    'indent' in line && texts[at]?.trimStart().startsWith(COMMENT_OPENING) ? { ...line, indent: 0 } : line,
+  );
+  const comments = commentsBetween(
+    openings,
+    linesWhere(texts, (text) => text.includes(COMMENT_CLOSING)),
+    linesWhere(texts, (_, at) => lines[at]?.kind === 'strategy'),
+  );
+  for (const { from, to } of comments) {
+    for (let at = from; at <= to; at++) {
+      inComment[at] = { kind: 'comment', goesOn: at > from, ...trimmedExtent(texts[at] ?? '') };
+    }
+  }
+  return inComment;
+}
+
+function linesWhere(texts: readonly string[], holds: (text: string, at: number) => boolean): number[] {
+  return texts.flatMap((text, at) => (holds(text, at) ? [at] : []));
+}
+
+/** What a line is below its block's heading: there it begins no block, and what lists measures lists none in a measure. */
+function inBody(line: Line, text: string, inMeasure: boolean): Line {
+  switch (line.kind) {
+    case 'strategy':
+      // The title that runs along the tops of the pages says nothing of its own.
+      return line.tight || text.trimEnd().endsWith('、')
+        ? { kind: 'plain', hashes: 0, ...trimmedExtent(text) }
+        : { kind: 'aside', ...trimmedExtent(text) };
+    case 'part':
+      return { kind: 'box', ...trimmedExtent(text) };
+    case 'measure':
+      return inMeasure ? { kind: 'plain', hashes: 0, ...trimmedExtent(text) } : { ...line, kind: 'listedMeasure' };
+    case 'listedMeasure':
+      return inMeasure ? { kind: 'bullet', indent: 0, start: line.numberStart, end: line.end } : line;
+    case 'groupSummary':
+      return inMeasure ? { ...line, kind: 'bullet' } : line;
+    default:
+      return line;
+  }
+}
+
+export function lineAt(source: Source, line: number): Line {
+  return source.lines[line] ?? BLANK;
+}
+
+export function textAt(source: Source, line: number): string {
+  return source.texts[line] ?? '';
+}
+
+/** The words of a line without its signs. */
+export function wordsAt(source: Source, line: number): Words {
+  const { start, end } = lineAt(source, line);
+  return wordsBetween(source, line, start, end);
+}
+
+export function wordsBetween(source: Source, line: number, start: number, end: number): Words {
+  return { line, start, end, text: textAt(source, line).slice(start, end) };
+}
+
+/** The line right below another; a comment parts no lines. */
+export function lineBelow(source: Source, line: number): number {
+  let below = line + 1;
+  while (lineAt(source, below).kind === 'comment') below++;
+  return below;
+}
+
+/** The next line from `from` on, before `to`, that says something; `to` where there is none. */
+export function nextSpoken(source: Source, from: number, to: number): number {
+  let line = from;
+  while (line < to && (lineAt(source, line).kind === 'blank' || lineAt(source, line).kind === 'comment')) line++;
+  return line;
+}

@@ -1,0 +1,114 @@
+import { readBrokenName } from '../names/brokenName';
+import { readClosings } from '../names/closing';
+import { BLANKS, DIGITS } from '../../text/characters';
+import type { Source } from './source';
+import { lineAt, nextSpoken, textAt } from './source';
+import type { ProgrammeName } from '../tree/tree';
+
+/** The lines of a block before `to`, as entries are gathered from them. */
+export interface Stretch {
+  readonly source: Source;
+  readonly to: number;
+  /** Whether an entry may be of several sentences, each on lines of its own. */
+  readonly joinsSentences: boolean;
+  /** The programmes that close a line; none where programmes cannot stand. */
+  readonly namesAt: (line: number) => readonly ProgrammeName[];
+}
+
+/** How far ahead a line's meaning is looked for: enough for any item, and a bound on the work. */
+const LOOKAHEAD = 20;
+/** `(2) …`, `(イ) …`, `イ …` begin something of their own. */
+const COUNTED = new RegExp(`^${BLANKS}*(?:[(（](?:${DIGITS}{1,2}|[ア-ン])[)）]|[ア-ン]${BLANKS}|${DIGITS}{1,2}[)）])`);
+
+/** The part's overview: a sentence a bullet, and no programmes. */
+export function overviewStretch(source: Source): Stretch {
+  return { source, to: source.lines.length, joinsSentences: false, namesAt: () => [] };
+}
+
+/** A section without programmes. */
+export function sectionStretch(source: Source, to: number): Stretch {
+  return { source, to, joinsSentences: true, namesAt: () => [] };
+}
+
+/** A section whose items name their programmes. */
+export function itemStretch(source: Source, to: number): Stretch {
+  const read = new Map<number, readonly ProgrammeName[]>();
+  const namesAt = (line: number): readonly ProgrammeName[] => {
+    let names = line < to ? read.get(line) : [];
+    if (!names) read.set(line, (names = readNames(source, line)));
+    return names;
+  };
+  return { source, to, joinsSentences: true, namesAt };
+}
+
+function readNames(source: Source, line: number): readonly ProgrammeName[] {
+  const text = textAt(source, line);
+  const names = readClosings(text, line, source.vocabulary);
+  if (names.length > 0 || lineAt(source, line).kind !== 'plain') return names;
+  return readBrokenName(textAt(source, line - 1), text, line, source.vocabulary);
+}
+
+/** The last programme that closes a line. */
+export function closingAt(stretch: Stretch, line: number): ProgrammeName | undefined {
+  return stretch.namesAt(line).at(-1);
+}
+
+/** Whether a line is running text without a sign, which may go on from the line above. */
+export function isPlain({ source, to }: Stretch, line: number): boolean {
+  const read = lineAt(source, line);
+  return line < to && read.kind === 'plain' && read.hashes === 0;
+}
+
+export function isSentence({ source }: Stretch, line: number): boolean {
+  return /。\**$/.test(textAt(source, line).trimEnd());
+}
+
+/** Whether a line ends with what can only be a programme: bold, on a line of its own, or after a finished sentence. */
+export function isSettled(stretch: Stretch, line: number): boolean {
+  const [first] = stretch.namesAt(line);
+  if (!first) return false;
+  if (first.bold || first.ownLine) return true;
+  const { line: opening, start } = first.above ?? first.group;
+  const before = textAt(stretch.source, opening)
+    .slice(0, start)
+    .replace(/(?<![(（\s])[(（\s]+$/, '');
+  return before.endsWith('。') && !isNamedBelow(stretch, line);
+}
+
+/** Whether a programme is named unmistakably in the text that goes on below a line. */
+function isNamedBelow(stretch: Stretch, line: number): boolean {
+  if (closingAt(stretch, nextSpoken(stretch.source, line + 1, stretch.to))?.ownLine) return true;
+  return plainRun(stretch, line + 1).some((below) => closingAt(stretch, below)?.bold ?? false);
+}
+
+/** The plain lines from `from` on that stand without a gap. */
+function plainRun(stretch: Stretch, from: number): number[] {
+  const run: number[] = [];
+  for (let line = from; run.length < LOOKAHEAD && isPlain(stretch, line); line++) {
+    run.push(line);
+  }
+  return run;
+}
+
+/**
+ * Whether the text goes on in the plain line right below. Below a finished sentence, lines that are no sentence are a
+ * heading, a caption, or the rest of a title.
+ */
+export function goesOnBelow(stretch: Stretch, line: number): boolean {
+  if (!stretch.joinsSentences && isSentence(stretch, line)) return false;
+  const run = plainRun(stretch, line + 1);
+  if (run.length === 0 || COUNTED.test(textAt(stretch.source, line + 1))) return false;
+  const finished = /[。)）]\**$/.test(textAt(stretch.source, line).trimEnd());
+  return !finished || run.some((below) => isSentence(stretch, below) || closingAt(stretch, below) !== undefined);
+}
+
+/** Whether the lines from `from` on, blank lines between them or not, are sentences that come to name a programme. */
+export function leadsToProgramme(stretch: Stretch, from: number): boolean {
+  let line = from;
+  for (let step = 0; step < LOOKAHEAD && isPlain(stretch, line); step++) {
+    if (isSettled(stretch, line)) return true;
+    if (!isSentence(stretch, line)) return false;
+    line = nextSpoken(stretch.source, line + 1, stretch.to);
+  }
+  return false;
+}

@@ -1,0 +1,113 @@
+import type { Vocabulary } from '../../form/vocabulary';
+import { BLANKS, DIGITS, trimmedExtent } from '../../text/characters';
+import { CharacterTable } from '../../text/characterTable';
+import { COMMENT_OPENING } from './comments';
+import type { Extent, Line } from '../tree/line';
+import { isLoneMark } from './marks';
+import { BRACKETED_MARKER, SIGNED_MARKER } from './noteMarkers';
+import { measureReader, strategyReader } from './numberedHeading';
+import { sectionReader, subsectionReader } from './sectionHeading';
+
+/** What begins with one of them has no sign: most lines do. */
+const LETTERS = new CharacterTable([
+  ['ぁ', 'ゖ'],
+  ['ァ', 'ヺ'],
+  ['㐀', '鿿'],
+]);
+const HASHES = new RegExp(`^#{1,6}(?=${BLANKS})`);
+const BULLET = new RegExp(`^(?:[-*+‐–−－•](?=${BLANKS})|・)`);
+const PART = /^[《≪].*[》≫]$/;
+/** The signs that begin an item as a bullet does. */
+export const CIRCLES = '○〇◯●◉■□◆◇▪◼▶►▼';
+const CIRCLE = new RegExp(`^[${CIRCLES}]`);
+/** Numbers that begin an item or a heading like a circle, and are part of its words. */
+const ENUMERATED = /^[①-⑳⑴-⒇❶-❿]/;
+const NOTE = new RegExp(
+  `^(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|注(?:${DIGITS}{1,2}[)）:： 　]|[)）:：])|※)${BLANKS}*`,
+);
+/** The title of a box between two signs: ◆コラム◆. */
+const SIGNED_BOX = /^([■□◆◇●★☆▼▲])[^。]*\1$/;
+/** A box is no open point (［要確認］ …). */
+const BOX = /^[【［〔](?!要)/;
+/** A row of a table, a picture, a tag, a rule, a number of a page. */
+const ASIDE = new RegExp(
+  `^(?:\\||!\\[|</?[A-Za-z]|[-－–—―‐]?${BLANKS}*${DIGITS}{1,4}${BLANKS}*[-－–—―‐]?$|([-*_=＝－─━])(?:${BLANKS}*\\1){2,}$)`,
+);
+
+/** Reads single lines with a form's words. Made once for a form. */
+export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
+  const strategyHeading = strategyReader(vocabulary);
+  const measureHeading = measureReader(vocabulary);
+  const sectionHeading = sectionReader(vocabulary);
+  const subsectionHeading = subsectionReader(vocabulary);
+
+  return function readLine(line) {
+    const whole = trimmedExtent(line);
+    if (whole.start === whole.end) return { kind: 'blank', ...whole };
+    if (line.startsWith(COMMENT_OPENING, whole.start)) return { kind: 'comment', goesOn: false, ...whole };
+    if (LETTERS.standsAt(line, whole.start)) return readWords(line, whole, 0);
+    const words = line.slice(whole.start, whole.end);
+    if (ASIDE.test(words)) return { kind: 'aside', ...whole };
+    const hashes = HASHES.exec(words)?.[0].length ?? 0;
+    if (hashes > 0) return readWords(line, trimmedExtent(line, whole.start + hashes, whole.end), hashes);
+    const sign = BULLET.exec(words);
+    return sign ? readBullet(line, whole, sign[0].length) : readWords(line, whole, 0);
+  };
+
+  function readBullet(line: string, whole: Extent, sign: number): Line {
+    const indent = whole.start;
+    const words = trimmedExtent(line, whole.start + sign, whole.end);
+    const first = line.charAt(words.start);
+    if (first === '◎') return { kind: 'direction', indent, ...trimmedExtent(line, words.start + 1, words.end) };
+    const subsection = CIRCLE.test(first) || line.charAt(whole.start) === '・' ? subsectionAt(line, words) : undefined;
+    if (subsection) return subsection;
+    const bold = insideBold(line, words);
+    const listed = measureHeading(line, (bold ?? words).start, (bold ?? words).end);
+    if (listed) return { kind: 'listedMeasure', ...listed };
+    if (bold) return { kind: 'groupSummary', indent, ...bold };
+    if (first !== '・') return { kind: 'bullet', indent, ...words };
+    return { kind: 'bullet', indent: Math.max(indent, 1), ...trimmedExtent(line, words.start + 1, words.end) };
+  }
+
+  function readWords(line: string, whole: Extent, hashes: number): Line {
+    const indent = whole.start;
+    const { start, end } = insideBold(line, whole) ?? whole;
+    const strategy = strategyHeading(line, start, end);
+    if (strategy) return { kind: 'strategy', ...strategy };
+    const words = line.slice(start, end);
+    if (PART.test(words)) {
+      return { kind: 'part', part: vocabulary.partOf(words), ...trimmedExtent(line, start + 1, end - 1) };
+    }
+    const measure = measureHeading(line, start, end);
+    if (measure) return { kind: 'measure', ...measure };
+    const section = sectionHeading(line, start, end);
+    if (section) return { kind: 'section', ...section };
+    const subsection = subsectionAt(line, { start, end });
+    if (subsection) return subsection;
+    if (words.startsWith('◎')) return { kind: 'direction', indent, ...trimmedExtent(line, start + 1, end) };
+    if (SIGNED_BOX.test(words)) return { kind: 'box', start, end };
+    if (CIRCLE.test(words)) return readCircle(line, trimmedExtent(line, start + 1, end), indent);
+    if (ENUMERATED.test(words)) return { kind: 'circle', indent, start, end };
+    const note = NOTE.exec(words);
+    if (note) return { kind: 'note', markerStart: start, ...trimmedExtent(line, start + note[0].length, end) };
+    if (BOX.test(words) && !isLoneMark(words, vocabulary)) return { kind: 'box', start, end };
+    return { kind: 'plain', hashes, start, end };
+  }
+
+  function readCircle(line: string, words: Extent, indent: number): Line {
+    const listed = measureHeading(line, words.start, words.end);
+    return listed ? { kind: 'listedMeasure', ...listed } : { kind: 'circle', indent, ...words };
+  }
+
+  function subsectionAt(line: string, { start, end }: Extent): Line | undefined {
+    const subsection = subsectionHeading(line, start, end);
+    return subsection && { kind: 'subsection', ...subsection };
+  }
+}
+
+/** The words of a line that is bold as a whole; a programme's name in bold is none such: its parentheses open first. */
+function insideBold(line: string, { start, end }: Extent): Extent | undefined {
+  if (!line.startsWith('**', start) || line.indexOf('**', start + 2) !== end - 2) return undefined;
+  const inside = trimmedExtent(line, start + 2, end - 2);
+  return '(（'.includes(line.charAt(inside.start)) ? undefined : inside;
+}

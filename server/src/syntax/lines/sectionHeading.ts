@@ -1,0 +1,89 @@
+import type { SectionForm } from '../../form/form';
+import type { Vocabulary } from '../../form/vocabulary';
+import { BLANKS, DIGITS, foldHeading, trimmedExtent, withoutOuterBrackets } from '../../text/characters';
+import { readOrdinal } from '../../text/numbers';
+import { withoutLeadingYear } from '../../text/years/years';
+import type { Extent, SectionHeading, SubsectionHeading } from '../tree/line';
+import { nearestSection } from './nearestSection';
+
+/** Without a blank after it, `3` and `23年度における…` stand as `323年度における…`: the shortest number is tried first. */
+const NUMBERS = [1, 2].map(
+  (digits) =>
+    new RegExp(
+      `^(?:[(（]?(${DIGITS}{${digits}})|([①-⑨⑴-⑼Ⅰ-Ⅸ]|[一二三四五六七八九](?=[ \\u3000)）.．、])))[)）]?[.．、:：]?${BLANKS}*`,
+    ),
+);
+const SUBSECTION_SIGN = new RegExp(
+  `^(?:[○〇◯●◎■◆□◇▪◼▶►▼☆★・]|[(（]?[アイ](?=[ \\u3000)）.．])[)）.．]?|[(（]?${DIGITS}[)）.．]?|[①-⑨⑴-⑼])${BLANKS}*`,
+);
+const LONGEST_SECTION = 40;
+const LONGEST_SUBSECTION = 20;
+/** 施策の必要性（現状）, 成果（平成23年度）: what stands behind a title in parentheses is none of it. */
+const REMARK = /\([^()]{1,12}\)$/;
+
+/** Reads `1 施策の必要性`: the words of a line from `start` to before `end`. */
+export function sectionReader(vocabulary: Vocabulary) {
+  return function readSectionHeading(line: string, start: number, end: number): SectionHeading | undefined {
+    if (end - start > LONGEST_SECTION || '。、'.includes(line.charAt(end - 1))) return undefined;
+    const section = sectionTitled(line.slice(start, end), vocabulary);
+    if (section) return { section, number: undefined, numberStart: start, exact: true, start, end };
+    const numbered = numberedTitles(line, start, end);
+    for (const { number, title } of numbered) {
+      const known = sectionTitled(line.slice(title.start, title.end), vocabulary);
+      if (known) return { section: known, number, numberStart: start, exact: true, ...title };
+    }
+    // The number of a year is none of a section.
+    if (numbered.length === 0 || beginsWithYear(line.slice(start, end))) return undefined;
+    for (const { number, title } of numbered) {
+      const near = nearestSection(line.slice(title.start, title.end), vocabulary);
+      if (near) return { section: near, number, numberStart: start, exact: false, ...title };
+    }
+    return undefined;
+  };
+}
+
+interface NumberedTitle {
+  readonly number: number;
+  readonly title: Extent;
+}
+
+/** The ways in which a line may be read as a number and a title. */
+function numberedTitles(line: string, start: number, end: number): NumberedTitle[] {
+  const ways: NumberedTitle[] = [];
+  const words = line.slice(start, end);
+  for (const pattern of NUMBERS) {
+    const match = pattern.exec(words);
+    // Where there is no digit, there are no two.
+    if (!match) break;
+    const [signs, digits, sign = ''] = match;
+    ways.push({ number: readOrdinal(digits ?? sign), title: trimmedExtent(line, start + signs.length, end) });
+  }
+  return ways;
+}
+
+/** Reads `○ 成 果`: the words of a line from `start` to before `end`. */
+export function subsectionReader(vocabulary: Vocabulary) {
+  return function readSubsectionHeading(line: string, start: number, end: number): SubsectionHeading | undefined {
+    if (end - start > LONGEST_SUBSECTION) return undefined;
+    const sign = SUBSECTION_SIGN.exec(line.slice(start, end))?.[0].length ?? 0;
+    const title = trimmedExtent(line, start + sign, end);
+    const folded = foldHeading(line.slice(title.start, title.end));
+    const bare = withoutOuterBrackets(folded);
+    const subsection = vocabulary.subsections.get(bare) ?? vocabulary.subsections.get(bare.replace(REMARK, ''));
+    return subsection && { subsection, ...title };
+  };
+}
+
+function sectionTitled(title: string, vocabulary: Vocabulary): SectionForm | undefined {
+  const folded = foldHeading(title);
+  const known = vocabulary.sections.get(folded) ?? vocabulary.sections.get(folded.replace(REMARK, ''));
+  if (known) return known;
+  const undated = withoutLeadingYear(folded);
+  const dated = undated === folded ? undefined : vocabulary.sections.get(undated);
+  return dated?.dated ? dated : undefined;
+}
+
+function beginsWithYear(title: string): boolean {
+  const folded = foldHeading(title);
+  return withoutLeadingYear(folded) !== folded;
+}

@@ -1,0 +1,33 @@
+import { foldHeading, nameKey } from '../../text/characters';
+import { ERA_LETTERS, ERA_NAMES } from '../../text/years/years';
+
+/** Words in parentheses that never name a programme. */
+const WORDS = new Set(
+  '注 株 有 財 社 公財 一財 公社 一社 独 仮称 仮 案 例 写真 図 表 資料 出典 イメージ イメージ図 概要 抜粋 一部 参考 同左 以下同じ 再 別 新規 拡充 継続 終了 計 小計 合計 総計'.split(
+    ' ',
+  ),
+);
+const REMARK =
+  /^(?:※|[→⇒]|https?:|\d+$|注\d|図表?\d|表\d|写真(?:[:左右上下中\d]|提供|撮影)|資料:|出典|以下[「同、]|詳細は|詳しくは|(?:補助|助成|負担)(?:率|割合)[:は]?\d|(?:対象|期間|会場|場所|(?:実施|事業)主体):)|(?:予定|見込み?|を除く|を含む|参照|ページ|頁|関係|のみ|現在|時点|調べ|[月日]公表|年度?実績|速報値|推計値|試算値|目標値|~)$/;
+const QUANTITY =
+  /^[^\d]{0,8}\d[\d.,]*[^\d]{0,4}(?:年度?|年間|か?月間?|日間?|週間?|時間?|分|人|名|件|社|店|団体|組|[かヶカケ箇]所|千?円|[百千万億兆]+円?|%|倍|回|度|台|棟|校|戸|区画|キロ|k?m2?|㎡|ha|トン|ポイント|頃|末|まで|から|以上|以下|程度)$/;
+/** What a chart counts by: (％), (千人), (千kW), (単位：百万円). */
+const UNIT =
+  /^(?:単位[:が].*|%|[十百千万億]*(?:円|人|名|件|社|店|団体|校|戸|台|棟|回|本|枚|トン|t|k?m2?|㎡|ha|[kMG]?Wh?|k?[gl])|t-CO2|年度?|月)$/;
+const YEAR = `(?:(?:${ERA_NAMES}|[${ERA_LETTERS}])?(?:\\d{1,4}|元)(?:\\([^)]{1,6}\\))?年度?|[HRS]\\d{1,2})`;
+const EVENT = '開設|開始|開業|完成|竣工|完了|終了|実施|施行|改定|策定|設置|供用開始|新規|新設|創設|拡充';
+const DATE = new RegExp(`^(?:${YEAR}(?:\\d{1,2}月)?|\\d{1,2}月)(?:\\d{1,2}日)?(?:.{0,2}(?:${EVENT}))?(?:[・、~-].*)?$`);
+
+/** Whether words in parentheses are a remark, or nothing, rather than a name: (平成23年度開設予定), (最長15年), (イメージ), (株), (「」). */
+export function isNoName(words: string): boolean {
+  const folded = foldHeading(words);
+  return (
+    nameKey(folded) === '' ||
+    WORDS.has(folded) ||
+    folded.includes('。') ||
+    REMARK.test(folded) ||
+    DATE.test(folded) ||
+    QUANTITY.test(folded) ||
+    UNIT.test(folded)
+  );
+}

@@ -1,0 +1,42 @@
+import type { Passage } from '../../text/passages';
+import type { Block } from './tree';
+
+/** A block as read. The same object stands for as long as its text is the same, and all that is told from it. */
+export interface ReadBlock extends Passage {
+  readonly tree: Block;
+}
+
+/** A block in its place in a document. */
+export interface PlacedBlock {
+  readonly block: ReadBlock;
+  /** Lines from 0. */
+  readonly line: number;
+}
+
+/** A document as read: any text gives one. */
+export interface Document {
+  readonly blocks: readonly PlacedBlock[];
+}
+
+/** The text that was read, byte for byte. */
+export function textOf(document: Document): string {
+  return document.blocks.map(({ block }) => block.text).join('');
+}
+
+/** A block with its number in the document, from 0. */
+export interface NumberedBlock extends PlacedBlock {
+  readonly index: number;
+}
+
+/** The block that holds a line; the last one for a line below the text. */
+export function blockAtLine(document: Document, line: number): NumberedBlock | undefined {
+  let low = 0;
+  let high = document.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((document.blocks[middle]?.line ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  const placed = document.blocks[low];
+  return placed && { ...placed, index: low };
+}

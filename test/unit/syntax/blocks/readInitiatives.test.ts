@@ -1,0 +1,326 @@
+import assert from 'node:assert/strict';
+import { readBlock } from '../../../../server/src/syntax/blocks/readBlock';
+import { dedent } from '../../../support/plans/dedent';
+import { printNode } from '../../../support/printing/printTree';
+import { VOCABULARY } from '../../../support/workspaces/plan';
+
+/** What stands in section 4, its lines counted from the first below the heading. */
+function initiatives(body: string): string[] {
+  const tree = readBlock(`1-1 港\n4 重点的取組と主な事業\n${dedent(body)}`, VOCABULARY);
+  return tree.children.flatMap((section) => section.children).flatMap((node) => printNode(node, -2));
+}
+
+describe('Section 4', () => {
+  const bodies: [string, string, string[]][] = [
+    [
+      'gathers items under the plain headings above them',
+      `
+        朝の港
+
+        - 朝に開く。**(朝市)**
+        - 昼も開く。**(昼市)**
+
+        夜の港
+
+        ○夜を飾る。
+        (明かり)
+      `,
+      [
+        'initiative 0-4 朝の港',
+        '  item 2 朝に開く。**(朝市)** ((朝市))',
+        '  item 3 昼も開く。**(昼市)** ((昼市))',
+        'initiative 5-8 夜の港',
+        '  item 7-8 夜を飾る。|(明かり) ((明かり))',
+      ],
+    ],
+    [
+      'joins a heading that runs over lines',
+      `
+        朝の港を、
+        市民と育てる
+        - 開く。**(朝市)**
+      `,
+      ['initiative 0-2 朝の港を、|市民と育てる', '  item 2 開く。**(朝市)** ((朝市))'],
+    ],
+    [
+      'begins anew with each number and letter of an official document',
+      `
+        （１）朝の港
+        ア　朝に開く。（朝市）
+        イ　昼も
+        開く。（昼市）
+        （２）夜の港
+        ア　夜に灯す。（明かり）
+        (ア) 岸を灯す。
+        (イ) 船を灯す。
+      `,
+      [
+        'initiative 0-3 （１）朝の港',
+        '  item 1 ア　朝に開く。（朝市） ((朝市))',
+        '  item 2-3 イ　昼も|開く。（昼市） ((昼市))',
+        'initiative 4-7 （２）夜の港',
+        '  item 5 ア　夜に灯す。（明かり） ((明かり))',
+        '  paragraph 6 (ア) 岸を灯す。',
+        '  paragraph 7 (イ) 船を灯す。',
+      ],
+    ],
+    [
+      'reads a name that a narrow column has broken in two',
+      `
+        朝の港
+        - 開く。**(朝の港で開く
+        市の再生)**【再掲】
+        - 飾る。
+        （夜の港の
+          明かりの整備等）
+
+        - 灯す。(夜市)、(港の
+        灯)
+      `,
+      [
+        'initiative 0-8 朝の港',
+        '  item 1-2 開く。**(朝の港で開く|市の再生)**【再掲】 ((朝の港で開く市の再生))【再掲】',
+        '  item 3-5 飾る。|（夜の港の|明かりの整備等） ((夜の港の明かりの整備等))',
+        '  item 7-8 灯す。(夜市)、(港の|灯) ((夜市)) ((港の灯))',
+      ],
+    ],
+    [
+      'does not take a remark that runs over lines for a name',
+      `
+        朝の港
+        - 朝に開く(平成23年度
+        開設予定)
+      `,
+      ['initiative 0-2 朝の港', '  item 1-2 朝に開く(平成23年度|開設予定)'],
+    ],
+    [
+      'takes neither a number of a page nor the title above it for a heading',
+      `
+        朝の港
+        - 開く。(朝市)
+
+        - 12 -
+        戦略1 港を開く
+
+        - 飾る。(明かり)
+      `,
+      [
+        'initiative 0-6 朝の港',
+        '  item 1 開く。(朝市) ((朝市))',
+        '  caption 3-4 - 12 -|戦略1 港を開く',
+        '  item 6 飾る。(明かり) ((明かり))',
+      ],
+    ],
+    [
+      'knows a heading with # even without items',
+      `
+        ### 朝の港
+        ### 夜の港
+        - 飾る。
+      `,
+      ['initiative 0 朝の港', 'initiative 1-2 夜の港', '  item 2 飾る。'],
+    ],
+    [
+      'knows headings with a sign by the items of another sign under them',
+      `
+        ○朝の港
+        - 開く。**(朝市)**
+        ■夜の港
+        - 飾る。(明かり)
+        - **海の港**
+          - 釣る。(釣り)
+        ① 山の港
+        ・登る。(登山)
+      `,
+      [
+        'initiative 0-1 朝の港',
+        '  item 1 開く。**(朝市)** ((朝市))',
+        'initiative 2-3 夜の港',
+        '  item 3 飾る。(明かり) ((明かり))',
+        'initiative 4-5 海の港',
+        '  item 5 釣る。(釣り) ((釣り))',
+        'initiative 6-7 ① 山の港',
+        '  item 7 登る。(登山) ((登山))',
+      ],
+    ],
+    [
+      'takes items without a sign, and without a heading',
+      `
+        朝に開く。**(朝市)**
+
+        昼も開く。
+        (昼市)
+
+        夜も開く。（夜市）
+      `,
+      [
+        'item 0 朝に開く。**(朝市)** ((朝市))',
+        'item 2-3 昼も開く。|(昼市) ((昼市))',
+        'item 5 夜も開く。（夜市） ((夜市))',
+      ],
+    ],
+    [
+      'joins the lines of an item up to its programme',
+      `
+        - 朝に市を
+        開く。
+        また、夜も開く。**(朝市)**
+        - 支度をする(道具)
+        ものを貸す。(道具貸し)
+        - 建てる。(平成23年度開設予定)
+
+        (みなと蔵)
+      `,
+      [
+        'item 0-2 朝に市を|開く。|また、夜も開く。**(朝市)** ((朝市))',
+        'item 3-4 支度をする(道具)|ものを貸す。(道具貸し) ((道具貸し))',
+        'item 5-7 建てる。(平成23年度開設予定)|(みなと蔵) ((みなと蔵))',
+      ],
+    ],
+    [
+      'leads an item over blank lines to its programme, and no further',
+      `
+        - 朝に市を開く。
+
+        また、夜も開く。
+
+        (朝市)
+
+        - 飾る。
+
+        夜の写真
+      `,
+      ['item 0-4 朝に市を開く。|また、夜も開く。|(朝市) ((朝市))', 'item 6 飾る。', 'caption 8 夜の写真'],
+    ],
+    [
+      'ends an item at a name in plain parentheses behind its sentence',
+      `
+        - 開く。(朝市)
+        港の写真
+        - 飾る。(明かり)
+        続きの文。
+      `,
+      [
+        'item 0 開く。(朝市) ((朝市))',
+        'caption 1 港の写真',
+        'item 2 飾る。(明かり) ((明かり))',
+        'paragraph 3 続きの文。',
+      ],
+    ],
+    [
+      'takes several names, and a mark on a line of its own',
+      `
+        - 開く。
+        (朝市)
+        (夜市)
+        【再掲】
+        - 飾る。**(明かり)**
+        （別掲）
+      `,
+      [
+        'item 0-3 開く。|(朝市)|(夜市)|【再掲】 ((朝市)) ((夜市))【再掲】',
+        'item 4-5 飾る。**(明かり)**|（別掲） ((明かり))（別掲）',
+      ],
+    ],
+    [
+      'counts the bullets below an item to it',
+      `
+        - 次のとおり開く。
+         ・朝
+         ・夜
+        (朝市)
+        - 飾る。**(明かり)**
+          - 冬も飾る。
+        - 学ぶ。(講座)
+          - 教える。(先生)
+      `,
+      [
+        'item 0-3 次のとおり開く。|朝|夜|(朝市) ((朝市))',
+        'item 4-5 飾る。**(明かり)**|冬も飾る。 ((明かり))',
+        'item 6 学ぶ。(講座) ((講座))',
+        'item 7 教える。(先生) ((先生))',
+      ],
+    ],
+    [
+      'keeps captions, tables and notes beside the items',
+      `
+        朝の港
+        - 開く。**(朝市)**
+
+        「朝の市」(イメージ)
+        白帆造船(株)
+
+        | 年 | 回 |
+        | 22 | 4 |
+
+        - 飾る(注)。**(明かり)**
+
+        (注)夜の明かり。
+      `,
+      [
+        'initiative 0-11 朝の港',
+        '  item 1 開く。**(朝市)** ((朝市))',
+        '  caption 3 「朝の市」(イメージ)',
+        '  caption 4 白帆造船(株)',
+        '  caption 6-7 | 年 | 回 ||| 22 | 4 |',
+        '  item 9 飾る(注)。**(明かり)** ((明かり))',
+        '  note 11 夜の明かり。',
+      ],
+    ],
+    [
+      'keeps a case in its box, until an item names its programme or a heading follows',
+      `
+        朝の港
+        - 開く。**(朝市)**
+        【事例 港の魚屋】
+        - 朝市に店を出した。
+        - 客が増えた(前年の倍)。
+        港の魚屋
+        【事例 港の花屋】
+        - 花を売った。
+        - 飾る。**(明かり)**
+        《事例 港の本屋》
+        - 本を置いた。
+        夜の港
+        - 照らす。**(灯台)**
+      `,
+      [
+        'initiative 0-10 朝の港',
+        '  item 1 開く。**(朝市)** ((朝市))',
+        '  box 2-5 【事例 港の魚屋】',
+        '    bullet 3 朝市に店を出した。',
+        '    bullet 4 客が増えた(前年の倍)。',
+        '    caption 5 港の魚屋',
+        '  box 6-7 【事例 港の花屋】',
+        '    bullet 7 花を売った。',
+        '  item 8 飾る。**(明かり)** ((明かり))',
+        '  box 9-10 《事例 港の本屋》',
+        '    bullet 10 本を置いた。',
+        'initiative 11-12 夜の港',
+        '  item 12 照らす。**(灯台)** ((灯台))',
+      ],
+    ],
+    [
+      'keeps the comments between the lines of an item',
+      `
+        - 開く。
+        <!-- 覚え -->
+        (朝市)【再掲】
+        <!-- 覚え -->
+        - 飾る。**(明かり)**
+      `,
+      [
+        'item 0-2 開く。|(朝市)【再掲】 ((朝市))【再掲】',
+        '  comment 1 <!-- 覚え -->',
+        'comment 3 <!-- 覚え -->',
+        'item 4 飾る。**(明かり)** ((明かり))',
+      ],
+    ],
+    ['may be empty', '\n', []],
+  ];
+  for (const [name, body, nodes] of bodies) {
+    it(name, () => {
+      assert.deepEqual(initiatives(body), nodes);
+    });
+  }
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readBlock } from '../../../../server/src/syntax/blocks/readBlock';
+import { dedent } from '../../../support/plans/dedent';
+import { printNode } from '../../../support/printing/printTree';
+import { VOCABULARY } from '../../../support/workspaces/plan';
+
+function tree(text: string): string[] {
+  return printNode(readBlock(dedent(text), VOCABULARY));
+}
+
+describe('A measure', () => {
+  it('has its sections and subsections, each with its bullets', () => {
+    assert.deepEqual(
+      tree(`
+        2-1 朝市を
+        開く
+
+        1 施策の必要性
+        - 人が減った。
+        - 店も
+        減った。
+        2 成果と課題
+        前置き。
+        ○ 成 果
+        - 開いた(注)。
+        (注)朝市。
+
+        ○ 課 題
+        - 狭い。
+        3 23年度における取組の方向性
+        - ◎広げる。
+        また、続ける。
+        - ◎飾る。
+        を育てる
+        4 重点的取組と主な事業
+        - 開く。**(朝市)**
+      `),
+      [
+        'measure 0-21 朝市を',
+        '  paragraph 1 開く',
+        '  section 3-6 施策の必要性',
+        '    bullet 4 人が減った。',
+        '    bullet 5-6 店も|減った。',
+        '  section 7-14 成果と課題',
+        '    paragraph 8 前置き。',
+        '    subsection 9-12 成 果',
+        '      bullet 10 開いた(注)。',
+        '      note 11 朝市。',
+        '    subsection 13-14 課 題',
+        '      bullet 14 狭い。',
+        '  section 15-19 23年度における取組の方向性',
+        '    direction 16-17 広げる。|また、続ける。',
+        '    direction 18 飾る。',
+        '    paragraph 19 を育てる',
+        '  section 20-21 重点的取組と主な事業',
+        '    item 21 開く。**(朝市)** ((朝市))',
+      ],
+    );
+  });
+
+  it('keeps items that have lost the heading of section 4 above them', () => {
+    assert.deepEqual(tree('2-1 朝市\n3 取組の方向性\n- ◎広げる。\n- 開く。**(朝市)**\n- 飾る。(明かり)'), [
+      'measure 0-4 朝市',
+      '  section 1-4 取組の方向性',
+      '    direction 2 広げる。',
+      '    item 3 開く。**(朝市)** ((朝市))',
+      '    bullet 4 飾る。(明かり)',
+    ]);
+  });
+
+  it('keeps sections as they stand, twice or in another order', () => {
+    assert.deepEqual(tree('2-1 朝市\n2 成果と課題\n1 施策の必要性\n1 施策の必用性\n- 文。'), [
+      'measure 0-4 朝市',
+      '  section 1 成果と課題',
+      '  section 2 施策の必要性',
+      '  section 3-4 施策の必用性',
+      '    bullet 4 文。',
+    ]);
+  });
+
+  it('takes what looks like another heading or a list for text', () => {
+    assert.deepEqual(tree('2-1 朝市\n1 施策の必要性\n- 1-1 昼市\n- **港**\n2-2夜市\n《港》'), [
+      'measure 0-5 朝市',
+      '  section 1-5 施策の必要性',
+      '    bullet 2 1-1 昼市',
+      '    bullet 3-4 港|2-2夜市',
+      '    box 5 《港》',
+    ]);
+  });
+
+  it('says where its number stands', () => {
+    const block = readBlock('\u3000施策２－１：朝市', VOCABULARY);
+    assert.deepEqual(block.kind === 'measure' && [block.number, block.numberSpan], [
+      { strategy: 2, index: 1 },
+      { line: 0, start: 1, end: 7 },
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { sectionReader, subsectionReader } from '../../../../server/src/syntax/lines/sectionHeading';
+import { VOCABULARY } from '../../../support/workspaces/plan';
+
+const readSection = sectionReader(VOCABULARY);
+const readSubsection = subsectionReader(VOCABULARY);
+
+describe('A section’s heading', () => {
+  for (const [line, kind, number, title] of [
+    ['1 施策の必要性', 'necessity', 1, '施策の必要性'],
+    ['１　施 策 の 必 要 性', 'necessity', 1, '施 策 の 必 要 性'],
+    ['1施策の必要性', 'necessity', 1, '施策の必要性'],
+    ['（２）成果と課題', 'results', 2, '成果と課題'],
+    ['(2) 成果と課題', 'results', 2, '成果と課題'],
+    ['②成果と課題', 'results', 2, '成果と課題'],
+    ['Ⅱ 成果と課題', 'results', 2, '成果と課題'],
+    ['２．成果と課題', 'results', 2, '成果と課題'],
+    ['成果と課題', 'results', undefined, '成果と課題'],
+    ['3 23年度における取組の方向性', 'direction', 3, '23年度における取組の方向性'],
+    ['323年度における取組の方向性', 'direction', 3, '23年度における取組の方向性'],
+    ['3 令和６（2024）年度の取組の方向性', 'direction', 3, '令和６（2024）年度の取組の方向性'],
+    ['3 取組の方向性', 'direction', 3, '取組の方向性'],
+    ['三 令和五年度における取組の方向性', 'direction', 3, '令和五年度における取組の方向性'],
+    ['3 二十三年度における取組の方向性', 'direction', 3, '二十三年度における取組の方向性'],
+    ['23年度における取組の方向性', 'direction', undefined, '23年度における取組の方向性'],
+    ['4 重点的取組と主な事業', 'initiatives', 4, '重点的取組と主な事業'],
+    ['12 施策の必要性', 'necessity', 12, '施策の必要性'],
+    ['1 施策の必要性（現状）', 'necessity', 1, '施策の必要性（現状）'],
+  ] as const) {
+    it(`is ${line}`, () => {
+      const heading = readSection(line, 0, line.length);
+      assert.ok(heading?.exact);
+      assert.deepEqual(
+        [heading.section.kind, heading.number, line.slice(heading.start, heading.end)],
+        [kind, number, title],
+      );
+    });
+  }
+
+  for (const [line, kind] of [
+    ['1 施策の必用性', 'necessity'],
+    ['2 成果と課提', 'results'],
+    ['3 23年度における取組の方向生', 'direction'],
+    ['4 重点的取組みと主な事業', 'initiatives'],
+  ] as const) {
+    it(`is nearly ${line}`, () => {
+      const heading = readSection(line, 0, line.length);
+      assert.deepEqual([heading?.section.kind, heading?.exact], [kind, false]);
+    });
+  }
+
+  for (const line of [
+    '1 港づくりの方針',
+    '施策の必用性',
+    '2 成果',
+    '23年度における施策の必要性',
+    '1 施策の必要性は、次のとおりである。',
+    '2 成果と課題、',
+    `1 施策の必要性${'と港'.repeat(20)}`,
+  ]) {
+    it(`is not ${line.slice(0, 20)}`, () => {
+      assert.equal(readSection(line, 0, line.length), undefined);
+    });
+  }
+});
+
+describe('A subsection’s heading', () => {
+  for (const [line, kind] of [
+    ['○ 成 果', 'achievements'],
+    ['○成果', 'achievements'],
+    ['〇 課題', 'challenges'],
+    ['◯　課　題', 'challenges'],
+    ['■課題', 'challenges'],
+    ['(1) 成果', 'achievements'],
+    ['② 課題', 'challenges'],
+    ['〈成果〉', 'achievements'],
+    ['【課題】', 'challenges'],
+    ['〔成果〕', 'achievements'],
+    ['ア 成果', 'achievements'],
+    ['（イ）課題', 'challenges'],
+    ['成果', 'achievements'],
+  ] as const) {
+    it(`is ${line}`, () => {
+      assert.equal(readSubsection(line, 0, line.length)?.subsection, kind);
+    });
+  }
+
+  for (const line of ['○ 成果と課題', '○ 成果物', '○ 成果を上げた。', '○']) {
+    it(`is not ${line}`, () => {
+      assert.equal(readSubsection(line, 0, line.length), undefined);
+    });
+  }
+});
