@@ -1,5 +1,5 @@
 import type { ServerContext } from './context';
-import { later } from './later';
+import { later } from './turns/later';
 
 const TELL_AFTER_MS = 250;
 

@@ -5,8 +5,8 @@ import type { TextEncoding } from '../text/encoding/encoding';
 import type { Translate } from '../text/message';
 import type { Host } from '../workspace/disk/host';
 import type { Workspace } from '../workspace/workspace';
-import type { OpenDocuments } from './openDocuments';
-import type { Settings } from './settings';
+import type { OpenDocuments } from './documents/openDocuments';
+import type { Settings } from './settings/settings';
 
 /** What every handler is given. */
 export interface ServerContext {

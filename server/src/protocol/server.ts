@@ -8,14 +8,14 @@ import type { Host } from '../workspace/disk/host';
 import { canonicalUri } from '../workspace/uris';
 import { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
-import { DiskEncodings } from './diskEncodings';
+import { DiskEncodings } from './documents/diskEncodings';
 import { FOLDER_CAPABILITIES, foldersAtStart, followFolders } from './folders';
 import { HANDLERS } from './handlers/table';
 import { Indexing } from './indexing';
 import { Listeners } from './listeners';
-import { OpenDocuments } from './openDocuments';
+import { OpenDocuments } from './documents/openDocuments';
 import type { InitializationOptions } from './requests';
-import { SettingsKeeper } from './settingsKeeper';
+import { SettingsKeeper } from './settings/settingsKeeper';
 
 /** What a server has before a client has said who it is. */
 type Beginnings = Pick<ServerContext, 'connection' | 'host' | 'workspace' | 'documents' | 'rulePage'>;

@@ -1,7 +1,7 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { lensesOf } from '../../features/lenses';
 import type { Handler } from '../context';
-import { later } from '../later';
+import { later } from '../turns/later';
 
 const REFRESH_AFTER_MS = 300;
 

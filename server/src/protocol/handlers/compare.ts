@@ -11,7 +11,7 @@ import { rewriteFile } from '../../text/encoding/rewriteFile';
 import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
 import { askedWhole } from '../askedWhole';
 import { answer } from '../answer';
-import { base64Of } from '../base64';
+import { base64Of } from '../conversion/base64';
 import { changeTeller } from '../changeTeller';
 import { comparisonItem } from '../items/comparisonItem';
 import type { Handler } from '../context';

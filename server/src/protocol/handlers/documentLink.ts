@@ -1,7 +1,7 @@
 import { linksOf } from '../../features/links';
 import { message } from '../../text/message';
 import type { Handler } from '../context';
-import { linkTo } from '../linkTo';
+import { linkTo } from '../conversion/linkTo';
 
 export const documentLink: Handler = {
   capabilities: () => ({ documentLinkProvider: {} }),

@@ -6,7 +6,7 @@ import type { Form } from '../../form/form';
 import { strategyName } from '../../form/formWords';
 import { keptBy } from '../../text/keptBy';
 import type { Handler } from '../context';
-import { unlessCancelled } from '../unlessCancelled';
+import { unlessCancelled } from '../turns/unlessCancelled';
 
 const SYMBOL_KIND: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   strategy: SymbolKind.Module,

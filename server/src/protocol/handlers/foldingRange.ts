@@ -1,6 +1,6 @@
 import { foldingOf } from '../../features/folding';
 import type { Handler } from '../context';
-import { unlessCancelled } from '../unlessCancelled';
+import { unlessCancelled } from '../turns/unlessCancelled';
 
 export const foldingRange: Handler = {
   capabilities: () => ({ foldingRangeProvider: true }),

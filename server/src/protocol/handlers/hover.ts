@@ -4,8 +4,8 @@ import type { Hover } from '../../features/hover/hover';
 import { hoverAt } from '../../features/hover/hover';
 import type { Translate } from '../../text/message';
 import type { Handler } from '../context';
-import { linkTo } from '../linkTo';
-import { changedMarkdown, escapeMarkdown } from '../markdown';
+import { linkTo } from '../conversion/linkTo';
+import { changedMarkdown, escapeMarkdown } from '../conversion/markdown';
 
 export const hover: Handler = {
   capabilities: () => ({ hoverProvider: true }),

@@ -1,6 +1,6 @@
 import { inlayHintsOf } from '../../features/inlayHints';
 import type { Handler } from '../context';
-import { later } from '../later';
+import { later } from '../turns/later';
 
 const REFRESH_AFTER_MS = 300;
 

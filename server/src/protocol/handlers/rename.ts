@@ -5,7 +5,7 @@ import { renameTargetAt } from '../../refactor/rename/renameTarget';
 import { askedWhole } from '../askedWhole';
 import type { Handler } from '../context';
 import { readAhead } from '../readAhead';
-import { workspaceEditOf } from '../workspaceEdit';
+import { workspaceEditOf } from '../conversion/workspaceEdit';
 
 export const rename: Handler = {
   capabilities: (client) => ({

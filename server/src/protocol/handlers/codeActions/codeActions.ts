@@ -9,14 +9,14 @@ import { message } from '../../../text/message';
 import { rangesTouch } from '../../../text/position';
 import { askedWhole } from '../../askedWhole';
 import type { Handler, ServerContext } from '../../context';
-import { diagnosticOf } from '../../diagnosticOf';
+import { diagnosticOf } from '../../conversion/diagnosticOf';
 import type { Mending } from './mendAll';
 import { mendAll } from './mendAll';
 import { silencings } from './silencings';
 import type { Refactoring } from './measureRefactorings';
 import { editOf, measureRefactorings, REFACTORING_KINDS } from './measureRefactorings';
 import { canResolve, includesKind } from './wantedActions';
-import { workspaceEditOf } from '../../workspaceEdit';
+import { workspaceEditOf } from '../../conversion/workspaceEdit';
 
 /** What an editor may ask for at each saving. */
 const MEND_FILE = `${CodeActionKind.SourceFixAll}.shisaku`;

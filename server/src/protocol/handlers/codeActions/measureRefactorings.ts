@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../features/snapshot';
 import { MEASURE_ACTIONS, measureAround, measureHeadedAt } from '../../../refactor/measureActions';
 import type { ServerContext } from '../../context';
 import { canResolve, includesKind } from './wantedActions';
-import { workspaceEditOf } from '../../workspaceEdit';
+import { workspaceEditOf } from '../../conversion/workspaceEdit';
 
 /** What is to be done with the measure around a line. */
 export interface Refactoring {

@@ -5,7 +5,7 @@ import { RULES } from '../../../rules/table';
 import { textOf } from '../../../syntax/tree/document';
 import { editsBetween } from '../../../text/edits/editsBetween';
 import type { ServerContext } from '../../context';
-import { workspaceEditOf } from '../../workspaceEdit';
+import { workspaceEditOf } from '../../conversion/workspaceEdit';
 
 /** What is to be mended at once: one rule's findings in a file or in its whole edition, or all of a file's. */
 export interface Mending {

@@ -8,8 +8,8 @@ import type { TextEdit } from '../../../text/edits/edits';
 import type { Message } from '../../../text/message';
 import { message } from '../../../text/message';
 import type { ServerContext } from '../../context';
-import { diagnosticOf } from '../../diagnosticOf';
-import { workspaceEditOf } from '../../workspaceEdit';
+import { diagnosticOf } from '../../conversion/diagnosticOf';
+import { workspaceEditOf } from '../../conversion/workspaceEdit';
 
 /**
  * What silences rules, at the place of a finding and in its file. They mend nothing: a person chooses them, below all that does, and

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { Checker } from '../../../rules/check';
 import { RULES } from '../../../rules/table';
 import type { ServerContext } from '../../context';
-import { diagnosticOf } from '../../diagnosticOf';
+import { diagnosticOf } from '../../conversion/diagnosticOf';
 
 /**
  * What is found in files. A file is checked again only when something that its findings hang on has changed. Until the

@@ -2,8 +2,8 @@ import type { DiagnosticServerCancellationData, WorkspaceDocumentDiagnosticRepor
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ServerContext } from '../../context';
 import { FoundInFiles } from './foundInFiles';
-import { inTurns } from '../../inTurns';
-import { later } from '../../later';
+import { inTurns } from '../../turns/inTurns';
+import { later } from '../../turns/later';
 import { ToldReports } from './toldReports';
 
 const REFRESH_AFTER_MS = 250;

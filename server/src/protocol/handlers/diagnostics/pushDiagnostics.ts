@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import isEqual from 'fast-deep-equal';
 import type { ServerContext } from '../../context';
 import { FoundInFiles } from './foundInFiles';
-import { later } from '../../later';
+import { later } from '../../turns/later';
 
 const PUSH_AFTER_MS = 100;
 

@@ -4,7 +4,7 @@ import isEqual from 'fast-deep-equal';
 import type { SettingsFault } from '../../../workspace/configuration/settingsFaults';
 import { canonicalUri } from '../../../workspace/uris';
 import type { ServerContext } from '../../context';
-import { later } from '../../later';
+import { later } from '../../turns/later';
 
 const PUSH_AFTER_MS = 200;
 

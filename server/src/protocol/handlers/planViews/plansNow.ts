@@ -7,7 +7,7 @@ import { once } from '../../../features/planTree/planTreeNode';
 import type { Finding } from '../../../rules/rule';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { ServerContext } from '../../context';
-import { inTurns } from '../../inTurns';
+import { inTurns } from '../../turns/inTurns';
 
 /** A filtered tree of no more nodes is shown with all of them opened. */
 const MOST_OPENED = 300;

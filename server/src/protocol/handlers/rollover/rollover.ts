@@ -7,7 +7,7 @@ import { message } from '../../../text/message';
 import { fiscalYearName } from '../../../text/years/years';
 import { askedWhole } from '../../askedWhole';
 import { answer } from '../../answer';
-import { base64Of } from '../../base64';
+import { base64Of } from '../../conversion/base64';
 import { changeTeller } from '../../changeTeller';
 import type { Handler } from '../../context';
 import type { Refused } from '../../requests';

@@ -3,7 +3,7 @@ import { TOKEN_TYPES } from '../../../features/semanticTokens';
 import type { Handler } from '../../context';
 import type { PlacedNumbers } from './tokenNumbers';
 import { joinedNumbers, numbersBetween, numbersOf } from './tokenNumbers';
-import { unlessCancelled } from '../../unlessCancelled';
+import { unlessCancelled } from '../../turns/unlessCancelled';
 
 /** What an editor was last told of a document. */
 interface Told {

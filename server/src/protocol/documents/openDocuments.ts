@@ -1,11 +1,11 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
-import type { Passage } from '../text/passages';
-import { editPassages, passageOf } from '../text/passages';
-import { canonicalUri } from '../workspace/uris';
-import type { PlanFile } from '../workspace/files/planFile';
-import type { Workspace } from '../workspace/workspace';
-import { whenQuiet } from './whenQuiet';
+import type { Passage } from '../../text/passages';
+import { editPassages, passageOf } from '../../text/passages';
+import { canonicalUri } from '../../workspace/uris';
+import type { PlanFile } from '../../workspace/files/planFile';
+import type { Workspace } from '../../workspace/workspace';
+import { whenQuiet } from '../turns/whenQuiet';
 
 /**
  * The editor's documents. An edit only notes that the text has changed; it is read when something is asked, or when no

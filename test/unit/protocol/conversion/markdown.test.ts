@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { changedMarkdown, escapeMarkdown } from '../../../server/src/protocol/markdown';
-import { differences } from '../../../server/src/text/edits/differences';
+import { changedMarkdown, escapeMarkdown } from '../../../../server/src/protocol/conversion/markdown';
+import { differences } from '../../../../server/src/text/edits/differences';
 
 describe('Two texts laid side by side in Markdown', () => {
   for (const [what, before, after, markdown] of [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 // Brings what the protocol has of Node.
 import 'vscode-languageserver/node';
-import { whenQuiet } from '../../../server/src/protocol/whenQuiet';
+import { whenQuiet } from '../../../../server/src/protocol/turns/whenQuiet';
 
 describe('What waits until no message comes', () => {
   it('is called once for a burst that comes turn by turn, and again for the next', async () => {

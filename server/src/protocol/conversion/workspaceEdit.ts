@@ -1,6 +1,6 @@
 import type { TextDocumentEdit, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { Fix } from '../rules/rule';
-import type { ServerContext } from './context';
+import type { Fix } from '../../rules/rule';
+import type { ServerContext } from '../context';
 
 type Editor = Pick<ServerContext, 'client' | 'documents'>;
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { Finding } from '../rules/rule';
-import type { Translate } from '../text/message';
+import type { Finding } from '../../rules/rule';
+import type { Translate } from '../../text/message';
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,

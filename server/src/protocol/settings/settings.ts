@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import type { HintSettings } from '../features/inlayHints';
-import type { LevelSettings } from '../rules/checking/askedRules';
-import type { Level } from '../rules/rule';
-import { LEVELS } from '../rules/rule';
+import type { HintSettings } from '../../features/inlayHints';
+import type { LevelSettings } from '../../rules/checking/askedRules';
+import type { Level } from '../../rules/rule';
+import { LEVELS } from '../../rules/rule';
 
 /** The person's settings, as far as the server heeds them (`shisaku.*`). */
 export interface Settings {

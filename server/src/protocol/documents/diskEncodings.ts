@@ -1,7 +1,7 @@
-import type { TextEncoding } from '../text/encoding/encoding';
-import { decodeText } from '../text/encoding/encoding';
-import { canonicalUri } from '../workspace/uris';
-import type { Host } from '../workspace/disk/host';
+import type { TextEncoding } from '../../text/encoding/encoding';
+import { decodeText } from '../../text/encoding/encoding';
+import { canonicalUri } from '../../workspace/uris';
+import type { Host } from '../../workspace/disk/host';
 import type { OpenDocuments } from './openDocuments';
 
 /**

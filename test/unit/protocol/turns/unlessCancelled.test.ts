@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, ResponseError } from 'vscode-languageserver';
-import { unlessCancelled } from '../../../server/src/protocol/unlessCancelled';
+import { unlessCancelled } from '../../../../server/src/protocol/turns/unlessCancelled';
 
 describe('A request that may be cancelled', () => {
   const asked: string[] = [];

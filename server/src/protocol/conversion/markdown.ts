@@ -1,4 +1,4 @@
-import type { Difference } from '../text/edits/differences';
+import type { Difference } from '../../text/edits/differences';
 
 /** Signs at the edges of a stretch. Beside them Markdown would not take its own signs for what they are. */
 const BEFORE = /^[\p{P}\p{S}\s]*/u;
