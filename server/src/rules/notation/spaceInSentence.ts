@@ -35,7 +35,7 @@ export const spaceInSentence: BlockRule = {
         view,
         sentenceNodes(view).flatMap(({ texts }) => texts),
         IN_SENTENCE,
-      ),
+      ).filter((blank) => !partsWords(view, blank)),
       ...blanksIn(view, initiativeTitles(view), AFTER_COMMA),
     ]
       .filter((blank) => !isWithin(properNames(view), blank))
@@ -45,6 +45,13 @@ export const spaceInSentence: BlockRule = {
         fixes: ({ file, block }) => [fixIn(file, message('Remove the blank'), replaceSpan(file, block, blank, ''))],
       })),
 };
+
+/** Words that are no sentence may be set apart by a wide blank: 国の動き　法の改正. */
+function partsWords(view: BlockView, { line, start, end }: Span): boolean {
+  if (!(view.lines[line] ?? '').slice(start, end).includes('\u3000')) return false;
+  const node = sentenceNodes(view).find(({ texts }) => texts.some((words) => words.line === line));
+  return node?.texts.every(({ text }) => !text.includes('。')) ?? false;
+}
 
 /** A title may be set in two parts; after 、 it goes on. */
 function initiativeTitles({ nodes }: BlockView): Words[] {

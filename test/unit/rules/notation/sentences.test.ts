@@ -19,6 +19,7 @@ describe('space-in-sentence', () => {
     await expectFindings(smallMeasure({ initiatives: items }), []);
     await expectFindings(said('「朝市 みなと」では、TV CMも    流す。'), []);
     await expectFindings(said('ア 店、イ 客、三 港を増やす。'), []);
+    await expectFindings(said('国の動き\u3000法の改正\u3000計画の策定'), []);
     await expectFindings(said('『港の歩み 中巻』を読む客が少ない。'), []);
   });
 });
