@@ -9,7 +9,8 @@ import { sentenceNodes } from '../reading/sentences/sentenceNodes';
 import type { BlockContext, BlockRule } from '../rule';
 
 const FINISHED = /(?:[。．！？!?：:]|[)）」』】])\**$/;
-const SIGN = /^[・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳]/;
+/** What begins with a sign, or with a label of its own (期間：), goes on with no sentence. */
+const SIGN = /^(?:[・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳→⇒]|[^：:、。]{1,10}[：:])/;
 const TAIL = /(?<![^、。])[^、。]*$/;
 
 /** A sentence is broken by a line end in its middle: it was wrapped by hand. */
@@ -54,6 +55,8 @@ function breaksIn({ lines }: BlockView, node: SentenceNode): Break[] {
     // A comment between the two belongs to nobody else.
     if ((lines[above.line] ?? '').includes(COMMENT_OPENING, above.end)) return [];
     const hasSign = (lines[below.line] ?? '').slice(0, below.start).trim() !== '' || SIGN.test(below.text);
+    // The first line of a paragraph stands a blank deeper.
+    if (node.kind === 'paragraph' && below.start > above.start) return [];
     return above.text === '' || below.text === '' || FINISHED.test(above.text) || hasSign ? [] : [{ above, below }];
   });
 }

@@ -4,6 +4,9 @@ import { opensItem } from './entries';
 
 /** How many entries below a heading are looked at for an item that names its programme. */
 const LOOKAHEAD = 12;
+const DEEPER = 2;
+/** With a number before it, it is a heading's: 取組1：… */
+const LABEL = /^[^：:、。0-9０-９]{1,8}[：:]/;
 
 /** Whether an entry is an item: with a sign, or naming a programme. */
 export function isItem(entry: Entry): boolean {
@@ -21,7 +24,7 @@ export function isInitiativeHeading(entries: readonly Entry[], at: number, inBox
   if (!entry || !mayHead(entry)) return false;
   const below = entries.slice(at + 1, at + 1 + LOOKAHEAD).filter(({ kind }) => kind !== 'comment' && kind !== 'note');
   const [first] = below;
-  if (!first || !isItem(first)) return false;
+  if (!first || !isItem(first) || isLabelled(entry, first)) return false;
   if (entry.kind === 'paragraph') return !inBox || namesProgramme(below, () => true);
   return isUnder(first, entry) && namesProgramme(below, (other) => isUnder(other, entry));
 }
@@ -32,6 +35,11 @@ function mayHead({ kind, texts, programmes }: Entry): boolean {
   return (
     (isSigned || kind === 'paragraph') && programmes.length === 0 && !words.endsWith('。') && !looksLikeCaption(words)
   );
+}
+
+/** Whether words with a label (期間：四月から) stand deeper than the item below: they say more of the one above. */
+function isLabelled({ kind, texts: [first] }: Entry, item: Entry): boolean {
+  return kind === 'paragraph' && first !== undefined && LABEL.test(first.text) && first.start >= item.indent + DEEPER;
 }
 
 /** Whether an item stands under another: indented more, or with another sign. */

@@ -36,6 +36,13 @@ describe('broken-sentence', () => {
     await expectFindings(said('雨の日は客が少ない。\n冬も少ない。'), []);
     await expectFindings(smallMeasure({ initiatives: '場所づくり\n\n- 広場を貸す\n(広場の貸出し)' }), []);
   });
+
+  it('spares lines that begin anew: with an arrow, with a label, or deeper as a paragraph does', async () => {
+    await expectFindings(said('朝市の広場\n\u3000→\u3000二か所を直す。'), []);
+    await expectFindings(said('朝市の学校\n\u3000受講者：三十人\n\u3000修了者：二十人'), []);
+    await expectFindings(smallMeasure({ necessity: '人が足りない\n\u3000このため、人を育てる。' }), []);
+    await expectFindings(smallMeasure({ necessity: '\u3000⟦人が足りない⟧\nため、人を育てる。' }), [CODE]);
+  });
 });
 
 describe('doubled-particle', () => {

@@ -43,6 +43,21 @@ describe('Section 4', () => {
       ['initiative 0-2 朝の港を、|市民と育てる', '  item 2 開く。**(朝市)** ((朝市))'],
     ],
     [
+      'takes no words with a label that stand deeper than the items for a heading',
+      `
+        朝の港
+        ・朝に開く（朝市）
+        　　期間：四月から
+        ・昼も開く。（昼市）
+      `,
+      [
+        'initiative 0-3 朝の港',
+        '  item 1 朝に開く（朝市） ((朝市))',
+        '  caption 2 期間：四月から',
+        '  item 3 昼も開く。（昼市） ((昼市))',
+      ],
+    ],
+    [
       'begins anew with each number and letter of an official document',
       `
         （１）朝の港
