@@ -5,8 +5,11 @@ import { isBlankLine, removeBlanks } from '../../text/characters';
 import { numberLike } from '../../text/width';
 import { findYears, japaneseYear, resolveYear } from '../../text/years/years';
 import type { BlockView } from '../blocks/blockView';
-import { sectionsOf, subsectionsOf } from '../reading/sections/sections';
+import { sectionsIn, subsectionsOf } from '../reading/sections/sections';
 import { yearLike } from './yearLike';
+
+/** A block as it is written: all that tells how others are. */
+export type WrittenBlock = Pick<BlockView, 'tree' | 'lines'>;
 
 interface Model<Heading> {
   readonly heading: Heading;
@@ -25,13 +28,13 @@ export class HeadingWriter {
   private readonly subsections: readonly Model<Subsection>[];
 
   constructor(
-    private readonly views: readonly BlockView[],
+    private readonly views: readonly WrittenBlock[],
     private readonly form: Form,
     private readonly fiscalYear: number | undefined,
   ) {
-    this.sections = views.flatMap((view) => sectionsOf(view).map((heading) => modelOf(view, heading)));
+    this.sections = views.flatMap((view) => sectionsIn(view).map((heading) => modelOf(view, heading)));
     this.subsections = views.flatMap((view) =>
-      sectionsOf(view).flatMap((section) => subsectionsOf(section).map((heading) => modelOf(view, heading))),
+      sectionsIn(view).flatMap((section) => subsectionsOf(section).map((heading) => modelOf(view, heading))),
     );
   }
 
@@ -81,7 +84,7 @@ export class HeadingWriter {
 
   private signOf(wanted: Node['kind'], pattern = /^/): string | undefined {
     const signs = this.views.flatMap((view) =>
-      sectionsOf(view)
+      sectionsIn(view)
         .flatMap((section) => section.children.flatMap((child) => ('texts' in child ? [child] : child.children)))
         .flatMap((node) => {
           const [words] = node.kind === wanted && 'texts' in node ? node.texts : [];
@@ -123,7 +126,7 @@ export function numberedLike(model: string, number: number): string {
   );
 }
 
-function modelOf<Heading extends Section | Subsection>(view: BlockView, heading: Heading): Model<Heading> {
+function modelOf<Heading extends Section | Subsection>(view: WrittenBlock, heading: Heading): Model<Heading> {
   const isBlank = (line: number) => isBlankLine(view.lines[line] ?? '');
   const { firstLine } = heading;
   return {

@@ -8,7 +8,7 @@ import type { BlockView } from '../blocks/blockView';
 /** A line for another measure, written as this measure's line is: its bullet or `#`, its widths, its blanks. */
 export function lineLike(
   { block, fact }: InBlock<ListedFact | MeasureFact>,
-  views: readonly BlockView[],
+  views: readonly Pick<BlockView, 'lines'>[],
   number: MeasureNumber,
   title: string,
 ): string {

@@ -5,9 +5,11 @@ import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 
 /** The sections of a measure, in their order in the text. */
-export const sectionsOf = perBlock(({ tree }: BlockView): readonly Section[] =>
-  tree.kind === 'measure' ? tree.children.filter((child): child is Section => child.kind === 'section') : [],
-);
+export const sectionsOf = perBlock<readonly Section[]>(sectionsIn);
+
+export function sectionsIn({ tree }: Pick<BlockView, 'tree'>): Section[] {
+  return tree.kind === 'measure' ? tree.children.filter((child): child is Section => child.kind === 'section') : [];
+}
 
 export function isSubsection(node: Node): node is Subsection {
   return node.kind === 'subsection';
