@@ -9,7 +9,7 @@ import type { Snapshot } from '../snapshot';
 import { literal } from './literal';
 
 /** How many blocks above and below tell how a plan writes: more say the same, and a long plan has very many. */
-const AROUND = 12;
+const AROUND = 6;
 const MEASURE = /^(- )?(\d+)-(\d+) (?=\S)/;
 const NUMBERED = /^\d+ [^$]*$/;
 

@@ -26,6 +26,8 @@ const BULLET = /^[ \u3000]*(?:- |・)$/;
 export class HeadingWriter {
   private readonly sections: readonly Model<Section>[];
   private readonly subsections: readonly Model<Subsection>[];
+  private usualBullet: string | undefined;
+  private usualDirection: string | undefined;
 
   constructor(
     private readonly views: readonly WrittenBlock[],
@@ -55,12 +57,12 @@ export class HeadingWriter {
 
   /** What stands before the words of a bullet, be it the one sign or the other: behind no other, ◎ is one. */
   get bullet(): string {
-    return this.signOf('bullet', BULLET) ?? '- ';
+    return (this.usualBullet ??= this.signOf('bullet', BULLET) ?? '- ');
   }
 
   /** What stands before the words of a direction. */
   get direction(): string {
-    return this.signOf('direction') ?? `${this.bullet}◎`;
+    return (this.usualDirection ??= this.signOf('direction') ?? `${this.bullet}◎`);
   }
 
   section(section: SectionForm): string {
