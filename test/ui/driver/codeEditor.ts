@@ -125,6 +125,9 @@ export class CodeEditor {
   /** Rests the mouse on the words and gives what is then told. Where nothing is told yet, it tries again, as a person does. */
   async hoverOver(words: string, nth = 1): Promise<string> {
     await this.goTo(words, nth);
+    // Behind a right click the editor waits for a button to be let go, and tells nothing until then.
+    const cursor = await this.boxOfCursor();
+    await this.page.mouse.click(cursor.x + 1, cursor.y + cursor.height / 2);
     await eventually(`something to be told of ${words}`, async () => {
       await this.page.mouse.move(...NOTHING_THERE);
       // Lenses that come later push the words down.
