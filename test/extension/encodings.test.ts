@@ -61,10 +61,16 @@ for (const encoding of ['cp932', 'euc-jp']) {
     const other = workspaceFile(`${encoding}/four.shisaku`);
     const OTHER = TEXT.replaceAll('3', '4');
 
-    before(async () => {
+    const write = async () => {
       await workspace.fs.writeFile(workspaceFile(`${encoding}/shisaku.json`), Buffer.from('{ "files": ["*.txt"] }'));
       await workspace.fs.writeFile(file, iconv.encode(TEXT, encoding));
       await workspace.fs.writeFile(other, Buffer.from(OTHER));
+    };
+    before(async () => {
+      await write();
+      // The first files of a new folder may be there before the editor watches it, and are then told by nobody.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await write();
     });
     after(async () => {
       await workspace.fs.delete(folder, { recursive: true });
