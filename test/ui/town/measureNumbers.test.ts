@@ -11,11 +11,7 @@ describe('A measure’s number', () => {
     await editor.goToEnd();
     await page.keyboard.press('Enter');
     await editor.insert('- 詳しくは施策');
-    await editor.type('1');
-    await suggestions.rows
-      .filter({ hasText: /^1-1 ./ })
-      .first()
-      .waitFor();
+    await suggestions.comeWith('1', /^1-1 ./);
     await code().screenshot('numbers of measures');
     await page.keyboard.press('Tab');
     assert.match(await code().save('senryaku2.shisaku'), /\n- 詳しくは施策1-1$/);
