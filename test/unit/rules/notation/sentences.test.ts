@@ -136,6 +136,17 @@ describe('spelling-variants', () => {
       [],
     );
   });
+
+  it('writes quotes within quotes as 『』', async () => {
+    const withMention = (name: string) =>
+      smallMeasure({
+        achievements: `- 「${name}」を続けた。`,
+        initiatives: '場所づくり\n\n- 広場を貸す。**(「広場」の貸出し 試行)**',
+      });
+    const mended = await mend(withMention('広場の貸出し(試行)'), CODE);
+    assert.equal(mended, withMention('『広場』の貸出し 試行'));
+    await expectFindings(mended, []);
+  });
 });
 
 describe('open-point', () => {
