@@ -73,23 +73,28 @@ export function documentReader(vocabulary: Vocabulary): DocumentReader {
     return block;
   }
 
+  /** The last of some blocks, up to one of them, that parts the plan: what stands above says nothing below it. */
+  function strategyAbove(blocks: readonly ReadBlock[], from: number): number {
+    let at = from;
+    while (at > 0 && !parts(blocks[at])) at--;
+    return Math.max(at, 0);
+  }
+
+  /** The next block, behind one of them, that parts the plan; behind the last one where there is none. */
+  function strategyBelow(blocks: readonly ReadBlock[], behind: number): number {
+    let at = behind + 1;
+    while (at < blocks.length && !parts(blocks[at])) at++;
+    return Math.min(at, blocks.length);
+  }
+
+  /** Whether a block begins with a strategy whose next heading stands in no comment, wherever that one may close. */
+  function parts(block: ReadBlock | undefined): boolean {
+    return block?.tree.kind === 'strategy' && !candidatesIn(block).some(({ line }) => line.kind === 'comment');
+  }
+
   function candidatesOf(passages: readonly Passage[], places: readonly number[]): Candidate[] {
     return passages.flatMap((passage, at) => shifted(candidatesIn(passage), places[at] ?? 0));
   }
-}
-
-/** The last of some blocks, up to one of them, that begins with a strategy: what stands above says nothing below it. */
-function strategyAbove(blocks: readonly ReadBlock[], from: number): number {
-  let at = from;
-  while (at > 0 && blocks[at]?.tree.kind !== 'strategy') at--;
-  return Math.max(at, 0);
-}
-
-/** The next block, behind one of them, that begins with a strategy; behind the last one where there is none. */
-function strategyBelow(blocks: readonly ReadBlock[], behind: number): number {
-  let at = behind + 1;
-  while (at < blocks.length && blocks[at]?.tree.kind !== 'strategy') at++;
-  return Math.min(at, blocks.length);
 }
 
 /** Where passages begin in the text that they make, and where it ends. */

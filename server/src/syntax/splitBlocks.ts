@@ -1,7 +1,13 @@
 import type { Vocabulary } from '../form/vocabulary';
 import { BLANKS, DIGITS, HYPHENS, foldHeading, isBlankLine } from '../text/characters';
 import { splitLines } from '../text/lines';
-import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween, withoutComments } from './lines/comments';
+import {
+  COMMENT_CLOSING,
+  COMMENT_OPENING,
+  commentsBetween,
+  holdsOnlyComments,
+  withoutComments,
+} from './lines/comments';
 import type { Line } from './tree/line';
 import { numberKey } from './tree/line';
 import { lineReader } from './lines/lineReader';
@@ -13,7 +19,6 @@ export interface Candidate {
   readonly line: Line;
 }
 
-const LONE_COMMENT = new RegExp(`^${BLANKS}*${COMMENT_OPENING}.*${COMMENT_CLOSING}`);
 const CLOSINGS = new RegExp(COMMENT_CLOSING, 'g');
 const BLANK_LINE_BELOW = new RegExp(`^(?:\\r\\n|\\n|\\r)${BLANKS}*(?:[\\n\\r]|$)`);
 const WIDEST_BLANK_LINE = 20;
@@ -156,6 +161,6 @@ function standsAlone(text: string, candidate: Candidate): boolean {
 function isBelowBlank(text: string, { start }: Candidate): boolean {
   const from = Math.max(0, start - FARTHEST_ABOVE);
   const above = splitLines(text.slice(from, start)).slice(0, -1);
-  const line = above.findLast((each) => !LONE_COMMENT.test(each));
+  const line = above.findLast((each) => !holdsOnlyComments(each));
   return line === undefined ? from === 0 : isBlankLine(line);
 }

@@ -111,6 +111,19 @@ describe('A document', () => {
     });
   }
 
+  it('tells a title anew whose next heading a comment swallows, once no strategy bounds it', () => {
+    const text = '戦略2 森\n1-4 昼市\n戦略2 森\n<!-- 朝\n文。\n《事例》\n戦略1 港\n1-4 昼市 -->\n';
+    const opened = read(text);
+    const start = { line: 6, character: 0 };
+    const passages = editPassages(
+      opened.blocks.map(({ block }) => block),
+      { range: { start, end: { line: 6, character: 2 } }, newText: '' },
+    );
+    const after = read(passages, opened);
+    assert.equal(after.blocks.length, 2);
+    assert.deepEqual(after, read(text.replace('戦略1', '1')));
+  });
+
   it('keeps a chapter’s other blocks where a letter is typed in one', () => {
     const start = { line: 4, character: 6 };
     const passages = editPassages(

@@ -41,6 +41,10 @@ describe('A text', () => {
       ['文。\n\n<!-- 章 -->\n', '戦略1港を育てる\n\n文。\n<!-- 節 -->\n1-1朝市を育てる\n\n文。\n'],
     ],
     [
+      'is not cut at such a heading below words with a comment before them',
+      ['港。\n', '<!-- 章 -->戦略1 港\n戦略1 港を育て、\n1-1朝市を育てる\n'],
+    ],
+    [
       'is not cut in such a list for a measure whose body is missing',
       ['《指針》\n1-1 朝市\n1-2 夜市\n1-3 昼市\n\n', '1-2 夜市\n1 施策の必要性\n文。\n', '1-3 昼市\n1 施策の必要性\n'],
     ],

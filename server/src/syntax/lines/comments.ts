@@ -57,3 +57,9 @@ export function withoutComments(line: string): string {
   for (const comment of comments.toReversed()) if (comment.end === end) end = trimmedExtent(line, 0, comment.start).end;
   return start < end ? ' '.repeat(start) + line.slice(start, end) + ' '.repeat(line.length - end) : line;
 }
+
+/** Whether comments that open and close within a line are all that it holds. */
+export function holdsOnlyComments(line: string): boolean {
+  const words = withoutComments(line);
+  return commentsInLine(words)[0]?.start === trimmedExtent(words).start;
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withoutComments } from '../../../../server/src/syntax/lines/comments';
+import { holdsOnlyComments, withoutComments } from '../../../../server/src/syntax/lines/comments';
 import { documentReader } from '../../../../server/src/syntax/readDocument';
 import { walk } from '../../../../server/src/syntax/tree/tree';
 import { VOCABULARY } from '../../../support/workspaces/plan';
@@ -32,6 +32,20 @@ describe('Comments', () => {
       const spoken = withoutComments(line);
       assert.equal(spoken.trim(), words);
       assert.equal(spoken.length, line.length);
+    }
+  });
+
+  it('are all that a line holds, or not', () => {
+    for (const line of ['<!-- 案 -->', ' <!-- 案 --> <!-- 没 --> ']) assert.ok(holdsOnlyComments(line), line);
+    for (const line of [
+      '',
+      '市を開く。',
+      '<!-- 案',
+      '<!-- 案 -->市を開く。',
+      '市を<!-- 案 -->開く。',
+      '<!-- a -->市<!-- b -->',
+    ]) {
+      assert.ok(!holdsOnlyComments(line), line);
     }
   });
 
