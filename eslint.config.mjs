@@ -68,6 +68,9 @@ const RULE_FAMILIES = ['skeleton', 'list', 'references', 'years', 'notation', 'c
 /** What is told on the way from a text to its tree, lowest first; the reading of a whole document stands above. */
 const SYNTAX_FOLDERS = ['tree', 'lines', 'names', 'blocks'];
 
+/** What a plan is made of, lowest first; the plan as a whole, and what is asked of it, stand above. */
+const PLAN_FOLDERS = ['words', 'facts'];
+
 /** What the workspace is made of, lowest first; the workspace itself stands above. */
 const WORKSPACE_FOLDERS = ['configuration', 'index', 'files', 'disk', 'editions', 'meaning'];
 
@@ -108,6 +111,18 @@ const syntaxApart = foldersApart('server/src/syntax', {
     },
   ],
   message: 'Arrows point down only within syntax/ too (docs/architecture.md).',
+});
+
+const planApart = foldersApart('server/src/plan', {
+  shared: PLAN_FOLDERS,
+  barred: [
+    ...barredFrom('plan'),
+    {
+      group: ['../plan', '../titleRests', '../overview', '../yearKind', '../lengths', '../looksLikePlan'],
+      message: 'What several blocks say together stands at the top of plan/; its folders know of one block at most.',
+    },
+  ],
+  message: 'Arrows point down only within plan/ too (docs/architecture.md).',
 });
 
 const workspaceApart = foldersApart('server/src/workspace', {
@@ -198,6 +213,7 @@ export default tseslint.config(
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   ...importsDownOnly,
   ...syntaxApart,
+  ...planApart,
   ...workspaceApart,
   ...rulesApart,
   ...featuresApart,

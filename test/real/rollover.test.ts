@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { OPEN_POINT } from '../../server/src/plan/openPoints';
+import { OPEN_POINT } from '../../server/src/plan/words/openPoints';
 import type { Change, ChangeKind } from '../../server/src/refactor/rollover/change';
 import { rolledText } from '../../server/src/refactor/rollover/newFiles/rolledText';
 import { splitLines } from '../../server/src/text/lines';

@@ -5,7 +5,7 @@ import { nameLocation, titleLocation } from '../workspace/files/location';
 import { listingsMentioned, primariesOrAll } from '../workspace/meaning/programmes';
 import { measuresNumbered } from '../workspace/meaning/headings';
 import type { PlanMeasure } from '../plan/plan';
-import type { ProgrammeFact } from '../plan/facts';
+import type { ProgrammeFact } from '../plan/facts/facts';
 import type { Snapshot } from './snapshot';
 import { numberMeant, standingsAt } from './reading/standing';
 

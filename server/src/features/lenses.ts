@@ -1,4 +1,4 @@
-import type { ProgrammeFact } from '../plan/facts';
+import type { ProgrammeFact } from '../plan/facts/facts';
 import { measureOfBlock } from '../plan/plan';
 import { numberKey } from '../syntax/tree/line';
 import type { Message } from '../text/message';

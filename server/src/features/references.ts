@@ -1,4 +1,4 @@
-import type { NoteFact } from '../plan/facts';
+import type { NoteFact } from '../plan/facts/facts';
 import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/tree/line';

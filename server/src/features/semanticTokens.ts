@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../plan/facts';
+import type { BlockFacts } from '../plan/facts/facts';
 import type { Block, Node, Words } from '../syntax/tree/tree';
 import { walk } from '../syntax/tree/tree';
 import type { Span } from '../text/position';

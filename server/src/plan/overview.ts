@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { keptBy } from '../text/keptBy';
-import type { BlockFacts, SentenceFact } from './facts';
+import type { BlockFacts, SentenceFact } from './facts/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from './plan';
 
 /** An overview sentence with the ◎ that it repeats. */

@@ -3,7 +3,7 @@ import type { Words } from '../syntax/tree/tree';
 import { joinedText } from '../syntax/tree/tree';
 import type { Span } from '../text/position';
 import { resolveYear } from '../text/years/years';
-import type { ListedFact, MeasureFact, PlanFacts, StrategyFact } from './facts';
+import type { ListedFact, MeasureFact, PlanFacts, StrategyFact } from './facts/facts';
 import { titleRests } from './titleRests';
 
 /** A fact together with the number of its block in the document, from 0. */

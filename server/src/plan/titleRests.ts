@@ -1,4 +1,4 @@
-import type { KeyedWords } from './facts';
+import type { KeyedWords } from './facts/facts';
 
 /** A title's rest is in a line, or in two or three where a narrow column breaks it again. */
 const MOST_LINES = 3;

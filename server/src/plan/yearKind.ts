@@ -3,7 +3,7 @@ import { walk } from '../syntax/tree/tree';
 import { splitLines } from '../text/lines';
 import type { WrittenYear } from '../text/years/years';
 import { fiscalYearOf } from '../text/years/years';
-import type { BlockFacts, YearFact } from './facts';
+import type { BlockFacts, YearFact } from './facts/facts';
 
 /**
  * What becomes of a year when the plan rolls over: it follows the plan's own year, it is fixed, or it comes due, so that

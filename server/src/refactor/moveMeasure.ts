@@ -1,5 +1,5 @@
 import type { Snapshot } from '../features/snapshot';
-import type { ListedFact } from '../plan/facts';
+import type { ListedFact } from '../plan/facts/facts';
 import type { InBlock, PlanMeasure } from '../plan/plan';
 import { strategyOfBlock } from '../plan/plan';
 import { reorder } from '../rules/fixes/reorder';

@@ -1,4 +1,4 @@
-import { programmesOf } from '../../../server/src/plan/programmes';
+import { programmesOf } from '../../../server/src/plan/facts/programmes';
 import type { PlanMeasure } from '../../../server/src/plan/plan';
 import { numberKey } from '../../../server/src/syntax/tree/line';
 import type { Node } from '../../../server/src/syntax/tree/tree';

@@ -1,4 +1,4 @@
-import { initiativeTitle } from '../../../server/src/plan/programmes';
+import { initiativeTitle } from '../../../server/src/plan/facts/programmes';
 import { numberKey } from '../../../server/src/syntax/tree/line';
 import type { Initiative, Item, Node, Section } from '../../../server/src/syntax/tree/tree';
 import { foldHeading } from '../../../server/src/text/characters';

@@ -1,4 +1,4 @@
-import { withoutOpenPoints } from '../../../server/src/plan/openPoints';
+import { withoutOpenPoints } from '../../../server/src/plan/words/openPoints';
 import { Checker } from '../../../server/src/rules/check';
 import { RULES } from '../../../server/src/rules/table';
 import { textOf } from '../../../server/src/syntax/tree/document';

@@ -1,4 +1,4 @@
-import type { ListedFact, MeasureFact } from '../../plan/facts';
+import type { ListedFact, MeasureFact } from '../../plan/facts/facts';
 import { numberKey } from '../../syntax/tree/line';
 import { DIGITS, HYPHENS } from '../../text/characters';
 import { readNumber } from '../../text/numbers';

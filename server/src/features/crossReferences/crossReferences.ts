@@ -1,4 +1,4 @@
-import type { NoteFact } from '../../plan/facts';
+import type { NoteFact } from '../../plan/facts/facts';
 import { blockAtLine } from '../../syntax/tree/document';
 import type { Position } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';

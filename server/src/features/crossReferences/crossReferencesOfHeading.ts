@@ -1,5 +1,5 @@
 import { strategyName } from '../../form/formWords';
-import type { HeadingReferenceFact, ListedFact, SentenceFact } from '../../plan/facts';
+import type { HeadingReferenceFact, ListedFact, SentenceFact } from '../../plan/facts/facts';
 import { overviewPairs } from '../../plan/overview';
 import type { InBlock } from '../../plan/plan';
 import { strategyOfBlock, titleSpan } from '../../plan/plan';

@@ -1,4 +1,4 @@
-import type { YearFact } from '../../plan/facts';
+import type { YearFact } from '../../plan/facts/facts';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import { joinedText } from '../../syntax/tree/tree';
 import { message } from '../../text/message';

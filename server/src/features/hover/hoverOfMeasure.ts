@@ -1,4 +1,4 @@
-import type { SentenceFact } from '../../plan/facts';
+import type { SentenceFact } from '../../plan/facts/facts';
 import { sectionLengths, totalLength } from '../../plan/lengths';
 import type { InBlock, PlanMeasure } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';

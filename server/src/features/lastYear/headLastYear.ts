@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../../plan/facts';
+import type { BlockFacts } from '../../plan/facts/facts';
 import { strategyOfBlock } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
 import { measureLastYear } from '../../workspace/meaning/lastYear';

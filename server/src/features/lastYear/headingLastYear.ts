@@ -1,4 +1,4 @@
-import type { SectionFact } from '../../plan/facts';
+import type { SectionFact } from '../../plan/facts/facts';
 import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock, titleSpan } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';

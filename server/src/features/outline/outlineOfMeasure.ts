@@ -1,5 +1,5 @@
-import type { MeasureFact } from '../../plan/facts';
-import { initiativeTitle } from '../../plan/programmes';
+import type { MeasureFact } from '../../plan/facts/facts';
+import { initiativeTitle } from '../../plan/facts/programmes';
 import type { PlanMeasure } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/tree/line';

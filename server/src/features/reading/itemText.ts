@@ -1,4 +1,4 @@
-import type { ProgrammeFact } from '../../plan/facts';
+import type { ProgrammeFact } from '../../plan/facts/facts';
 import { withoutComments } from '../../syntax/lines/comments';
 import { linesOfBlock } from '../../workspace/files/planFile';
 import type { Located } from '../../workspace/files/located';

@@ -1,4 +1,4 @@
-import type { SentenceFact } from '../../plan/facts';
+import type { SentenceFact } from '../../plan/facts/facts';
 import type { OverviewPair } from '../../plan/overview';
 import { overviewPairs } from '../../plan/overview';
 import type { InBlock } from '../../plan/plan';

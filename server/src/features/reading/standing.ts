@@ -7,7 +7,7 @@ import type {
   SentenceFact,
   StrategyFact,
   YearFact,
-} from '../../plan/facts';
+} from '../../plan/facts/facts';
 import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock, titleSpan } from '../../plan/plan';
 import { blockAtLine } from '../../syntax/tree/document';

@@ -1,4 +1,4 @@
-import type { ProgrammeFact } from '../../plan/facts';
+import type { ProgrammeFact } from '../../plan/facts/facts';
 import { numberKey } from '../../syntax/tree/line';
 import type { Words } from '../../syntax/tree/tree';
 import { walk } from '../../syntax/tree/tree';

@@ -1,7 +1,7 @@
-import type { MentionFact, ProgrammeFact } from '../../plan/facts';
+import type { MentionFact, ProgrammeFact } from '../../plan/facts/facts';
 import { measureOfBlock } from '../../plan/plan';
-import { looseKey } from '../../plan/looseName';
-import { aliasesOf } from '../../plan/programmes';
+import { looseKey } from '../../plan/words/looseName';
+import { aliasesOf } from '../../plan/facts/programmes';
 import { numberKey } from '../../syntax/tree/line';
 import { isNoName } from '../../syntax/names/notNames';
 import { isBalanced } from '../../text/brackets';

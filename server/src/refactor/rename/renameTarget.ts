@@ -1,7 +1,7 @@
 import type { Standing } from '../../features/reading/standing';
 import { standingsAt } from '../../features/reading/standing';
 import type { Snapshot } from '../../features/snapshot';
-import type { ProgrammeFact } from '../../plan/facts';
+import type { ProgrammeFact } from '../../plan/facts/facts';
 import type { Words } from '../../syntax/tree/tree';
 import type { Position, Range } from '../../text/position';
 import { spanHolds } from '../../text/position';

@@ -1,6 +1,6 @@
-import { looseKey, looseStretch } from '../../plan/looseName';
-import { aliasesOf } from '../../plan/programmes';
-import type { ProgrammeFact } from '../../plan/facts';
+import { looseKey, looseStretch } from '../../plan/words/looseName';
+import { aliasesOf } from '../../plan/facts/programmes';
+import type { ProgrammeFact } from '../../plan/facts/facts';
 import { nameKey } from '../../text/characters';
 
 /**

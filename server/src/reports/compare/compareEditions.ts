@@ -1,4 +1,4 @@
-import type { ProgrammeFact } from '../../plan/facts';
+import type { ProgrammeFact } from '../../plan/facts/facts';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../text/groupBy';
 import { against } from '../../workspace/editions/against';

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import type { ListingKind, ProgrammeFact } from '../../plan/facts';
+import type { ListingKind, ProgrammeFact } from '../../plan/facts/facts';
 import type { Difference } from '../../text/edits/differences';
 import type { Location } from '../../workspace/files/location';
 

@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form';
-import type { ProgrammeFact } from '../../plan/facts';
-import { openPointsIn, withoutOpenPoints } from '../../plan/openPoints';
+import type { ProgrammeFact } from '../../plan/facts/facts';
+import { openPointsIn, withoutOpenPoints } from '../../plan/words/openPoints';
 import { measureOfBlock } from '../../plan/plan';
 import { judgeYears } from '../../plan/yearKind';
 import { numberKey } from '../../syntax/tree/line';

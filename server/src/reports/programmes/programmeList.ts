@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import type { ListingKind } from '../../plan/facts';
+import type { ListingKind } from '../../plan/facts/facts';
 import { strategyOfBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/tree/line';
 import type { Edition } from '../../workspace/editions/edition';

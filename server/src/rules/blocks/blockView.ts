@@ -1,7 +1,7 @@
-import type { BlockFacts } from '../../plan/facts';
+import type { BlockFacts } from '../../plan/facts/facts';
 import type { InBlock } from '../../plan/plan';
-import type { RunningLine } from '../../plan/runningText';
-import { runningLines } from '../../plan/runningText';
+import type { RunningLine } from '../../plan/facts/runningText';
+import { runningLines } from '../../plan/facts/runningText';
 import { commentLinesIn } from '../../syntax/blocks/commentLines';
 import type { PlacedBlock, ReadBlock } from '../../syntax/tree/document';
 import type { Block, Node } from '../../syntax/tree/tree';

@@ -1,4 +1,4 @@
-import type { MeasureFact } from '../../plan/facts';
+import type { MeasureFact } from '../../plan/facts/facts';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { linesOfBlock } from '../../workspace/files/planFile';
 

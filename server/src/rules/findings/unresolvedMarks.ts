@@ -1,5 +1,5 @@
 import type { MarkKind } from '../../form/form';
-import type { ProgrammeFact } from '../../plan/facts';
+import type { ProgrammeFact } from '../../plan/facts/facts';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';

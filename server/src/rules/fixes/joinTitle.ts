@@ -1,4 +1,4 @@
-import type { KeyedWords } from '../../plan/facts';
+import type { KeyedWords } from '../../plan/facts/facts';
 import { isBlankLine } from '../../text/characters';
 import type { TextEdit } from '../../text/edits/edits';
 import type { BlockView } from '../blocks/blockView';

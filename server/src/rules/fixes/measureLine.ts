@@ -1,4 +1,4 @@
-import type { ListedFact, MeasureFact } from '../../plan/facts';
+import type { ListedFact, MeasureFact } from '../../plan/facts/facts';
 import type { InBlock } from '../../plan/plan';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import { withoutComments } from '../../syntax/lines/comments';

@@ -1,4 +1,4 @@
-import type { StrategyFact } from '../../plan/facts';
+import type { StrategyFact } from '../../plan/facts/facts';
 import type { InBlock, PlanStrategy } from '../../plan/plan';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import { numberKey } from '../../syntax/tree/line';

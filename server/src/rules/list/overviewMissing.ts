@@ -1,5 +1,5 @@
 import { vocabularyOf } from '../../form/vocabulary';
-import type { SentenceFact } from '../../plan/facts';
+import type { SentenceFact } from '../../plan/facts/facts';
 import { overviewOf } from '../../plan/overview';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';

@@ -1,4 +1,4 @@
-import type { BracketPair } from '../../plan/brackets';
+import type { BracketPair } from '../../plan/words/brackets';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { DigitWidth } from '../../workspace/configuration/notationConfig';

@@ -1,4 +1,4 @@
-import { OPEN_POINTS } from '../../plan/openPoints';
+import { OPEN_POINTS } from '../../plan/words/openPoints';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';
 import type { BlockView } from '../blocks/blockView';

@@ -1,5 +1,5 @@
-import type { LoneBracket } from '../../plan/brackets';
-import { readBrackets } from '../../plan/brackets';
+import type { LoneBracket } from '../../plan/words/brackets';
+import { readBrackets } from '../../plan/words/brackets';
 import { nodeBrackets } from '../reading/sentences/nodeBrackets';
 import type { Words } from '../../syntax/tree/tree';
 import { message } from '../../text/message';

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import { hasLoneBracket } from '../../plan/brackets';
+import { hasLoneBracket } from '../../plan/words/brackets';
 import type { Node, Words } from '../../syntax/tree/tree';
 import { walk } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';

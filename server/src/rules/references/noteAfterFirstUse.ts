@@ -1,5 +1,5 @@
-import type { NoteFact } from '../../plan/facts';
-import type { RunningLine } from '../../plan/runningText';
+import type { NoteFact } from '../../plan/facts/facts';
+import type { RunningLine } from '../../plan/facts/runningText';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import type { BlockView } from '../blocks/blockView';

@@ -1,6 +1,6 @@
-import { hasLoneBracket } from '../../plan/brackets';
-import type { ProgrammeFact } from '../../plan/facts';
-import { withoutOpenPoints } from '../../plan/openPoints';
+import { hasLoneBracket } from '../../plan/words/brackets';
+import type { ProgrammeFact } from '../../plan/facts/facts';
+import { withoutOpenPoints } from '../../plan/words/openPoints';
 import type { InBlock } from '../../plan/plan';
 import type { Words } from '../../syntax/tree/tree';
 import { joinedText } from '../../syntax/tree/tree';

@@ -1,4 +1,4 @@
-import type { MentionFact } from '../../plan/facts';
+import type { MentionFact } from '../../plan/facts/facts';
 import { nameKey } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';

@@ -1,4 +1,4 @@
-import type { HeadingReferenceFact } from '../../plan/facts';
+import type { HeadingReferenceFact } from '../../plan/facts/facts';
 import { numberKey } from '../../syntax/tree/line';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';

@@ -1,4 +1,4 @@
-import { hasLoneBracket } from '../../plan/brackets';
+import { hasLoneBracket } from '../../plan/words/brackets';
 import type { Item, Node } from '../../syntax/tree/tree';
 import { pathToLine, walk } from '../../syntax/tree/tree';
 import { message } from '../../text/message';

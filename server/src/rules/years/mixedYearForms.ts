@@ -1,4 +1,4 @@
-import type { YearFact } from '../../plan/facts';
+import type { YearFact } from '../../plan/facts/facts';
 import { message } from '../../text/message';
 import { isFullWidth, numberLike, toFullWidth } from '../../text/width';
 import type { WrittenYear } from '../../text/years/years';

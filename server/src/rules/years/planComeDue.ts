@@ -1,5 +1,5 @@
-import type { YearFact } from '../../plan/facts';
-import { OPEN_POINTS } from '../../plan/openPoints';
+import type { YearFact } from '../../plan/facts/facts';
+import { OPEN_POINTS } from '../../plan/words/openPoints';
 import { message } from '../../text/message';
 import { readNumber } from '../../text/numbers';
 import type { Span } from '../../text/position';

@@ -1,5 +1,5 @@
-import type { BlockFacts } from '../../plan/facts';
-import { noteDefinition } from '../../plan/notes';
+import type { BlockFacts } from '../../plan/facts/facts';
+import { noteDefinition } from '../../plan/facts/notes';
 import type { Node, Note as NoteNode } from '../../syntax/tree/tree';
 import { walk } from '../../syntax/tree/tree';
 import type { Note } from './book';

@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../../plan/facts';
+import type { BlockFacts } from '../../plan/facts/facts';
 import type { PlanMeasure } from '../../plan/plan';
 import { commentLinesIn } from '../../syntax/blocks/commentLines';
 import { commentsInLine, withoutComments } from '../../syntax/lines/comments';

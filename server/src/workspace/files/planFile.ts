@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../../plan/facts';
+import type { BlockFacts } from '../../plan/facts/facts';
 import type { Plan } from '../../plan/plan';
 import type { Document } from '../../syntax/tree/document';
 import { splitLines } from '../../text/lines';

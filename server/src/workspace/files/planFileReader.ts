@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../form/vocabulary';
-import type { BlockFacts, PlanFacts } from '../../plan/facts';
+import type { BlockFacts, PlanFacts } from '../../plan/facts/facts';
 import type { Plan } from '../../plan/plan';
 import { readPlan } from '../../plan/plan';
-import { factsReader, readPlanFacts } from '../../plan/readFacts';
+import { factsReader, readPlanFacts } from '../../plan/facts/readFacts';
 import type { Document, PlacedBlock, ReadBlock } from '../../syntax/tree/document';
 import type { DocumentReader } from '../../syntax/readDocument';
 import { documentReader } from '../../syntax/readDocument';

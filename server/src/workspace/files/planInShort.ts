@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../../plan/facts';
+import type { BlockFacts } from '../../plan/facts/facts';
 import type { PlanStrategy } from '../../plan/plan';
 import { keptBy } from '../../text/keptBy';
 import type { Gist } from '../index/gist';

@@ -1,4 +1,4 @@
-import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } from '../../plan/facts';
+import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } from '../../plan/facts/facts';
 import { numberKey } from '../../syntax/tree/line';
 import { searchKey } from '../../text/characters';
 import { keptBy } from '../../text/keptBy';

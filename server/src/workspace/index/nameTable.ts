@@ -1,4 +1,4 @@
-import type { BlockFacts, MentionFact, ProgrammeFact } from '../../plan/facts';
+import type { BlockFacts, MentionFact, ProgrammeFact } from '../../plan/facts/facts';
 import type { InBlock } from '../../plan/plan';
 import { sameEnds } from '../../text/sameEnds';
 

@@ -1,4 +1,4 @@
-import type { MentionFact } from '../../plan/facts';
+import type { MentionFact } from '../../plan/facts/facts';
 import type { InBlock } from '../../plan/plan';
 import type { Edition } from '../editions/edition';
 import { keptWhileUnchanged } from '../editions/keptWhileUnchanged';

@@ -1,4 +1,4 @@
-import type { BlockFacts, HeadingReferenceFact, ListedFact } from '../../plan/facts';
+import type { BlockFacts, HeadingReferenceFact, ListedFact } from '../../plan/facts/facts';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import { numberKey } from '../../syntax/tree/line';

@@ -1,4 +1,4 @@
-import type { ProgrammeFact } from '../../plan/facts';
+import type { ProgrammeFact } from '../../plan/facts/facts';
 import type { PlanMeasure } from '../../plan/plan';
 import { numberKey } from '../../syntax/tree/line';
 import { foldHeading, nameKey } from '../../text/characters';

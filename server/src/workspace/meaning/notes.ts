@@ -1,4 +1,4 @@
-import type { NoteFact } from '../../plan/facts';
+import type { NoteFact } from '../../plan/facts/facts';
 import type { PlanFile } from '../files/planFile';
 
 /**

@@ -1,4 +1,4 @@
-import type { MentionFact, ProgrammeFact } from '../../plan/facts';
+import type { MentionFact, ProgrammeFact } from '../../plan/facts/facts';
 import type { Span } from '../../text/position';
 import type { Edition } from '../editions/edition';
 import type { Located } from '../files/located';

@@ -1,4 +1,4 @@
-import type { BlockFacts, MeasureFact } from '../../../../server/src/plan/facts';
+import type { BlockFacts, MeasureFact } from '../../../../server/src/plan/facts/facts';
 import type { Item, Measure, Node, Section } from '../../../../server/src/syntax/tree/tree';
 import { walk } from '../../../../server/src/syntax/tree/tree';
 import { foldHeading, nameKey } from '../../../../server/src/text/characters';

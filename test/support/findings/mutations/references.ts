@@ -1,4 +1,4 @@
-import type { ProgrammeFact } from '../../../../server/src/plan/facts';
+import type { ProgrammeFact } from '../../../../server/src/plan/facts/facts';
 import type { Draft, DraftMeasure } from './draft';
 import type { Fault, Mutation } from './fault';
 import { rewritten, withLines, withoutLines } from './fault';

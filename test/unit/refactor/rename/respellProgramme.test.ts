@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ProgrammeFact } from '../../../../server/src/plan/facts';
+import type { ProgrammeFact } from '../../../../server/src/plan/facts/facts';
 import { respellProgramme } from '../../../../server/src/refactor/rename/respellProgramme';
 import { dedent } from '../../../support/plans/dedent';
 import { readPlanFile } from '../../../support/workspaces/plan';

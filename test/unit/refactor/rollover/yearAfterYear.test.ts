@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { OPEN_POINT } from '../../../../server/src/plan/openPoints';
+import { OPEN_POINT } from '../../../../server/src/plan/words/openPoints';
 import type { PathAndText } from '../../../support/findings/check';
 import { readSamples } from '../../../support/plans/samples';
 import { repositoryPath } from '../../../support/repository/repository';

@@ -1,6 +1,6 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver';
 import { TOKEN_TYPES, tokensOf } from '../../../features/semanticTokens';
-import type { BlockFacts } from '../../../plan/facts';
+import type { BlockFacts } from '../../../plan/facts/facts';
 import type { Block } from '../../../syntax/tree/tree';
 import { keptBy } from '../../../text/keptBy';
 import { sameEnds } from '../../../text/sameEnds';

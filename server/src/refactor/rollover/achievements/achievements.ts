@@ -1,4 +1,4 @@
-import type { ProgrammeFact } from '../../../plan/facts';
+import type { ProgrammeFact } from '../../../plan/facts/facts';
 import type { PlanMeasure } from '../../../plan/plan';
 import { insertLines } from '../../../rules/fixes/edit';
 import type { Node, Subsection, Text } from '../../../syntax/tree/tree';

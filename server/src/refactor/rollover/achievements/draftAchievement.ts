@@ -1,7 +1,7 @@
 import { itemText } from '../../../features/reading/itemText';
 import { measureName } from '../../../form/formWords';
-import type { ProgrammeFact } from '../../../plan/facts';
-import { OPEN_POINT, withoutOpenPoints } from '../../../plan/openPoints';
+import type { ProgrammeFact } from '../../../plan/facts/facts';
+import { OPEN_POINT, withoutOpenPoints } from '../../../plan/words/openPoints';
 import type { PlanMeasure } from '../../../plan/plan';
 import { measureOfBlock } from '../../../plan/plan';
 import { numberKey } from '../../../syntax/tree/line';

@@ -1,4 +1,4 @@
-import { OPEN_POINT, openPointsIn } from '../../../plan/openPoints';
+import { OPEN_POINT, openPointsIn } from '../../../plan/words/openPoints';
 import type { Node, Words } from '../../../syntax/tree/tree';
 import { walk } from '../../../syntax/tree/tree';
 import type { Lines } from '../../../text/position';

@@ -1,4 +1,4 @@
-import { OPEN_POINT } from '../../../plan/openPoints';
+import { OPEN_POINT } from '../../../plan/words/openPoints';
 import { textOf } from '../../../syntax/tree/document';
 import { walk } from '../../../syntax/tree/tree';
 import type { TextEdit } from '../../../text/edits/edits';

@@ -1,4 +1,4 @@
-import { runningLines } from '../../../plan/runningText';
+import { runningLines } from '../../../plan/facts/runningText';
 import type { Block } from '../../../syntax/tree/tree';
 import type { Span } from '../../../text/position';
 

@@ -1,4 +1,4 @@
-import { OPEN_POINT, openPointsIn } from '../../../plan/openPoints';
+import { OPEN_POINT, openPointsIn } from '../../../plan/words/openPoints';
 import { measureOfBlock } from '../../../plan/plan';
 import type { JudgedYear, YearsLeft } from '../../../plan/yearKind';
 import { judgeYears } from '../../../plan/yearKind';

@@ -1,4 +1,4 @@
-import type { ProgrammeFact } from '../../../plan/facts';
+import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { measureOfBlock } from '../../../plan/plan';
 import { foldHeading, nameKey } from '../../../text/characters';
 import { groupBy } from '../../../text/groupBy';

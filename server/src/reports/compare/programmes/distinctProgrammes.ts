@@ -1,5 +1,5 @@
 import { itemText } from '../../../features/reading/itemText';
-import type { ListingKind, ProgrammeFact } from '../../../plan/facts';
+import type { ListingKind, ProgrammeFact } from '../../../plan/facts/facts';
 import { measureOfBlock } from '../../../plan/plan';
 import { numberKey } from '../../../syntax/tree/line';
 import type { Edition } from '../../../workspace/editions/edition';

@@ -1,8 +1,8 @@
 import type { SectionKind } from '../../../form/form';
-import type { ProgrammeFact } from '../../../plan/facts';
+import type { ProgrammeFact } from '../../../plan/facts/facts';
 import type { PlanMeasure } from '../../../plan/plan';
 import { measureOfBlock } from '../../../plan/plan';
-import { initiativeTitle } from '../../../plan/programmes';
+import { initiativeTitle } from '../../../plan/facts/programmes';
 import { numberKey } from '../../../syntax/tree/line';
 import type { Node, Words } from '../../../syntax/tree/tree';
 import { foldHeading } from '../../../text/characters';

@@ -1,4 +1,4 @@
-import type { YearFact } from '../../../plan/facts';
+import type { YearFact } from '../../../plan/facts/facts';
 import type { InBlock } from '../../../plan/plan';
 import { findYears, resolveYear } from '../../../text/years/years';
 import type { BlockView } from '../../blocks/blockView';

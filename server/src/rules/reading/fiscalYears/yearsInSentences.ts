@@ -1,4 +1,4 @@
-import type { YearFact } from '../../../plan/facts';
+import type { YearFact } from '../../../plan/facts/facts';
 import type { Node } from '../../../syntax/tree/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { withoutOtherReadings } from './otherReading';

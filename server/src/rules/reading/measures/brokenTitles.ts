@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { KeyedWords, MeasureFact } from '../../../plan/facts';
+import type { KeyedWords, MeasureFact } from '../../../plan/facts/facts';
 import type { PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import { titleRests } from '../../../plan/titleRests';
 import { keptBy } from '../../../text/keptBy';

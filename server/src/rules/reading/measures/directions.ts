@@ -1,8 +1,8 @@
-import type { SentenceFact } from '../../../plan/facts';
+import type { SentenceFact } from '../../../plan/facts/facts';
 import type { OverviewPair } from '../../../plan/overview';
 import { overviewPairs, pairOverview } from '../../../plan/overview';
 import type { PlanMeasure, PlanStrategy } from '../../../plan/plan';
-import { sentenceOf } from '../../../plan/sentences';
+import { sentenceOf } from '../../../plan/facts/sentences';
 import type { Words } from '../../../syntax/tree/tree';
 import { keptBy } from '../../../text/keptBy';
 import type { BlockView } from '../../blocks/blockView';

@@ -1,4 +1,4 @@
-import type { ListedFact, MeasureFact } from '../../../plan/facts';
+import type { ListedFact, MeasureFact } from '../../../plan/facts/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import { titleRests } from '../../../plan/titleRests';
 import { numberKey } from '../../../syntax/tree/line';

@@ -1,4 +1,4 @@
-import type { ListedFact, MeasureFact } from '../../../plan/facts';
+import type { ListedFact, MeasureFact } from '../../../plan/facts/facts';
 import type { InBlock, PlanStrategy } from '../../../plan/plan';
 import type { Pair } from './pairing';
 import { pairingOf, sameNumber } from './pairing';

@@ -1,4 +1,4 @@
-import type { RunningLine } from '../../../plan/runningText';
+import type { RunningLine } from '../../../plan/facts/runningText';
 import { allMatches } from '../../../text/patterns';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';

@@ -1,5 +1,5 @@
 import type { Form } from '../../../form/form';
-import type { RunningLine } from '../../../plan/runningText';
+import type { RunningLine } from '../../../plan/facts/runningText';
 import { keptBy } from '../../../text/keptBy';
 import { allMatches, literally } from '../../../text/patterns';
 import type { Span } from '../../../text/position';

@@ -1,5 +1,5 @@
-import type { ProgrammeFact } from '../../../plan/facts';
-import { placesOf } from '../../../plan/programmes';
+import type { ProgrammeFact } from '../../../plan/facts/facts';
+import { placesOf } from '../../../plan/facts/programmes';
 import type { Block, Item, Words } from '../../../syntax/tree/tree';
 import { walk } from '../../../syntax/tree/tree';
 import { keptBy } from '../../../text/keptBy';

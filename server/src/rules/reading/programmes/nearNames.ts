@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { ProgrammeFact } from '../../../plan/facts';
+import type { ProgrammeFact } from '../../../plan/facts/facts';
 import type { Edition } from '../../../workspace/editions/edition';
 import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchanged';
 import { listingsIn } from '../../../workspace/index/gist';

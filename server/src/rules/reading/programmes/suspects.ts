@@ -1,4 +1,4 @@
-import type { MentionFact, ProgrammeFact } from '../../../plan/facts';
+import type { MentionFact, ProgrammeFact } from '../../../plan/facts/facts';
 import { foldHeading } from '../../../text/characters';
 import { keptBy } from '../../../text/keptBy';
 import type { Edition } from '../../../workspace/editions/edition';

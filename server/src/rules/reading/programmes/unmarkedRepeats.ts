@@ -1,4 +1,4 @@
-import type { ProgrammeFact } from '../../../plan/facts';
+import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { numberKey } from '../../../syntax/tree/line';
 import type { Span } from '../../../text/position';
 import type { Edition } from '../../../workspace/editions/edition';

@@ -1,4 +1,4 @@
-import { placesOf } from '../../../plan/programmes';
+import { placesOf } from '../../../plan/facts/programmes';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';
 import { matchesIn } from '../../blocks/matches';

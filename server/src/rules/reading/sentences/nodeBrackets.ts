@@ -1,5 +1,5 @@
-import type { Brackets } from '../../../plan/brackets';
-import { readBrackets } from '../../../plan/brackets';
+import type { Brackets } from '../../../plan/words/brackets';
+import { readBrackets } from '../../../plan/words/brackets';
 import type { Node, Words } from '../../../syntax/tree/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';

@@ -1,4 +1,4 @@
-import type { NoteFact } from '../../../plan/facts';
+import type { NoteFact } from '../../../plan/facts/facts';
 import { foldHeading } from '../../../text/characters';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';

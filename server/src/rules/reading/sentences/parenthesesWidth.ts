@@ -1,4 +1,4 @@
-import type { BracketPair } from '../../../plan/brackets';
+import type { BracketPair } from '../../../plan/words/brackets';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';

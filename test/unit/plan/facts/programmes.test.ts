@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aliasesOf } from '../../../server/src/plan/programmes';
+import { aliasesOf } from '../../../../server/src/plan/facts/programmes';
 
 describe('aliasesOf', () => {
   for (const [name, aliases] of [

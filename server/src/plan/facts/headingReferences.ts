@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../form/vocabulary';
-import { DIGITS, HYPHENS } from '../text/characters';
-import { readNumber } from '../text/numbers';
+import type { Vocabulary } from '../../form/vocabulary';
+import { DIGITS, HYPHENS } from '../../text/characters';
+import { readNumber } from '../../text/numbers';
 import type { HeadingReferenceFact } from './facts';
 import type { RunningLine } from './runningText';
 

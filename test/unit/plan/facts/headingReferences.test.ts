@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { headingReferenceReader } from '../../../server/src/plan/headingReferences';
-import { VOCABULARY } from '../../support/workspaces/plan';
+import { headingReferenceReader } from '../../../../server/src/plan/facts/headingReferences';
+import { VOCABULARY } from '../../../support/workspaces/plan';
 
 const referencesIn = headingReferenceReader(VOCABULARY);
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readPlanFile } from '../../support/workspaces/plan';
+import { readPlanFile } from '../../../support/workspaces/plan';
 
 describe('A note', () => {
   for (const [marker, definition] of [

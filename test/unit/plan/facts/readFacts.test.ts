@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { BlockFacts } from '../../../server/src/plan/facts';
-import { dedent } from '../../support/plans/dedent';
-import { readPlanFile } from '../../support/workspaces/plan';
+import type { BlockFacts } from '../../../../server/src/plan/facts/facts';
+import { dedent } from '../../../support/plans/dedent';
+import { readPlanFile } from '../../../support/workspaces/plan';
 
 function factsOf(text: string): BlockFacts {
   const [facts] = readPlanFile(dedent(text)).facts;

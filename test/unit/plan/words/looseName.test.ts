@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { looseKey, looseStretch } from '../../../server/src/plan/looseName';
+import { looseKey, looseStretch } from '../../../../server/src/plan/words/looseName';
 
 describe('A loose name', () => {
   for (const [name, key] of [

@@ -1,5 +1,5 @@
-import type { SubsectionKind } from '../form/form';
-import type { Node, Words } from '../syntax/tree/tree';
+import type { SubsectionKind } from '../../form/form';
+import type { Node, Words } from '../../syntax/tree/tree';
 
 /** A line of running text, and the sub-heading under which it stands. */
 export interface RunningLine extends Words {

@@ -1,11 +1,11 @@
-import { isNoName } from '../syntax/names/notNames';
-import type { Initiative, Item, Node, ProgrammeName } from '../syntax/tree/tree';
-import { joinedText } from '../syntax/tree/tree';
-import type { Span } from '../text/position';
-import { openingOfGroup } from '../text/brackets';
-import { nameKey } from '../text/characters';
+import { isNoName } from '../../syntax/names/notNames';
+import type { Initiative, Item, Node, ProgrammeName } from '../../syntax/tree/tree';
+import { joinedText } from '../../syntax/tree/tree';
+import type { Span } from '../../text/position';
+import { openingOfGroup } from '../../text/brackets';
+import { nameKey } from '../../text/characters';
 import type { ListingKind, ProgrammeFact } from './facts';
-import { looseKey } from './looseName';
+import { looseKey } from '../words/looseName';
 
 /** Every programme that the items of a block name. */
 export function programmesOf(root: Node): ProgrammeFact[] {

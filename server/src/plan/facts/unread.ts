@@ -1,6 +1,6 @@
-import { isBalanced } from '../text/brackets';
-import { nameKey } from '../text/characters';
-import { hasLoneBracket } from './brackets';
+import { isBalanced } from '../../text/brackets';
+import { nameKey } from '../../text/characters';
+import { hasLoneBracket } from '../words/brackets';
 import type { MeasureFact } from './facts';
 
 const HAS_PARENTHESES = /[()（）]/;

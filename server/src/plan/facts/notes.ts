@@ -1,6 +1,6 @@
-import { NOTE_MARKER } from '../syntax/lines/noteMarkers';
-import type { Note } from '../syntax/tree/tree';
-import { foldHeading } from '../text/characters';
+import { NOTE_MARKER } from '../../syntax/lines/noteMarkers';
+import type { Note } from '../../syntax/tree/tree';
+import { foldHeading } from '../../text/characters';
 import type { NoteFact } from './facts';
 import type { RunningLine } from './runningText';
 

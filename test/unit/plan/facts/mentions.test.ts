@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mentionsIn } from '../../../server/src/plan/mentions';
+import { mentionsIn } from '../../../../server/src/plan/facts/mentions';
 
 describe('Words in 「」', () => {
   for (const [text, found] of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { OPEN_POINT, openPointsIn, withoutOpenPoints } from '../../../server/src/plan/openPoints';
+import { OPEN_POINT, openPointsIn, withoutOpenPoints } from '../../../../server/src/plan/words/openPoints';
 
 describe('An open point', () => {
   for (const [text, found] of [

@@ -1,11 +1,11 @@
-import type { Vocabulary } from '../form/vocabulary';
-import { commentLinesIn } from '../syntax/blocks/commentLines';
-import { withoutComments } from '../syntax/lines/comments';
-import type { Block, Group, Node, Part } from '../syntax/tree/tree';
-import { lazily } from '../text/lazily';
-import { splitLines } from '../text/lines';
-import type { Span } from '../text/position';
-import { findYears } from '../text/years/years';
+import type { Vocabulary } from '../../form/vocabulary';
+import { commentLinesIn } from '../../syntax/blocks/commentLines';
+import { withoutComments } from '../../syntax/lines/comments';
+import type { Block, Group, Node, Part } from '../../syntax/tree/tree';
+import { lazily } from '../../text/lazily';
+import { splitLines } from '../../text/lines';
+import type { Span } from '../../text/position';
+import { findYears } from '../../text/years/years';
 import type {
   BlockFacts,
   ListedFact,
@@ -23,7 +23,7 @@ import { noteDefinition, noteMarkersIn } from './notes';
 import { placesOf, programmesOf } from './programmes';
 import { runningLines } from './runningText';
 import { sentenceOf, withKey } from './sentences';
-import { abbreviationsTold } from './told';
+import { abbreviationsTold } from '../words/abbreviations';
 import { unreadLines } from './unread';
 
 /** Reads what a plan is made of from a block's tree. Of its years, those of few blocks are asked for a plan. */

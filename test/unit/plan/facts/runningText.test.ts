@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { runningLines } from '../../../server/src/plan/runningText';
-import { readBlock } from '../../../server/src/syntax/blocks/readBlock';
-import { VOCABULARY } from '../../support/workspaces/plan';
+import { runningLines } from '../../../../server/src/plan/facts/runningText';
+import { readBlock } from '../../../../server/src/syntax/blocks/readBlock';
+import { VOCABULARY } from '../../../support/workspaces/plan';
 
 describe('Running text', () => {
   it('is bullets, items, notes, captions and theme headings, each with its sub-heading; no comment, no list', () => {

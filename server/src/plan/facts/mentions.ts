@@ -1,7 +1,7 @@
-import { nameKey } from '../text/characters';
-import { allMatches } from '../text/patterns';
+import { nameKey } from '../../text/characters';
+import { allMatches } from '../../text/patterns';
 import type { MentionFact } from './facts';
-import { looseKey } from './looseName';
+import { looseKey } from '../words/looseName';
 import type { RunningLine } from './runningText';
 
 const CORNER_BRACKET = /[「」]/g;

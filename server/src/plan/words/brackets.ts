@@ -1,6 +1,6 @@
-import type { Words } from '../syntax/tree/tree';
-import { allMatches } from '../text/patterns';
-import type { Span } from '../text/position';
+import type { Words } from '../../syntax/tree/tree';
+import { allMatches } from '../../text/patterns';
+import type { Span } from '../../text/position';
 
 const PAIRS = ['()', '（）', '「」', '『』', '【】', '〔〕', '［］', '[]', '《》', '〈〉', '“”'];
 /** Brackets of either width close one another. */

@@ -1,5 +1,5 @@
-import type { Words } from '../syntax/tree/tree';
-import { splitLines } from '../text/lines';
+import type { Words } from '../../syntax/tree/tree';
+import { splitLines } from '../../text/lines';
 
 /** What this program writes where a person has to say more. */
 export const OPEN_POINT = '［要確認］';

@@ -1,5 +1,5 @@
-import type { Text, Words } from '../syntax/tree/tree';
-import { foldHeading } from '../text/characters';
+import type { Text, Words } from '../../syntax/tree/tree';
+import { foldHeading } from '../../text/characters';
 import type { KeyedWords, SentenceFact } from './facts';
 
 export function withKey(words: Words): KeyedWords {
