@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { l10n, window } from 'vscode';
-import { reasonOf } from '../../../server/src/text/reasonOf';
+import { reasonOf } from '../../../server/src/base/reasonOf';
 import type { Replacing } from './files';
 import { nameOf, writeWhole } from './files';
 

@@ -3,7 +3,7 @@ import { env, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { LanguageClient, LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
 import { NODE_FLAGS } from '../../../server/src/protocol/nodeFlags';
 import type { InitializationOptions, Request } from '../../../server/src/protocol/requests';
-import { reasonOf } from '../../../server/src/text/reasonOf';
+import { reasonOf } from '../../../server/src/base/reasonOf';
 import { bearWithFailedWrites } from './bearWithFailedWrites';
 import { LANGUAGE } from '../editor/documentKinds';
 import { keepEncodings } from './keepEncodings';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { keptBy } from '../text/keptBy';
+import { keptBy } from '../base/keptBy';
 import type { BlockFacts, SentenceFact } from './facts/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from './plan';
 

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../form/vocabulary';
-import { keptBy } from '../text/keptBy';
+import { keptBy } from '../base/keptBy';
 import type { Passage } from '../text/passages';
 import { inPassages, joinedPassages } from '../text/passages';
-import { sameEnds } from '../text/sameEnds';
+import { sameEnds } from '../base/sameEnds';
 import type { Document, PlacedBlock, ReadBlock } from './tree/document';
 import { readBlock } from './blocks/readBlock';
 import type { Candidate } from './splitBlocks';

@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import { vocabularyOf } from '../form/vocabulary';
 import { textOf } from '../syntax/tree/document';
-import { keptBy } from '../text/keptBy';
+import { keptBy } from '../base/keptBy';
 import type { Passage } from '../text/passages';
 import type { PlanOnDisk } from './disk/host';
 import { RecentlyRead } from './disk/recentlyRead';

@@ -2,7 +2,7 @@ import { isFaithful } from '../../text/encoding/encodeFile';
 import { encodeText } from '../../text/encoding/encoding';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { reasonOf } from '../../text/reasonOf';
+import { reasonOf } from '../../base/reasonOf';
 import type { ChangeChoice } from '../../word/changeChoice';
 import { CHANGE_CHOICES } from '../../word/changeChoice';
 import type { Imported } from '../../word/importWord';

@@ -3,7 +3,7 @@ import { rolledFiles } from '../../refactor/rollover/newFiles/rolledFiles';
 import type { Rollover } from '../../refactor/rollover/planRollover';
 import { planRollover } from '../../refactor/rollover/planRollover';
 import { message } from '../../text/message';
-import { reasonOf } from '../../text/reasonOf';
+import { reasonOf } from '../../base/reasonOf';
 import { fiscalYearNamed } from '../../text/years/fiscalYearNamed';
 import { fiscalYearName } from '../../text/years/years';
 import { CannotRun } from '../cannotRun';

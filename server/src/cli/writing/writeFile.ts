@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { reasonOf } from '../../text/reasonOf';
+import { reasonOf } from '../../base/reasonOf';
 import { parentOf } from '../../workspace/uris';
 import { CannotRun } from '../cannotRun';
 import type { FileHost } from '../environment';

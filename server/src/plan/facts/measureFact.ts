@@ -1,6 +1,6 @@
 import type { Measure, Node, Section, Text, Words } from '../../syntax/tree/tree';
 import type { MeasureFact, SectionFact } from './facts';
-import { lazily } from '../../text/lazily';
+import { lazily } from '../../base/lazily';
 import { sentenceOf, withKey } from './sentences';
 
 /** What an outline does not need is read when somebody asks. */

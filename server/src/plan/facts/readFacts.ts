@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../form/vocabulary';
 import { commentLinesIn } from '../../syntax/blocks/commentLines';
 import { withoutComments } from '../../syntax/lines/comments';
 import type { Block, Group, Node, Part } from '../../syntax/tree/tree';
-import { lazily } from '../../text/lazily';
+import { lazily } from '../../base/lazily';
 import { splitLines } from '../../text/lines';
 import type { Span } from '../../text/position';
 import { findYears } from '../../text/years/years';

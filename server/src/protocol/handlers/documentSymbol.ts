@@ -4,7 +4,7 @@ import { outlineOf } from '../../features/outline/outline';
 import type { OutlineNode } from '../../features/outline/outlineNode';
 import type { Form } from '../../form/form';
 import { strategyName } from '../../form/formWords';
-import { keptBy } from '../../text/keptBy';
+import { keptBy } from '../../base/keptBy';
 import type { Handler } from '../context';
 import { unlessCancelled } from '../turns/unlessCancelled';
 

@@ -1,6 +1,6 @@
 import type { ProgrammeFact } from '../../plan/facts/facts';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { groupBy } from '../../text/groupBy';
+import { groupBy } from '../../base/groupBy';
 import { against } from '../../workspace/editions/against';
 import type { Edition } from '../../workspace/editions/edition';
 import { askedOncePerName } from '../../workspace/meaning/atHand';

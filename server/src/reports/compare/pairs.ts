@@ -1,6 +1,6 @@
 import { wholeStrategies, piecesInOrder, strategyOf } from '../../features/reading/wholeStrategies';
 import type { PlanStrategy } from '../../plan/plan';
-import { groupBy } from '../../text/groupBy';
+import { groupBy } from '../../base/groupBy';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { MeasureInFile } from '../../workspace/meaning/headings';

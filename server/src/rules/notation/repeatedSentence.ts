@@ -2,7 +2,7 @@ import type { SectionKind } from '../../form/form';
 import type { Words } from '../../syntax/tree/tree';
 import { joinedText, walk } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
-import { keptBy } from '../../text/keptBy';
+import { keptBy } from '../../base/keptBy';
 import { message } from '../../text/message';
 import { allMatches } from '../../text/patterns';
 import type { Span } from '../../text/position';

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { trimmedExtent } from '../../text/characters';
-import { keptBy } from '../../text/keptBy';
+import { keptBy } from '../../base/keptBy';
 import { splitLines } from '../../text/lines';
 import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween, withoutComments } from '../lines/comments';
 import type { Line } from '../tree/line';

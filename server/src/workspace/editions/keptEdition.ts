@@ -1,4 +1,4 @@
-import { sameEnds } from '../../text/sameEnds';
+import { sameEnds } from '../../base/sameEnds';
 import type { PlanConfig } from '../configuration/planConfig';
 import type { PlanFile } from '../files/planFile';
 import type { PlanFileReader } from '../files/planFileReader';

@@ -6,9 +6,9 @@ import { factsReader, readPlanFacts } from '../../plan/facts/readFacts';
 import type { Document, PlacedBlock, ReadBlock } from '../../syntax/tree/document';
 import type { DocumentReader } from '../../syntax/readDocument';
 import { documentReader } from '../../syntax/readDocument';
-import { keptBy } from '../../text/keptBy';
+import { keptBy } from '../../base/keptBy';
 import type { Passage } from '../../text/passages';
-import { ToldList } from '../../text/toldList';
+import { DerivedList } from '../../base/derivedList';
 import type { Gist } from '../index/gist';
 import { gistOfBlock } from '../index/gist';
 import type { EarlierNames, NameTable } from '../index/nameTable';
@@ -56,9 +56,9 @@ function blockReaders(vocabulary: Vocabulary): BlockReaders {
 /** Of the facts only those that make the plan are read at once: an outline needs no more. */
 class ReadPlanFile implements PlanRead {
   readonly plan: Plan;
-  private readonly ofPlan: ToldList<PlacedBlock, PlanFacts>;
-  private readonly inBlocks: ToldList<PlacedBlock, BlockFacts>;
-  private readonly inParts: ToldList<PlacedBlock, Gist>;
+  private readonly ofPlan: DerivedList<PlacedBlock, PlanFacts>;
+  private readonly inBlocks: DerivedList<PlacedBlock, BlockFacts>;
+  private readonly inParts: DerivedList<PlacedBlock, Gist>;
   private table: NameTable | undefined;
   /** Let go of as soon as the table is made: else every text that ever was would be kept. */
   private earlier: EarlierNames | undefined;
@@ -70,9 +70,9 @@ class ReadPlanFile implements PlanRead {
     previous: ReadPlanFile | undefined,
   ) {
     const { blocks } = document;
-    this.ofPlan = new ToldList(blocks, ({ block }) => planFactsOf(block), previous?.ofPlan);
-    this.inBlocks = new ToldList(blocks, ({ block }) => factsOf(block), previous?.inBlocks);
-    this.inParts = new ToldList(blocks, ({ block }) => gistOfBlock(factsOf(block)), previous?.inParts);
+    this.ofPlan = new DerivedList(blocks, ({ block }) => planFactsOf(block), previous?.ofPlan);
+    this.inBlocks = new DerivedList(blocks, ({ block }) => factsOf(block), previous?.inBlocks);
+    this.inParts = new DerivedList(blocks, ({ block }) => gistOfBlock(factsOf(block)), previous?.inParts);
     this.plan = readPlan(this.ofPlan.all, previous && { blocks: previous.ofPlan.all, plan: previous.plan });
     this.earlier = previous?.latestNames;
   }

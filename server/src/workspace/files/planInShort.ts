@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../plan/facts/facts';
 import type { PlanStrategy } from '../../plan/plan';
-import { keptBy } from '../../text/keptBy';
+import { keptBy } from '../../base/keptBy';
 import type { Gist } from '../index/gist';
 
 /** What is known of a file without reading its text. Plain data, the same after a way through JSON. */

@@ -1,7 +1,7 @@
 import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } from '../../plan/facts/facts';
 import { numberKey } from '../../syntax/tree/line';
 import { searchKey } from '../../text/characters';
-import { keptBy } from '../../text/keptBy';
+import { keptBy } from '../../base/keptBy';
 import {
   abbreviationKey,
   listingKey,

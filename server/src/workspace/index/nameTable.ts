@@ -1,6 +1,6 @@
 import type { BlockFacts, MentionFact, ProgrammeFact } from '../../plan/facts/facts';
 import type { InBlock } from '../../plan/plan';
-import { sameEnds } from '../../text/sameEnds';
+import { sameEnds } from '../../base/sameEnds';
 
 /** What a file says under one name. */
 export interface NamedHere<Listing = ProgrammeFact, Mention = MentionFact> {

@@ -2,8 +2,8 @@ import type { SemanticTokensEdit } from 'vscode-languageserver';
 import { TOKEN_TYPES, tokensOf } from '../../../features/semanticTokens';
 import type { BlockFacts } from '../../../plan/facts/facts';
 import type { Block } from '../../../syntax/tree/tree';
-import { keptBy } from '../../../text/keptBy';
-import { sameEnds } from '../../../text/sameEnds';
+import { keptBy } from '../../../base/keptBy';
+import { sameEnds } from '../../../base/sameEnds';
 import type { PlanFile } from '../../../workspace/files/planFile';
 
 /** A block's tokens as the protocol tells them, five numbers each; the first one's line counts from the block's first. */

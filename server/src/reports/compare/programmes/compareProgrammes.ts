@@ -1,7 +1,7 @@
 import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { measureOfBlock } from '../../../plan/plan';
 import { foldHeading, nameKey } from '../../../text/characters';
-import { groupBy } from '../../../text/groupBy';
+import { groupBy } from '../../../base/groupBy';
 import { readableDifferences } from '../texts/readableDifferences';
 import type { Edition } from '../../../workspace/editions/edition';
 import { listingsLastYear, measureLastYear } from '../../../workspace/meaning/lastYear';

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { KeyedWords, MeasureFact } from '../../../plan/facts/facts';
 import type { PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import { titleRests } from '../../../plan/titleRests';
-import { keptBy } from '../../../text/keptBy';
+import { keptBy } from '../../../base/keptBy';
 import type { Pair } from './pairing';
 import { pairingOf } from './pairing';
 

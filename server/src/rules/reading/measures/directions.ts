@@ -4,7 +4,7 @@ import { overviewPairs, pairOverview } from '../../../plan/overview';
 import type { PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import { sentenceOf } from '../../../plan/facts/sentences';
 import type { Words } from '../../../syntax/tree/tree';
-import { keptBy } from '../../../text/keptBy';
+import { keptBy } from '../../../base/keptBy';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 import type { FileContext } from '../../rule';

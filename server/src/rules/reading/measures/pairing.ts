@@ -4,7 +4,7 @@ import { titleRests } from '../../../plan/titleRests';
 import { numberKey } from '../../../syntax/tree/line';
 import type { Words } from '../../../syntax/tree/tree';
 import { foldHeading } from '../../../text/characters';
-import { keptBy } from '../../../text/keptBy';
+import { keptBy } from '../../../base/keptBy';
 
 export type Listed = InBlock<ListedFact>;
 

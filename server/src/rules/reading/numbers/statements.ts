@@ -1,6 +1,6 @@
 import type { Form } from '../../../form/form';
 import type { RunningLine } from '../../../plan/facts/runningText';
-import { keptBy } from '../../../text/keptBy';
+import { keptBy } from '../../../base/keptBy';
 import { allMatches, literally } from '../../../text/patterns';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';

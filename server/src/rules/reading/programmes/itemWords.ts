@@ -2,7 +2,7 @@ import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { placesOf } from '../../../plan/facts/programmes';
 import type { Block, Item, Words } from '../../../syntax/tree/tree';
 import { walk } from '../../../syntax/tree/tree';
-import { keptBy } from '../../../text/keptBy';
+import { keptBy } from '../../../base/keptBy';
 
 /** What a programme's item says, without its programmes and their marks, line by line. */
 export const itemWords = keptBy((programme: ProgrammeFact, tree: Block): readonly Words[] => {

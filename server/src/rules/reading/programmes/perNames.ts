@@ -1,4 +1,4 @@
-import { keptBy } from '../../../text/keptBy';
+import { keptBy } from '../../../base/keptBy';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import { loosely } from '../../../workspace/index/nameTable';

@@ -1,6 +1,6 @@
 import type { MentionFact, ProgrammeFact } from '../../../plan/facts/facts';
 import { foldHeading } from '../../../text/characters';
-import { keptBy } from '../../../text/keptBy';
+import { keptBy } from '../../../base/keptBy';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { Located } from '../../../workspace/files/located';
 import type { ListingInShort } from '../../../workspace/index/gist';

@@ -1,5 +1,5 @@
 import { numberKey } from '../../../syntax/tree/line';
-import { keptBy } from '../../../text/keptBy';
+import { keptBy } from '../../../base/keptBy';
 import type { Lines } from '../../../text/position';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { PlanFile } from '../../../workspace/files/planFile';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { keptBy } from '../../../server/src/text/keptBy';
+import { keptBy } from '../../../server/src/base/keptBy';
 
 describe('what is kept by a value', () => {
   it('is told once for each value, and again for its equal', () => {

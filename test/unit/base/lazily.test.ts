@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lazily } from '../../../server/src/text/lazily';
+import { lazily } from '../../../server/src/base/lazily';
 
 describe('What is told lazily', () => {
   it('is asked once, and only when somebody wants to know', () => {
