@@ -84,8 +84,7 @@ function tool(script, ...args) {
 }
 
 function mocha(...folders) {
-  const options = ['--no-config', '--node-option', 'import=tsx', '--reporter', 'dot', '--timeout', '20000'];
-  return tool('mocha/bin/mocha.js', ...options, ...folders.map((folder) => `${folder}/**/*.test.ts`));
+  return tool('mocha/bin/mocha.js', ...folders.map((folder) => `${folder}/**/*.test.ts`));
 }
 
 function neovim(script) {
