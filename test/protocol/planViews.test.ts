@@ -15,6 +15,8 @@ import { Folder } from './folder';
 
 /** What a report on the samples begins with. */
 const REPORTS = [
+  ['findings', 'csv', '\ufeff"ファイル","行","施策"'],
+  ['findings', 'md', '# 指摘一覧'],
   ['programmes', 'csv', '\ufeff"事業名"'],
   ['openPoints', 'md', '# 未決事項一覧'],
   ['charges', 'csv', '\ufeff"所管"'],

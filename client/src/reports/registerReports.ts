@@ -13,7 +13,7 @@ interface ReportPick extends QuickPickItem {
   readonly forms: readonly [PlanReportParams['form'], ...PlanReportParams['form'][]];
 }
 
-/** Lists of programmes and open points, the system diagram and lengths, as a file to send around. */
+/** Lists of findings, programmes and open points, the system diagram and lengths, as a file to send around. */
 export function registerReports(context: ExtensionContext, server: ServerLink): void {
   context.subscriptions.push(
     commands.registerCommand('shisaku.saveReport', (element: EditionElement) => save(server, element)),
@@ -34,6 +34,12 @@ async function save(server: ServerLink, element: EditionElement): Promise<void> 
 
 function picks(): ReportPick[] {
   return [
+    {
+      report: 'findings',
+      label: l10n.t('Findings, to hand back with the draft'),
+      name: '指摘一覧',
+      forms: ['csv', 'md'],
+    },
     {
       report: 'openPoints',
       label: l10n.t('Open points by section in charge'),

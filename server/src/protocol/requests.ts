@@ -107,7 +107,7 @@ export const OPEN_POINTS_CHANGED = 'shisaku/openPointsChanged';
 export const PLAN_REPORT = request<PlanReportParams, string | null>('shisaku/planReport');
 export interface PlanReportParams {
   readonly edition: EditionKey;
-  readonly report: 'programmes' | 'openPoints' | 'charges' | 'system' | 'lengths';
+  readonly report: 'findings' | 'programmes' | 'openPoints' | 'charges' | 'system' | 'lengths';
   readonly form: 'html' | 'csv' | 'md';
 }
 

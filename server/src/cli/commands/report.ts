@@ -1,4 +1,6 @@
 import { chargeReports, chargesCsv, chargesJson, chargesMarkdown } from '../../reports/charges/chargeReport';
+import { findingRows } from '../../reports/findings/findingRows';
+import { findingsCsv, findingsMarkdown } from '../../reports/findings/findingsReport';
 import { lengthsCsv, lengthsJson, lengthsMarkdown, measureLengths } from '../../reports/lengths/lengthReport';
 import type { OpenPointRow } from '../../reports/openPoints/openPointRows';
 import { openPointRows } from '../../reports/openPoints/openPointRows';
@@ -6,16 +8,19 @@ import { openPointsCsv, openPointsJson, openPointsMarkdown } from '../../reports
 import { systemDiagram } from '../../reports/system/systemDiagram';
 import { systemHtml } from '../../reports/system/systemHtml';
 import { systemCsv, systemJson, systemMarkdown } from '../../reports/system/systemReport';
+import { Checker } from '../../rules/check';
+import { RULES } from '../../rules/table';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
 import { reportFormat, reportOptions } from '../options/reportOptions';
+import type { EditionRead } from '../reading/readEdition';
 import { readEdition } from '../reading/readEdition';
 import { writeReport } from '../writing/writeReport';
 
-const REPORT_KINDS = ['open-points', 'charges', 'system', 'lengths'] as const;
+const REPORT_KINDS = ['findings', 'open-points', 'charges', 'system', 'lengths'] as const;
 type ReportKind = (typeof REPORT_KINDS)[number];
 const REPORT_FORMATS = ['md', 'html', 'csv', 'json'] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -29,7 +34,7 @@ interface ReportOptions {
 export const reportCommand: Command<ReportOptions> = {
   name: 'report',
   description: message(
-    'list a plan’s open points, its programmes by section in charge or the lengths of its measures, or show how it hangs together (体系図)',
+    'list a plan’s findings, its open points, its programmes by section in charge or the lengths of its measures, or show how it hangs together (体系図)',
   ),
   takes: [
     ['<kind>', message('what to report: {0}', REPORT_KINDS.join(', '))],
@@ -50,15 +55,27 @@ async function report(
   const kind = REPORT_KINDS.find((one) => one === kindNamed);
   if (!kind)
     throw new CannotRun(message('There is no report “{0}”. The reports are: {1}', kindNamed, REPORT_KINDS.join(', ')));
-  const { edition } = await readEdition(path, context);
-  await writeReport(textOf(kind, edition, options, context), options.output, context);
+  const read = await readEdition(path, context);
+  await writeReport(textOf(kind, read, options, context), options.output, context);
   return 0;
 }
 
-function textOf(kind: ReportKind, edition: Edition, options: ReportOptions, { environment }: CommandContext): string {
+function textOf(
+  kind: ReportKind,
+  { edition, named }: EditionRead,
+  options: ReportOptions,
+  { environment, say }: CommandContext,
+): string {
   const { charge } = options;
   const { pathOf } = environment;
   switch (kind) {
+    case 'findings': {
+      refuseCharge(kind, charge);
+      const encodings = new Map(named.map(({ uri, encoding }) => [uri, encoding]));
+      const checker = new Checker(RULES);
+      const rows = findingRows(edition, (file) => checker.check(file, edition, {}, encodings.get(file.uri)));
+      return formIn(kind, FINDINGS, options)(rows, pathOf, say);
+    }
     case 'open-points':
       return formIn(kind, OPEN_POINTS, options)(inCharge(openPointRows(edition), chargeNamed(edition, charge)), pathOf);
     case 'charges': {
@@ -103,6 +120,7 @@ function inCharge(rows: readonly OpenPointRow[], charge: string | undefined): re
   return rows.filter(({ charges }) => charges.includes(charge)).map((row) => ({ ...row, charges: [charge] }));
 }
 
+const FINDINGS = { md: findingsMarkdown, csv: findingsCsv };
 const OPEN_POINTS = { md: openPointsMarkdown, csv: openPointsCsv, json: openPointsJson };
 const CHARGES = { md: chargesMarkdown, csv: chargesCsv, json: chargesJson };
 const SYSTEM = { md: systemMarkdown, html: systemHtml, csv: systemCsv, json: systemJson };

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { LEVEL_NAMES } from '../../rules/levelNames';
 import { openPoint } from '../../rules/notation/openPoint';
 import type { Finding } from '../../rules/rule';
 import type { Translate } from '../../text/message';
@@ -10,12 +11,6 @@ type Colours = ReturnType<typeof pc.createColors>;
 type Level = Finding['level'];
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'hint'];
-const NAMES = {
-  error: message('error'),
-  warning: message('warning'),
-  info: message('info'),
-  hint: message('hint'),
-} as const;
 const INDENT = '    ';
 
 /**
@@ -49,7 +44,7 @@ function findingText(
   const lastInLine = start.line === end.line ? end.character : line.length;
   const excerpt = excerptOf(line, start.character, lastInLine, width - INDENT.length);
   return [
-    `${colours.bold(place)} ${paint(say(NAMES[level]))} ${colours.dim(code)} ${say(said)}`,
+    `${colours.bold(place)} ${paint(say(LEVEL_NAMES[level]))} ${colours.dim(code)} ${say(said)}`,
     ...(excerpt.line === ''
       ? []
       : [`${INDENT}${excerpt.line}`, `${INDENT}${excerpt.indent}${paint(excerpt.underline)}`]),
@@ -77,7 +72,7 @@ function summaryText({ files, mended, isFixable }: CheckReport, { say, colours }
   const findings = files.flatMap((file) => file.findings);
   const counts = LEVELS.flatMap((level) => {
     const count = findings.filter((finding) => finding.level === level).length;
-    return count > 0 ? [`${say(NAMES[level])} ${count}`] : [];
+    return count > 0 ? [`${say(LEVEL_NAMES[level])} ${count}`] : [];
   });
   const openPoints = findings.filter(({ code }) => code === openPoint.code).length;
   const fixable = findings.filter(isFixable).length;

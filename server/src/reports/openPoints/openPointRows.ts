@@ -1,5 +1,4 @@
 import type { Form } from '../../form/form';
-import type { ProgrammeFact } from '../../plan/facts/facts';
 import { openPointsIn, withoutOpenPoints } from '../../plan/words/openPoints';
 import { measureOfBlock } from '../../plan/plan';
 import { judgeYears } from '../../plan/yearKind';
@@ -11,8 +10,8 @@ import { filesByUri } from '../../workspace/editions/edition';
 import type { Location } from '../../workspace/files/location';
 import { locationOf } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { listingsMentioned, listingsOf } from '../../workspace/meaning/programmes';
-import { chargesIn } from '../charges/chargesIn';
+import { chargesOf, programmeAt } from '../charges/programmeAt';
+import { wordsOfLine } from '../wordsOfLine';
 
 /** What a draft leaves open: marked by someone, or a year of the plan's own that comes due. */
 export interface OpenPointRow {
@@ -48,10 +47,10 @@ function pointsIn(edition: Edition, file: PlanFile, block: number): OpenPointRow
     return {
       kind,
       sign: line.slice(span.start, span.end),
-      text: wordsOf(line),
+      text: wordsOfLine(withoutOpenPoints(line)),
       measure: measure && numberKey(measure.number),
       programme: programme?.name.text,
-      charges: chargesIn(programme && chargeOf(edition, programme)),
+      charges: programme ? chargesOf(edition, programme) : [],
       location: locationOf(file, block, span),
       form: edition.config.form,
     };
@@ -59,13 +58,6 @@ function pointsIn(edition: Edition, file: PlanFile, block: number): OpenPointRow
   return [...marked.map((span) => row('marked', span)), ...due.map((span) => row('due', span))].sort(
     (one, other) => one.location.range.start.line - other.location.range.start.line,
   );
-}
-
-function wordsOf(line: string): string {
-  return withoutOpenPoints(line)
-    .replaceAll('**', '')
-    .replace(/^\s*(?:[-*・○◎]\s*)+/, '')
-    .trim();
 }
 
 /** The plan's own year in running text: what is promised for it has to be seen to within the year. */
@@ -78,18 +70,4 @@ function dueYears({ fiscalYear }: Edition, file: PlanFile, block: number): Span[
   return judgeYears(placed.block.tree, placed.block.text, facts, years, measure?.rests)
     .filter(({ kind }) => kind === 'due')
     .map(({ fact, end }) => ({ line: fact.line, start: fact.start, end }));
-}
-
-/** The programme of the item on a line, or the one that the line names. */
-function programmeAt(edition: Edition, file: PlanFile, block: number, line: number): ProgrammeFact | undefined {
-  const facts = file.facts[block];
-  const listed = facts?.programmes.find(({ item }) => item.firstLine <= line && line <= item.lastLine);
-  if (listed) return listed;
-  const mentioned = facts?.mentions.filter((mention) => mention.line === line) ?? [];
-  return mentioned.flatMap((mention) => listingsMentioned(edition, mention))[0]?.fact;
-}
-
-/** As any of its listings tells. */
-function chargeOf(edition: Edition, programme: ProgrammeFact): string | undefined {
-  return programme.charge ?? listingsOf(edition, programme).find(({ fact }) => fact.charge !== undefined)?.fact.charge;
 }

@@ -9,6 +9,17 @@ function report(...args: string[]) {
 }
 
 describe('shisaku report', () => {
+  it('lists what the checks find, in each of its forms', async () => {
+    for (const [format, begins] of [
+      ['md', /^# Findings \(\d+\)\n\n## fy2012\/plan\.shisaku \(\d+\)/],
+      ['csv', /^\ufeff"File","Line","Measure"[^]*"open-point"/],
+    ] as const) {
+      const { exitCode, out } = await report('findings', 'fy2012', '--format', format);
+      assert.equal(exitCode, 0);
+      assert.match(out, begins);
+    }
+  });
+
   it('lists open points by section in charge', async () => {
     const { exitCode, out } = await report('open-points', 'fy2012');
     assert.equal(exitCode, 0);
@@ -57,9 +68,11 @@ describe('shisaku report', () => {
     }
   });
 
-  it('says which forms a report has, and that system and lengths are no section’s', async () => {
+  it('says which forms a report has, and that findings, system and lengths are no section’s', async () => {
     for (const [args, said] of [
       [['charges', 'fy2012', '--format', 'html'], /The report “charges” has no form “html”\. It has: md, csv, json/],
+      [['findings', 'fy2012', '--format', 'json'], /The report “findings” has no form “json”\. It has: md, csv/],
+      [['findings', 'fy2012', '--charge', '商工課'], /The report “findings” takes no --charge/],
       [['system', 'fy2012', '--charge', '商工課'], /The report “system” takes no --charge/],
       [['lengths', 'fy2012', '--charge', '商工課'], /The report “lengths” takes no --charge/],
     ] as const) {
@@ -71,7 +84,10 @@ describe('shisaku report', () => {
 
   it('names the reports, and the sections in charge, where there is no such one', async () => {
     for (const [args, said] of [
-      [['budget', 'fy2012'], /There is no report “budget”\. The reports are: open-points, charges, system, lengths$/m],
+      [
+        ['budget', 'fy2012'],
+        /There is no report “budget”\. The reports are: findings, open-points, charges, system, lengths$/m,
+      ],
       [['charges', 'fy2012', '--charge', '税務課'], /“税務課” as its section in charge\. Named are: 商工課, 港湾課/],
     ] as const) {
       const { exitCode, err } = await report(...args);
