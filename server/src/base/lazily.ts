@@ -1,5 +1,5 @@
-/** Tells what `tell` tells, which is asked once, and only when somebody wants to know. */
-export function lazily<Told extends object>(tell: () => Told): () => Told {
-  let told: Told | undefined;
-  return () => (told ??= tell());
+/** Gives a value that is made when it is first asked for, and kept from then on. */
+export function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

@@ -1,5 +1,5 @@
 import type { PlanMeasure, PlanStrategy } from '../plan/plan';
-import { numberKey } from '../syntax/tree/line';
+import { numberedTitle } from '../plan/plan';
 import { searchKey } from '../text/characters';
 import { fiscalYearName } from '../text/years/years';
 import type { Edition } from '../workspace/editions/edition';
@@ -68,7 +68,7 @@ function* symbolsOfStrategy(file: PlanFile, { heading, measures }: PlanStrategy,
   for (const measure of measures) {
     yield {
       kind: 'measure',
-      name: nameOf(measure),
+      name: numberedTitle(measure),
       container: under(year, name),
       location: titleLocation(file, measure),
     };
@@ -77,17 +77,13 @@ function* symbolsOfStrategy(file: PlanFile, { heading, measures }: PlanStrategy,
 }
 
 function symbolsOfProgrammes(file: PlanFile, measure: PlanMeasure, year: string): FoundSymbol[] {
-  const container = under(year, nameOf(measure));
+  const container = under(year, numberedTitle(measure));
   return (file.facts[measure.block]?.programmes ?? []).map(({ name, mark }) => ({
     kind: 'programme',
     name: name.text + (mark?.text ?? ''),
     container,
     location: locationOf(file, measure.block, name),
   }));
-}
-
-function nameOf({ fact, title }: PlanMeasure): string {
-  return `${numberKey(fact.number)} ${title}`;
 }
 
 function under(year: string, name: string): string {

@@ -1,3 +1,4 @@
+import { isRecord } from '../base/isRecord';
 import type { Form, SectionForm, SubsectionForm } from './form';
 import { OTHER_SECTION, STANDARD_FORM } from './standardForm';
 
@@ -71,10 +72,6 @@ function readSubsections({ subsections }: SectionForm, json: readonly unknown[])
 
 function records(list: unknown): Record<string, unknown>[] {
   return Array.isArray(list) ? list.filter(isRecord) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function wordOr(json: Record<string, unknown>, name: string, standard: string): string {

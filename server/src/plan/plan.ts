@@ -1,3 +1,4 @@
+import { groupBy } from '../base/groupBy';
 import { numberKey } from '../syntax/tree/line';
 import type { Words } from '../syntax/tree/tree';
 import { joinedText } from '../syntax/tree/tree';
@@ -39,7 +40,12 @@ export interface Plan {
   readonly fiscalYear: number | undefined;
 }
 
-/** A measure's number together with its title, in its heading or in the list. */
+/** A measure as people name it, by its number and its whole title. */
+export function numberedTitle({ fact, title }: Pick<PlanMeasure, 'fact' | 'title'>): string {
+  return `${numberKey(fact.number)} ${title}`;
+}
+
+/** Where a measure's number stands together with its title, in its heading or in the list. */
 export function titleSpan({ numberSpan, title }: MeasureFact | ListedFact): Span {
   return { line: numberSpan.line, start: numberSpan.start, end: title.end };
 }
@@ -99,13 +105,7 @@ function readStrategy(blocks: readonly PlanFacts[], firstBlock: number, endBlock
     facts?.listed.forEach((fact) => listed.push({ block, fact }));
     if (facts?.measure) bodies.push({ block, fact: facts.measure });
   }
-  const byNumber = new Map<string, InBlock<ListedFact>[]>();
-  for (const entry of listed) {
-    const key = numberKey(entry.fact.number);
-    const same = byNumber.get(key);
-    if (same) same.push(entry);
-    else byNumber.set(key, [entry]);
-  }
+  const byNumber = groupBy(listed, ({ fact }) => numberKey(fact.number));
   const heading = blocks[firstBlock]?.strategy;
   return {
     number: heading?.number ?? bodies[0]?.fact.number.strategy ?? listed[0]?.fact.number.strategy,

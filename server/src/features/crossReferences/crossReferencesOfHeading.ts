@@ -2,7 +2,7 @@ import { strategyName } from '../../form/formWords';
 import type { HeadingReferenceFact, ListedFact, SentenceFact } from '../../plan/facts/facts';
 import { overviewPairs } from '../../plan/overview';
 import type { InBlock } from '../../plan/plan';
-import { strategyOfBlock, titleSpan } from '../../plan/plan';
+import { numberedTitle, strategyOfBlock, titleSpan } from '../../plan/plan';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import { numberKey } from '../../syntax/tree/line';
 import { joinedText } from '../../syntax/tree/tree';
@@ -71,7 +71,7 @@ function listedEntry({ file, block, fact }: Located<ListedFact>): CrossReference
 function headingEntry({ file, measure }: MeasureInFile): CrossReference {
   return {
     location: titleLocation(file, measure),
-    text: `${numberKey(measure.fact.number)} ${measure.title}`,
+    text: numberedTitle(measure),
     number: undefined,
   };
 }

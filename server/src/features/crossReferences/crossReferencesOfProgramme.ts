@@ -1,6 +1,5 @@
 import type { ProgrammeFact } from '../../plan/facts/facts';
-import { measureOfBlock } from '../../plan/plan';
-import { numberKey } from '../../syntax/tree/line';
+import { measureOfBlock, numberedTitle } from '../../plan/plan';
 import type { Edition } from '../../workspace/editions/edition';
 import { locationOf } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
@@ -34,7 +33,7 @@ function listingEntry({ file, block, fact }: Located<ProgrammeFact>, subject: st
   const measure = measureOfBlock(file.plan, block);
   return {
     location: locationOf(file, block, fact.name),
-    text: measure ? `${numberKey(measure.fact.number)} ${measure.title}` : fact.name.text,
+    text: measure ? numberedTitle(measure) : fact.name.text,
     number: undefined,
     ...(fact.kind !== 'primary' && { mark: fact.kind }),
     ...(fact.name.text !== subject && { otherName: fact.name.text }),

@@ -1,7 +1,7 @@
 import type { SentenceFact } from '../../plan/facts/facts';
 import { sectionLengths, totalLength } from '../../plan/lengths';
 import type { InBlock, PlanMeasure } from '../../plan/plan';
-import { titleSpan } from '../../plan/plan';
+import { numberedTitle } from '../../plan/plan';
 import { numberKey } from '../../syntax/tree/line';
 import { joinedText } from '../../syntax/tree/tree';
 import { differences } from '../../text/edits/differences';
@@ -16,11 +16,11 @@ import { pairsOf, sentenceLocation } from '../reading/overviewLinks';
 
 /** A measure: where its heading, its rest and its listing stand, what it holds, and where it was last year. */
 export function measureParts(edition: Edition, { file, measure }: MeasureInFile): HoverPart[] {
-  const { fact, title, block, listed, rests } = measure;
+  const { fact, block, listed, rests } = measure;
   const programmes = file.facts[block]?.programmes ?? [];
   const parts: HoverPart[] = [
-    { kind: 'heading', text: `${numberKey(fact.number)} ${title}` },
-    { kind: 'said', message: message('Heading'), place: locationOf(file, block, titleSpan(fact)) },
+    { kind: 'heading', text: numberedTitle(measure) },
+    { kind: 'said', message: message('Heading'), place: titleLocation(file, measure) },
   ];
   for (const rest of rests)
     parts.push({
@@ -41,11 +41,10 @@ export function measureParts(edition: Edition, { file, measure }: MeasureInFile)
   parts.push(...lengthParts(file, measure));
   const lastYear = measureLastYear(edition, measure);
   if (lastYear) {
-    const { fact: then, title: titleThen, block: blockThen } = lastYear.measure;
     parts.push({
       kind: 'said',
-      message: message('Last year: {0}', `${numberKey(then.number)} ${titleThen}`),
-      place: locationOf(lastYear.file, blockThen, titleSpan(then)),
+      message: message('Last year: {0}', numberedTitle(lastYear.measure)),
+      place: titleLocation(lastYear.file, lastYear.measure),
     });
   }
   return parts;

@@ -1,6 +1,5 @@
 import type { ProgrammeFact } from '../../plan/facts/facts';
-import { measureOfBlock } from '../../plan/plan';
-import { numberKey } from '../../syntax/tree/line';
+import { measureOfBlock, numberedTitle } from '../../plan/plan';
 import { differences } from '../../text/edits/differences';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
@@ -42,7 +41,7 @@ function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: stri
   const listing = mainListing(listingsLastYear(edition, programme));
   if (!listing) return [];
   const measure = measureOfBlock(listing.file.plan, listing.block);
-  const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
+  const where = measure ? numberedTitle(measure) : '';
   const place = nameLocation(listing);
   const renamed = listing.fact.key !== programme.key;
   const said = renamed
@@ -59,7 +58,7 @@ function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: stri
 
 function listingMessage(listing: Located<ProgrammeFact>, isSelf: boolean): Message {
   const measure = measureOfBlock(listing.file.plan, listing.block);
-  const where = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
+  const where = measure ? numberedTitle(measure) : '';
   const under = listing.fact.initiative ?? '';
   const { kind, mark } = listing.fact;
   if (kind === 'primary') {

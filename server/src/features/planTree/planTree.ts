@@ -1,3 +1,4 @@
+import { lazily } from '../../base/lazily';
 import { fiscalYearName } from '../../text/years/years';
 import type { Edition } from '../../workspace/editions/edition';
 import { editionId } from '../../workspace/editions/edition';
@@ -5,7 +6,7 @@ import { nameOfUri } from '../../workspace/uris';
 import { wholeStrategies } from '../reading/wholeStrategies';
 import { inBatches } from './planTreeBatch';
 import type { Counts, FindingsOf, PlanTreeNode } from './planTreeNode';
-import { nodesUnder, once } from './planTreeNode';
+import { nodesUnder } from './planTreeNode';
 import { strategyNode } from './planTreeStrategy';
 
 /** All plans as a tree: edition > strategy > group > measure > programme. The newest edition of a plan comes first. */
@@ -56,8 +57,8 @@ function editionNode(edition: Edition, id: string, hasTwin: boolean, findingsOf:
     holds: (uri) => files.has(uri),
     mayName: () => true,
     counts: () => countsOf(edition),
-    findings: once(() => [...files.values()].flatMap((file) => findingsOf(file, edition))),
-    children: once(() => inBatches(id, strategyNodes(edition, id, findingsOf))),
+    findings: lazily(() => [...files.values()].flatMap((file) => findingsOf(file, edition))),
+    children: lazily(() => inBatches(id, strategyNodes(edition, id, findingsOf))),
   };
 }
 

@@ -87,9 +87,3 @@ export function pathToPlace(nodes: readonly PlanTreeNode[], uri: string, positio
   const node = nodes.find((candidate) => candidate.holds(uri, position));
   return node ? [node, ...pathToPlace(node.children(), uri, position)] : [];
 }
-
-/** Makes a thing when it is first asked for, and keeps it. */
-export function once<Thing>(make: () => Thing): () => Thing {
-  let made: { readonly thing: Thing } | undefined;
-  return () => (made ??= { thing: make() }).thing;
-}

@@ -1,10 +1,11 @@
+import { lazily } from '../../base/lazily';
 import type { Form } from '../../form/form';
 import { markSign } from '../../form/formWords';
 import type { Finding } from '../../rules/rule';
 import { rangeHolds } from '../../text/position';
 import type { OutlineNode } from '../outline/outlineNode';
 import type { Counts, PlanTreeKind, PlanTreeNode } from './planTreeNode';
-import { nodesUnder, once } from './planTreeNode';
+import { nodesUnder } from './planTreeNode';
 
 /** A node of a file's outline, with what the tree has to know besides. */
 export interface OutlinedNode {
@@ -54,8 +55,8 @@ function treeNode(shown: Shown, id: string): PlanTreeNode {
     holds: (other, position) => other === uri && rangeHolds(range, position),
     mayName: () => true,
     counts: () => countsOf(node.children),
-    findings: once(() => shown.findings().filter((finding) => rangeHolds(range, finding.range.start))),
-    children: once(() => outlinedNodes(childrenOf(shown), id)),
+    findings: lazily(() => shown.findings().filter((finding) => rangeHolds(range, finding.range.start))),
+    children: lazily(() => outlinedNodes(childrenOf(shown), id)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../../base/lazily';
 import { strategyName } from '../../form/formWords';
 import { searchKey } from '../../text/characters';
 import type { Edition } from '../../workspace/editions/edition';
@@ -10,7 +11,6 @@ import { mayNameIn } from '../reading/mayName';
 import type { OutlinedNode } from './planTreeOutline';
 import { countsOf, outlinedNodes } from './planTreeOutline';
 import type { FindingsOf, PlanTreeNode } from './planTreeNode';
-import { once } from './planTreeNode';
 
 /** A strategy in the tree, with all its pieces. */
 export function strategyNode(
@@ -24,7 +24,7 @@ export function strategyNode(
   const fileName = nameOfUri(first.file.uri);
   const names = number === null ? [] : [`${strategyName(edition.config.form, number)} ${title ?? ''}`.trim()];
   const [label = fileName, hint] = title === null ? [...names, fileName] : names;
-  const outlined = once(() => pieces.flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
+  const outlined = lazily(() => pieces.flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
   return {
     id,
     kind: 'strategy',
@@ -37,8 +37,8 @@ export function strategyNode(
     holds: (uri, { line }) => pieces.some((piece) => piece.file.uri === uri && holdsLine(piece, line)),
     mayName: (wanted) => searchKey(label).includes(wanted) || pieces.some(({ file }) => mayNameIn(file, wanted)),
     counts: () => countsOf(outlined().map(({ node }) => node)),
-    findings: once(() => pieces.flatMap((piece) => findingsIn(piece, edition, findingsOf))),
-    children: once(() => outlinedNodes(outlined(), id)),
+    findings: lazily(() => pieces.flatMap((piece) => findingsIn(piece, edition, findingsOf))),
+    children: lazily(() => outlinedNodes(outlined(), id)),
   };
 }
 
@@ -61,7 +61,7 @@ function findingsIn(piece: Piece, edition: Edition, findingsOf: FindingsOf) {
 }
 
 function outlinedIn(piece: Piece, edition: Edition, findingsOf: FindingsOf): OutlinedNode[] {
-  const findings = once(() => findingsIn(piece, edition, findingsOf));
+  const findings = lazily(() => findingsIn(piece, edition, findingsOf));
   return outlineOfPiece(piece).map((node) => ({
     node,
     uri: piece.file.uri,

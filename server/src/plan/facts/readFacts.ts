@@ -2,9 +2,9 @@ import type { Vocabulary } from '../../form/vocabulary';
 import { commentLinesIn } from '../../syntax/blocks/commentLines';
 import { withoutComments } from '../../syntax/lines/comments';
 import type { Block, Group, Node, Part } from '../../syntax/tree/tree';
+import { groupBy } from '../../base/groupBy';
 import { lazily } from '../../base/lazily';
 import { splitLines } from '../../text/lines';
-import type { Span } from '../../text/position';
 import { findYears } from '../../text/years/years';
 import type {
   BlockFacts,
@@ -70,12 +70,7 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
 
 /** Words in 「」 inside a programme's name are a part of it. */
 function mentionsOutside(programmes: readonly ProgrammeFact[], mentions: readonly MentionFact[]): MentionFact[] {
-  const groups = new Map<number, Span[]>();
-  for (const group of programmes.flatMap(placesOf)) {
-    const onLine = groups.get(group.line);
-    if (onLine) onLine.push(group);
-    else groups.set(group.line, [group]);
-  }
+  const groups = groupBy(programmes.flatMap(placesOf), ({ line }) => line);
   return mentions.filter(
     ({ line, start }) => !groups.get(line)?.some((group) => group.start <= start && start < group.end),
   );

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { isRecord } from '../../base/isRecord';
 import type { HintSettings } from '../../features/inlayHints';
 import type { LevelSettings } from '../../rules/checking/askedRules';
 import type { Level } from '../../rules/rule';
@@ -52,7 +53,7 @@ function readLevels(record: Record<string, unknown>): LevelSettings {
 }
 
 function recordOr(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return isRecord(value) ? value : {};
 }
 
 function booleanOr(value: unknown, standard: boolean): boolean {

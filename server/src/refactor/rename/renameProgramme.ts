@@ -1,8 +1,7 @@
 import type { MentionFact, ProgrammeFact } from '../../plan/facts/facts';
-import { measureOfBlock } from '../../plan/plan';
+import { measureOfBlock, numberedTitle } from '../../plan/plan';
 import { looseKey } from '../../plan/words/looseName';
 import { aliasesOf } from '../../plan/facts/programmes';
-import { numberKey } from '../../syntax/tree/line';
 import { isNoName } from '../../syntax/names/notNames';
 import { isBalanced } from '../../text/brackets';
 import { nameKey } from '../../text/characters';
@@ -29,7 +28,7 @@ export function whyNoProgrammeName(edition: Edition, programme: ProgrammeFact, n
   if (!taken) return undefined;
   const { file, block, fact } = taken;
   const measure = measureOfBlock(file.plan, block);
-  const place = measure ? `${numberKey(measure.fact.number)} ${measure.title}` : '';
+  const place = measure ? numberedTitle(measure) : '';
   return message('Another programme is called “{0}” already ({1}).', fact.name.text, place);
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import type { Words } from '../../syntax/tree/tree';
 import { applyEdits } from '../../text/edits/edits';
 import type { FileEdits, TextEdit } from '../../text/edits/edits';
@@ -15,13 +16,7 @@ export interface Respelling {
 
 /** Respellings file by file, in the order in which the files first come. */
 export function byFile(respellings: readonly Respelling[]): Map<PlanFile, Respelling[]> {
-  const files = new Map<PlanFile, Respelling[]>();
-  for (const respelling of respellings) {
-    const inFile = files.get(respelling.file);
-    if (inFile) inFile.push(respelling);
-    else files.set(respelling.file, [respelling]);
-  }
-  return files;
+  return groupBy(respellings, ({ file }) => file);
 }
 
 /** The edits that respell: nothing where the words stay as they are. */

@@ -1,5 +1,5 @@
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { titleSpan } from '../../plan/plan';
+import { numberedTitle, titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/tree/line';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
@@ -30,7 +30,7 @@ export const measureNotListed: StrategyRule = {
         fixes: () => [
           fixIn(
             context.file,
-            message('Add “{0}” to the list', `${numberKey(measure.fact.number)} ${measure.title}`),
+            message('Add “{0}” to the list', numberedTitle(measure)),
             ...addToList(context, strategy, measure),
           ),
         ],

@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form';
 import { markWord } from '../../form/formWords';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
-import { numberKey } from '../../syntax/tree/line';
+import { numberedTitle } from '../../plan/plan';
 import type { Section } from '../../syntax/tree/tree';
 import { fiscalYearName } from '../../text/years/years';
 import type { PlanFile } from '../../workspace/files/planFile';
@@ -133,12 +133,12 @@ function isInitiatives({ section }: Section): boolean {
   return section.kind === 'initiatives';
 }
 
-function programmesOf(file: PlanFile, form: Form, { block, fact, title }: PlanMeasure): ListedProgramme[] {
-  return (file.facts[block]?.programmes ?? []).map(({ name, kind, charge, initiative }) => ({
+function programmesOf(file: PlanFile, form: Form, measure: PlanMeasure): ListedProgramme[] {
+  return (file.facts[measure.block]?.programmes ?? []).map(({ name, kind, charge, initiative }) => ({
     name: name.text,
     mark: kind === 'primary' ? '' : markWord(form, kind),
     charge,
-    measure: `${numberKey(fact.number)} ${title}`,
+    measure: numberedTitle(measure),
     initiative,
   }));
 }

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { isRecord } from '../../base/isRecord';
 import { LIMITS } from './limits';
 import { withoutNoise } from './noise';
 import { usualPrefixes } from './prefixes';
@@ -146,8 +147,4 @@ function renamed(attributes: Readonly<Record<string, unknown>>, rename: (name: s
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [name.includes(':') ? rename(name) : name, value]),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

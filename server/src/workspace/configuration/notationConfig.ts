@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/isRecord';
 import type { TextEncoding } from '../../text/encoding/encoding';
 
 /** Which digits are full width: none, those that stand alone, or all. */
@@ -26,8 +27,8 @@ const ENCODINGS: readonly TextEncoding[] = ['shift_jis', 'euc-jp'];
 
 /** Reads `notation` from parsed JSON. What is of the wrong kind is passed over. */
 export function readNotation(json: unknown): NotationConfig {
-  if (typeof json !== 'object' || json === null) return NO_NOTATION;
-  const { width, spellings, names, encoding } = json as Record<string, unknown>;
+  if (!isRecord(json)) return NO_NOTATION;
+  const { width, spellings, names, encoding } = json;
   return {
     width: WIDTHS.find((known) => known === width),
     spellings: Array.isArray(spellings) ? spellings.flatMap(readSpelling) : [],
@@ -37,8 +38,8 @@ export function readNotation(json: unknown): NotationConfig {
 }
 
 function readSpelling(json: unknown): Spelling[] {
-  if (typeof json !== 'object' || json === null) return [];
-  const { use, not } = json as Record<string, unknown>;
+  if (!isRecord(json)) return [];
+  const { use, not } = json;
   const others = words(not).filter((other) => other !== use);
   return typeof use === 'string' && use !== '' && others.length > 0 ? [{ use, not: others }] : [];
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/isRecord';
 import type { Form } from '../../form/form';
 import { readForm } from '../../form/readForm';
 import { STANDARD_FORM } from '../../form/standardForm';
@@ -82,10 +83,6 @@ export function settingsIn(text: string): Readonly<Record<string, unknown>> | un
 
 function sameOr(before: Form, form: Form): Form {
   return JSON.stringify(before) === JSON.stringify(form) ? before : form;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isRenamed(value: unknown): value is Renamed {

@@ -1,5 +1,6 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { getNodeValue, parseTree } from 'jsonc-parser';
+import { isRecord } from '../../base/isRecord';
 import { lineStarts } from '../../text/lines';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
@@ -29,7 +30,6 @@ export interface WrittenSettings {
 type Test = (value: unknown) => boolean;
 const isWord: Test = (value) => typeof value === 'string';
 const isList: Test = (value) => Array.isArray(value);
-const isRecord: Test = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Of which kind each entry is, as its schema says; the rest of that is told where the file is open. */
 const KINDS: ReadonlyMap<string, Test> = new Map([

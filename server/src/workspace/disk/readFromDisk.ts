@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import type { Form } from '../../form/form';
 import type { Host, PlanOnDisk, ReadingCache } from './host';
 
@@ -21,7 +22,7 @@ export async function* readFromDisk(
 ): AsyncGenerator<readonly FoundOnDisk[]> {
   const left = new Set(uris);
   if (host.readMany && uris.length > manyFiles) {
-    for (const [form, ofForm] of byForm(uris, formOf)) {
+    for (const [form, ofForm] of groupBy(uris, formOf)) {
       for await (const plans of host.readMany(ofForm, form, cache)) {
         for (const { uri } of plans) left.delete(uri);
         yield plans;
@@ -40,15 +41,4 @@ async function* oneByOne(host: Host, uris: readonly string[]): AsyncGenerator<re
     if (uri !== undefined) ahead.push(read(uri));
     yield [found];
   }
-}
-
-function byForm(uris: readonly string[], formOf: (uri: string) => Form): Map<Form, string[]> {
-  const groups = new Map<Form, string[]>();
-  for (const uri of uris) {
-    const form = formOf(uri);
-    const same = groups.get(form);
-    if (same) same.push(uri);
-    else groups.set(form, [uri]);
-  }
-  return groups;
 }

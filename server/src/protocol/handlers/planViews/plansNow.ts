@@ -1,9 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { lazily } from '../../../base/lazily';
 import { planTree } from '../../../features/planTree/planTree';
 import type { PlanTreeFilter } from '../../../features/planTree/planTreeFilter';
 import { filterPlanTree } from '../../../features/planTree/planTreeFilter';
 import type { FindingsOf, PlanTreeNode } from '../../../features/planTree/planTreeNode';
-import { once } from '../../../features/planTree/planTreeNode';
 import type { Finding } from '../../../rules/rule';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { ServerContext } from '../../context';
@@ -21,7 +21,7 @@ export interface TreeNow {
 /** The tree of plans as it is until the next change; what has been found in the files is kept so long. */
 export class PlansNow {
   private readonly findings = new Map<PlanFile, readonly Finding[]>();
-  private readonly whole = once(() => planTree(this.context.workspace.allEditions(), this.findingsOf));
+  private readonly whole = lazily(() => planTree(this.context.workspace.allEditions(), this.findingsOf));
   private wanted: string | undefined;
   private last: { readonly filter: string; readonly tree: TreeNow } | undefined;
 
