@@ -10,7 +10,7 @@ import { programmesOffered } from './programmesOffered';
 import { templatesOffered } from './templatesOffered';
 
 const DELIMITED =
-  /(?<![^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：])[^\s\u3000、。，．,.「」『』（）()【】《》〔〕［］[\]{}*○〇◎・:：]*$/;
+  /(?<![^\s\u3000、。，．,.「」｢｣『』（）()【】《》〔〕［］[\]{}*○〇◎・:：])[^\s\u3000、。，．,.「」｢｣『』（）()【】《》〔〕［］[\]{}*○〇◎・:：]*$/;
 
 /**
  * Templates at the beginning of a line, programmes' names inside 「」 and parentheses, marks inside 【】, measures by their
@@ -23,6 +23,7 @@ export function completionsAt(snapshot: Snapshot, position: Position): Completio
   const typed = { words, range: { start: { line: position.line, character: start }, end: position } };
   switch (before.charAt(start - 1)) {
     case '「':
+    case '｢':
     case '(':
     case '（':
       return programmesOffered(snapshot, typed);

@@ -4,7 +4,7 @@ import { hasLoneBracket } from '../words/brackets';
 import type { MeasureFact } from './facts';
 
 const HAS_PARENTHESES = /[()（）]/;
-const HAS_OTHER_BRACKETS = /[「」『』【】〔〕［］[\]《》〈〉“”]/;
+const HAS_OTHER_BRACKETS = /[「」｢｣『』【】〔〕［］[\]《》〈〉“”]/;
 
 /**
  * The lines of a measure with parentheses in which a name may stand that another fault keeps from being read as a

@@ -2,7 +2,7 @@ import type { Words } from '../../syntax/tree/tree';
 import { allMatches } from '../../text/patterns';
 import type { Span } from '../../text/position';
 
-const PAIRS = ['()', '（）', '「」', '『』', '【】', '〔〕', '［］', '[]', '《》', '〈〉', '“”'];
+const PAIRS = ['()', '（）', '「」', '｢｣', '『』', '【】', '〔〕', '［］', '[]', '《》', '〈〉', '“”'];
 /** Brackets of either width close one another. */
 const CLASS = new Map(
   PAIRS.flatMap(([open = '', close = '']): [string, string][] => {
@@ -13,7 +13,7 @@ const CLASS = new Map(
     ];
   }),
 );
-const BRACKET = /[()（）「」『』【】〔〕［］[\]《》〈〉“”]/g;
+const BRACKET = /[()（）「」｢｣『』【】〔〕［］[\]《》〈〉“”]/g;
 const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']): [string, string] => [open, close]));
 const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳]{1,2}$/;
 

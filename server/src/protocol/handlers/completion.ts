@@ -13,7 +13,7 @@ const COMPLETION_KIND = {
 } as const;
 
 export const completion: Handler = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: ['「', '（', '(', '【'] } }),
+  capabilities: () => ({ completionProvider: { triggerCharacters: ['「', '｢', '（', '(', '【'] } }),
   register({ connection, snapshot, translate }) {
     connection.onCompletion(({ textDocument, position }) => {
       const current = snapshot(textDocument.uri);

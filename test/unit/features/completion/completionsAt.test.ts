@@ -32,6 +32,7 @@ describe('Completion', () => {
   it('offers programmes of the edition behind 「 and parentheses, by any part of their names', async () => {
     assert.deepEqual(await labels('- 「‸'), ['護岸の整備 ← ', '𠮷野川の祭り(夏の部) ← ', '浮き橋の設置 ← ']);
     assert.deepEqual(await labels('- 「橋‸'), ['浮き橋の設置 ← 橋']);
+    assert.deepEqual(await labels('- ｢橋‸'), ['浮き橋の設置 ← 橋']);
     assert.deepEqual(await labels('- 𠮷野を「𠮷野‸」'), ['𠮷野川の祭り(夏の部) ← 𠮷野']);
     assert.deepEqual(await labels('- 架ける。**(浮き‸'), ['浮き橋の設置 ← 浮き']);
     assert.deepEqual(await labels('- 架ける。（浮き‸）'), ['浮き橋の設置 ← 浮き']);
