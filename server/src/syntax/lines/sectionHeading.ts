@@ -10,7 +10,8 @@ import { nearestSection } from './nearestSection';
 const NUMBERS = [1, 2].map(
   (digits) =>
     new RegExp(
-      `^(?:[(（]?(${DIGITS}{${digits}})|([①-⑨⑴-⑼Ⅰ-Ⅸ]|[一二三四五六七八九](?=[ \\u3000)）.．、])))[)）]?[.．、:：]?${BLANKS}*`,
+      `^(?:第|[(（])?(?:(${DIGITS}{${digits}})|([①-⑨⑴-⑼Ⅰ-Ⅸ]|[一二三四五六七八九](?=[ \\u3000)）.．、節])))` +
+        `(?:[)）]|節(?=${BLANKS}))?[.．、:：]?${BLANKS}*`,
     ),
 );
 const SUBSECTION_SIGN = new RegExp(
