@@ -14,6 +14,8 @@ export interface Entry {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly indent: number;
+  /** What stands before the words of an item: -, ・, ○; nothing before those of ①. */
+  readonly sign?: string;
   readonly texts: readonly Words[];
   /** The comments between the lines. */
   readonly comments: readonly Entry[];
@@ -131,10 +133,15 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
     firstLine: first,
     lastLine: last,
     indent,
+    sign: signBefore(stretch.source, first),
     texts,
     comments,
     programmes: mark ? withMark(programmes, mark) : programmes,
   };
+}
+
+function signBefore(source: Source, line: number): string {
+  return textAt(source, line).slice(0, lineAt(source, line).start).trim();
 }
 
 /** The line with which an item or a paragraph goes on. */

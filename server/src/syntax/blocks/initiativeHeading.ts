@@ -44,7 +44,7 @@ function isLabelled({ kind, texts: [first] }: Entry, item: Entry): boolean {
 
 /** Whether an item stands under another: indented more, or with another sign. */
 function isUnder(item: Entry, above: Entry): boolean {
-  return item.indent > above.indent || item.kind !== above.kind;
+  return item.indent > above.indent || item.kind !== above.kind || item.sign !== above.sign;
 }
 
 /** Whether one of the items with which the entries begin names its programme. */
