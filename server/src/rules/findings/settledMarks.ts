@@ -2,7 +2,7 @@ import type { Mark } from '../../syntax/tree/tree';
 import type { Message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { writeInstead } from '../fixes/fix';
-import { marksIn, usualBrackets } from '../reading/programmes/markForms';
+import { bracketedMarksIn, usualBrackets } from '../reading/programmes/markForms';
 import type { FileContext, Settled } from '../rule';
 
 /**
@@ -18,7 +18,7 @@ export function settledMarks(
   return {
     by: usual,
     check: (view) =>
-      marksIn(view).flatMap((mark) => {
+      bracketedMarksIn(view).flatMap((mark) => {
         const right = mark.kind && rightOf(mark, usual, view);
         if (right === undefined) return [];
         return [

@@ -5,6 +5,8 @@ import { opensItem } from './entries';
 /** How many entries below a heading are looked at for an item that names its programme. */
 const LOOKAHEAD = 12;
 const DEEPER = 2;
+/** →港の市（産業課）: what an arrow leads to is said of the item above. */
+const ARROW = /^[→⇒]/;
 /** With a number before it, it is a heading's: 取組1：… */
 const LABEL = /^[^：:、。0-9０-９]{1,8}[：:]/;
 
@@ -33,7 +35,11 @@ function mayHead({ kind, texts, programmes }: Entry): boolean {
   const words = texts.at(-1)?.text ?? '';
   const isSigned = kind === 'bullet' || kind === 'circle';
   return (
-    (isSigned || kind === 'paragraph') && programmes.length === 0 && !words.endsWith('。') && !looksLikeCaption(words)
+    (isSigned || kind === 'paragraph') &&
+    programmes.length === 0 &&
+    !words.endsWith('。') &&
+    !looksLikeCaption(words) &&
+    !ARROW.test(texts[0]?.text ?? '')
   );
 }
 

@@ -9,10 +9,14 @@ import type { Mark, ProgrammeName, Words } from '../tree/tree';
 
 const CHARGE = /^(?:所管|担当)(?:課|部|局|室)?[:：]?/;
 const IN_CHARGE =
-  /^(?:[^、・,，/／()（）]{1,14}(?:課|局|係|[^の]部|(?:推進|政策|対策|企画|調整)室)|(?:教育|農業)委員会)$/;
+  /^(?:[^、・,，/／()（）]{1,14}(?:課|局|係|[^の]部|(?:消防|教育|警視|警察|企業|会計)庁|(?:推進|政策|対策|企画|調整)室)|(?:消防|教育|警視)庁|(?:教育|農業)委員会)$/;
 const SEPARATORS = '、・,，/／';
 /** Behind a name a bare ※ marks a note, too. */
 const MARKER_BEHIND = new RegExp(`(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|[※＊])$`);
+/** ※新規, ★拡充, ※再掲 戦略2参照, or 再掲 alone: what a sign or a blank parts from the brackets before it. */
+const WORDS_BEHIND =
+  /(?<=[)）】〕］\]〉＞*])[ \u3000]*(?:[※★☆][ \u3000]*([^。、()（）【】※★☆\d０-９][^。、()（）【】※★☆]{1,30})|(\p{Script=Han}{2}))$/u;
+const ALONE = /^(?:新規|拡充|継続|終了)$/;
 /** (注 12) */
 const LONGEST_MARKER = 6;
 
@@ -75,9 +79,17 @@ function readLast(ending: Ending, to: number): Named | undefined {
   let isRemarked = false;
   let { end } = withoutBold(text, withoutNoteMarker(text, withoutBold(text, to).end));
   for (;;) {
+    const behind = wordsBehind(ending, end);
+    if (behind) {
+      if (behind.kind) lastFirst.push(behind);
+      else isRemarked = true;
+      ({ end } = withoutBold(text, behind.start));
+      continue;
+    }
     const markStart = openingOfMark(text, end);
     if (markStart >= 0) {
-      lastFirst.push(markAt(text, line, markStart, end, vocabulary));
+      if (isCharge(text.slice(markStart + 1, end - 1))) charge = chargeIn(ending, { start: markStart, end }, 0);
+      else lastFirst.push(markAt(text, line, markStart, end, vocabulary));
       ({ end } = withoutBold(text, markStart));
       continue;
     }
@@ -94,6 +106,17 @@ function readLast(ending: Ending, to: number): Named | undefined {
     else lastFirst.push(markAt(text, line, start, end, vocabulary));
     ({ end } = withoutBold(text, start));
   }
+}
+
+/** The words without brackets that stand behind those of a name: ※再掲 marks it, ※新規 says something else of it. */
+function wordsBehind({ text, line, vocabulary }: Ending, to: number): Mark | undefined {
+  const match = WORDS_BEHIND.exec(text.slice(0, to));
+  if (!match) return undefined;
+  const [, signed, alone = ''] = match;
+  const kind = markNamed(signed ?? alone, vocabulary);
+  if (signed === undefined && !kind && !ALONE.test(alone)) return undefined;
+  const { start, end } = trimmedExtent(text, match.index, to);
+  return { line, start, end, text: text.slice(start, end), kind, misspelled: false };
 }
 
 /** Reads the group from its opening to after its closing parenthesis as a programme's name. */

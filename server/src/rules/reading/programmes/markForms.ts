@@ -18,6 +18,11 @@ export const marksIn = perBlock((view: BlockView): Mark[] =>
     .flatMap(({ programmes }) => programmes.flatMap(({ marks }) => marks)),
 );
 
+/** The marks in brackets: ※再掲 has none. */
+export const bracketedMarksIn = perBlock((view: BlockView): Mark[] =>
+  marksIn(view).filter(({ text }) => !/^[※★☆\p{L}]/u.test(text)),
+);
+
 /** The brackets of a mark. Parentheses of either width are one form. */
 export function bracketsOf({ text }: Mark): string {
   return (text.charAt(0) + text.charAt(text.length - 1)).replace('()', '（）');
@@ -31,7 +36,7 @@ export function isWellWritten({ text, misspelled }: Mark): boolean {
 }
 
 const bracketsUsed = tallyOf((view) =>
-  marksIn(view)
+  bracketedMarksIn(view)
     .filter((mark) => mark.kind && isWellWritten(mark))
     .map((mark) => [bracketsOf(mark), 1]),
 );
