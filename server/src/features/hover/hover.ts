@@ -1,3 +1,4 @@
+import { strategyName } from '../../form/formWords';
 import type { YearFact } from '../../plan/facts/facts';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import { joinedText } from '../../syntax/tree/tree';
@@ -67,8 +68,9 @@ function numberParts(edition: Edition, number: MeasureNumber): HoverPart[] {
 }
 
 function strategyParts(edition: Edition, number: number): HoverPart[] {
+  const name = strategyName(edition.config.form, number);
   return strategiesNumbered(edition, number).flatMap(({ strategy: { heading } }) =>
-    heading ? [{ kind: 'heading' as const, text: `${heading.fact.number} ${heading.fact.title.text}` }] : [],
+    heading ? [{ kind: 'heading' as const, text: `${name} ${heading.fact.title.text}` }] : [],
   );
 }
 

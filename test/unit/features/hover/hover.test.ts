@@ -117,7 +117,7 @@ describe('The hover', () => {
   });
 
   it('quotes a strategy and a note', async () => {
-    assert.deepEqual(await hover('戦略1 港\n1-1 港\n1 施策の必要性\n- 戦略‸1を進める。\n'), ['# 1 港']);
+    assert.deepEqual(await hover('戦略1 港\n1-1 港\n1 施策の必要性\n- 戦略‸1を進める。\n'), ['# 戦略1 港']);
     assert.deepEqual(await hover('1-1 港\n1 施策の必要性\n- 舟(‸注)が要る。\n\n(注)川を渡る\n乗り物。\n'), [
       '> 川を渡る乗り物。',
     ]);
