@@ -2,6 +2,7 @@ import type { PlanConfig } from '../configuration/planConfig';
 import { byUri } from '../files/located';
 import type { PlanFile } from '../files/planFile';
 import type { NameChanges } from '../index/nameIndex';
+import { isIn } from '../uris';
 
 /** All documents of one plan for one fiscal year, as rules and features see it. */
 export interface Edition {
@@ -33,4 +34,10 @@ export function editionId(root: string, fiscalYear: number | undefined): string 
 /** The files of an edition in the order of their names: what is found in several is always told in the same order. */
 export function filesByUri(edition: Edition): PlanFile[] {
   return [...edition.files.values()].sort(byUri);
+}
+
+/** Whether an edition is what stands in a folder: its plan's, or that of a plan of which the folder is a part. */
+export function standsIn({ root, files }: Edition, folder: string): boolean {
+  if (root === folder) return true;
+  return isIn(root, folder) && [...files.keys()].some((uri) => isIn(folder, uri));
 }

@@ -1,8 +1,8 @@
 import type { PlanConfig } from '../configuration/planConfig';
 import type { PlanFileReader } from '../files/planFileReader';
-import { folderFrom, isUntitled } from '../uris';
+import { folderFrom, isUntitled, parentOf } from '../uris';
 import type { Edition } from './edition';
-import { editionId } from './edition';
+import { editionId, standsIn } from './edition';
 import { KeptEdition } from './keptEdition';
 
 /** The editions that the known files make up: each comes with its first file and goes with its last. */
@@ -45,12 +45,22 @@ export class Editions {
       .map(({ root }) => root);
   }
 
-  /** Last year's edition: of the root that `previous` names, else of the same root. */
+  /** Last year's edition: what stands in the folder that `previous` names, else of the same root. */
   private readonly findPrevious = ({ root, fiscalYear, config }: Edition): Edition | undefined => {
     if (fiscalYear === undefined) return undefined;
-    const ofRoot = (folder: string) => this.editions.get(editionId(folder, fiscalYear - 1));
-    return (config.previous === undefined ? undefined : ofRoot(folderFrom(root, config.previous))) ?? ofRoot(root);
+    const named =
+      config.previous === undefined ? undefined : this.inFolder(folderFrom(root, config.previous), fiscalYear - 1);
+    return named ?? this.editions.get(editionId(root, fiscalYear - 1));
   };
+
+  /** A plan's years may stand in folders that have no settings of their own: then they are of a root further up. */
+  private inFolder(folder: string, fiscalYear: number): Edition | undefined {
+    for (let root = folder; root !== ''; root = parentOf(root)) {
+      const edition = this.editions.get(editionId(root, fiscalYear));
+      if (edition && standsIn(edition, folder)) return edition;
+    }
+    return undefined;
+  }
 }
 
 function byRootAndYear(one: Edition, other: Edition): number {

@@ -4,6 +4,7 @@ import { message } from '../../text/message';
 import { fiscalYearName } from '../../text/years/years';
 import { folderFrom, isIn } from '../uris';
 import type { Edition } from './edition';
+import { standsIn } from './edition';
 
 /**
  * Where the `previous` of a plan's settings leads nowhere.
@@ -20,8 +21,10 @@ export function previousFault(
 }
 
 function faultOf(path: string, folder: string, root: string, editions: readonly Edition[]): Message | undefined {
-  const there = editions.filter((edition) => edition.root === folder);
-  if (there.length === 0) {
+  const years = editions.flatMap((edition) => (edition.root === root ? (edition.fiscalYear ?? []) : []));
+  const isYearBefore = ({ fiscalYear }: Edition): boolean => years.some((year) => year - 1 === fiscalYear);
+  if (editions.some((edition) => isYearBefore(edition) && standsIn(edition, folder))) return undefined;
+  if (!editions.some((edition) => edition.root === folder)) {
     const isPlan = editions.some(({ files }) => [...files.keys()].some((uri) => isIn(folder, uri)));
     return isPlan
       ? message(
@@ -30,9 +33,7 @@ function faultOf(path: string, folder: string, root: string, editions: readonly 
         )
       : message('There is no plan in “{0}”. Name the folder of last year’s edition, as seen from this one.', path);
   }
-  const years = editions.flatMap((edition) => (edition.root === root ? (edition.fiscalYear ?? []) : []));
   const [year] = years;
-  if (year === undefined || years.some((one) => there.some(({ fiscalYear }) => fiscalYear === one - 1)))
-    return undefined;
+  if (year === undefined) return undefined;
   return message('The plan in “{0}” is not of {1}, the year before.', path, fiscalYearName(year - 1));
 }

@@ -51,6 +51,13 @@ describe('The folder of last year', () => {
     assert.deepEqual(await faults(plans('../old', '=== old/a.shisaku\n    戦略1 港')), told);
   });
 
+  it('is right where its files declare the year before, without settings of their own', async () => {
+    const declaring = (year: string) => `=== old/a.shisaku\n    戦略1 港\n    《指針－平成${year}年度の重点的な取組》`;
+    assert.deepEqual(await faults(plans('../old', declaring('23'))), []);
+    assert.equal((await faults(plans('../old', declaring('22')))).length, 1);
+    assert.equal((await faults(plans('../elsewhere', declaring('23')))).length, 1);
+  });
+
   it('may be anything outside of the folders that are open: nobody looks there', async () => {
     assert.deepEqual(await faults(plans('../elsewhere', OLD(2011)), `${ROOT}/new`), []);
   });

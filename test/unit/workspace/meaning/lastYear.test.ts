@@ -73,6 +73,23 @@ describe('Last year’s programme', () => {
   });
 });
 
+describe('Last year’s edition', () => {
+  it('is in the folder that the settings name, though that has none of its own', async () => {
+    const { workspace } = await readWorkspace(`
+      === old/one.shisaku
+      《指針－平成23年度の重点的な取組》
+      === older/one.shisaku
+      《指針－平成22年度の重点的な取組》
+      === new/shisaku.json
+      { "fiscalYear": 2012, "previous": "../old" }
+      === new/one.shisaku
+      1-1 港
+    `);
+    const edition = workspace.editionOf(`${ROOT}/new/one.shisaku`) ?? assert.fail();
+    assert.deepEqual([...(edition.previous?.files.keys() ?? [])], [`${ROOT}/old/one.shisaku`]);
+  });
+});
+
 describe('Last year’s measure', () => {
   const was = async (title: string, ...years: Parameters<typeof thisYear>) => {
     const edition = await thisYear(...years);
