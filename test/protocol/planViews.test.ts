@@ -4,21 +4,22 @@ import type { PlanTreeParams, PlanTreePathParams } from '../../server/src/protoc
 import {
   CROSS_REFERENCES,
   EDITIONS,
-  PLAN_REPORT,
   PLAN_TREE,
   PLAN_TREE_PATH,
   PLANS_CHANGED,
+  REPORT,
+  REPORTS,
 } from '../../server/src/protocol/requests';
 import { Client } from './client';
 import { eventually } from './eventually';
 import { Folder } from './folder';
 
 /** What a report on the samples begins with. */
-const REPORTS = [
+const BEGINNINGS = [
   ['findings', 'csv', '\ufeff"ファイル","行","施策"'],
   ['findings', 'md', '# 指摘一覧'],
   ['programmes', 'csv', '\ufeff"事業名"'],
-  ['openPoints', 'md', '# 未決事項一覧'],
+  ['open-points', 'md', '# 未決事項一覧'],
   ['charges', 'csv', '\ufeff"所管"'],
   ['system', 'html', '<!DOCTYPE html>'],
   ['system', 'csv', '\ufeff"戦略"'],
@@ -77,11 +78,26 @@ describe('What the side bar asks for', () => {
     assert.equal(measure.severity, undefined);
   });
 
-  for (const [report, form, begins] of REPORTS) {
-    it(`is a report (${report} as ${form})`, async () => {
+  it('is every report, with the formats that people read', async () => {
+    const offered = await client.ask(REPORTS, {});
+    assert.deepEqual(
+      offered.map(({ name, label, fileName, formats }) => [name, label, fileName, formats.join()]),
+      [
+        ['findings', '指摘の一覧（原稿とともに返すもの）', '指摘一覧', 'csv,md'],
+        ['open-points', '未決事項（所管別）', '未決事項一覧', 'csv,md'],
+        ['charges', '主な事業（所管別）', '所管別事業一覧', 'csv,md'],
+        ['programmes', '主な事業の一覧（本掲・再掲・別掲）', '事業一覧', 'csv'],
+        ['system', '施策体系図', '施策体系図', 'html,csv,md'],
+        ['lengths', '施策ごとの字数', '字数一覧', 'csv,md'],
+      ],
+    );
+  });
+
+  for (const [report, format, begins] of BEGINNINGS) {
+    it(`is a report (${report} as ${format})`, async () => {
       const [first] = await client.ask(EDITIONS, {});
       assert.ok(first);
-      const text = await client.ask(PLAN_REPORT, { edition: first, report, form });
+      const text = await client.ask(REPORT, { edition: first, report, format });
       assert.ok(text?.startsWith(begins), text ?? 'none');
     });
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import { CodeActionRequest, CodeActionResolveRequest, RenameRequest } from 'vscode-languageserver';
 import type { EditionKey } from '../../server/src/protocol/items/editionItem';
-import { COMPARE, EDITIONS, PLAN_REPORT, ROLLOVER_PLAN } from '../../server/src/protocol/requests';
+import { COMPARE, EDITIONS, REPORT, ROLLOVER_PLAN } from '../../server/src/protocol/requests';
 import { Client, RESOLVING } from './client';
 import type { Folder } from './folder';
 import { FIRST, largeFolder, nameOf, text } from './largeFolder';
@@ -62,7 +62,7 @@ describe('A closed file that was written, and nobody has told of it yet', () => 
   });
 
   it('is in a report', async () => {
-    const report = await client.ask(PLAN_REPORT, { edition, report: 'openPoints', form: 'csv' });
+    const report = await client.ask(REPORT, { edition, report: 'open-points', format: 'csv' });
     assert.match(report ?? '', /縣の概要版/);
   });
 

@@ -70,8 +70,8 @@ export class ComparisonView {
       {
         title: l10n.t('Save the comparison table'),
         folder: Uri.joinPath(Uri.parse(compared.after.root), '..'),
-        name: '新旧対照表',
-        forms: ['docx', 'html', 'csv', 'md'],
+        fileName: '新旧対照表',
+        formats: ['docx', 'html', 'csv', 'md'],
       },
       (format) =>
         format === 'docx' ? this.wordFile(compared) : this.server.request(COMPARE_REPORT, { ...compared, format }),

@@ -7,6 +7,7 @@ import type { CrossReferenceItems } from './items/crossReferenceItem';
 import type { EditionItem, EditionKey } from './items/editionItem';
 import type { OpenPointGroupItem } from './items/openPointItem';
 import type { PlanTreeItem } from './items/planTreeItem';
+import type { OfferedFormat, ReportItem } from './items/reportItem';
 import type { RolloverItem } from './items/rolloverItem';
 
 // What a client may ask beyond the LSP, and what it is told: names and types only, for the client's bundle holds this file.
@@ -103,12 +104,16 @@ export const OPEN_POINTS = request<NoParams, readonly OpenPointGroupItem[]>('shi
 /** Other points may be open by now. */
 export const OPEN_POINTS_CHANGED = 'shisaku/openPointsChanged';
 
-/** A report on an edition as a file; null where the edition is gone, or the report has no such form. */
-export const PLAN_REPORT = request<PlanReportParams, string | null>('shisaku/planReport');
-export interface PlanReportParams {
+/** Every report that can be made of an edition, in the order in which they are offered. */
+export const REPORTS = request<NoParams, readonly ReportItem[]>('shisaku/reports');
+
+/** A report on an edition as a file; null where the edition is gone, or the report has no such format. */
+export const REPORT = request<ReportParams, string | null>('shisaku/report');
+export interface ReportParams {
   readonly edition: EditionKey;
-  readonly report: 'findings' | 'programmes' | 'openPoints' | 'charges' | 'system' | 'lengths';
-  readonly form: 'html' | 'csv' | 'md';
+  /** By its name. */
+  readonly report: string;
+  readonly format: OfferedFormat;
 }
 
 /** What a roll-over would change; it is kept until the next one is asked for. */

@@ -1,13 +1,7 @@
-import { chargeReports, chargesCsv, chargesJson, chargesMarkdown } from '../../reports/charges/chargeReport';
-import { findingRows } from '../../reports/findings/findingRows';
-import { findingsCsv, findingsMarkdown } from '../../reports/findings/findingsReport';
-import { lengthsCsv, lengthsJson, lengthsMarkdown, measureLengths } from '../../reports/lengths/lengthReport';
-import type { OpenPointRow } from '../../reports/openPoints/openPointRows';
-import { openPointRows } from '../../reports/openPoints/openPointRows';
-import { openPointsCsv, openPointsJson, openPointsMarkdown } from '../../reports/openPoints/openPointsReport';
-import { systemDiagram } from '../../reports/system/systemDiagram';
-import { systemHtml } from '../../reports/system/systemHtml';
-import { systemCsv, systemJson, systemMarkdown } from '../../reports/system/systemReport';
+import { programmesByCharge } from '../../reports/charges/chargeReport';
+import type { Report, ReportFormat } from '../../reports/report';
+import { REPORT_FORMATS } from '../../reports/report';
+import { REPORTS } from '../../reports/table';
 import { Checker } from '../../rules/check';
 import { RULES } from '../../rules/table';
 import { message } from '../../text/message';
@@ -16,14 +10,11 @@ import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
 import { reportFormat, reportOptions } from '../options/reportOptions';
-import type { EditionRead } from '../reading/readEdition';
 import { readEdition } from '../reading/readEdition';
 import { writeReport } from '../writing/writeReport';
 
-const REPORT_KINDS = ['findings', 'open-points', 'charges', 'system', 'lengths'] as const;
-type ReportKind = (typeof REPORT_KINDS)[number];
-const REPORT_FORMATS = ['md', 'html', 'csv', 'json'] as const;
-type ReportFormat = (typeof REPORT_FORMATS)[number];
+const OWN_REPORTS = REPORTS.filter(({ hasOwnCommand }) => !hasOwnCommand);
+const NAMES = OWN_REPORTS.map(({ name }) => name).join(', ');
 
 interface ReportOptions {
   readonly format?: ReportFormat;
@@ -37,91 +28,64 @@ export const reportCommand: Command<ReportOptions> = {
     'list a plan’s findings, its open points, its programmes by section in charge or the lengths of its measures, or show how it hangs together (体系図)',
   ),
   takes: [
-    ['<kind>', message('what to report: {0}', REPORT_KINDS.join(', '))],
+    ['<kind>', message('what to report: {0}', NAMES)],
     ['<plan>', message('the folder of an edition, or a plan file')],
   ],
   options: [
     { flags: '--charge <section>', description: message('only what this section is in charge of') },
     ...reportOptions(REPORT_FORMATS),
   ],
-  run: report,
+  run: makeReport,
 };
 
-async function report(
-  [kindNamed = '', path = '']: readonly string[],
+async function makeReport(
+  [name = '', path = '']: readonly string[],
   options: ReportOptions,
   context: CommandContext,
 ): Promise<number> {
-  const kind = REPORT_KINDS.find((one) => one === kindNamed);
-  if (!kind)
-    throw new CannotRun(message('There is no report “{0}”. The reports are: {1}', kindNamed, REPORT_KINDS.join(', ')));
-  const read = await readEdition(path, context);
-  await writeReport(textOf(kind, read, options, context), options.output, context);
+  const { environment, say } = context;
+  const report = OWN_REPORTS.find((one) => one.name === name);
+  if (!report) throw new CannotRun(message('There is no report “{0}”. The reports are: {1}', name, NAMES));
+  const { edition, named } = await readEdition(path, context);
+  const encodings = new Map(named.map(({ uri, encoding }) => [uri, encoding]));
+  const checker = new Checker(RULES);
+  const charge = chargeNamed(report, edition, options.charge);
+  const text = writerOf(
+    report,
+    options,
+  )({
+    edition,
+    pathOf: environment.pathOf,
+    translate: say,
+    findingsOf: (file) => checker.check(file, edition, {}, encodings.get(file.uri)),
+    charge,
+  });
+  await writeReport(text, options.output, context);
   return 0;
 }
 
-function textOf(
-  kind: ReportKind,
-  { edition, named }: EditionRead,
-  options: ReportOptions,
-  { environment, say }: CommandContext,
-): string {
-  const { charge } = options;
-  const { pathOf } = environment;
-  switch (kind) {
-    case 'findings': {
-      refuseCharge(kind, charge);
-      const encodings = new Map(named.map(({ uri, encoding }) => [uri, encoding]));
-      const checker = new Checker(RULES);
-      const rows = findingRows(edition, (file) => checker.check(file, edition, {}, encodings.get(file.uri)));
-      return formIn(kind, FINDINGS, options)(rows, pathOf, say);
-    }
-    case 'open-points':
-      return formIn(kind, OPEN_POINTS, options)(inCharge(openPointRows(edition), chargeNamed(edition, charge)), pathOf);
-    case 'charges': {
-      const wanted = chargeNamed(edition, charge);
-      const reports = chargeReports(edition).filter((one) => wanted === undefined || one.charge === wanted);
-      return formIn(kind, CHARGES, options)(reports, pathOf);
-    }
-    case 'system':
-      refuseCharge(kind, charge);
-      return formIn(kind, SYSTEM, options)(systemDiagram(edition), edition.config.form);
-    case 'lengths':
-      refuseCharge(kind, charge);
-      return formIn(kind, LENGTHS, options)(measureLengths(edition), pathOf, edition.config.form);
-  }
+/**
+ * The section in charge that is asked for.
+ * @throws CannotRun where the report is made of no single section, or the plan names no such one
+ */
+function chargeNamed({ name, takesCharge }: Report, edition: Edition, charge: string | undefined): string | undefined {
+  if (charge === undefined) return undefined;
+  if (!takesCharge) throw new CannotRun(message('The report “{0}” takes no --charge.', name));
+  const charges = programmesByCharge(edition).map((one) => one.charge);
+  if (charges.includes(charge)) return charge;
+  const known = charges.join(', ');
+  throw new CannotRun(message('No programme names “{0}” as its section in charge. Named are: {1}', charge, known));
 }
 
-function refuseCharge(kind: ReportKind, charge: string | undefined): void {
-  if (charge !== undefined) throw new CannotRun(message('The report “{0}” takes no --charge.', kind));
-}
-
-/** How a report is written in the form that is asked for. */
-function formIn<Write>(kind: ReportKind, forms: Partial<Record<ReportFormat, Write>>, options: ReportOptions): Write {
-  const form = reportFormat(REPORT_FORMATS, options);
-  const write = forms[form];
+/**
+ * How the report is written in the format that is asked for.
+ * @throws CannotRun where it has no such format
+ */
+function writerOf({ name, formats }: Report, options: ReportOptions) {
+  const format = reportFormat(REPORT_FORMATS, options);
+  const write = formats[format];
   if (write) return write;
   throw new CannotRun(
-    message('The report “{0}” has no form “{1}”. It has: {2}', kind, form, Object.keys(forms).join(', ')),
+    message('The report “{0}” has no form “{1}”. It has: {2}', name, format, Object.keys(formats).join(', ')),
   );
 }
-
-/** The section in charge that is asked for, where the plan names it. */
-function chargeNamed(edition: Edition, charge: string | undefined): string | undefined {
-  const charges = chargeReports(edition).map((one) => one.charge);
-  if (charge === undefined || charges.includes(charge)) return charge;
-  const named = charges.join(', ');
-  throw new CannotRun(message('No programme names “{0}” as its section in charge. Named are: {1}', charge, named));
-}
-
-/** The points of one section alone: who else is in charge of them does not matter to it. */
-function inCharge(rows: readonly OpenPointRow[], charge: string | undefined): readonly OpenPointRow[] {
-  if (charge === undefined) return rows;
-  return rows.filter(({ charges }) => charges.includes(charge)).map((row) => ({ ...row, charges: [charge] }));
-}
-
-const FINDINGS = { md: findingsMarkdown, csv: findingsCsv };
-const OPEN_POINTS = { md: openPointsMarkdown, csv: openPointsCsv, json: openPointsJson };
-const CHARGES = { md: chargesMarkdown, csv: chargesCsv, json: chargesJson };
-const SYSTEM = { md: systemMarkdown, html: systemHtml, csv: systemCsv, json: systemJson };
-const LENGTHS = { md: lengthsMarkdown, csv: lengthsCsv, json: lengthsJson };

@@ -15,10 +15,10 @@ import { hover } from './hover';
 import { implementation } from './implementation';
 import { inlayHint } from './inlayHint';
 import { openPoints } from './openPoints';
-import { planReport } from './planReport';
 import { planViews } from './planViews/planViews';
 import { references } from './references';
 import { rename } from './rename';
+import { reports } from './reports';
 import { rollover } from './rollover/rollover';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens/semanticTokens';
@@ -44,10 +44,10 @@ export const HANDLERS: readonly Handler[] = [
   implementation,
   inlayHint,
   openPoints,
-  planReport,
   planViews,
   references,
   rename,
+  reports,
   rollover,
   selectionRange,
   semanticTokens,

@@ -1,14 +1,17 @@
+import { groupBy } from '../../base/groupBy';
 import type { Form } from '../../form/form';
+import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import type { ComparedProgramme } from '../compare/comparison';
 import { placeWords } from '../compare/forms/comparisonWords';
 import { distinctProgrammes } from '../compare/programmes/distinctProgrammes';
 import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';
+import type { Report, ReportSource } from '../report';
 import { chargesIn } from './chargesIn';
 
 /** What a section is in charge of: its own programmes only, each once. */
-export interface ChargeReport {
+export interface ChargedProgrammes {
   readonly charge: string;
   readonly programmes: readonly ComparedProgramme[];
   /** The form of their plan, whose words people know them by. */
@@ -17,19 +20,35 @@ export interface ChargeReport {
 
 const HEADINGS = ['事業名', '掲載', '重点的取組', '内容', 'ファイル', '行'];
 
-/** A report for each section in charge that an item names, in the order of the plan. */
-export function chargeReports(edition: Edition): ChargeReport[] {
-  const reports = new Map<string, ComparedProgramme[]>();
-  for (const { compared } of distinctProgrammes(edition)) {
-    for (const charge of chargesIn(compared.charge)) {
-      reports.set(charge, [...(reports.get(charge) ?? []), compared]);
-    }
-  }
-  return Array.from(reports, ([charge, programmes]) => ({ charge, programmes, form: edition.config.form }));
+export const chargeReport: Report = {
+  name: 'charges',
+  title: message('Programmes by section in charge'),
+  fileName: '所管別事業一覧',
+  takesCharge: true,
+  formats: {
+    md: (source) => chargesMarkdown(wantedOf(source), source.pathOf),
+    csv: (source) => chargesCsv(wantedOf(source), source.pathOf),
+    json: (source) => chargesJson(wantedOf(source), source.pathOf),
+  },
+};
+
+function wantedOf({ edition, charge }: ReportSource): ChargedProgrammes[] {
+  return programmesByCharge(edition).filter((one) => charge === undefined || one.charge === charge);
 }
 
-export function chargesMarkdown(reports: readonly ChargeReport[], pathOf: (uri: string) => string): string {
-  const sections = reports.map(({ charge, programmes, form }) =>
+/** The programmes of each section in charge that an item names, in the order of the plan. */
+export function programmesByCharge(edition: Edition): ChargedProgrammes[] {
+  const charged = distinctProgrammes(edition).flatMap(({ compared }) =>
+    chargesIn(compared.charge).map((charge) => ({ charge, compared })),
+  );
+  return Array.from(
+    groupBy(charged, ({ charge }) => charge),
+    ([charge, own]) => ({ charge, programmes: own.map(({ compared }) => compared), form: edition.config.form }),
+  );
+}
+
+export function chargesMarkdown(charged: readonly ChargedProgrammes[], pathOf: (uri: string) => string): string {
+  const sections = charged.map(({ charge, programmes, form }) =>
     [
       `## ${charge}（${programmes.length}）`,
       markdownTable(
@@ -42,17 +61,17 @@ export function chargesMarkdown(reports: readonly ChargeReport[], pathOf: (uri: 
   return `${['# 所管別事業一覧', ...(sections.length > 0 ? sections : [none])].join('\n\n')}\n`;
 }
 
-export function chargesCsv(reports: readonly ChargeReport[], pathOf: (uri: string) => string): string {
+export function chargesCsv(charged: readonly ChargedProgrammes[], pathOf: (uri: string) => string): string {
   return csvOf([
     ['所管', ...HEADINGS],
-    ...reports.flatMap(({ charge, programmes, form }) =>
+    ...charged.flatMap(({ charge, programmes, form }) =>
       programmes.map((programme) => [charge, ...cellsOf(programme, form, pathOf)]),
     ),
   ]);
 }
 
-export function chargesJson(reports: readonly ChargeReport[], pathOf: (uri: string) => string): string {
-  const json = reports.map(({ charge, programmes }) => ({
+export function chargesJson(charged: readonly ChargedProgrammes[], pathOf: (uri: string) => string): string {
+  const json = charged.map(({ charge, programmes }) => ({
     charge,
     programmes: programmes.map(({ name, measure, initiative, listings, text, location: { uri, range } }) => ({
       name,

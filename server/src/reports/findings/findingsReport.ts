@@ -3,7 +3,9 @@ import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
 import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';
+import type { Report, ReportSource } from '../report';
 import type { FindingRow } from './findingRows';
+import { findingRows } from './findingRows';
 
 type PathOf = (uri: string) => string;
 
@@ -20,6 +22,20 @@ const HEADINGS = [
   message('How to mend it'),
   message('Rule'),
 ];
+
+export const findingsReport: Report = {
+  name: 'findings',
+  title: message('Findings, to hand back with the draft'),
+  fileName: '指摘一覧',
+  formats: {
+    md: (source) => findingsMarkdown(rowsOf(source), source.pathOf, source.translate),
+    csv: (source) => findingsCsv(rowsOf(source), source.pathOf, source.translate),
+  },
+};
+
+function rowsOf({ edition, findingsOf }: ReportSource): FindingRow[] {
+  return findingRows(edition, findingsOf);
+}
 
 /** A table for a spreadsheet, which people sort and filter by file, by section in charge or by level. */
 export function findingsCsv(rows: readonly FindingRow[], pathOf: PathOf, say: Translate): string {

@@ -6,12 +6,14 @@ import { sectionLengths, totalLength } from '../../plan/lengths';
 import type { PlanMeasure } from '../../plan/plan';
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/tree/line';
+import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import type { Location } from '../../workspace/files/location';
 import { locationOf } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';
+import type { Report } from '../report';
 
 /** How long a measure is, in characters. */
 export interface MeasureLength {
@@ -22,6 +24,17 @@ export interface MeasureLength {
 }
 
 type PathOf = (uri: string) => string;
+
+export const lengthReport: Report = {
+  name: 'lengths',
+  title: message('How long each measure is, in characters'),
+  fileName: '字数一覧',
+  formats: {
+    md: ({ edition, pathOf }) => lengthsMarkdown(measureLengths(edition), pathOf, edition.config.form),
+    csv: ({ edition, pathOf }) => lengthsCsv(measureLengths(edition), pathOf, edition.config.form),
+    json: ({ edition, pathOf }) => lengthsJson(measureLengths(edition), pathOf),
+  },
+};
 
 /** Every measure of an edition, in the order of the plan. */
 export function measureLengths(edition: Edition): MeasureLength[] {

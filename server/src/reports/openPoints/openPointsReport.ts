@@ -1,11 +1,33 @@
 import { measureName } from '../../form/formWords';
+import { message } from '../../text/message';
 import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';
+import type { Report, ReportSource } from '../report';
 import type { OpenPointRow } from './openPointRows';
+import { openPointRows } from './openPointRows';
 
 const HEADINGS = ['施策', '事業名', '種別', '箇所', '本文', 'ファイル', '行'];
 const KINDS: Readonly<Record<OpenPointRow['kind'], string>> = { marked: '要確認', due: '期限到来' };
 const NO_CHARGE = '所管の記載なし';
+
+export const openPointsReport: Report = {
+  name: 'open-points',
+  title: message('Open points by section in charge'),
+  fileName: '未決事項一覧',
+  takesCharge: true,
+  formats: {
+    md: (source) => openPointsMarkdown(rowsOf(source), source.pathOf),
+    csv: (source) => openPointsCsv(rowsOf(source), source.pathOf),
+    json: (source) => openPointsJson(rowsOf(source), source.pathOf),
+  },
+};
+
+/** The points of one section alone: who else is in charge of them does not matter to it. */
+function rowsOf({ edition, charge }: ReportSource): OpenPointRow[] {
+  const rows = openPointRows(edition);
+  if (charge === undefined) return rows;
+  return rows.filter(({ charges }) => charges.includes(charge)).map((row) => ({ ...row, charges: [charge] }));
+}
 
 /** The open points under each section in charge, in the order of the plan; those of none last. */
 export function byCharge(rows: readonly OpenPointRow[]): (readonly [charge: string | undefined, OpenPointRow[]])[] {

@@ -1,8 +1,24 @@
 import type { Form } from '../../form/form';
 import { measureName, strategyName } from '../../form/formWords';
+import { message } from '../../text/message';
 import { csvOf } from '../csv';
 import { escapedForMarkdown } from '../markdownTable';
+import type { Report } from '../report';
 import type { SystemDiagram, SystemKind, SystemNode } from './systemDiagram';
+import { systemDiagram } from './systemDiagram';
+import { systemHtml } from './systemHtml';
+
+export const systemReport: Report = {
+  name: 'system',
+  title: message('How the plan hangs together, from strategies to programmes'),
+  fileName: '施策体系図',
+  formats: {
+    md: ({ edition }) => systemMarkdown(systemDiagram(edition)),
+    html: ({ edition }) => systemHtml(systemDiagram(edition)),
+    csv: ({ edition }) => systemCsv(systemDiagram(edition), edition.config.form),
+    json: ({ edition }) => systemJson(systemDiagram(edition)),
+  },
+};
 
 /** What each column of the table holds. */
 function columnsIn(form: Form): readonly (readonly [SystemKind, heading: string])[] {

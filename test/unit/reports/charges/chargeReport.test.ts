@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  chargeReports,
+  programmesByCharge,
   chargesCsv,
   chargesJson,
   chargesMarkdown,
@@ -10,7 +10,7 @@ import { smallMeasure } from '../../../support/plans/measures';
 import { readEdition } from '../../../support/workspaces/rollover';
 
 async function reports(text = CHARGED_PLAN) {
-  return chargeReports(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
+  return programmesByCharge(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
 }
 
 const pathOf = (uri: string) => uri.replace('file:///plans/fy2012/', '');
