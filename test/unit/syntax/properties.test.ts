@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { isRecord } from '../../../server/src/base/isRecord';
 import { textOf } from '../../../server/src/syntax/tree/document';
 import { documentReader } from '../../../server/src/syntax/readDocument';
 import type { Node, Words } from '../../../server/src/syntax/tree/tree';
-
 import { splitLines } from '../../../server/src/text/lines';
 import { PlanFileReader } from '../../../server/src/workspace/files/planFileReader';
 import { VOCABULARY, readPlanFile } from '../../support/workspaces/plan';
@@ -13,13 +13,22 @@ const readDocument = documentReader(VOCABULARY);
 
 /**
  * Every object in a value that is a stretch of one line together with its text. A listed measure's title is none where it
- * goes on in the lines below: it is told line by line beside.
+ * goes on in the lines below: it is told line by line beside. Of a name that a narrow column has broken in two, the lower
+ * line holds what the line above leaves.
  */
 function* wordsIn(value: unknown): Generator<Words> {
   if (typeof value !== 'object' || value === null) return;
   if (isWords(value)) yield value;
   const goesOn = linesOfTitle(value) > 1;
-  for (const [key, inner] of Object.entries(value)) if (!goesOn || key !== 'title') yield* wordsIn(inner);
+  for (const [key, inner] of Object.entries(value)) {
+    if (goesOn && key === 'title') continue;
+    yield* wordsIn(key === 'name' ? restOfName(value, inner) : inner);
+  }
+}
+
+function restOfName(value: object, name: unknown): unknown {
+  if (!('above' in value && isRecord(value.above) && isWords(value.above))) return name;
+  return isRecord(name) && isWords(name) ? { ...name, text: name.text.slice(value.above.text.length) } : name;
 }
 
 function linesOfTitle(value: object): number {
