@@ -180,6 +180,13 @@ const cliApart = foldersApart('server/src/cli', {
   message: 'Arrows point down only within cli/ too (docs/architecture.md).',
 });
 
+const protocolApart = foldersApart('server/src/protocol', {
+  shared: ['turns', 'settings', 'documents', 'items', 'conversion', 'answering'],
+  sideBySide: ['startup', 'handlers'],
+  barred: [...barredFrom('protocol'), { group: ['../server'], message: 'The server puts the folders together.' }],
+  message: 'Arrows point down only within protocol/ too (docs/architecture.md).',
+});
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/'] },
   eslint.configs.recommended,
@@ -219,6 +226,7 @@ export default tseslint.config(
   ...rulesApart,
   ...featuresApart,
   ...cliApart,
+  ...protocolApart,
   { files: ['client/src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] } },
   ...clientApart,
   {

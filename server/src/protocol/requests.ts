@@ -1,7 +1,7 @@
 import type { BesideLastYear } from '../features/lastYear/beside';
 import type { PlanTreeFilter } from '../features/planTree/planTreeFilter';
 import type { Place } from '../workspace/files/location';
-import type { ComparisonPaper } from '../reports/compare/forms/comparisonPaper';
+import type { ComparisonPaper } from '../reports/compare/paper/comparisonPaper';
 import type { ComparisonItem } from './items/comparisonItem';
 import type { CrossReferenceItems } from './items/crossReferenceItem';
 import type { EditionItem, EditionKey } from './items/editionItem';

@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import type { ComparisonPaper } from '../reports/compare/forms/comparisonPaper';
+import type { ComparisonPaper } from '../reports/compare/paper/comparisonPaper';
 import type { DecodedText } from '../text/encoding/encoding';
 import type { Message } from '../text/message';
 import type { ExportOptions } from './exportPlan';

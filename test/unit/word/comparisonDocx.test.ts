@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
-import { comparisonPaper } from '../../../server/src/reports/compare/forms/comparisonPaper';
+import { comparisonPaper } from '../../../server/src/reports/compare/paper/comparisonPaper';
 import { comparisonDocx } from '../../../server/src/word/docx/comparisonDocx';
 import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../support/plans/twoEditions';
 

@@ -1,10 +1,10 @@
 import { compareEditions } from '../../reports/compare/compareEditions';
 import type { Comparison } from '../../reports/compare/comparison';
-import { comparisonCsv } from '../../reports/compare/forms/comparisonCsv';
-import { comparisonHtml } from '../../reports/compare/forms/comparisonHtml';
-import { comparisonJson } from '../../reports/compare/forms/comparisonJson';
-import { comparisonMarkdown } from '../../reports/compare/forms/comparisonMarkdown';
-import { comparisonPaper } from '../../reports/compare/forms/comparisonPaper';
+import { comparisonCsv } from '../../reports/compare/formats/comparisonCsv';
+import { comparisonHtml } from '../../reports/compare/formats/comparisonHtml';
+import { comparisonJson } from '../../reports/compare/formats/comparisonJson';
+import { comparisonMarkdown } from '../../reports/compare/formats/comparisonMarkdown';
+import { comparisonPaper } from '../../reports/compare/paper/comparisonPaper';
 import { message } from '../../text/message';
 import { DEFAULT_TYPEFACE } from '../../word/typefaces';
 import type { Edition } from '../../workspace/editions/edition';

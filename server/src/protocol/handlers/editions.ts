@@ -1,7 +1,6 @@
-import type { Edition } from '../../workspace/editions/edition';
-import { answer } from '../answer';
-import type { Handler, ServerContext } from '../context';
-import type { EditionItem, EditionKey } from '../items/editionItem';
+import { answer } from '../answering/answer';
+import type { Handler } from '../context';
+import type { EditionItem } from '../items/editionItem';
 import { editionItem } from '../items/editionItem';
 import { EDITIONS } from '../requests';
 
@@ -18,12 +17,6 @@ export const editions: Handler = {
     });
   },
 };
-
-/** The edition as it is now, every edit taken in. */
-export function editionOf({ workspace, documents }: ServerContext, key: EditionKey): Edition | undefined {
-  documents.readAll();
-  return workspace.allEditions().find(({ root, fiscalYear }) => root === key.root && fiscalYear === key.fiscalYear);
-}
 
 function byYearAndRoot(one: EditionItem, other: EditionItem): number {
   return one.fiscalYear - other.fiscalYear || (one.root < other.root ? -1 : 1);

@@ -1,5 +1,5 @@
-import { answer } from '../answer';
-import { changeTeller } from '../changeTeller';
+import { answer } from '../answering/answer';
+import { changeTeller } from '../answering/changeTeller';
 import type { Handler } from '../context';
 import { openPointsOfEdition } from '../items/openPointItem';
 import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../requests';

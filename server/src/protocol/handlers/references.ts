@@ -3,7 +3,7 @@ import { filesAskedForHeading } from '../../features/reading/filesAsked';
 import { referencesAt } from '../../features/references';
 import { sameLocation } from '../../workspace/files/location';
 import type { Handler } from '../context';
-import { readAhead } from '../readAhead';
+import { readAhead } from '../answering/readAhead';
 
 export const references: Handler = {
   capabilities: () => ({ referencesProvider: true }),

@@ -2,9 +2,9 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { NO_FORMER_SPELLINGS } from '../../refactor/rename/formerSpellings';
 import { NOTHING_TO_RENAME, rename as renameAt } from '../../refactor/rename/rename';
 import { renameTargetAt } from '../../refactor/rename/renameTarget';
-import { askedWhole } from '../askedWhole';
+import { askedWhole } from '../answering/askedWhole';
 import type { Handler } from '../context';
-import { readAhead } from '../readAhead';
+import { readAhead } from '../answering/readAhead';
 import { workspaceEditOf } from '../conversion/workspaceEdit';
 
 export const rename: Handler = {

@@ -1,12 +1,12 @@
 import { REPORTS as ALL } from '../../reports/table';
 import type { Edition } from '../../workspace/editions/edition';
-import { askedWhole } from '../askedWhole';
-import { answer } from '../answer';
+import { askedWhole } from '../answering/askedWhole';
+import { answer } from '../answering/answer';
 import type { Handler, ServerContext } from '../context';
 import { reportItem } from '../items/reportItem';
 import type { ReportParams } from '../requests';
 import { REPORT, REPORTS } from '../requests';
-import { editionOf } from './editions';
+import { editionOf } from '../answering/editionOf';
 
 /** Reports on an edition, as files to send around. */
 export const reports: Handler = {

@@ -1,5 +1,5 @@
 import { fillTemplate, TEMPLATES } from '../../features/templates/templates';
-import { answer } from '../answer';
+import { answer } from '../answering/answer';
 import type { Handler } from '../context';
 import { TEMPLATE } from '../requests';
 

@@ -7,8 +7,8 @@ import type {
   RenameCandidate,
 } from '../../reports/compare/comparison';
 import { isMeasure } from '../../reports/compare/comparison';
-import { nameWords } from '../../reports/compare/forms/comparisonTables';
-import { measureNote, placeWords, yearWords } from '../../reports/compare/forms/comparisonWords';
+import { nameWords } from '../../reports/compare/paper/comparisonTables';
+import { measureNote, placeWords, yearWords } from '../../reports/compare/paper/comparisonWords';
 import type { Difference } from '../../text/edits/differences';
 import type { Message, Translate } from '../../text/message';
 import { message } from '../../text/message';

@@ -3,7 +3,7 @@ import type { Form } from '../../form/form';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import type { ComparedProgramme } from '../compare/comparison';
-import { placeWords } from '../compare/forms/comparisonWords';
+import { placeWords } from '../compare/paper/comparisonWords';
 import { distinctProgrammes } from '../compare/programmes/distinctProgrammes';
 import { csvOf } from '../csv';
 import { markdownTable } from '../markdownTable';

@@ -11,16 +11,16 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import type { ComparisonPaper } from '../../reports/compare/forms/comparisonPaper';
+import type { ComparisonPaper } from '../../reports/compare/paper/comparisonPaper';
 import {
   editionsWords,
   NONE_WORDS,
   SIDES_HEADING,
   sideColumns,
   UNCHANGED_WORDS,
-} from '../../reports/compare/forms/comparisonPaper';
-import type { Chapter, Table } from '../../reports/compare/forms/comparisonTables';
-import type { Cell, SideBySide, SideBySideRow } from '../../reports/compare/forms/sideBySide';
+} from '../../reports/compare/paper/comparisonPaper';
+import type { Chapter, Table } from '../../reports/compare/paper/comparisonTables';
+import type { Cell, SideBySide, SideBySideRow } from '../../reports/compare/paper/sideBySide';
 import type { TypefaceName } from '../typefaces';
 import { TYPEFACES } from '../typefaces';
 import { cell, cellOf, HEAD_SHADE, spacer, tableOf } from './blocks';

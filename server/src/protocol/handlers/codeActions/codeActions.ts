@@ -7,7 +7,7 @@ import { RULES } from '../../../rules/table';
 import type { Message } from '../../../text/message';
 import { message } from '../../../text/message';
 import { rangesTouch } from '../../../text/position';
-import { askedWhole } from '../../askedWhole';
+import { askedWhole } from '../../answering/askedWhole';
 import type { Handler, ServerContext } from '../../context';
 import { diagnosticOf } from '../../conversion/diagnosticOf';
 import type { Mending } from './mendAll';

@@ -1,12 +1,12 @@
 import { crossReferencesAt } from '../../../features/crossReferences/crossReferences';
 import { nodeOfId, pathToPlace } from '../../../features/planTree/planTreeNode';
-import { answer } from '../../answer';
-import { changeTeller } from '../../changeTeller';
+import { answer } from '../../answering/answer';
+import { changeTeller } from '../../answering/changeTeller';
 import type { Handler } from '../../context';
 import { crossReferenceItems } from '../../items/crossReferenceItem';
 import { PlansNow } from './plansNow';
 import { planTreeItem } from '../../items/planTreeItem';
-import { readAhead } from '../../readAhead';
+import { readAhead } from '../../answering/readAhead';
 import { CROSS_REFERENCES, PLAN_TREE, PLAN_TREE_PATH, PLANS_CHANGED } from '../../requests';
 
 /** What the views of the side bar show. */

@@ -3,7 +3,7 @@ import { planRollover } from '../../../refactor/rollover/planRollover';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { ServerContext } from '../../context';
 import type { EditionKey } from '../../items/editionItem';
-import { editionOf } from '../editions';
+import { editionOf } from '../../answering/editionOf';
 
 /** The roll-over that somebody looks at, as the texts are now. */
 export class PlannedRollover {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { comparisonCsv } from '../../../../../server/src/reports/compare/forms/comparisonCsv';
-import { comparisonHtml } from '../../../../../server/src/reports/compare/forms/comparisonHtml';
-import { comparisonJson } from '../../../../../server/src/reports/compare/forms/comparisonJson';
-import { comparisonMarkdown } from '../../../../../server/src/reports/compare/forms/comparisonMarkdown';
+import { comparisonCsv } from '../../../../../server/src/reports/compare/formats/comparisonCsv';
+import { comparisonHtml } from '../../../../../server/src/reports/compare/formats/comparisonHtml';
+import { comparisonJson } from '../../../../../server/src/reports/compare/formats/comparisonJson';
+import { comparisonMarkdown } from '../../../../../server/src/reports/compare/formats/comparisonMarkdown';
 import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../../../support/plans/twoEditions';
 
 const MOVED =

@@ -1,8 +1,8 @@
-import { filesAsked } from '../features/reading/filesAsked';
-import type { Position } from '../text/position';
-import { wake } from '../workspace/files/planFile';
-import type { ServerContext } from './context';
-import { inTurns } from './turns/inTurns';
+import { filesAsked } from '../../features/reading/filesAsked';
+import type { Position } from '../../text/position';
+import { wake } from '../../workspace/files/planFile';
+import type { ServerContext } from '../context';
+import { inTurns } from '../turns/inTurns';
 
 /**
  * Reads the closed files that an answer will ask: all in one turn, they would keep every other answer waiting. One that

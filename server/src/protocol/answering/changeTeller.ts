@@ -1,5 +1,5 @@
-import type { ServerContext } from './context';
-import { later } from './turns/later';
+import type { ServerContext } from '../context';
+import { later } from '../turns/later';
 
 const TELL_AFTER_MS = 250;
 

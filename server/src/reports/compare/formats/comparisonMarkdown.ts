@@ -1,8 +1,8 @@
 import { escapedForMarkdown, markdownTable, tableOf } from '../../markdownTable';
 import type { Comparison } from '../comparison';
-import { comparisonPaper, NONE_WORDS, SIDES_HEADING, sideColumns, UNCHANGED_WORDS } from './comparisonPaper';
-import type { Chapter } from './comparisonTables';
-import type { Cell } from './sideBySide';
+import { comparisonPaper, NONE_WORDS, SIDES_HEADING, sideColumns, UNCHANGED_WORDS } from '../paper/comparisonPaper';
+import type { Chapter } from '../paper/comparisonTables';
+import type { Cell } from '../paper/sideBySide';
 
 /** The 新旧対照表 in Markdown; changed words are bold. */
 export function comparisonMarkdown(comparison: Comparison): string {

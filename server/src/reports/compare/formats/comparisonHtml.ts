@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../../text/escapeHtml';
 import { htmlPage } from '../../htmlPage';
 import type { Comparison } from '../comparison';
-import type { ComparisonPaper } from './comparisonPaper';
+import type { ComparisonPaper } from '../paper/comparisonPaper';
 import {
   comparisonPaper,
   editionsWords,
@@ -9,9 +9,9 @@ import {
   SIDES_HEADING,
   sideColumns,
   UNCHANGED_WORDS,
-} from './comparisonPaper';
-import type { Chapter, Table } from './comparisonTables';
-import type { Cell } from './sideBySide';
+} from '../paper/comparisonPaper';
+import type { Chapter, Table } from '../paper/comparisonTables';
+import type { Cell } from '../paper/sideBySide';
 
 /** Its own fonts and colours, nothing fetched: it opens on any PC, and prints on A4. */
 const STYLE = `

@@ -1,7 +1,7 @@
 import type { ServerCapabilities, WorkspaceFolder } from 'vscode-languageserver';
 import { FileOperationPatternKind } from 'vscode-languageserver';
-import { folderUri } from '../workspace/uris';
-import type { ServerContext } from './context';
+import { folderUri } from '../../workspace/uris';
+import type { ServerContext } from '../context';
 
 /** Watchers tell of files; what happens to whole folders is told so. */
 const FOLDERS = { filters: [{ pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } }] };

@@ -2,8 +2,8 @@ import { measureName } from '../../../form/formWords';
 import { csvOf } from '../../csv';
 import type { ComparedMeasure, Comparison, ProgrammeComparison } from '../comparison';
 import { isMeasure } from '../comparison';
-import { sidesOf } from './changedSides';
-import { areaWord, MEASURE_STATUS_WORDS, placeWords, statusWords } from './comparisonWords';
+import { sidesOf } from '../paper/changedSides';
+import { areaWord, MEASURE_STATUS_WORDS, placeWords, statusWords } from '../paper/comparisonWords';
 
 const HEADINGS = [
   '種別',

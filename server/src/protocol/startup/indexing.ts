@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
-import { message } from '../text/message';
-import type { ServerContext } from './context';
+import { message } from '../../text/message';
+import type { ServerContext } from '../context';
 
 /** The first reading of the folders: what crosses files waits for it. */
 export class Indexing {

@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { message } from '../text/message';
-import { BeingWrittenError } from '../workspace/workspace';
-import type { ServerContext } from './context';
+import { message } from '../../text/message';
+import { BeingWrittenError } from '../../workspace/workspace';
+import type { ServerContext } from '../context';
 
 const BEING_WRITTEN = message('The files of the plan are being written. Try again when that is done.');
 
