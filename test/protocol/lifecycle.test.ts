@@ -22,7 +22,7 @@ describe('The server’s life', () => {
       interFileDependencies: true,
       workspaceDiagnostics: true,
     });
-    assert.deepEqual(capabilities.completionProvider?.triggerCharacters, ['「', '（', '(', '【']);
+    assert.deepEqual(capabilities.completionProvider?.triggerCharacters, ['「', '｢', '（', '(', '【']);
     assert.equal(capabilities.semanticTokensProvider && 'full' in capabilities.semanticTokensProvider, true);
     for (const provider of [
       'codeActionProvider',
