@@ -5,7 +5,7 @@ import type { Edition } from '../../workspace/editions/edition';
 import { rangeInFile } from '../../workspace/files/location';
 import { nameOfUri } from '../../workspace/uris';
 import type { WholeStrategy, Piece } from '../reading/wholeStrategies';
-import { strategyOf } from '../reading/wholeStrategies';
+import { piecesInOrder, strategyOf } from '../reading/wholeStrategies';
 import { outlineOfPiece } from '../outline/outlineOfPiece';
 import { mayNameIn } from '../reading/mayName';
 import type { OutlinedNode } from './planTreeOutline';
@@ -24,7 +24,7 @@ export function strategyNode(
   const fileName = nameOfUri(first.file.uri);
   const names = number === null ? [] : [`${strategyName(edition.config.form, number)} ${title ?? ''}`.trim()];
   const [label = fileName, hint] = title === null ? [...names, fileName] : names;
-  const outlined = lazily(() => pieces.flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
+  const outlined = lazily(() => piecesInOrder(pieces).flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
   return {
     id,
     kind: 'strategy',

@@ -1,4 +1,4 @@
-import { wholeStrategies } from '../../features/reading/wholeStrategies';
+import { piecesInOrder, wholeStrategies } from '../../features/reading/wholeStrategies';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import type { Report } from '../report';
@@ -16,6 +16,6 @@ export const programmeReport: Report = {
 
 /** Every listing of an edition, strategy by strategy. */
 function programmesIn(edition: Edition): ProgrammeRow[] {
-  const files = new Set(wholeStrategies(edition).flatMap((pieces) => pieces.map(({ file }) => file)));
+  const files = new Set(wholeStrategies(edition).flatMap((whole) => piecesInOrder(whole).map(({ file }) => file)));
   return [...files].flatMap((file) => programmeList(file, edition));
 }

@@ -97,8 +97,11 @@ describe('The tree of plans', () => {
     ]);
   });
 
-  it('gathers a strategy that is spread over files', async () => {
+  it('gathers a strategy that is spread over files, its measures in their order', async () => {
     const { tree } = await treeOf(`
+      === 0.shisaku
+      1-3 朝の港を掃く
+      1 施策の必要性
       === a.shisaku
       1-2 夜の港を照らす
       1 施策の必要性
@@ -115,6 +118,7 @@ describe('The tree of plans', () => {
       '  戦略1 港の仕事を育てる',
       '    1-1 工場の連携を広げる',
       '    1-2 夜の港を照らす',
+      '    1-3 朝の港を掃く',
       '  戦略3 [c.shisaku]',
       '    3-1 海を守る',
     ]);
