@@ -114,6 +114,14 @@ describe('A plan as a Word file', () => {
     ]);
   });
 
+  it('lists the sections in charge where the plan names some, in Word and on the page', async () => {
+    const text = '1-1 市を開く\n\n4 重点的取組と主な事業\n\n- 朝に開く。(朝市)(所管:商業課)\n- 夜に開く。(夜市)\n';
+    const { 'word/document.xml': printed } = await docx(text);
+    const cells = ['施策', '重点的取組', '主な事業', '所管', '区分', '1-1 市を開く', '', '朝市', '商業課', ''];
+    assert.deepEqual(paragraphs(printed, 'ProgrammeListCell'), [...cells, '', '', '夜市', '', '']);
+    assert.match(await exportedText(text, 'html'), /<td>朝市<\/td><td>商業課<\/td>/);
+  });
+
   it('lists programmes with the marks of the plan’s form', async () => {
     const form = readForm({ marks: { relisted: ['重複', '再掲'] } });
     const { 'word/document.xml': printed } = await docx(PLAN, form);

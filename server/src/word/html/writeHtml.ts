@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../text/escapeHtml';
 import type { Book, Chapter, Heading, ListedProgramme } from '../book/book';
-import { PROGRAMME_COLUMNS, programmeRows } from '../book/programmeRows';
+import { programmeTable } from '../book/programmeTable';
 import type { TypefaceName } from '../typefaces';
 import { framed } from './frame';
 import { leafHtml } from './leaf';
@@ -45,13 +45,13 @@ function listHtml(programmes: readonly ListedProgramme[]): string {
   if (programmes.length === 0) return '';
   const row = (cells: readonly string[], tag: string): string =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-  const rows = programmeRows(programmes).map((cells) => row(cells, 'td'));
+  const { titles, rows } = programmeTable(programmes);
   return `<section class="sheet list">
 <h2>主な事業の一覧</h2>
 <table>
-<thead>${row(PROGRAMME_COLUMNS, 'th')}</thead>
+<thead>${row(titles, 'th')}</thead>
 <tbody>
-${rows.join('\n')}
+${rows.map((cells) => row(cells, 'td')).join('\n')}
 </tbody>
 </table>
 </section>`;
