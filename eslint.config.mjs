@@ -150,6 +150,7 @@ const CLIENT_SHARED = ['editor', 'serverLink', 'editions'];
 const CLIENT_FEATURES = [
   'compare',
   'measures',
+  'names',
   'openPoints',
   'planDocuments',
   'references',

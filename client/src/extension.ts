@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerComparison } from './compare/registerComparison';
 import { registerMeasures } from './measures/registerMeasures';
+import { registerNames } from './names/registerNames';
 import { registerOpenPoints } from './openPoints/registerOpenPoints';
 import { registerPlanDocuments } from './planDocuments/registerPlanDocuments';
 import { registerReferences } from './references/registerReferences';
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(server);
   registerTemplates(context, server);
   registerMeasures(context);
+  registerNames(context, server);
   registerPlanDocuments(context);
   registerReferences(context);
   registerViews(context, server);

@@ -9,6 +9,8 @@ import {
   TextDocumentEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { InitializationOptions } from '../../server/src/protocol/requests';
+import { KEEP_NAME } from '../../server/src/protocol/requests';
 import { ABLE, Client, RESOLVING } from './client';
 import { eventually } from './eventually';
 import { Folder } from './folder';
@@ -23,9 +25,9 @@ const IN_EDITION = /^この年度版の同じ指摘をすべて直す: 旧字体
 let folder: Folder;
 let client: Client;
 
-async function start(capabilities = RESOLVING): Promise<void> {
+async function start(capabilities = RESOLVING, initializationOptions: InitializationOptions = {}): Promise<void> {
   folder = Folder.ofSamples('fy2011');
-  client = await Client.start({ folder, locale: 'ja', capabilities });
+  client = await Client.start({ folder, locale: 'ja', capabilities, initializationOptions });
   await client.open(NAME);
 }
 
@@ -221,6 +223,79 @@ describe('Silencing a finding', () => {
     const textDocument = client.textDocument('shisaku.json');
     const params = { textDocument, range: everything, context: { diagnostics: [] } };
     assert.deepEqual((await client.request(CodeActionRequest.type, params)) ?? [], []);
+  });
+});
+
+describe('A name that is written as it is', () => {
+  afterEach(stop);
+
+  const offered = async (range: Range) =>
+    ((await actions(range)) ?? []).filter(({ command }) => command?.command === 'shisaku.keepName');
+  const write = async () => {
+    await client.replace(NAME, '- 県立の試験研究機関', '- 町内に住む國分氏と県立の試験研究機関');
+  };
+
+  it('is offered with its whole name, or with the words that are selected, below what mends it', async () => {
+    await start(RESOLVING, { keepsNames: true });
+    await write();
+    const found = (await actions(at('‸國分氏'))) ?? [];
+    assert.deepEqual(
+      found.map(({ title }) => title.replace(/: .*/, '')),
+      [
+        '「国」に改める',
+        'この年度版の同じ指摘をすべて直す',
+        '「國分氏」は固有名詞なので、この計画ではこのままとする…',
+        'この箇所では指摘しない',
+        'このファイルでは指摘しない',
+      ],
+    );
+    const naming = found[2];
+    assert.ok(naming);
+    assert.deepEqual(naming.command?.arguments, [folder.uri(NAME), '國分氏']);
+    assert.deepEqual(
+      naming.diagnostics?.map(({ code }) => code),
+      ['old-form-kanji'],
+    );
+    assert.equal(naming.isPreferred, undefined);
+    const [selected] = await offered(client.rangeOf(NAME, '國分'));
+    assert.deepEqual(selected?.command?.arguments, [folder.uri(NAME), '國分']);
+  });
+
+  it('is not offered for a word by itself, nor to an editor that cannot ask how far the name goes', async () => {
+    await start(RESOLVING, { keepsNames: true });
+    await client.replace(NAME, '- 県立の試験研究機関', '- その國の県立の試験研究機関');
+    assert.equal((await client.findings(NAME)).length, 1);
+    assert.deepEqual(await offered(at('その‸國の')), []);
+    await stop();
+    await start();
+    await write();
+    assert.deepEqual(await offered(at('‸國分氏')), []);
+  });
+
+  it('goes into the settings of the plan, and its finding goes', async () => {
+    await start(RESOLVING, { keepsNames: true });
+    await write();
+    const config = await client.ask(KEEP_NAME, { uri: folder.uri(NAME), name: '國分' });
+    assert.ok('base64' in config);
+    assert.equal(config.uri, folder.uri('shisaku.json'));
+    folder.write('shisaku.json', Buffer.from(config.base64, 'base64').toString());
+    await client.filesChanged(FileChangeType.Changed, 'shisaku.json');
+    await eventually(async () => {
+      assert.deepEqual(await client.findings(NAME), []);
+    });
+    const settings = JSON.parse(folder.read('shisaku.json')) as { title: string; notation: { names: string[] } };
+    assert.deepEqual(settings.notation.names, ['國分']);
+    assert.notEqual(settings.title, undefined);
+  });
+
+  it('has no place where no plan is, and is not written over what cannot be read', async () => {
+    await start(RESOLVING, { keepsNames: true });
+    const outside = await client.ask(KEEP_NAME, { uri: 'untitled:Untitled-1', name: '國分' });
+    assert.match('refused' in outside ? outside.refused : '', /計画のフォルダーに保存して/);
+    folder.write('shisaku.json', '["國分"]');
+    const broken = await client.ask(KEEP_NAME, { uri: folder.uri(NAME), name: '國分' });
+    assert.match('refused' in broken ? broken.refused : '', /shisaku\.json/);
+    assert.equal(folder.read('shisaku.json'), '["國分"]');
   });
 });
 

@@ -64,6 +64,7 @@ export class ServerLink implements Disposable {
       outputChannel: window.createOutputChannel('Shisaku', { log: true }),
       initializationOptions: {
         cacheFolder: Uri.joinPath(this.context.globalStorageUri, 'cache').toString(),
+        keepsNames: true,
       } satisfies InitializationOptions,
       middleware: { ...keepEncodings, provideWorkspaceSymbols: symbolsInAnyKana },
     };

@@ -19,6 +19,8 @@ export interface ServerContext {
   /** How an open document is kept on the disk, where that is known. */
   readonly encodingOf: (uri: string) => TextEncoding | undefined;
   readonly client: ClientCapabilities;
+  /** Whether the editor can ask a person for a name. */
+  readonly keepsNames: boolean;
   readonly settings: () => Settings;
   readonly translate: Translate;
   /** Where the page of a rule is read. */

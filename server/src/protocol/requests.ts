@@ -27,6 +27,8 @@ function request<Params, Answer>(method: string): Request<Params, Answer> {
 export interface InitializationOptions {
   /** The folder in which what was read may be kept from one start to the next, as a URI. */
   readonly cacheFolder?: string;
+  /** Whether the editor has the command `shisaku.keepName`, which asks a person for a name and then for KEEP_NAME. */
+  readonly keepsNames?: boolean;
 }
 
 type NoParams = Record<string, never>;
@@ -96,6 +98,13 @@ export interface RenamedParams {
 export interface ConfigItem {
   readonly uri: string;
   readonly base64: string;
+}
+
+/** The settings of a document's plan with a name that is written as it is. */
+export const KEEP_NAME = request<KeepNameParams, ConfigItem | Refused>('shisaku/keepName');
+export interface KeepNameParams {
+  readonly uri: string;
+  readonly name: string;
 }
 
 /** What the plans leave open, edition by edition, by section in charge. */

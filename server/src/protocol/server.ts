@@ -38,7 +38,7 @@ export function startServer(connection: Connection, host: Host, rulePages: strin
 function serve({ connection, host, workspace, documents, rulePage }: Beginnings, params: InitializeParams): void {
   const client = params.capabilities;
   const bundle = bundleFor(params.locale ?? '');
-  const { cacheFolder } = (params.initializationOptions ?? {}) as InitializationOptions;
+  const { cacheFolder, keepsNames = false } = (params.initializationOptions ?? {}) as InitializationOptions;
   const initialized = new Listeners();
   const indexChanged = new Listeners();
   const settings = new SettingsKeeper(connection, client, indexChanged.tell);
@@ -53,6 +53,7 @@ function serve({ connection, host, workspace, documents, rulePage }: Beginnings,
     checker: new Checker(RULES),
     encodingOf: (uri) => encodings.of(uri),
     client,
+    keepsNames,
     settings: () => settings.current,
     translate: (text) => translate(text, bundle),
     onInitialized: initialized.add,

@@ -59,7 +59,7 @@ export class Checker {
 }
 
 function inFile(found: FoundInBlock, context: FileContext, block: number): Found {
-  const { span, upTo = span, message, level, related, fixes } = found;
+  const { span, upTo = span, message, level, inName, related, fixes } = found;
   const { file } = context;
   const line = file.lineOf(block);
   const told: Mutable<Found> = {
@@ -67,14 +67,16 @@ function inFile(found: FoundInBlock, context: FileContext, block: number): Found
     message,
   };
   if (level) told.level = level;
+  if (inName) told.inName = inName;
   if (related) told.related = [{ uri: file.uri, range: rangeOfSpan(related.span, line), message: related.message }];
   if (fixes) told.fixes = () => fixes({ ...context, block });
   return told;
 }
 
 // Thousands are made at each key: spreading them would cost as much as finding them.
-function findingOf({ range, message, related, fixes }: Found, code: string, level: Finding['level']): Finding {
+function findingOf({ range, message, inName, related, fixes }: Found, code: string, level: Finding['level']): Finding {
   const finding: Mutable<Finding> = { code, level, range, message };
+  if (inName) finding.inName = inName;
   if (related) finding.related = related;
   if (fixes) finding.fixes = fixes;
   return finding;

@@ -41,6 +41,8 @@ export interface Found {
   /** Lower or higher than the rule's own level, where the case asks for it. */
   readonly level?: Level;
   readonly related?: readonly Related[];
+  /** Whether the words may be a part of a name, which is written as it is: a person can say so. */
+  readonly inName?: true;
   /** The ways to mend it, the best first; asked for only when a person wants to see them. */
   readonly fixes?: () => readonly Fix[];
 }
@@ -57,6 +59,8 @@ export interface FoundInBlock {
   readonly upTo?: Span;
   readonly message: Message;
   readonly level?: Level;
+  /** As in `Found`. */
+  readonly inName?: true;
   /** Another place in the same block. */
   readonly related?: { readonly span: Span; readonly message: Message };
   readonly fixes?: (context: BlockContext) => readonly Fix[];

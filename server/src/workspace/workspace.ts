@@ -74,6 +74,11 @@ export class Workspace {
     this.roots.changeFolders(added, removed);
   }
 
+  /** Whether a `shisaku.json` in a folder would count: the folder is open in the editor, or stands in one that is. */
+  mayHoldSettings(folder: string): boolean {
+    return this.roots.holdsFolder(folder);
+  }
+
   /** Where the host may keep what it has read of very many files, as a URI. */
   setCacheFolder(folder: string | undefined): void {
     this.cacheFolder = folder;

@@ -65,4 +65,24 @@ describe('A fault', () => {
     await problems.of('unresolved-relisted').waitFor();
     assert.equal(await code().save('senryaku1.shisaku'), before);
   });
+
+  it('is none in a name, as a person says by a fix that asks how far the name goes', async () => {
+    const { editor, page, problems } = code();
+    const settings = await code().read('shisaku.json');
+    await editor.goToEndOfLine('土砂の流出が起きている。');
+    await page.keyboard.insertText('國分橋も傷んだ。');
+    await problems.of('old-form-kanji').waitFor();
+    await editor.goTo('國分橋も');
+    await editor.showFixes();
+    await code().screenshot('name');
+    await editor.takeFix('「國分橋」は固有名詞なので、この計画ではこのままとする…');
+    const box = page.locator('.quick-input-widget');
+    await box.getByText('今後、字体や表記の点検の対象としません。').waitFor();
+    await code().screenshot('name asked');
+    await page.keyboard.press('Enter');
+    await problems.of('old-form-kanji').waitFor({ state: 'detached' });
+    await code().screenshot('name kept');
+    const { notation, ...others } = JSON.parse(await code().read('shisaku.json')) as { notation: unknown };
+    assert.deepEqual([notation, others], [{ names: ['國分橋'] }, JSON.parse(settings)]);
+  });
 });

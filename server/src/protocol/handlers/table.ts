@@ -14,6 +14,7 @@ import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { implementation } from './implementation';
 import { inlayHint } from './inlayHint';
+import { keepName } from './keepName';
 import { openPoints } from './openPoints';
 import { planViews } from './planViews/planViews';
 import { references } from './references';
@@ -43,6 +44,7 @@ export const HANDLERS: readonly Handler[] = [
   hover,
   implementation,
   inlayHint,
+  keepName,
   openPoints,
   planViews,
   references,

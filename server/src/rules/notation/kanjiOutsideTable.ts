@@ -33,7 +33,10 @@ export const kanjiOutsideTable: BlockRule = {
     return [
       ...strangers
         .filter((word) => !isWithin(names, word))
-        .map((word) => ({ span: word, message: message('“{0}” is outside the table of common kanji.', word.text) })),
+        .map((word): FoundInBlock => {
+          const told = message('“{0}” is outside the table of common kanji.', word.text);
+          return { span: word, message: told, inName: true };
+        }),
       ...READINGS.flatMap(([pattern, right]) =>
         matchesIn(view, pattern)
           .filter((kanji) => !isWithin(names, kanji))

@@ -34,6 +34,7 @@ function found(kanji: Match, today: string): FoundInBlock {
   return {
     span: kanji,
     message: message('“{0}” is an old form of “{1}”.', kanji.text, today),
+    inName: true,
     fixes: ({ file, block }) => [writeInstead(file, block, kanji, today)],
   };
 }
@@ -43,6 +44,7 @@ function maybeName(kanji: Match, today: string): FoundInBlock {
     span: kanji,
     message: message('“{0}” is an old form of “{1}”, unless it stands in a name.', kanji.text, today),
     level: 'hint',
+    inName: true,
     fixes: ({ file, block }) => [forPerson(writeInstead(file, block, kanji, today))],
   };
 }

@@ -5,7 +5,7 @@ import { writeInstead } from '../fixes/fix';
 import { namesListed, suspectsIn } from '../reading/programmes/suspects';
 import { countSpellings, spellingsIn } from '../reading/sentences/spellingsUsed';
 import type { SpellingGroup } from '../reading/spellings/spellings';
-import { BUILT_IN_SPELLINGS } from '../reading/spellings/spellings';
+import { BUILT_IN_SPELLINGS, houseGroup } from '../reading/spellings/spellings';
 import type { FileContext, FileRule, Found } from '../rule';
 
 /** A word is spelled in several ways in one file, or otherwise than the house or the programme's listing spells it. */
@@ -21,14 +21,14 @@ export const spellingVariants: FileRule = {
     const counts = countSpellings(context.views);
     const isOpen = ({ spellings: all }: SpellingGroup) => !all.some(({ text }) => settled.has(text));
     return [
-      ...spellings.flatMap(({ use }, at) => {
-        const group = at + BUILT_IN_SPELLINGS.length;
-        return counts.has(group) ? departing(context, group, use, true) : [];
+      ...spellings.flatMap((house, at) => {
+        const number = at + BUILT_IN_SPELLINGS.length;
+        return counts.has(number) ? departing(context, { ...houseGroup(house), number, usual: house.use }, true) : [];
       }),
       ...BUILT_IN_SPELLINGS.flatMap((group, at) => {
         const written = counts.get(at);
         return written && written.size > 1 && isOpen(group)
-          ? departing(context, at, mostWritten(group, written), false)
+          ? departing(context, { ...group, number: at, usual: mostWritten(group, written) }, false)
           : [];
       }),
       ...spelledOtherwise(context),
@@ -36,9 +36,16 @@ export const spellingVariants: FileRule = {
   },
 };
 
+/** A word by its place among all groups, and the spelling that it should have. */
+interface CountedGroup extends SpellingGroup {
+  readonly number: number;
+  readonly usual: string;
+}
+
 /** The places that depart from the house's spelling, or from the one that the file writes most. */
-function departing({ file, views }: FileContext, group: number, usual: string, isHouses: boolean): Found[] {
-  return inBlocks(views, (view) => [...(spellingsIn(view).get(group) ?? [])]).flatMap(
+function departing({ file, views }: FileContext, group: CountedGroup, isHouses: boolean): Found[] {
+  const { usual, number, isInNames } = group;
+  return inBlocks(views, (view) => [...(spellingsIn(view).get(number) ?? [])]).flatMap(
     ({ block, fact: [spelling, matches] }) =>
       spelling === usual
         ? []
@@ -47,6 +54,7 @@ function departing({ file, views }: FileContext, group: number, usual: string, i
             message: isHouses
               ? message('The house writes “{0}”.', usual)
               : message('This file writes “{0}” as well as “{1}”.', usual, spelling),
+            ...(isInNames ? { inName: true } : {}),
             fixes: () => {
               const right = inflected(usual, spelling, match.text);
               return [writeInstead(file, block, match, right)];

@@ -127,6 +127,16 @@ describe('spelling-variants', () => {
     await expectFindings(said('さまざまな店がある。'), [], house);
   });
 
+  it('may stand within a name where the word is a noun, and one that is kept as it is', async () => {
+    const house = '{"notation":{"spellings":[{"use":"ネコ","not":["猫"]},{"use":"ふね","not":["フネ"]}]}}';
+    const isNoun = async (words: string, config?: string) =>
+      (await checkText(said(words), config)).map(({ inName }) => inName === true);
+    assert.deepEqual(await isNoun('子供の店、子供の客、子ども会の朝市。'), [true]);
+    assert.deepEqual(await isNoun('様々な店、様々な客、さまざまな朝市。'), [false]);
+    assert.deepEqual(await isNoun('猫町のフネ。', house), [true, true]);
+    await expectFindings(said('子供の店、子供の客、子ども会の朝市。'), [], '{"notation":{"names":["子ども会"]}}');
+  });
+
   it('hints at a programme that is written with other brackets than it is listed', async () => {
     const items = (name: string) => ({ initiatives: `場所づくり\n\n- 広場を貸す。**(${name})**` });
     const text = smallMeasure({ achievements: '- 「⟦広場の貸出し(試行)⟧」を続けた。', ...items('広場の貸出し 試行') });

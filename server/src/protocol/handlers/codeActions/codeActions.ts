@@ -12,6 +12,7 @@ import type { Handler, ServerContext } from '../../context';
 import { diagnosticOf } from '../../conversion/diagnosticOf';
 import type { Mending } from './mendAll';
 import { mendAll } from './mendAll';
+import { namings } from './namings';
 import { silencings } from './silencings';
 import type { Refactoring } from './measureRefactorings';
 import { editOf, measureRefactorings, REFACTORING_KINDS } from './measureRefactorings';
@@ -60,6 +61,7 @@ function fixesIn(context: ServerContext, current: Snapshot, range: Range): CodeA
   return [
     ...here.flatMap((finding) => quickFixes(context, finding)),
     ...mendSame(context, current, findings, here),
+    ...namings(context, current, here, range),
     ...silencings(context, current, here),
   ];
 }
