@@ -12,33 +12,24 @@ import { changed, planTexts, textChanges } from '../../support/plans/planTexts';
 const readDocument = documentReader(VOCABULARY);
 
 /**
- * Every object in a value that is a stretch of one line together with its text. A listed measure's title is none where it
- * goes on in the lines below: it is told line by line beside. Of a name that a narrow column has broken in two, the lower
- * line holds what the line above leaves.
+ * Every object in a value that is a stretch of one line together with its text. Of words over several lines one line holds
+ * a part: of a title the first, of a name that a narrow column has broken in two the last.
  */
 function* wordsIn(value: unknown): Generator<Words> {
-  if (typeof value !== 'object' || value === null) return;
+  if (!isRecord(value) && !Array.isArray(value)) return;
   if (isWords(value)) yield value;
-  const goesOn = linesOfTitle(value) > 1;
-  for (const [key, inner] of Object.entries(value)) {
-    if (goesOn && key === 'title') continue;
-    yield* wordsIn(key === 'name' ? restOfName(value, inner) : inner);
-  }
+  for (const [key, inner] of Object.entries(value))
+    yield* wordsIn(isWords(inner) ? onItsLine(key, inner, value) : inner);
 }
 
-function restOfName(value: object, name: unknown): unknown {
-  if (!('above' in value && isRecord(value.above) && isWords(value.above))) return name;
-  return isRecord(name) && isWords(name) ? { ...name, text: name.text.slice(value.above.text.length) } : name;
+function onItsLine(key: string, words: Words, owner: object): Words {
+  if (key === 'title') return { ...words, text: words.text.slice(0, words.end - words.start) };
+  const above = key === 'name' && 'above' in owner && isWords(owner.above) ? owner.above.text.length : 0;
+  return { ...words, text: words.text.slice(above) };
 }
 
-function linesOfTitle(value: object): number {
-  if ('titleLines' in value && Array.isArray(value.titleLines)) return value.titleLines.length;
-  const isListed = 'kind' in value && value.kind === 'listedMeasure';
-  return isListed && 'texts' in value && Array.isArray(value.texts) ? value.texts.length : 1;
-}
-
-function isWords(value: object): value is Words {
-  return 'line' in value && 'start' in value && 'end' in value && 'text' in value;
+function isWords(value: unknown): value is Words {
+  return isRecord(value) && 'line' in value && 'start' in value && 'end' in value && 'text' in value;
 }
 
 function assertNested(node: Node): void {
