@@ -12,7 +12,7 @@ import { systemCacheFolder } from './cacheFolder';
 import { unpacked } from './packedShort';
 import { readFileNow } from './readFileNow';
 import type { ReaderAnswer, ReaderTask, ReadPlan } from './readerMessages';
-import type { CachePlace } from './shortsCache';
+import type { CachePlace } from './shortsFile';
 
 const MOST_WORKERS = 4;
 /** How much a worker may read ahead of what is taken in. */

@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { PackedShort } from './packedShort';
-import type { CachePlace } from './shortsCache';
+import type { CachePlace } from './shortsFile';
 
 /** What a reader is given to do. */
 export interface ReaderTask {
