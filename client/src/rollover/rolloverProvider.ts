@@ -135,11 +135,16 @@ function changesOf({ groups }: RolloverFileItem): RolloverChangeItem[] {
 }
 
 function choosable(element: RolloverElement): RolloverChangeItem[] {
-  const all =
-    element.kind === 'file'
-      ? changesOf(element.file)
-      : element.kind === 'group'
-        ? [...element.group.changes]
-        : [element.change];
-  return all.filter(({ changes }) => changes);
+  return changesUnder(element).filter(({ changes }) => changes);
+}
+
+function changesUnder(element: RolloverElement): readonly RolloverChangeItem[] {
+  switch (element.kind) {
+    case 'file':
+      return changesOf(element.file);
+    case 'group':
+      return element.group.changes;
+    case 'change':
+      return [element.change];
+  }
 }

@@ -1,3 +1,4 @@
+import type { ReadBlock } from '../syntax/tree/document';
 import type { Block, Node, Words } from '../syntax/tree/tree';
 import { walk } from '../syntax/tree/tree';
 import { splitLines } from '../text/lines';
@@ -35,12 +36,10 @@ const MOST_TITLE_LINES = 3;
 /**
  * Tells what becomes of each year of a block, by rule: in a heading that names no other, the plan's own year follows;
  * elsewhere the years that the plan leaves behind come due; all others are fixed.
- * @param text the block's text
  * @param rests the lines on which the measure's title goes on
  */
 export function judgeYears(
-  tree: Block,
-  text: string,
+  { tree, text }: Pick<ReadBlock, 'tree' | 'text'>,
   { years }: BlockFacts,
   left: YearsLeft,
   rests: readonly Words[] = [],

@@ -154,7 +154,7 @@ export class KnownFiles {
     const edition = this.editions.of(root, file.fiscalYear, this.roots.configOf(root), reader);
     edition.put(file);
     // Thousands of files in one turn would keep whoever asks first waiting.
-    if (!open) edition.bringIndexUp();
+    if (!open) edition.updateIndex();
     this.files.set(file.uri, { file, open, reader, edition });
     return file;
   }

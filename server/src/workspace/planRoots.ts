@@ -68,15 +68,7 @@ export class PlanRoots {
 
   /** What `files` names beyond the files that are always plans. */
   ownGlobs(): PlanGlobs[] {
-    return Array.from(
-      this.settings,
-      ([
-        root,
-        {
-          config: { files },
-        },
-      ]) => ({ root, globs: files.slice(PLAN_GLOBS.length) }),
-    )
+    return Array.from(this.settings, ([root, { config }]) => ({ root, globs: config.files.slice(PLAN_GLOBS.length) }))
       .filter(({ globs }) => globs.length > 0)
       .sort((one, other) => (one.root < other.root ? -1 : 1));
   }

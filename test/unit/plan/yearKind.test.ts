@@ -10,7 +10,7 @@ function judged(text: string, to = 2012): string[] {
   const [fact] = facts;
   assert.ok(placed && fact);
   const lines = placed.block.text.split('\n');
-  return judgeYears(placed.block.tree, placed.block.text, fact, { from: 2011, to }).map(
+  return judgeYears(placed.block, fact, { from: 2011, to }).map(
     ({ fact: { line, start }, end, fiscalYear, kind }) =>
       `${(lines[line] ?? '').slice(start, end)} ${fiscalYear ?? '?'} ${kind}`,
   );

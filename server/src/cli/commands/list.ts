@@ -43,12 +43,11 @@ async function list(
     return found.sort((one, other) => one.line - other.line);
   });
   const pathOf = pathTeller(context, named);
-  environment.out(
-    format === 'json'
-      ? listJson(rows, pathOf)
-      : format === 'csv'
-        ? programmeCsv(rows, pathOf)
-        : listText(rows, pathOf, say, environment.colours),
-  );
+  const written: Readonly<Record<ListOptions['format'], () => string>> = {
+    text: () => listText(rows, pathOf, say, environment.colours),
+    json: () => listJson(rows, pathOf),
+    csv: () => programmeCsv(rows, pathOf),
+  };
+  environment.out(written[format]());
   return 0;
 }

@@ -15,6 +15,10 @@ const SIGNATURES: readonly (readonly [ForeignKind, readonly number[]])[] = [
   ['image', [0x47, 0x49, 0x46, 0x38]],
 ];
 
+/** How much of a file is read to tell its encoding, in bytes. */
+const HEAD_LENGTH = 8192;
+/** The share of known signs from which on a text is taken for Japanese. */
+const MOSTLY = 0.9;
 const HIRAGANA = /[\u3041-\u3096]/;
 const JAPANESE = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef\r\n\t -~]/g;
 
@@ -28,10 +32,10 @@ export function foreignKindOf(bytes: Uint8Array): ForeignKind | undefined {
 
 /** Bytes that read as Japanese, two by two: as a plan does in UTF-16. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 8192);
+  const head = bytes.subarray(0, HEAD_LENGTH);
   return ['utf-16le', 'utf-16be'].some((label) => {
     const text = new TextDecoder(label).decode(head);
     const known = text.match(JAPANESE)?.length ?? 0;
-    return HIRAGANA.test(text) && known / text.length > 0.9;
+    return HIRAGANA.test(text) && known / text.length > MOSTLY;
   });
 }

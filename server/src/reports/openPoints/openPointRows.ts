@@ -67,7 +67,7 @@ function dueYears({ fiscalYear }: Edition, file: PlanFile, block: number): Span[
   if (fiscalYear === undefined || !placed || !facts) return [];
   const measure = measureOfBlock(file.plan, block);
   const years = { from: fiscalYear, to: fiscalYear + 1 };
-  return judgeYears(placed.block.tree, placed.block.text, facts, years, measure?.rests)
+  return judgeYears(placed.block, facts, years, measure?.rests)
     .filter(({ kind }) => kind === 'due')
     .map(({ fact, end }) => ({ line: fact.line, start: fact.start, end }));
 }

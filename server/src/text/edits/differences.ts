@@ -10,10 +10,15 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** Where two Japanese texts differ, word by word, in the order in which a person reads them. */
 export function differences(before: string, after: string): Difference[] {
-  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
+  return diffArrays(wordsOf(before), wordsOf(after)).map((change) => ({
+    kind: kindOf(change),
+    text: change.value.join(''),
   }));
+}
+
+function kindOf({ added, removed }: { readonly added: boolean; readonly removed: boolean }): Difference['kind'] {
+  if (added) return 'added';
+  return removed ? 'removed' : 'same';
 }
 
 function wordsOf(text: string): string[] {

@@ -1,5 +1,6 @@
 import { isEUCJP, isSJIS } from 'encoding-japanese/src/encoding-detect';
 import iconv from 'iconv-lite';
+import { OWN_CHARACTERS, ownCharacterBytes } from './ownCharacters';
 
 /** The encodings in which a plan's text may come. */
 export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp';
@@ -11,7 +12,11 @@ export interface DecodedText {
 
 type JapaneseEncoding = 'shift_jis' | 'euc-jp';
 const CODE_PAGES: Readonly<Record<JapaneseEncoding, string>> = { shift_jis: 'cp932', 'euc-jp': 'eucjp' };
-const OWN_CHARACTERS = /([\ue000-\ue69b])/;
+const UTF8_MARK = [0xef, 0xbb, 0xbf] as const;
+const UTF16LE_MARK = [0xff, 0xfe] as const;
+const UTF16BE_MARK = [0xfe, 0xff] as const;
+/** How much of a file is looked at for what no text holds, in bytes. */
+const HEAD_LENGTH = 8192;
 
 /** Thrown where an encoding has no place for a character; `character` is the first such. */
 export class UnencodableError extends Error {
@@ -30,9 +35,9 @@ export class UnencodableError extends Error {
  * Never fails: bytes that fit no encoding are read as UTF-8 with replacement characters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeAs(bytes.subarray(3), 'utf-8', 'utf-8-bom');
-  if (startsWith(bytes, 0xff, 0xfe)) return decodeAs(bytes.subarray(2), 'utf-16le', 'utf-16le');
-  if (startsWith(bytes, 0xfe, 0xff)) return decodeAs(bytes.subarray(2), 'utf-16be', 'utf-16be');
+  if (startsWith(bytes, UTF8_MARK)) return decodeAs(bytes.subarray(UTF8_MARK.length), 'utf-8', 'utf-8-bom');
+  if (startsWith(bytes, UTF16LE_MARK)) return decodeAs(bytes.subarray(UTF16LE_MARK.length), 'utf-16le', 'utf-16le');
+  if (startsWith(bytes, UTF16BE_MARK)) return decodeAs(bytes.subarray(UTF16BE_MARK.length), 'utf-16be', 'utf-16be');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
@@ -44,8 +49,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 /** Whether bytes are a file of another kind: text holds no NUL, save in UTF-16, which begins with a mark. */
 export function isBinary(bytes: Uint8Array): boolean {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return false;
-  return bytes.subarray(0, 8192).includes(0);
+  if (startsWith(bytes, UTF16LE_MARK) || startsWith(bytes, UTF16BE_MARK)) return false;
+  return bytes.subarray(0, HEAD_LENGTH).includes(0);
 }
 
 /**
@@ -87,28 +92,20 @@ function isKept(text: string, encoding: JapaneseEncoding): boolean {
   return iconv.decode(encodeJapanese(text, encoding), CODE_PAGES[encoding]) === text;
 }
 
-/** The offices' own characters (外字), which iconv-lite reads but does not write, have their rows in CP932. */
 function encodeJapanese(text: string, encoding: JapaneseEncoding): Uint8Array {
   if (encoding === 'euc-jp' || !OWN_CHARACTERS.test(text)) return iconv.encode(text, CODE_PAGES[encoding]);
   const pieces = text
     .split(OWN_CHARACTERS)
     .map((piece) =>
-      OWN_CHARACTERS.test(piece)
-        ? ownCharacterBytes(piece.charCodeAt(0) - 0xe000)
-        : iconv.encode(piece, CODE_PAGES[encoding]),
+      OWN_CHARACTERS.test(piece) ? ownCharacterBytes(piece) : iconv.encode(piece, CODE_PAGES[encoding]),
     );
   return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
-}
-
-function ownCharacterBytes(place: number): Uint8Array {
-  const column = place % 188;
-  return Uint8Array.of(0xf0 + Math.floor(place / 188), 0x40 + column + (column < 63 ? 0 : 1));
 }
 
 function decodeAs(bytes: Uint8Array, label: string, encoding: TextEncoding): DecodedText {
   return { text: new TextDecoder(label, { ignoreBOM: true }).decode(bytes), encoding };
 }
 
-function startsWith(bytes: Uint8Array, ...signature: number[]): boolean {
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }

@@ -48,7 +48,11 @@ const LENGTH_OF_TIME = /^(?:間|ぶり|以上|余|前(?![半期])|後(?![半期]
 const NO_YEAR_BEHIND = /^[A-Za-zＡ-Ｚａ-ｚ0-9０-９]/;
 /** Years of 明治 and 大正 are hardly ever written so: M6 is a screw. */
 const SELDOM = 'MTＭＴ';
+/** How much of what follows a year is looked at. */
 const FAR_ENOUGH = 12;
+/** Without an era, a number from here to there before 年 is a western year; any other counts years. */
+const EARLIEST_YEAR = 1868;
+const LATEST_YEAR = 2200;
 const MONTH_BEHIND = new RegExp(`^[.．/／]${DIGITS}`);
 const LEADING_YEAR = new RegExp(
   `^(?:(?:${ERA_NAMES}|[${ERA_LETTERS}])?(?:\\d{4}|\\d{1,2}|元|[一二三四五六七八九十]{1,4})(?:\\([^)]{1,6}\\))?年度(?:\\([^)]{1,8}\\))?` +
@@ -107,7 +111,8 @@ function unitOf({ name, letter, digits, unit }: YearParts, behind: string): stri
   if (digits.length === 3) return undefined;
   if (unit !== '年') return unit;
   const number = readNumber(digits);
-  return number >= 1868 && number <= 2200 && !LENGTH_OF_TIME.test(behind) ? unit : undefined;
+  const isYear = number >= EARLIEST_YEAR && number <= LATEST_YEAR;
+  return isYear && !LENGTH_OF_TIME.test(behind) ? unit : undefined;
 }
 
 /** The western year of a year in an era: 平成23 is 2011. */

@@ -21,7 +21,10 @@ const LEVELS = {
 /** The width of the text on an A4 page, in twentieths of a point. */
 const TEXT_WIDTH = 9070;
 export const HEAD_SHADE = 'E7ECF3';
+/** In twentieths of a point, as all lengths below. */
 const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
+const BOX_MARGINS = { top: 100, bottom: 100, left: 160, right: 160 };
+const SPACER_HEIGHT = 120;
 const BORDER = { style: BorderStyle.SINGLE, size: 6, color: '8496B0' };
 const BORDERS = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER };
 
@@ -59,6 +62,7 @@ function docxBlock(block: BookBlock, footnotes: Footnotes): FileChild[] {
   }
 }
 
+/** A heading, which Word shows in its navigation pane. */
 export function headingParagraph({ role, lines }: Heading, pageBreakBefore = false): Paragraph {
   return new Paragraph({
     heading: LEVELS[role],
@@ -88,7 +92,7 @@ function hiddenParagraph(text: string): Paragraph {
 function boxTable(children: Paragraph[]): Table {
   return tableOf([
     new TableRow({
-      children: [new TableCell({ children, margins: { top: 100, bottom: 100, left: 160, right: 160 } })],
+      children: [new TableCell({ children, margins: BOX_MARGINS })],
     }),
   ]);
 }
@@ -103,29 +107,34 @@ function rowsTable(rows: readonly (readonly string[])[]): Table {
         new TableRow({
           tableHeader: hasHead && at === 0,
           children: Array.from({ length: columns }, (_, column) =>
-            cell(row[column] ?? '', STYLE.cell, undefined, hasHead && at === 0 ? HEAD_SHADE : undefined),
+            cell(row[column] ?? '', { style: STYLE.cell, shade: hasHead && at === 0 ? HEAD_SHADE : undefined }),
           ),
         }),
     ),
   );
 }
 
-export function cell(text: string, style: string, widthInPercent?: number, shade?: string): TableCell {
-  return cellOf([new TextRun({ text })], style, widthInPercent, shade);
+/** How a cell looks; without a width, as wide as its words ask. */
+interface CellLook {
+  readonly style: string;
+  /** In hundredths of the table's width. */
+  readonly width?: number | undefined;
+  readonly shade?: string | undefined;
+  /** How many of the table's columns it takes. */
+  readonly columns?: number;
 }
 
-/** @param columns how many of the table's columns it takes */
-export function cellOf(
-  runs: TextRun[],
-  style: string,
-  widthInPercent?: number,
-  shade?: string,
-  columns = 1,
-): TableCell {
+/** A cell with these words. */
+export function cell(text: string, look: CellLook): TableCell {
+  return cellOf([new TextRun({ text })], look);
+}
+
+/** A cell with these runs, for words that are set in several ways. */
+export function cellOf(runs: TextRun[], { style, width, shade, columns = 1 }: CellLook): TableCell {
   return new TableCell({
     margins: CELL_MARGINS,
     ...(columns > 1 && { columnSpan: columns }),
-    ...(widthInPercent !== undefined && { width: { size: widthInPercent, type: WidthType.PERCENTAGE } }),
+    ...(width !== undefined && { width: { size: width, type: WidthType.PERCENTAGE } }),
     ...(shade !== undefined && { shading: { fill: shade } }),
     children: [new Paragraph({ style, children: runs })],
   });
@@ -142,5 +151,5 @@ export function tableOf(rows: TableRow[], width = TEXT_WIDTH): Table {
 
 /** Word joins tables that nothing stands between. */
 export function spacer(): Paragraph {
-  return new Paragraph({ style: STYLE.text, spacing: { after: 0, line: 120 } });
+  return new Paragraph({ style: STYLE.text, spacing: { after: 0, line: SPACER_HEIGHT } });
 }

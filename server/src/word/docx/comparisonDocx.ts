@@ -90,14 +90,14 @@ function tableChildren({ title, headings, rows }: Table): FileChild[] {
 }
 
 function rowOf(texts: readonly string[], width: number): TableRow {
-  return new TableRow({ cantSplit: true, children: texts.map((words) => cell(words, STYLE.cell, width)) });
+  return new TableRow({ cantSplit: true, children: texts.map((words) => cell(words, { style: STYLE.cell, width })) });
 }
 
 /** It stands again at the top of each page. */
 function headRow(columns: readonly string[], widths: readonly number[]): TableRow {
   return new TableRow({
     tableHeader: true,
-    children: columns.map((column, at) => cell(column, STYLE.cell, widths[at], HEAD_SHADE)),
+    children: columns.map((column, at) => cell(column, { style: STYLE.cell, width: widths[at], shade: HEAD_SHADE })),
   });
 }
 
@@ -112,8 +112,8 @@ function sectionRow({ heading: words, note }: SideBySide): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
-      cellOf([new TextRun({ text: words })], STYLE.boxTitle, area + after + before, HEADING_SHADE, 3),
-      cell(note, STYLE.cell, noteWidth, HEADING_SHADE),
+      cell(words, { style: STYLE.boxTitle, width: area + after + before, shade: HEADING_SHADE, columns: 3 }),
+      cell(note, { style: STYLE.cell, width: noteWidth, shade: HEADING_SHADE }),
     ],
   });
 }
@@ -122,18 +122,18 @@ function sideRow({ area, after, before, note }: SideBySideRow): TableRow {
   return new TableRow({
     cantSplit: true,
     children: [
-      cell(area, STYLE.cell, SIDE_WIDTHS[0]),
+      cell(area, { style: STYLE.cell, width: SIDE_WIDTHS[0] }),
       sideCell(after, SIDE_WIDTHS[1]),
       sideCell(before, SIDE_WIDTHS[2]),
-      cell(note, STYLE.cell, SIDE_WIDTHS[3]),
+      cell(note, { style: STYLE.cell, width: SIDE_WIDTHS[3] }),
     ],
   });
 }
 
 function sideCell(words: Cell, width: number) {
-  if (typeof words === 'string') return cell(words, STYLE.cell, width);
+  if (typeof words === 'string') return cell(words, { style: STYLE.cell, width });
   const runs = words.map(({ text: each, changed }) => new TextRun({ text: each, ...(changed && { underline: {} }) }));
-  return cellOf(runs, STYLE.cell, width);
+  return cellOf(runs, { style: STYLE.cell, width });
 }
 
 function heading(words: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {

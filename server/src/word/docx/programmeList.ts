@@ -10,7 +10,7 @@ export function programmeList(programmes: readonly ListedProgramme[]): FileChild
   if (programmes.length === 0) return [];
   const { titles, widths, rows } = programmeTable(programmes);
   const cells = (texts: readonly string[], shade?: string) =>
-    texts.map((text, at) => cell(text, STYLE.listCell, widths[at], shade));
+    texts.map((text, at) => cell(text, { style: STYLE.listCell, width: widths[at], shade }));
   return [
     new Paragraph({ style: STYLE.listHeading, pageBreakBefore: true, text: '主な事業の一覧' }),
     tableOf([

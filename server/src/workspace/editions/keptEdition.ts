@@ -10,9 +10,9 @@ import type { Edition } from './edition';
 export class KeptEdition implements Edition {
   readonly files = new Map<string, PlanFile>();
   private readonly index = new NameIndex();
-  /** What stands in the index of each file, */
+  /** What the index holds of each file. */
   private readonly indexed = new Map<string, readonly Gist[]>();
-  /** and the files of which other things ought to stand there. */
+  /** The files that have changed since they were indexed. */
   private readonly outdated = new Set<string>();
   private changes = 0;
 
@@ -32,9 +32,9 @@ export class KeptEdition implements Edition {
     return this.findPrevious(this);
   }
 
-  /** An index is asked seldom where somebody types: what has changed comes in when it is. */
+  /** While somebody types, the index is seldom asked: what has changed is taken in when it is. */
   get names(): NameIndex {
-    this.bringIndexUp();
+    this.updateIndex();
     return this.index;
   }
 
@@ -67,8 +67,8 @@ export class KeptEdition implements Edition {
     this.outdated.add(uri);
   }
 
-  /** Brings what has changed into the index. Only blocks that differ cost anything. */
-  bringIndexUp(): void {
+  /** Takes what has changed into the index. Only blocks that differ cost anything. */
+  updateIndex(): void {
     for (const uri of this.outdated) {
       const gists = this.files.get(uri)?.gists ?? [];
       const { gone, come } = difference(this.indexed.get(uri) ?? [], gists);

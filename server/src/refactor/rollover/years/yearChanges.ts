@@ -22,7 +22,7 @@ export function yearChanges(place: BlockInEdition, left: YearsLeft): ChangeInBlo
   if (!placed || !facts) return [];
   const { tree, text } = placed.block;
   const measure = measureOfBlock(file.plan, block);
-  const judged = judgeYears(tree, text, facts, left, measure?.rests);
+  const judged = judgeYears(placed.block, facts, left, measure?.rests);
   const lines = splitLines(text);
   const marked = new Set(openPointsIn(text).map(({ line, start }) => `${line}:${start}`));
   const due = (span: Span): ChangeInBlock => {

@@ -1,52 +1,69 @@
 import type { Location } from '../../../workspace/files/location';
-import type { ComparedProgramme, ComparedText, Comparison } from '../comparison';
+import type { ComparedHeading, ComparedProgramme, ComparedRow, ComparedText, Comparison } from '../comparison';
 import { isMeasure } from '../comparison';
 
+type PathOf = (uri: string) => string;
+
 /** For programs; lines from 0. Every key is always there, null where nothing is known. */
-export function comparisonJson(comparison: Comparison, pathOf: (uri: string) => string): string {
+export function comparisonJson(comparison: Comparison, pathOf: PathOf): string {
   const { before, after, sections, programmes, candidates } = comparison;
-  const place = ({ uri, range }: Location) => ({ file: pathOf(uri), line: range.start.line });
-  const text = (one: ComparedText | undefined) => (one ? { text: one.text, ...place(one.location) } : null);
-  const programme = (one: ComparedProgramme | undefined) =>
-    one
-      ? {
-          name: one.name,
-          measure: one.measure ?? null,
-          initiative: one.initiative ?? null,
-          charge: one.charge ?? null,
-          listings: one.listings.map(({ measure, kind }) => ({ measure: measure ?? null, kind })),
-          text: one.text,
-          ...place(one.location),
-        }
-      : null;
   const json = {
     before: { fiscalYear: before.fiscalYear ?? null, ...before.counts },
     after: { fiscalYear: after.fiscalYear ?? null, ...after.counts },
-    measures: sections.filter(isMeasure).map((one) => ({
-      status: one.status,
-      before: one.before ? { number: one.before.number, title: one.before.title, ...place(one.before.location) } : null,
-      after: one.after ? { number: one.after.number, title: one.after.title, ...place(one.after.location) } : null,
+    measures: sections.filter(isMeasure).map((measure) => ({
+      status: measure.status,
+      before: headingJson(measure.before, pathOf),
+      after: headingJson(measure.after, pathOf),
     })),
-    programmes: programmes.map((one) => ({
-      status: one.status,
-      before: programme(one.before),
-      after: programme(one.after),
-      differences: one.differences,
+    programmes: programmes.map((programme) => ({
+      status: programme.status,
+      before: programmeJson(programme.before, pathOf),
+      after: programmeJson(programme.after, pathOf),
+      differences: programme.differences,
     })),
     candidates,
     sections: sections
       .filter(({ rows }) => rows.length > 0)
-      .map(({ heading, rows }) => ({
-        heading,
-        rows: rows.map((one) => ({
-          area: one.area,
-          before: text(one.before),
-          after: text(one.after),
-          movedFrom: one.movedFrom ?? null,
-          movedTo: one.movedTo ?? null,
-          differences: one.differences,
-        })),
-      })),
+      .map(({ heading, rows }) => ({ heading, rows: rows.map((row) => rowJson(row, pathOf)) })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function headingJson(heading: ComparedHeading | undefined, pathOf: PathOf) {
+  if (!heading) return null;
+  const { number, title, location } = heading;
+  return { number, title, ...placeJson(location, pathOf) };
+}
+
+function programmeJson(programme: ComparedProgramme | undefined, pathOf: PathOf) {
+  if (!programme) return null;
+  const { name, measure, initiative, charge, listings, text, location } = programme;
+  return {
+    name,
+    measure: measure ?? null,
+    initiative: initiative ?? null,
+    charge: charge ?? null,
+    listings: listings.map((listing) => ({ measure: listing.measure ?? null, kind: listing.kind })),
+    text,
+    ...placeJson(location, pathOf),
+  };
+}
+
+function rowJson({ area, before, after, movedFrom, movedTo, differences }: ComparedRow, pathOf: PathOf) {
+  return {
+    area,
+    before: textJson(before, pathOf),
+    after: textJson(after, pathOf),
+    movedFrom: movedFrom ?? null,
+    movedTo: movedTo ?? null,
+    differences,
+  };
+}
+
+function textJson(compared: ComparedText | undefined, pathOf: PathOf) {
+  return compared ? { text: compared.text, ...placeJson(compared.location, pathOf) } : null;
+}
+
+function placeJson({ uri, range }: Location, pathOf: PathOf) {
+  return { file: pathOf(uri), line: range.start.line };
 }

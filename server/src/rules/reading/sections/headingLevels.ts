@@ -51,8 +51,12 @@ const initiativeLevels = perBlock((view): ReadonlySet<string> => {
 
 /** The initiatives, and the lines that may be headings of something else. */
 function headingsIn(node: Node): Words[] {
-  const own = node.kind === 'initiative' ? node.titles : node.kind === 'caption' ? node.texts : [];
-  return [...own.slice(0, 1), ...node.children.flatMap(headingsIn)];
+  return [...firstWordsOf(node), ...node.children.flatMap(headingsIn)];
+}
+
+function firstWordsOf(node: Node): readonly Words[] {
+  if (node.kind === 'initiative') return node.titles.slice(0, 1);
+  return node.kind === 'caption' ? node.texts.slice(0, 1) : [];
 }
 
 const PLAIN = '-1';
