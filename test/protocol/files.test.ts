@@ -160,3 +160,32 @@ describe('Files, open and on the disk', () => {
     other.remove();
   });
 });
+
+describe('A chapter that is opened without its folder', () => {
+  let folder: Folder;
+  let client: Client;
+  before(async () => {
+    folder = Folder.ofSamples('fy2011');
+    client = await Client.start({ folder, workspaceFolders: null });
+    await client.open(RELISTING);
+  });
+  after(async () => {
+    await client.stop();
+    folder.remove();
+  });
+
+  it('leads into the other chapters of its plan, of which nobody asks what is wrong', async () => {
+    const params = client.at(RELISTING, `(${NAME_OF_PRIMARY.slice(0, 3)}‸${NAME_OF_PRIMARY.slice(3)})【再掲】`);
+    await eventually(async () => {
+      const links = (await client.request(DefinitionRequest.type, params)) as LocationLink[] | null;
+      assert.deepEqual(
+        links?.map(({ targetUri }) => folder.nameOf(targetUri)),
+        [PRIMARY],
+      );
+    });
+    assert.deepEqual(
+      (await client.pullAll()).map(({ uri }) => folder.nameOf(uri)),
+      [RELISTING],
+    );
+  });
+});

@@ -18,10 +18,15 @@ interface Settings {
   readonly written: WrittenSettings;
 }
 
-/** The open folders and the plan roots in them: which settings govern a file, and which files are plans. */
+/**
+ * The open folders and the plan roots in them: which settings govern a file, and which files are plans. Of a chapter that
+ * is opened by itself, the plan is read too.
+ */
 export class PlanRoots {
   private settings = new Map<string, Settings>();
   private folders: readonly string[] = [];
+  /** The roots outside of the folders. */
+  private beside: readonly string[] = [];
 
   constructor(private readonly host: Host) {}
 
@@ -34,13 +39,37 @@ export class PlanRoots {
   }
 
   /**
+   * Takes in the plans of these files that stand in none of the folders, and lets go of others.
+   * @returns whether they are others than before
+   */
+  async standBeside(uris: readonly string[]): Promise<boolean> {
+    const folders = new Set(uris.filter((uri) => !this.isInFolders(uri)).map(parentOf));
+    const roots = new Set<string>();
+    for (const folder of folders) {
+      const root = await this.rootOnDisk(folder);
+      if (root !== undefined) roots.add(root);
+    }
+    const before = this.beside;
+    this.beside = [...roots].sort();
+    return before.join('\n') !== this.beside.join('\n');
+  }
+
+  /** The nearest folder that holds settings, itself or above. */
+  private async rootOnDisk(folder: string): Promise<string | undefined> {
+    for (let root = folder; root !== ''; root = parentOf(root)) {
+      if (await this.host.readFile(`${root}/${CONFIG_NAME}`)) return root;
+    }
+    return undefined;
+  }
+
+  /**
    * Reads every `shisaku.json` of the folders; until all are read, the old ones count.
    * @returns the files that are plans by their names: one walk through the folders finds both
    */
   async readAll(): Promise<string[]> {
     const settings = new Map<string, Settings>();
     const plans: string[] = [];
-    for (const folder of this.folders) {
+    for (const folder of this.places) {
       for (const uri of await this.host.findFiles(folder, [`**/${CONFIG_NAME}`, ...PLAN_GLOBS])) {
         if (!isConfig(uri)) {
           plans.push(uri);
@@ -86,17 +115,32 @@ export class PlanRoots {
   }
 
   private async findNamed(): Promise<string[]> {
-    return (await Promise.all(this.folders.map((folder) => this.host.findFiles(folder, PLAN_GLOBS)))).flat();
+    return (await Promise.all(this.places.map((folder) => this.host.findFiles(folder, PLAN_GLOBS)))).flat();
   }
 
-  /** Whether a file stands in one of the folders. */
+  /** Wherever plans are looked for. */
+  private get places(): readonly string[] {
+    return [...this.folders, ...this.beside];
+  }
+
+  /** What is a plan, or tells of one, in the roots outside of the folders. */
+  globsBeside(): PlanGlobs[] {
+    return this.beside.map((root) => ({ root, globs: [...PLAN_GLOBS, CONFIG_NAME] }));
+  }
+
+  /** Whether a file stands where plans are looked for. */
   holds(uri: string): boolean {
+    return this.places.some((folder) => isIn(folder, uri));
+  }
+
+  /** Whether a file stands in one of the open folders. */
+  isInFolders(uri: string): boolean {
     return this.folders.some((folder) => isIn(folder, uri));
   }
 
-  /** Whether a folder is one of the folders or stands in one. */
+  /** Whether plans are looked for in a folder. */
   holdsFolder(uri: string): boolean {
-    return this.folders.includes(uri) || this.holds(uri);
+    return this.places.includes(uri) || this.holds(uri);
   }
 
   configOf(root: string): PlanConfig {

@@ -48,6 +48,7 @@ export class Workspace {
   /** Files that rest of which something else stands on the disk by now. */
   private readonly outdated = new Set<string>();
   private timesOutdated = 0;
+  private besideIsAwaited = false;
   private cacheFolder: string | undefined;
 
   constructor(
@@ -89,9 +90,20 @@ export class Workspace {
     return this.roots.ownGlobs();
   }
 
+  /** What there is to watch outside of the folders. */
+  globsBeside(): PlanGlobs[] {
+    return this.roots.globsBeside();
+  }
+
+  /** Whether a file stands in one of the open folders. */
+  isInFolders(uri: string): boolean {
+    return this.roots.isInFolders(uri);
+  }
+
   /** Reads every plan file of the folders. Between files the event loop is free. */
   scan(progress?: Progress, isCancelled: () => boolean = () => false): Promise<void> {
     return this.turns.do(async () => {
+      await this.roots.standBeside(this.openBeside());
       const named = await this.roots.readAll();
       this.known.placeAgain();
       const found = await this.filesOnDisk(named);
@@ -103,14 +115,48 @@ export class Workspace {
   /** Takes over a text from the editor. */
   open(uri: string, text: string | readonly Passage[]): PlanFile {
     if (!isUntitled(uri)) this.adopted.add(uri);
+    if (!this.isOpen(uri) && this.isBeside(uri)) this.followBeside();
     return this.known.open(uri, text);
+  }
+
+  /** Whether an open file has its plan outside of the folders, if it has one. */
+  private isBeside(uri: string): boolean {
+    return !isUntitled(uri) && !this.roots.isInFolders(uri);
+  }
+
+  private openBeside(): string[] {
+    return this.known.uris().filter((uri) => this.isOpen(uri) && this.isBeside(uri));
+  }
+
+  /** A chapter that is opened by itself comes with its plan, and the plan goes with the last of its chapters. */
+  private followBeside(): void {
+    if (this.besideIsAwaited) return;
+    this.besideIsAwaited = true;
+    void this.turns.do(() => {
+      this.besideIsAwaited = false;
+      return this.readBeside();
+    });
+  }
+
+  private async readBeside(): Promise<void> {
+    if (!(await this.roots.standBeside(this.openBeside()))) return;
+    const named = await this.roots.readAll();
+    this.known.placeAgain();
+    await this.readFound([], named);
+    for (const listener of this.listeners) listener();
   }
 
   /** The editor lets go of a document: from now on its file counts, if there is one in the folders. */
   close(uri: string): Promise<void> {
     if (!this.known.has(uri)) return Promise.resolve();
     this.known.close(uri);
+    if (this.isBeside(uri)) this.followBeside();
+    if (!this.roots.holds(uri)) {
+      this.known.remove(uri);
+      return this.settled();
+    }
     return this.turns.do(async () => {
+      // By now its plan may have gone with it.
       if (this.roots.holds(uri)) await this.readFromDisk([uri]);
       else if (!this.isOpen(uri)) this.known.remove(uri);
     });

@@ -41,11 +41,11 @@ function ownWatch(context: ServerContext): () => void {
   let watched = '[]';
   let last: Promise<Disposable | undefined> = Promise.resolve(undefined);
   return () => {
-    const watchers = workspace
-      .ownGlobs()
-      .flatMap(({ root, globs }) =>
-        globs.map((glob) => ({ globPattern: relative ? { baseUri: root, pattern: glob } : anywhere(glob) })),
-      );
+    // Outside of the folders only a pattern that tells its folder is watched.
+    const globs = [...workspace.ownGlobs(), ...(relative ? workspace.globsBeside() : [])];
+    const watchers = globs.flatMap(({ root, globs: patterns }) =>
+      patterns.map((pattern) => ({ globPattern: relative ? { baseUri: root, pattern } : anywhere(pattern) })),
+    );
     const wanted = JSON.stringify(watchers);
     if (wanted === watched) return;
     watched = wanted;

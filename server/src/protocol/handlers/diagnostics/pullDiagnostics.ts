@@ -1,5 +1,6 @@
 import type { DiagnosticServerCancellationData, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { PlanFile } from '../../../workspace/files/planFile';
 import type { ServerContext } from '../../context';
 import { FoundInFiles } from './foundInFiles';
 import { inTurns } from '../../turns/inTurns';
@@ -15,6 +16,8 @@ export function pullDiagnostics(context: ServerContext): void {
   const told = new ToldReports();
   const found = new FoundInFiles(context);
   const asksAgain = client.workspace?.diagnostics?.refreshSupport === true;
+  /** Of a chapter that is opened by itself, nobody asks what is wrong with the others of its plan. */
+  const isAskedOf = ({ uri }: PlanFile) => workspace.isInFolders(uri) || workspace.isOpen(uri);
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     await (asksAgain ? configured : indexed);
     if (token.isCancellationRequested) return CANCELLED;
@@ -24,7 +27,7 @@ export function pullDiagnostics(context: ServerContext): void {
     await indexed;
     const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for await (const { uri } of inTurns(workspace.allFiles())) {
+    for await (const { uri } of inTurns(workspace.allFiles().filter(isAskedOf))) {
       if (token.isCancellationRequested) return CANCELLED;
       const report = told.reportOn(uri, found.in(uri), before.get(uri));
       items.push({ ...report, uri, version: documents.version(uri) ?? null });
