@@ -72,6 +72,8 @@ interface RuleHead {
   /** The fault in one sentence, as its page, the index of the pages and the schema of `shisaku.json` tell it. */
   readonly summary: Message;
   readonly level: Level;
+  /** The rule of official writing that it applies, as its page names it; absent where the plan's own form is its source. */
+  readonly source?: string;
   /** Whether it speaks only of texts that are plans of the form: a text of another shape has no such faults. */
   readonly ofForm?: true;
   /**

@@ -9,6 +9,8 @@ export interface RulePage {
   readonly level: string;
   /** The fault in one sentence, in Japanese and in English. */
   readonly summary: readonly [string, string];
+  /** The rule of official writing that it applies, in Japanese. */
+  readonly source: string | undefined;
   readonly fixable: boolean;
   readonly faulty: string;
   readonly mended: string;
@@ -46,6 +48,7 @@ export function readRulePage(code: string): RulePage {
     code: /^# (.*)$/m.exec(text)?.[1] ?? '',
     level: /^\| 既定の重さ · Default level \| (.*?) \|$/m.exec(text)?.[1] ?? '',
     summary: [japanese, english.replaceAll('\n', ' ')],
+    source: /^## よりどころ · Source\n\n(.*)$/m.exec(text)?.[1],
     fixable: !/^\| 直し方 · Fix \| ― \|$/m.test(text),
     faulty: fenceUnder(text, '誤りのある文 · Faulty', 'shisaku') ?? '',
     mended: fenceUnder(text, '直した文 · Mended', 'shisaku') ?? '',

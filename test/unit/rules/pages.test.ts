@@ -21,6 +21,7 @@ describe('the pages of the rules', () => {
         level,
         summary: bothLanguages(summary).join(' · '),
       })),
+      'npm run rules lists them',
     );
   });
 
@@ -28,16 +29,21 @@ describe('the pages of the rules', () => {
     assert.deepEqual(
       Object.entries(schema.properties.rules.properties).map(([code, { description }]) => [code, description]),
       RULES.map(({ code, summary }) => [code, bothLanguages(summary).join(' / ')]),
+      'npm run rules lists them',
     );
   });
 
-  for (const { code, level, summary } of RULES) {
+  for (const { code, level, summary, source } of RULES) {
     describe(code, () => {
       const page = readRulePage(code);
       const check = (text: string) => checkText(text, page.config);
 
       it('names the rule, its level and the fault', () => {
         assert.deepEqual([page.code, page.level, page.summary], [code, level, bothLanguages(summary)]);
+      });
+
+      it('names its source in official writing, where it has one', () => {
+        assert.equal(page.source, source);
       });
 
       it('says how to silence it', () => {

@@ -32,6 +32,7 @@ export const commaStyle: SettledRule = {
   code: 'comma-style',
   summary: message('、 and ， are mixed in one file.'),
   level: 'info',
+  source: '「公用文作成の考え方」(令和4年1月、文化審議会建議)',
   ofForm: true,
   scope: 'settled',
   settle: ({ views }) => {

@@ -26,6 +26,7 @@ export const kanjiOutsideTable: BlockRule = {
   code: 'kanji-outside-table',
   summary: message('A kanji or a reading is outside the table of common kanji.'),
   level: 'off',
+  source: '常用漢字表(平成22年内閣告示第2号)',
   scope: 'block',
   check: (view) => {
     const names = [...housesNames(view), ...properNames(view)];

@@ -15,6 +15,7 @@ export const mixedWidth: SettledRule = {
   code: 'mixed-width',
   summary: message('Full and half width are mixed.'),
   level: 'info',
+  source: '「公用文作成の考え方」(令和4年1月、文化審議会建議)',
   ofForm: true,
   scope: 'settled',
   settle: ({ views, edition }) => {

@@ -22,6 +22,7 @@ export const okurigana: BlockRule = {
   code: 'okurigana',
   summary: message('The kana put to a kanji are not those of the official table.'),
   level: 'info',
+  source: '「送り仮名の付け方」(昭和48年内閣告示第2号)',
   ofForm: true,
   scope: 'block',
   check: (view) => {

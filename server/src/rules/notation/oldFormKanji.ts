@@ -15,6 +15,7 @@ export const oldFormKanji: BlockRule = {
   code: 'old-form-kanji',
   summary: message('An old form of a kanji is used.'),
   level: 'warning',
+  source: '常用漢字表(平成22年内閣告示第2号)',
   scope: 'block',
   check: (view) => {
     if (!holdsOldForm(view.text)) return [];

@@ -13,6 +13,7 @@ export const spellingVariants: FileRule = {
   code: 'spelling-variants',
   summary: message('One word is spelled in several ways.'),
   level: 'info',
+  source: '「公用文における漢字使用等について」(平成22年内閣訓令第1号)',
   ofForm: true,
   scope: 'file',
   check: (context) => {
