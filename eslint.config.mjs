@@ -131,7 +131,7 @@ const workspaceApart = foldersApart('server/src/workspace', {
   barred: [
     ...barredFrom('workspace'),
     {
-      group: ['../workspace', '../knownFiles', '../planRoots', '../turns'],
+      group: ['../workspace', '../knownFiles', '../planRoots', '../taskQueue'],
       message: 'What changes stands at the top of workspace/; its folders hold what that is made of.',
     },
   ],

@@ -12,7 +12,7 @@ import { inShort } from './files/planFile';
 import { KnownFiles } from './knownFiles';
 import type { PlanGlobs } from './planRoots';
 import { PlanRoots } from './planRoots';
-import { Turns } from './turns';
+import { TaskQueue } from './taskQueue';
 import { folderFrom, isInAny, isUntitled } from './uris';
 
 /** Files were written again and again while they were asked. */
@@ -41,7 +41,7 @@ interface Reading {
 export class Workspace {
   private readonly roots: PlanRoots;
   private readonly known: KnownFiles;
-  private readonly turns = new Turns();
+  private readonly diskTasks = new TaskQueue();
   /** What a person has opened as a plan stays one, whatever its name. */
   private readonly adopted = new Set<string>();
   private readonly listeners: (() => void)[] = [];
@@ -102,7 +102,7 @@ export class Workspace {
 
   /** Reads every plan file of the folders. Between files the event loop is free. */
   scan(progress?: Progress, isCancelled: () => boolean = () => false): Promise<void> {
-    return this.turns.do(async () => {
+    return this.diskTasks.run(async () => {
       await this.roots.standBeside(this.openBeside());
       const named = await this.roots.readAll();
       this.known.placeAgain();
@@ -132,7 +132,7 @@ export class Workspace {
   private followBeside(): void {
     if (this.besideIsAwaited) return;
     this.besideIsAwaited = true;
-    void this.turns.do(() => {
+    void this.diskTasks.run(() => {
       this.besideIsAwaited = false;
       return this.readBeside();
     });
@@ -155,7 +155,7 @@ export class Workspace {
       this.known.remove(uri);
       return this.settled();
     }
-    return this.turns.do(async () => {
+    return this.diskTasks.run(async () => {
       // By now its plan may have gone with it.
       if (this.roots.holds(uri)) await this.readFromDisk([uri]);
       else if (!this.isOpen(uri)) this.known.remove(uri);
@@ -167,7 +167,7 @@ export class Workspace {
    * Files that are no plans may be among them.
    */
   filesChanged(uris: readonly string[], deleted: readonly string[] = []): Promise<void> {
-    return this.turns.do(() => this.takeChanged(uris, deleted));
+    return this.diskTasks.run(() => this.takeChanged(uris, deleted));
   }
 
   private async takeChanged(uris: readonly string[], deleted: readonly string[]): Promise<void> {
@@ -208,7 +208,7 @@ export class Workspace {
 
   /** Done when all that was told of the disk so far has been taken in. */
   settled(): Promise<void> {
-    return this.turns.settled();
+    return this.diskTasks.settled();
   }
 
   /**
@@ -216,7 +216,7 @@ export class Workspace {
    * been taken in anew.
    * @throws BeingWrittenError where that never ends
    */
-  async askedWhole<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> {
+  async completeAnswer<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       await this.settled();
       const before = this.timesOutdated;
@@ -260,7 +260,7 @@ export class Workspace {
     this.timesOutdated++;
     this.outdated.add(uri);
     if (this.outdated.size > 1) return;
-    void this.turns.do(() => {
+    void this.diskTasks.run(() => {
       const uris = [...this.outdated];
       this.outdated.clear();
       return this.takeChanged(uris, []);

@@ -1,7 +1,7 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { lensesOf } from '../../features/lenses';
 import type { Handler } from '../context';
-import { later } from '../turns/later';
+import { debounced } from '../turns/debounced';
 
 const REFRESH_AFTER_MS = 300;
 
@@ -9,7 +9,7 @@ export const codeLens: Handler = {
   capabilities: () => ({ codeLensProvider: {} }),
   register({ connection, client, indexed, snapshot, settings, translate, onDidChangeIndex }) {
     if (client.workspace?.codeLens?.refreshSupport) {
-      onDidChangeIndex(later(REFRESH_AFTER_MS, () => void connection.sendRequest(CodeLensRefreshRequest.type)));
+      onDidChangeIndex(debounced(REFRESH_AFTER_MS, () => void connection.sendRequest(CodeLensRefreshRequest.type)));
     }
     connection.onCodeLens(async ({ textDocument }) => {
       await indexed;

@@ -9,10 +9,10 @@ import { comparisonPaper } from '../../reports/compare/paper/comparisonPaper';
 import { message } from '../../text/message';
 import { rewriteFile } from '../../text/encoding/rewriteFile';
 import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
-import { askedWhole } from '../answering/askedWhole';
+import { completeAnswer } from '../answering/completeAnswer';
 import { answer } from '../answering/answer';
 import { base64Of } from '../conversion/base64';
-import { changeTeller } from '../answering/changeTeller';
+import { changeNotifier } from '../answering/changeNotifier';
 import { comparisonItem } from '../items/comparisonItem';
 import type { Handler } from '../context';
 import { editionOf } from '../answering/editionOf';
@@ -29,10 +29,10 @@ export const compare: Handler = {
   capabilities: () => ({}),
   register(context) {
     const { connection, indexed, snapshot, host, translate } = context;
-    const hasAsked = changeTeller(context, COMPARISON_CHANGED);
+    const hasAsked = changeNotifier(context, COMPARISON_CHANGED);
     const comparisonOf = async ({ before, after }: CompareParams): Promise<Comparison | undefined> => {
       await indexed;
-      return askedWhole(context, () => {
+      return completeAnswer(context, () => {
         const old = editionOf(context, before);
         const current = editionOf(context, after);
         return old && current && compareEditions(old, current);

@@ -1,6 +1,6 @@
 import { inlayHintsOf } from '../../features/inlayHints';
 import type { Handler } from '../context';
-import { later } from '../turns/later';
+import { debounced } from '../turns/debounced';
 
 const REFRESH_AFTER_MS = 300;
 
@@ -8,7 +8,7 @@ export const inlayHint: Handler = {
   capabilities: () => ({ inlayHintProvider: true }),
   register({ connection, client, indexed, snapshot, settings, onDidChangeIndex }) {
     if (client.workspace?.inlayHint?.refreshSupport) {
-      onDidChangeIndex(later(REFRESH_AFTER_MS, () => void connection.languages.inlayHint.refresh()));
+      onDidChangeIndex(debounced(REFRESH_AFTER_MS, () => void connection.languages.inlayHint.refresh()));
     }
     connection.languages.inlayHint.on(async ({ textDocument, range }) => {
       await indexed;

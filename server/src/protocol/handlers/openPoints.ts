@@ -1,5 +1,5 @@
 import { answer } from '../answering/answer';
-import { changeTeller } from '../answering/changeTeller';
+import { changeNotifier } from '../answering/changeNotifier';
 import type { Handler } from '../context';
 import { openPointsOfEdition } from '../items/openPointItem';
 import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../requests';
@@ -8,7 +8,7 @@ export const openPoints: Handler = {
   capabilities: () => ({}),
   register(context) {
     const { connection, workspace, documents, indexed, translate } = context;
-    const hasAsked = changeTeller(context, OPEN_POINTS_CHANGED);
+    const hasAsked = changeNotifier(context, OPEN_POINTS_CHANGED);
     answer(connection, OPEN_POINTS, async () => {
       hasAsked();
       await indexed;

@@ -2,7 +2,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { NO_FORMER_SPELLINGS } from '../../refactor/rename/formerSpellings';
 import { NOTHING_TO_RENAME, rename as renameAt } from '../../refactor/rename/rename';
 import { renameTargetAt } from '../../refactor/rename/renameTarget';
-import { askedWhole } from '../answering/askedWhole';
+import { completeAnswer } from '../answering/completeAnswer';
 import type { Handler } from '../context';
 import { readAhead } from '../answering/readAhead';
 import { workspaceEditOf } from '../conversion/workspaceEdit';
@@ -26,7 +26,7 @@ export const rename: Handler = {
       // A renaming counts in every file: what is told of them must be known before.
       await workspace.settled();
       await readAhead(context, textDocument.uri, position);
-      const renaming = await askedWhole(context, () => {
+      const renaming = await completeAnswer(context, () => {
         const current = snapshot(textDocument.uri);
         return current && renameAt(current, position, newName, former);
       });

@@ -1,6 +1,6 @@
 import { REPORTS as ALL } from '../../reports/table';
 import type { Edition } from '../../workspace/editions/edition';
-import { askedWhole } from '../answering/askedWhole';
+import { completeAnswer } from '../answering/completeAnswer';
 import { answer } from '../answering/answer';
 import type { Handler, ServerContext } from '../context';
 import { reportItem } from '../items/reportItem';
@@ -16,7 +16,7 @@ export const reports: Handler = {
     answer(connection, REPORTS, () => ALL.map((report) => reportItem(report, translate)));
     answer(connection, REPORT, async (params) => {
       await indexed;
-      return askedWhole(context, () => {
+      return completeAnswer(context, () => {
         const edition = editionOf(context, params.edition);
         return edition ? reportOn(edition, params, context) : null;
       });

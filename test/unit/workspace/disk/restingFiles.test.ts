@@ -132,21 +132,21 @@ describe('Files that rest', () => {
     await workspace.scan();
     const texts = () => workspace.allFiles().map(({ document }) => textOf(document));
     disk.write(CLOSED, `※ 概要版\n${TEXT}`);
-    assert.deepEqual(await workspace.askedWhole(texts), [TYPED, disk.read(CLOSED)]);
+    assert.deepEqual(await workspace.completeAnswer(texts), [TYPED, disk.read(CLOSED)]);
     let times = 0;
     const writtenMeanwhile = async () => {
       await workspace.scan();
       if (times++ === 0) disk.write(OPEN, `※\n${TYPED}`);
       return texts();
     };
-    assert.deepEqual(await workspace.askedWhole(writtenMeanwhile), [disk.read(OPEN), disk.read(CLOSED)]);
+    assert.deepEqual(await workspace.completeAnswer(writtenMeanwhile), [disk.read(OPEN), disk.read(CLOSED)]);
     assert.equal(times, 2);
     const writtenEachTime = async () => {
       await workspace.scan();
       disk.write(OPEN, String(times++));
       return texts();
     };
-    await assert.rejects(workspace.askedWhole(writtenEachTime), BeingWrittenError);
+    await assert.rejects(workspace.completeAnswer(writtenEachTime), BeingWrittenError);
   });
 
   it('rest on when their plan has another form', async () => {

@@ -7,7 +7,7 @@ import { RULES } from '../../../rules/table';
 import type { Message } from '../../../text/message';
 import { message } from '../../../text/message';
 import { rangesTouch } from '../../../text/position';
-import { askedWhole } from '../../answering/askedWhole';
+import { completeAnswer } from '../../answering/completeAnswer';
 import type { Handler, ServerContext } from '../../context';
 import { diagnosticOf } from '../../conversion/diagnosticOf';
 import type { Mending } from './mendAll';
@@ -46,7 +46,7 @@ export const codeActions: Handler = {
       await indexed;
       // What changes several files counts in every one: what is told of them must be known before.
       const wanted = action.data as Mending | Refactoring;
-      const edit = await askedWhole(context, () =>
+      const edit = await completeAnswer(context, () =>
         'line' in wanted ? editOf(context, wanted) : mendAll(context, wanted),
       );
       return edit ? { ...action, edit } : action;

@@ -1,27 +1,27 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import isEqual from 'fast-deep-equal';
 import type { ServerContext } from '../../context';
-import { FoundInFiles } from './foundInFiles';
-import { later } from '../../turns/later';
+import { FileDiagnostics } from './fileDiagnostics';
+import { debounced } from '../../turns/debounced';
 
 const PUSH_AFTER_MS = 100;
 
 /** For clients that only listen: of the open documents, after each change. */
 export function pushDiagnostics(context: ServerContext): void {
-  const told = new Map<string, readonly Diagnostic[]>();
-  const found = new FoundInFiles(context);
-  const push = later(PUSH_AFTER_MS, () => {
+  const pushed = new Map<string, readonly Diagnostic[]>();
+  const fileDiagnostics = new FileDiagnostics(context);
+  const push = debounced(PUSH_AFTER_MS, () => {
     void context.configured.then(() => {
       const open = new Set(context.documents.uris());
       for (const uri of open) {
-        const diagnostics = [...found.in(uri)];
-        if (isEqual(told.get(uri), diagnostics)) continue;
-        told.set(uri, diagnostics);
+        const diagnostics = [...fileDiagnostics.of(uri)];
+        if (isEqual(pushed.get(uri), diagnostics)) continue;
+        pushed.set(uri, diagnostics);
         const version = context.documents.version(uri);
         void context.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
       }
-      for (const uri of [...told.keys()].filter((known) => !open.has(known))) {
-        told.delete(uri);
+      for (const uri of [...pushed.keys()].filter((known) => !open.has(known))) {
+        pushed.delete(uri);
         void context.connection.sendDiagnostics({ uri, diagnostics: [] });
       }
     });

@@ -4,7 +4,7 @@ import isEqual from 'fast-deep-equal';
 import type { SettingsFault } from '../../../workspace/configuration/settingsFaults';
 import { canonicalUri } from '../../../workspace/uris';
 import type { ServerContext } from '../../context';
-import { later } from '../../turns/later';
+import { debounced } from '../../turns/debounced';
 
 const PUSH_AFTER_MS = 200;
 
@@ -17,7 +17,7 @@ const SEVERITY = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.
 export function settingsDiagnostics(context: ServerContext): void {
   const { connection, documents, workspace, indexed, translate } = context;
   let told = new Map<string, readonly Diagnostic[]>();
-  const push = later(PUSH_AFTER_MS, () => {
+  const push = debounced(PUSH_AFTER_MS, () => {
     void indexed.then(() => {
       documents.readAll();
       const found = new Map<string, readonly Diagnostic[]>();

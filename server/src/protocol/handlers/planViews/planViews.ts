@@ -1,10 +1,10 @@
 import { crossReferencesAt } from '../../../features/crossReferences/crossReferences';
 import { nodeOfId, pathToPlace } from '../../../features/planTree/planTreeNode';
 import { answer } from '../../answering/answer';
-import { changeTeller } from '../../answering/changeTeller';
+import { changeNotifier } from '../../answering/changeNotifier';
 import type { Handler } from '../../context';
 import { crossReferenceItems } from '../../items/crossReferenceItem';
-import { PlansNow } from './plansNow';
+import { CurrentPlanTree } from './currentPlanTree';
 import { planTreeItem } from '../../items/planTreeItem';
 import { readAhead } from '../../answering/readAhead';
 import { CROSS_REFERENCES, PLAN_TREE, PLAN_TREE_PATH, PLANS_CHANGED } from '../../requests';
@@ -14,19 +14,19 @@ export const planViews: Handler = {
   capabilities: () => ({}),
   register(context) {
     const { connection, documents, snapshot, indexed, translate } = context;
-    let plans = new PlansNow(context);
+    let planTree = new CurrentPlanTree(context);
     const renew = (): void => {
-      plans = new PlansNow(context);
+      planTree = new CurrentPlanTree(context);
     };
     documents.onDidChange(renew);
     context.onDidChangeIndex(renew);
-    const hasAsked = changeTeller(context, PLANS_CHANGED);
+    const hasAsked = changeNotifier(context, PLANS_CHANGED);
 
-    async function upToDate(): Promise<PlansNow> {
+    async function upToDate(): Promise<CurrentPlanTree> {
       hasAsked();
       await indexed;
       documents.readAll();
-      return plans;
+      return planTree;
     }
 
     answer(connection, PLAN_TREE, async ({ parent, filter }, token) => {

@@ -5,10 +5,10 @@ import { fiscalYearNamed } from '../../../text/years/fiscalYearNamed';
 import type { Message } from '../../../text/message';
 import { message } from '../../../text/message';
 import { fiscalYearName } from '../../../text/years/years';
-import { askedWhole } from '../../answering/askedWhole';
+import { completeAnswer } from '../../answering/completeAnswer';
 import { answer } from '../../answering/answer';
 import { base64Of } from '../../conversion/base64';
-import { changeTeller } from '../../answering/changeTeller';
+import { changeNotifier } from '../../answering/changeNotifier';
 import type { Handler } from '../../context';
 import type { Refused } from '../../requests';
 import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN, ROLLOVER_TEXT } from '../../requests';
@@ -20,7 +20,7 @@ export const rollover: Handler = {
   capabilities: () => ({}),
   register(context) {
     const { connection, workspace, indexed, translate, host } = context;
-    const hasAsked = changeTeller(context, ROLLOVER_CHANGED);
+    const hasAsked = changeNotifier(context, ROLLOVER_CHANGED);
     const planned = new PlannedRollover(context);
     const refuse = (why: Message): Refused => ({ refused: translate(why) });
 
@@ -31,7 +31,7 @@ export const rollover: Handler = {
       if (year === undefined) {
         return refuse(message('“{0}” is no fiscal year. Write it as 2012, 平成24年度 or H24.', to));
       }
-      const found = await askedWhole(context, () => planned.plan(key, year));
+      const found = await completeAnswer(context, () => planned.plan(key, year));
       if (!found) {
         return refuse(message('The edition of {0} is no longer in the workspace.', fiscalYearName(key.fiscalYear)));
       }
@@ -40,14 +40,14 @@ export const rollover: Handler = {
     });
     answer(connection, ROLLOVER_TEXT, ({ path, chosen }) => {
       const isChosen = new Set(chosen);
-      return askedWhole(context, () => {
+      return completeAnswer(context, () => {
         const file = planned.now?.files.find((one) => one.path === path);
         return file ? rolledText(file, (id) => isChosen.has(id)) : null;
       });
     });
     answer(connection, ROLLOVER_FILES, async ({ chosen, newFolder }) => {
       const isChosen = new Set(chosen);
-      const files = await askedWhole(context, () => {
+      const files = await completeAnswer(context, () => {
         const { now } = planned;
         return now ? rolledFiles(now, newFolder, (id) => isChosen.has(id), host) : [];
       });

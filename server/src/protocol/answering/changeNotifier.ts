@@ -1,5 +1,5 @@
 import type { ServerContext } from '../context';
-import { later } from '../turns/later';
+import { debounced } from '../turns/debounced';
 
 const TELL_AFTER_MS = 250;
 
@@ -8,12 +8,12 @@ const TELL_AFTER_MS = 250;
  * that others never hear of it.
  * @returns to be called with each request
  */
-export function changeTeller(
+export function changeNotifier(
   { connection, documents, onDidChangeIndex }: ServerContext,
   notification: string,
 ): () => void {
   let hasAsked = false;
-  const tell = later(TELL_AFTER_MS, () => {
+  const tell = debounced(TELL_AFTER_MS, () => {
     if (!hasAsked) return;
     hasAsked = false;
     void connection.sendNotification(notification);

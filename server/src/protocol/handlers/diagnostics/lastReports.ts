@@ -6,12 +6,15 @@ import type {
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import isEqual from 'fast-deep-equal';
 
-/** Remembers what each file was last told, under a result id. */
-export class ToldReports {
+/** Remembers which diagnostics were last reported for each file, under a result id. */
+export class LastReports {
   private readonly last = new Map<string, { id: string; items: readonly Diagnostic[] }>();
   private count = 0;
 
-  /** @param known the result id of what the client has */
+  /**
+   * A report of a file's diagnostics: unchanged where the client has them.
+   * @param known the result id of what the client has
+   */
   reportOn(
     uri: string,
     items: readonly Diagnostic[],
@@ -26,7 +29,7 @@ export class ToldReports {
     this.last.delete(uri);
   }
 
-  /** The result id for these diagnostics: the one told before where they are the same. */
+  /** The result id for these diagnostics: the one before where they are the same. */
   private idFor(uri: string, items: readonly Diagnostic[]): string {
     const before = this.last.get(uri);
     const id = before && isEqual(before.items, items) ? before.id : String(++this.count);

@@ -13,21 +13,21 @@ import { inTurns } from '../../turns/inTurns';
 const MOST_OPENED = 300;
 
 /** The tree of plans, or what a filter leaves of it. */
-export interface TreeNow {
+export interface ShownTree {
   readonly nodes: readonly PlanTreeNode[];
   readonly isOpened: (node: PlanTreeNode) => boolean;
 }
 
-/** The tree of plans as it is until the next change; what has been found in the files is kept so long. */
-export class PlansNow {
+/** The tree of plans until the next change, with the findings of the files as far as they were asked for. */
+export class CurrentPlanTree {
   private readonly findings = new Map<PlanFile, readonly Finding[]>();
   private readonly whole = lazily(() => planTree(this.context.workspace.allEditions(), this.findingsOf));
   private wanted: string | undefined;
-  private last: { readonly filter: string; readonly tree: TreeNow } | undefined;
+  private last: { readonly filter: string; readonly tree: ShownTree } | undefined;
 
   constructor(private readonly context: ServerContext) {}
 
-  async tree(filter: PlanTreeFilter | undefined, token: CancellationToken): Promise<TreeNow> {
+  async tree(filter: PlanTreeFilter | undefined, token: CancellationToken): Promise<ShownTree> {
     const nodes = this.whole();
     if (!filter) return { nodes, isOpened: ({ kind }) => kind === 'edition' && nodes.length === 1 };
     const key = JSON.stringify(filter);
@@ -66,7 +66,7 @@ async function filtered(
   nodes: readonly PlanTreeNode[],
   filter: PlanTreeFilter,
   isOver: () => boolean,
-): Promise<TreeNow> {
+): Promise<ShownTree> {
   const left: PlanTreeNode[] = [];
   let sizes = 0;
   for await (const node of inTurns(nodes)) {

@@ -5,10 +5,11 @@ import type { ServerContext } from '../../context';
 import { diagnosticOf } from '../../conversion/diagnosticOf';
 
 /**
- * What is found in files. A file is checked again only when something that its findings hang on has changed. Until the
- * folders are read, that is what each block tells by itself: nothing is missed there that another file may hold.
+ * The findings in files, as diagnostics. A file is checked again only when something that its findings depend on has
+ * changed. Until the folders are read, only the rules of single blocks are asked: the others would report as missing what
+ * another file may hold.
  */
-export class FoundInFiles {
+export class FileDiagnostics {
   private readonly ofBlocks = new Checker(RULES.filter(({ scope }) => scope === 'block'));
   private readonly known = new Map<
     string,
@@ -17,7 +18,8 @@ export class FoundInFiles {
 
   constructor(private readonly context: ServerContext) {}
 
-  in(uri: string): readonly Diagnostic[] {
+  /** Those of a file as it is now; none where it is not known. */
+  of(uri: string): readonly Diagnostic[] {
     const snapshot = this.context.snapshot(uri);
     if (!snapshot) {
       this.known.delete(uri);
