@@ -1,10 +1,10 @@
-import type { PlanMeasure } from '../plan/plan';
 import type { Position } from '../text/position';
+import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
 import { nameLocation, titleLocation } from '../workspace/files/location';
-import type { PlanFile } from '../workspace/files/planFile';
 import { listingsMentioned, primariesOf, primariesOrAll } from '../workspace/meaning/programmes';
-import { measuresNumbered } from '../workspace/meaning/headings';
+import type { MeasureInFile } from '../workspace/meaning/headings';
+import { listingsOfMeasure, measuresNumbered } from '../workspace/meaning/headings';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './reading/standing';
 import { numberMeant, standingsAt } from './reading/standing';
@@ -22,11 +22,11 @@ function declarationsOf({ file, edition }: Snapshot, standing: Standing): Locati
   if (standing.kind === 'programme') return primariesOf(edition, standing.fact).map(nameLocation);
   if (standing.kind === 'mention') return primariesOrAll(listingsMentioned(edition, standing.fact)).map(nameLocation);
   if (standing.kind === 'listedMeasure') return [titleLocation(file, standing)];
-  if (standing.kind === 'measure') return listingOf(file, standing.fact);
+  if (standing.kind === 'measure') return listings(edition, { file, measure: standing.fact });
   const number = numberMeant(standing);
-  return number ? measuresNumbered(edition, number).flatMap((found) => listingOf(found.file, found.measure)) : [];
+  return number ? measuresNumbered(edition, number).flatMap((found) => listings(edition, found)) : [];
 }
 
-function listingOf(file: PlanFile, { listed }: PlanMeasure): Location[] {
-  return listed ? [titleLocation(file, listed)] : [];
+function listings(edition: Edition, measure: MeasureInFile): Location[] {
+  return listingsOfMeasure(edition, measure).map((listing) => titleLocation(listing.file, listing));
 }

@@ -6,10 +6,10 @@ import type { Location } from '../workspace/files/location';
 import { locationOf, nameLocation, rangeInFile, titleLocation } from '../workspace/files/location';
 import { definitionOf, markersOf } from '../workspace/meaning/notes';
 import { listingsMentioned, primariesOf, primariesOrAll } from '../workspace/meaning/programmes';
-import { measuresNumbered } from '../workspace/meaning/headings';
+import { listingsOfMeasure, measuresNumbered } from '../workspace/meaning/headings';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './reading/standing';
-import { pairsOf, sentenceLocation } from './reading/overviewLinks';
+import { otherHalvesOf, sentenceLocation } from './reading/overviewLinks';
 import { standingsAt } from './reading/standing';
 import { strategyHeadings } from './reading/strategyLinks';
 
@@ -44,9 +44,10 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
     case 'listedMeasure':
       return headingsNumbered(edition, standing.fact.number);
     case 'measure': {
-      const { fact, rests, listed } = standing.fact;
+      const { fact, rests } = standing.fact;
       if (rests.some(({ line }) => line === standing.span.line)) return [here(titleSpan(fact))];
-      return listed ? [titleLocation(file, listed)] : [];
+      const listings = listingsOfMeasure(edition, { file, measure: standing.fact });
+      return listings.map((listing) => titleLocation(listing.file, listing));
     }
     case 'noteMarker': {
       const definition = definitionOf(file, standing.block, standing.fact);
@@ -61,9 +62,8 @@ function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
     case 'strategy':
       return strategyHeadings(edition, standing.fact.number);
     case 'overview':
-      return pairsOf(file, standing).map(({ direction }) => sentenceLocation(file, direction));
     case 'direction':
-      return pairsOf(file, standing).map(({ overview }) => sentenceLocation(file, overview));
+      return otherHalvesOf(snapshot, standing.kind, standing).map((half) => sentenceLocation(half.file, half));
     case 'year':
       return [];
   }

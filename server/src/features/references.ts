@@ -11,7 +11,7 @@ import type { PlanFile } from '../workspace/files/planFile';
 import type { NamesOfProgramme } from '../workspace/index/nameTable';
 import { definitionOf, markersOf } from '../workspace/meaning/notes';
 import { listedAs, measuresNumbered, referencesTo } from '../workspace/meaning/headings';
-import { pairsOf, sentenceLocation } from './reading/overviewLinks';
+import { otherHalvesOf, sentenceLocation } from './reading/overviewLinks';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './reading/standing';
 import { numberMeant, standingsAt, strategyMeant } from './reading/standing';
@@ -27,7 +27,8 @@ export function referencesAt(snapshot: Snapshot, position: Position): Location[]
 }
 
 /** Undefined where it speaks of nothing: what stands around it may. */
-function referencesOf({ file, edition }: Snapshot, standing: Standing): Location[] | undefined {
+function referencesOf(snapshot: Snapshot, standing: Standing): Location[] | undefined {
+  const { file, edition } = snapshot;
   switch (standing.kind) {
     case 'programme':
       return referencesToProgramme(edition, standing.fact);
@@ -52,8 +53,9 @@ function referencesOf({ file, edition }: Snapshot, standing: Standing): Location
       return referencesToNote(file, standing.block, standing.fact);
     case 'overview':
     case 'direction': {
-      const sentences = pairsOf(file, standing).flatMap(({ overview, direction }) => [overview, direction]);
-      return sentences.length > 0 ? sentences.map((sentence) => sentenceLocation(file, sentence)) : undefined;
+      const halves = otherHalvesOf(snapshot, standing.kind, standing);
+      if (halves.length === 0) return undefined;
+      return [sentenceLocation(file, standing), ...halves.map((half) => sentenceLocation(half.file, half))];
     }
     case 'year':
       return undefined;

@@ -17,6 +17,9 @@ describe('The declaration', () => {
     await leads(measure('港を‸直す', '港を', '直す'));
   });
 
+  it('of a measure is its place in the list of another file', () =>
+    leads('=== head.shisaku\n《指針》\n港\n- ⟦1-1 港を直す⟧\n=== measure.shisaku\n1-1 ‸港を直す\n'));
+
   it('of a programme is its primary', () =>
     leads(`
       1-1 港

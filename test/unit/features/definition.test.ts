@@ -122,6 +122,38 @@ describe('The definition', () => {
       '《指針》\n港\n- 1-1 港を直し、船を呼ぶ\n⟦1-1 港を直し⟧\n3 23年度における取組の方向性\n- ◎港を直す。\n\n、船を‸呼ぶ\n',
     ));
 
+  /** A strategy that stands in two files: its head, and a measure. */
+  const inTwoFiles = (title: string, sentence: string, heading: string, direction: string) => `
+    === head.shisaku
+    戦略1 港
+    《指針》
+    港
+    - ${title}
+
+    - ${sentence}
+
+    長期的には、港を広げる。
+    === measure.shisaku
+    ${heading}
+    3 23年度における取組の方向性
+    - ◎${direction}
+    === other.shisaku
+    2-1 港を直す
+    3 23年度における取組の方向性
+    - ◎港を直す。
+  `;
+
+  it('of a heading is its place in the list of another file, where that has the list of its strategy', async () => {
+    await leads(inTwoFiles('⟦1-1 港を直す⟧', '港を直す。', '1-1 港‸を直す', '直す。'));
+    await leads(inTwoFiles('1-1 港を‸直す', '港を直す。', '⟦1-1 港を直す⟧', '直す。'));
+  });
+
+  it('of an overview sentence is the ◎ with its words in another file of the strategy, and back', async () => {
+    await leads(inTwoFiles('1-1 港を直す', '港‸を直す。', '1-1 港を直す', '⟦港を直す。⟧'));
+    await leads(inTwoFiles('1-1 港を直す', '⟦港を直す。⟧', '1-1 港を直す', '港を‸直す。'));
+    await leads(inTwoFiles('1-1 港を直す', '港‸を直す。', '1-1 港を直す', '港を全て直す。'));
+  });
+
   it('of a note’s marker is its definition, and back', async () => {
     await leads('1-1 港\n1 施策の必要性\n- 渡し舟(‸注)が要る。\n\n⟦(注)⟧川を渡る舟。\n');
     await leads('1-1 港\n1 施策の必要性\n- 渡し舟⟦(注)⟧が要る。\n\n(注‸)川を渡る舟。\n');

@@ -65,6 +65,23 @@ describe('References', () => {
       '戦略1 港\n《指針》\n港\n- 1-1 港\n\n- ⟦港を‸直す。⟧\n\n1-1 港\n3 23年度における取組の方向性\n- ◎⟦港を直す。⟧\n- ◎舟を呼ぶ。\n',
     ));
 
+  it('of an overview sentence are its ◎ in another file of the strategy', () =>
+    finds(`
+      === head.shisaku
+      戦略1 港
+      《指針》
+      港
+      - 1-1 港を直す
+
+      - ⟦港を直す。⟧
+
+      長期的には、港を広げる。
+      === measure.shisaku
+      1-1 港を直す
+      3 23年度における取組の方向性
+      - ◎⟦港を‸直す。⟧
+    `));
+
   it('are none for a year or a word', async () => {
     await finds('1-1 港\n1 施策の必要性\n- 平成23年‸度に港を直した。\n');
     await finds('1-1 港\n1 施策の必要性\n- 港を‸直した。\n');

@@ -25,7 +25,8 @@ export function crossReferencesAt(snapshot: Snapshot, position: Position): Cross
   return ofItemAt(snapshot, position);
 }
 
-function crossReferencesOf({ file, edition }: Snapshot, standing: Standing): CrossReferences | undefined {
+function crossReferencesOf(snapshot: Snapshot, standing: Standing): CrossReferences | undefined {
+  const { file, edition } = snapshot;
   switch (standing.kind) {
     case 'programme':
       return crossReferencesOfProgramme(edition, standing.fact);
@@ -47,7 +48,7 @@ function crossReferencesOf({ file, edition }: Snapshot, standing: Standing): Cro
     }
     case 'overview':
     case 'direction':
-      return crossReferencesOfSentence(file, standing.kind, standing);
+      return crossReferencesOfSentence(snapshot, standing.kind, standing);
     case 'noteMarker': {
       const definition = definitionOf(file, standing.block, standing.fact);
       return definition && ofNote(file, standing.block, definition);

@@ -15,7 +15,9 @@ import type { MeasureInFile, StrategyInFile } from '../../workspace/meaning/head
 import { listedAs, measuresNumbered, referencesTo, strategiesNumbered } from '../../workspace/meaning/headings';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf, numberOfBlock } from './crossReference';
-import { pairsOf, sentenceLocation } from '../reading/overviewLinks';
+import type { Side } from '../reading/overviewLinks';
+import { otherHalvesOf, sentenceLocation } from '../reading/overviewLinks';
+import type { Snapshot } from '../snapshot';
 
 /** Where a measure is listed, headed and referred to, what the overview says of it, and where it was last year. */
 export function crossReferencesOfMeasure(edition: Edition, number: MeasureNumber): CrossReferences {
@@ -98,12 +100,12 @@ function strategyEntry({ file, strategy }: StrategyInFile, name: string): CrossR
 
 /** The sentences on the other side of the overview: the ◎ that one repeats, or those that repeat a ◎. */
 export function crossReferencesOfSentence(
-  file: PlanFile,
-  side: 'overview' | 'direction',
+  snapshot: Snapshot,
+  side: Side,
   sentence: InBlock<SentenceFact>,
 ): CrossReferences | undefined {
   const other = side === 'overview' ? 'direction' : 'overview';
-  const found = pairsOf(file, sentence).map((pair) => sentenceEntry(file, pair[other], pair.same));
+  const found = otherHalvesOf(snapshot, side, sentence).map((half) => sentenceEntry(half.file, half, half.same));
   return found.length > 0 ? { subject: joinedText(sentence.fact.texts), groups: groupOf(other, found) } : undefined;
 }
 

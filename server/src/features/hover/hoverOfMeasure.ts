@@ -11,12 +11,14 @@ import { measureLastYear } from '../../workspace/meaning/lastYear';
 import { locationOf, titleLocation } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { MeasureInFile } from '../../workspace/meaning/headings';
+import { listingsOfMeasure } from '../../workspace/meaning/headings';
 import type { HoverPart } from './hoverPart';
 import { pairsOf, sentenceLocation } from '../reading/overviewLinks';
 
 /** A measure: where its heading, its rest and its listing stand, what it holds, and where it was last year. */
 export function measureParts(edition: Edition, { file, measure }: MeasureInFile): HoverPart[] {
-  const { fact, block, listed, rests } = measure;
+  const { fact, block, rests } = measure;
+  const [listing] = listingsOfMeasure(edition, { file, measure });
   const programmes = file.facts[block]?.programmes ?? [];
   const parts: HoverPart[] = [
     { kind: 'heading', text: numberedTitle(measure) },
@@ -28,11 +30,11 @@ export function measureParts(edition: Edition, { file, measure }: MeasureInFile)
       message: message('The title goes on further down'),
       place: locationOf(file, block, rest),
     });
-  if (listed)
+  if (listing)
     parts.push({
       kind: 'said',
-      message: message('In the list: {0}', listed.fact.group?.text ?? ''),
-      place: titleLocation(file, listed),
+      message: message('In the list: {0}', listing.fact.group?.text ?? ''),
+      place: titleLocation(listing.file, listing),
     });
   parts.push({
     kind: 'said',

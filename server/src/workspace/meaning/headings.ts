@@ -38,6 +38,11 @@ export function listedAs(edition: Edition, number: MeasureNumber): Located<Liste
   );
 }
 
+/** Where a measure is listed: in its own file, else in another that has the list of its strategy. */
+export function listingsOfMeasure(edition: Edition, { file, measure }: MeasureInFile): Located<ListedFact>[] {
+  return measure.listed ? [{ file, ...measure.listed }] : listedAs(edition, measure.fact.number);
+}
+
 /** Where running text refers to a measure, or without an index to a strategy. */
 export function referencesTo(
   edition: Edition,
