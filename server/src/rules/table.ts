@@ -28,6 +28,7 @@ import { markMisspelled } from './references/markMisspelled';
 import { markWithoutListing } from './references/markWithoutListing';
 import { mixedMarkForms } from './references/mixedMarkForms';
 import { noteAfterFirstUse } from './references/noteAfterFirstUse';
+import { noteOrder } from './references/noteOrder';
 import { noteWithoutDefinition } from './references/noteWithoutDefinition';
 import { relistedWording } from './references/relistedWording';
 import { unknownMention } from './references/unknownMention';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   noteWithoutDefinition,
   definitionWithoutMarker,
   noteAfterFirstUse,
+  noteOrder,
   untoldAbbreviation,
   fiscalYearMismatch,
   planComeDue,

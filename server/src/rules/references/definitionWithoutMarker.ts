@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { loneNotes, numberedMarkers } from '../reading/sentences/notePairs';
+import { loneNotes, numberedMarkers } from '../reading/notes/notePairs';
 import type { SettledRule } from '../rule';
 
 /** A definition has no marker that points to it: none in its measure, and for a numbered one none in the file. */

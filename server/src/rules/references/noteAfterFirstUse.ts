@@ -5,7 +5,7 @@ import type { Span } from '../../text/position';
 import type { BlockView } from '../blocks/blockView';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, forPerson } from '../fixes/fix';
-import { wordBefore } from '../reading/sentences/notePairs';
+import { wordBefore } from '../reading/notes/notePairs';
 import type { BlockRule } from '../rule';
 
 const SHORTEST_WORD = 3;

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { loneNotes, numberedDefinitions } from '../reading/sentences/notePairs';
+import { loneNotes, numberedDefinitions } from '../reading/notes/notePairs';
 import type { SettledRule } from '../rule';
 
 /** A marker has no definition: none in its measure, and for a numbered one none in the file. */

@@ -1,4 +1,5 @@
-import type { ProgrammeFact } from '../../../../server/src/plan/facts/facts';
+import type { NoteFact, ProgrammeFact } from '../../../../server/src/plan/facts/facts';
+import type { Span } from '../../../../server/src/text/position';
 import type { Draft, DraftMeasure } from './draft';
 import type { Fault, Mutation } from './fault';
 import { rewritten, withLines, withoutLines } from './fault';
@@ -184,4 +185,35 @@ export const REFERENCE_MUTATIONS: readonly Mutation[] = [
         }),
       ),
   },
+  {
+    name: 'numbers the notes, two of them the other way round',
+    places: (draft) => {
+      const notes = pairedNotes(draft);
+      return notes.slice(1).map((_, at) => () => {
+        const numbers = notes.map((_, note) => note + 1);
+        [numbers[at], numbers[at + 1]] = [at + 2, at + 1];
+        const lines = [...draft.lines];
+        const places = notes.flatMap((note, index) => note.map((place) => ({ ...place, number: numbers[index] })));
+        // From the end, so that what is still to be written stays where it is.
+        for (const { line, start, end, number } of places.toReversed()) {
+          const text = lines[line] ?? '';
+          lines[line] = `${text.slice(0, start)}(注${number})${text.slice(end)}`;
+        }
+        const expected = (notes[at] ?? []).map(({ line }) => ({ code: 'note-order', line, words: `(注${at + 2})` }));
+        return { lines, expected };
+      });
+    },
+  },
 ];
+
+/** The markers of a draft, each with its definition, where all have one. */
+function pairedNotes(draft: Draft): Span[][] {
+  const inDraft = (offset: number, { marker: { line, start, end } }: NoteFact): Span => {
+    return { line: offset + line, start, end };
+  };
+  return draft.measures.flatMap(({ facts: { noteMarkers, noteDefinitions }, offset }) =>
+    noteMarkers.length === noteDefinitions.length
+      ? noteMarkers.map((marker, at) => [marker, noteDefinitions[at] ?? marker].map((note) => inDraft(offset, note)))
+      : [],
+  );
+}

@@ -7,8 +7,8 @@ export function misplaced(numbers: readonly number[]): Set<number> {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   numbers.forEach((number, at) => {
-    let length = ends.findIndex((end) => (numbers[end] ?? 0) > number);
-    if (length === -1) length = ends.length;
+    // From the end, for most numbers stand where they belong.
+    const length = 1 + ends.findLastIndex((end) => (numbers[end] ?? 0) <= number);
     before[at] = ends[length - 1];
     ends[length] = at;
   });
