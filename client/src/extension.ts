@@ -12,6 +12,7 @@ import { registerTemplates } from './templates/registerTemplates';
 import { registerViews } from './views/registerViews';
 import { registerWord } from './word/registerWord';
 
+/** Called by VS Code when a plan, or a text that may be one, is opened. */
 export function activate(context: ExtensionContext): void {
   const server = new ServerLink(context);
   context.subscriptions.push(server);

@@ -41,10 +41,12 @@ export async function chooseEdition(
   return editions[0];
 }
 
+/** The edition at which a menu was opened; undefined where it was opened elsewhere. */
 export function pointedAt(editions: readonly EditionItem[], element: EditionElement): EditionItem | undefined {
   return editions.find(({ id }) => id === element?.node.id);
 }
 
+/** Lets a person pick one; undefined where they pick none. */
 export async function pickEdition(
   editions: readonly EditionItem[],
   placeHolder: string,

@@ -1,5 +1,6 @@
 import { Uri, workspace } from 'vscode';
 
+/** A file's or a folder's name, without the way to it. */
 export function nameOf(file: Uri): string {
   return file.path.replace(/^.*\//, '');
 }

@@ -35,6 +35,7 @@ export class OpenPointsProvider implements TreeDataProvider<OpenPointElement> {
   }
 }
 
+/** Whether an element gathers points rather than being one. */
 export function isGroup(element: OpenPointElement): element is OpenPointGroupItem {
   return 'points' in element;
 }

@@ -14,6 +14,7 @@ export interface Vocabulary {
   partOf(title: string): PartKind | undefined;
 }
 
+/** Makes a form ready for reading, once for all texts of its plan. */
 export function vocabularyOf(form: Form): Vocabulary {
   const sections = new Map<string, SectionForm>();
   const subsections = new Map<string, SubsectionKind>();

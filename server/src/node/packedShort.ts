@@ -8,6 +8,7 @@ export interface PackedShort {
   readonly names: string;
 }
 
+/** Packs what is sent from a worker, or kept on the disk. */
 export function packed({ gist: { names, ...gist }, ...short }: PlanInShort): PackedShort {
   return { rest: JSON.stringify({ ...short, gist }), names: JSON.stringify(names) };
 }

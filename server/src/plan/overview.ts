@@ -47,6 +47,7 @@ export function pairOverview(
   });
 }
 
+/** The sentences of a strategy's overview, each with its block, in their order. */
 export function overviewOf(strategy: PlanStrategy, blocks: readonly BlockFacts[]): InBlock<SentenceFact>[] {
   const found: InBlock<SentenceFact>[] = [];
   for (let block = strategy.firstBlock; block < strategy.endBlock; block++) {

@@ -50,6 +50,10 @@ export function titleSpan({ numberSpan, title }: MeasureFact | ListedFact): Span
   return { line: numberSpan.line, start: numberSpan.start, end: title.end };
 }
 
+/**
+ * The strategy in which a block stands; undefined for what stands before the first.
+ * @param block its number in the document, from 0
+ */
 export function strategyOfBlock({ strategies }: Plan, block: number): PlanStrategy | undefined {
   return strategies.find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock);
 }

@@ -12,6 +12,7 @@ export function tableOf(headings: readonly string[], rows: readonly (readonly st
   return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** Words in one line in which no sign is Markdown's. */
 export function escapedForMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~|#]/g, '\\$&').replace(/\r\n|\n|\r/g, ' ');
 }

@@ -28,10 +28,12 @@ export function isBlankAt(text: string, at: number): boolean {
   return BLANK.standsAt(text, at);
 }
 
+/** A text without any of `BLANKS`. */
 export function removeBlanks(text: string): string {
   return text.replace(ALL_BLANKS, '');
 }
 
+/** Whether a line holds nothing but `BLANKS`. */
 export function isBlankLine(line: string): boolean {
   return removeBlanks(line) === '';
 }

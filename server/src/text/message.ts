@@ -7,6 +7,7 @@ export interface Message {
   readonly args: readonly (string | number)[];
 }
 
+/** @param text in English, with {0}, {1} … in the places of the arguments */
 export function message(text: string, ...args: readonly (string | number)[]): Message {
   return { text, args };
 }
@@ -17,6 +18,7 @@ export type Translate = (message: Message) => string;
 /** English texts to those of another language. */
 export type Bundle = Readonly<Record<string, string>>;
 
+/** A message in the language of a bundle; in English where that does not have it. */
 export function translate({ text, args }: Message, bundle: Bundle = {}): string {
   return (bundle[text] ?? text).replace(/\{(\d+)\}/g, (place, number: string) => String(args[Number(number)] ?? place));
 }

@@ -10,6 +10,7 @@ export interface Passage {
   readonly lineCount: number;
 }
 
+/** A whole text, or whole lines of one, as a passage. */
 export function passageOf(text: string): Passage {
   return new NewPassage(text);
 }
@@ -24,6 +25,7 @@ class NewPassage implements Passage {
   }
 }
 
+/** The text that passages make up. */
 export function joinedPassages(passages: readonly Passage[]): string {
   return passages.map(({ text }) => text).join('');
 }

@@ -11,6 +11,7 @@ interface JsonNode {
   readonly children: readonly JsonNode[];
 }
 
+/** For programs; lines from 0. */
 export function outlineJson(outline: readonly OutlineNode[]): string {
   return `${JSON.stringify(outline.map(nodeOf), undefined, 2)}\n`;
 }

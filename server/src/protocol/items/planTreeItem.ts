@@ -20,6 +20,10 @@ export interface PlanTreeItem {
 
 const MOST_FINDINGS_TOLD = 6;
 
+/**
+ * A node as the client shows it.
+ * @param isExpanded whether it is shown with what stands below it
+ */
 export function planTreeItem(node: PlanTreeNode, isExpanded: boolean, translate: Translate): PlanTreeItem {
   const { id, kind, label, mark, location } = node;
   const findings = isChecked(kind) ? node.findings() : [];

@@ -14,6 +14,7 @@ export interface ReportItem {
   readonly formats: readonly OfferedFormat[];
 }
 
+/** A report, in the person's language. */
 export function reportItem({ name, title, fileName, formats }: Report, translate: Translate): ReportItem {
   return { name, label: translate(title), fileName, formats: OFFERED.filter((format) => formats[format]) };
 }

@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inlayHints: { groups: true, marks: true, years: 'headings' },
 };
 
+/** Asks the client for its settings. */
 export async function fetchSettings(connection: Connection): Promise<Settings> {
   return readSettings(await connection.workspace.getConfiguration('shisaku'));
 }

@@ -31,6 +31,7 @@ export function renameTargetAt(snapshot: Snapshot, position: Position): RenameTa
   return target && { range: rangeInFile(snapshot.file, target.block, target.words), placeholder: nameOf(target) };
 }
 
+/** The whole name or title of what is renamed. */
 export function nameOf(named: Named): string {
   return named.kind === 'programme' ? named.programme.name.text : named.measure.title;
 }

@@ -41,6 +41,7 @@ function newFolderName(name: string, from: number, to: number): string {
   return /^[ -~]*$/.test(name) ? `${name}-fy${to}` : `${name}-${fiscalYearName(to)}`;
 }
 
+/** A path with the new year wherever a folder's or the file's name holds the old one. */
 export function shiftYearsInPath(path: string, from: number, to: number): string {
   return path
     .split('/')

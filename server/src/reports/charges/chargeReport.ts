@@ -47,6 +47,7 @@ export function programmesByCharge(edition: Edition): ChargedProgrammes[] {
   );
 }
 
+/** A table for each section in charge; lines from 1. */
 export function chargesMarkdown(charged: readonly ChargedProgrammes[], pathOf: (uri: string) => string): string {
   const sections = charged.map(({ charge, programmes, form }) =>
     [
@@ -61,6 +62,7 @@ export function chargesMarkdown(charged: readonly ChargedProgrammes[], pathOf: (
   return `${['# 所管別事業一覧', ...(sections.length > 0 ? sections : [none])].join('\n\n')}\n`;
 }
 
+/** A table for a spreadsheet; lines from 1. */
 export function chargesCsv(charged: readonly ChargedProgrammes[], pathOf: (uri: string) => string): string {
   return csvOf([
     ['所管', ...HEADINGS],
@@ -70,6 +72,7 @@ export function chargesCsv(charged: readonly ChargedProgrammes[], pathOf: (uri: 
   ]);
 }
 
+/** For programs; lines from 0. */
 export function chargesJson(charged: readonly ChargedProgrammes[], pathOf: (uri: string) => string): string {
   const json = charged.map(({ charge, programmes }) => ({
     charge,

@@ -56,15 +56,18 @@ function lengthOf(file: PlanFile, measure: PlanMeasure): MeasureLength {
   };
 }
 
+/** A table to read; lines from 1. */
 export function lengthsMarkdown(lengths: readonly MeasureLength[], pathOf: PathOf, form: Form): string {
   const rows = lengths.map((length) => cellsOf(length, pathOf, form));
   return `# 字数一覧\n\n${markdownTable(headingsIn(form), rows)}\n`;
 }
 
+/** A table for a spreadsheet; lines from 1. */
 export function lengthsCsv(lengths: readonly MeasureLength[], pathOf: PathOf, form: Form): string {
   return csvOf([headingsIn(form), ...lengths.map((length) => cellsOf(length, pathOf, form))]);
 }
 
+/** For programs; lines from 0. */
 export function lengthsJson(lengths: readonly MeasureLength[], pathOf: PathOf): string {
   const json = lengths.map(({ number, title, sections, location: { uri, range } }) => ({
     number,

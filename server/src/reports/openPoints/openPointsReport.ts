@@ -39,6 +39,7 @@ export function byCharge(rows: readonly OpenPointRow[]): (readonly [charge: stri
   ];
 }
 
+/** A table for a spreadsheet; lines from 1. */
 export function openPointsCsv(rows: readonly OpenPointRow[], pathOf: (uri: string) => string): string {
   return csvOf([
     ['所管', ...HEADINGS],
@@ -60,6 +61,7 @@ export function openPointsMarkdown(rows: readonly OpenPointRow[], pathOf: (uri: 
   return `${[`# 未決事項一覧（${rows.length}）`, ...(sections.length > 0 ? sections : ['未決の箇所はありません。'])].join('\n\n')}\n`;
 }
 
+/** For programs; lines from 0. */
 export function openPointsJson(rows: readonly OpenPointRow[], pathOf: (uri: string) => string): string {
   const json = rows.map(({ kind, sign, text, measure, programme, charges, location: { uri, range } }) => ({
     kind,

@@ -30,6 +30,7 @@ export interface SystemDiagram {
   readonly strategies: readonly SystemNode[];
 }
 
+/** Draws an edition up as a diagram, strategy by strategy, whatever files they stand in. */
 export function systemDiagram(edition: Edition): SystemDiagram {
   const { config, fiscalYear } = edition;
   const year = fiscalYear === undefined ? undefined : fiscalYearName(fiscalYear);

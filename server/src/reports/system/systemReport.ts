@@ -61,6 +61,7 @@ function branches(node: SystemNode, above: readonly SystemNode[]): (readonly Sys
   return node.children.length === 0 ? [branch] : node.children.flatMap((child) => branches(child, branch));
 }
 
+/** For programs: nodes within nodes. */
 export function systemJson(diagram: SystemDiagram): string {
   return `${JSON.stringify(diagram, null, 2)}\n`;
 }

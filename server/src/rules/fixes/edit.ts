@@ -5,6 +5,7 @@ import type { Span } from '../../text/position';
 import { rangeInFile } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
 
+/** Writes a text in the place of a span of a block. */
 export function replaceSpan(file: PlanFile, block: number, span: Span, newText: string): TextEdit {
   return { range: rangeInFile(file, block, span), newText };
 }

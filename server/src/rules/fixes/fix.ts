@@ -6,6 +6,7 @@ import type { PlanFile } from '../../workspace/files/planFile';
 import type { Fix } from '../rule';
 import { replaceSpan } from './edit';
 
+/** A fix that changes one file. */
 export function fixIn(file: PlanFile, title: Message, ...edits: readonly TextEdit[]): Fix {
   return { title, edits: [{ uri: file.uri, edits }] };
 }

@@ -13,6 +13,7 @@ export function sectionSkeleton(section: SectionForm, writer: HeadingWriter): st
   return [writer.section(section), ...writer.blankBelow, ...body];
 }
 
+/** A sub-heading with a place to write below it. */
 export function subsectionSkeleton(subsection: SubsectionForm, writer: HeadingWriter): string[] {
   return [writer.subsection(subsection), ...writer.blankBelow, writer.bullet];
 }

@@ -13,6 +13,7 @@ export function wordsOf(leaf: Leaf): readonly Words[] {
   return leaf.texts.map((words) => ({ ...words, start: leaf.numberSpan.start }));
 }
 
+/** Parts lines into entries: each begins with a line of which that is told. */
 export function entriesOf(texts: readonly Words[], begins: (words: Words) => boolean): Entry[] {
   const entries: [Words, ...Words[]][] = [];
   for (const words of texts) {

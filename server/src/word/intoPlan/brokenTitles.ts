@@ -8,6 +8,7 @@ export interface BrokenTitles {
   joined(text: string, line: number): string | undefined;
 }
 
+/** Looks for the titles that break off; lines from 0 of the file. */
 export function brokenTitles(file: PlanFile): BrokenTitles {
   const headings = new Map<number, PlanMeasure>();
   const rests = new Set<number>();

@@ -16,6 +16,7 @@ const RADICALS = /[\u2e80-\u2fdf]/g;
 const DASHED_NUMBER = /^[-－–—―‐][ \u3000]*[0-9０-９]{1,4}[ \u3000]*[-－–—―‐]$/;
 const BARE_NUMBER = /^[0-9０-９]{1,4}$/;
 
+/** Takes out what a PDF leaves among the words; all else stays, line ends too. */
 export function withoutResidue(text: string): Freed {
   const written = splitLines(text);
   const numbers = new Set(written.flatMap((_, at) => (isPageNumber(written, at) ? [at] : [])));

@@ -6,6 +6,7 @@ const SIGNS = {
 
 export type Raising = keyof typeof SIGNS;
 
+/** Whether the value of a run's property raises or lowers it. */
 export function isRaising(value: string | undefined): value is Raising {
   return value !== undefined && Object.hasOwn(SIGNS, value);
 }

@@ -19,6 +19,7 @@ export function settingOfRun(properties: XmlElement | undefined, styles: Styles,
   };
 }
 
+/** Whether words of two settings look the same, and can be one piece. */
 export function isAlike(one: Setting, other: Setting): boolean {
   return (
     one.bold === other.bold && one.struck === other.struck && one.hidden === other.hidden && one.change === other.change

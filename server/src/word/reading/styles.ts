@@ -111,6 +111,7 @@ export function outlineLevel(properties: XmlElement | undefined): number | undef
   return level >= 0 && level < BODY_LEVEL ? level + 1 : undefined;
 }
 
+/** The list that paragraph properties name, with the level in it, from 0. */
 export function listReference(properties: XmlElement | undefined): ListReference | undefined {
   const reference = child(properties, 'w:numPr');
   const list = valueOf(reference, 'w:numId');

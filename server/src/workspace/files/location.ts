@@ -23,6 +23,7 @@ export function rangeInFile(file: PlanFile, block: number, span: Span): Range {
   return rangeOfSpan(span, file.lineOf(block));
 }
 
+/** Where a span of a block stands, with its file. */
 export function locationOf(file: PlanFile, block: number, span: Span): Location {
   return { uri: file.uri, range: rangeInFile(file, block, span) };
 }
@@ -37,6 +38,7 @@ export function titleLocation(file: PlanFile, { block, fact }: InBlock<MeasureFa
   return locationOf(file, block, titleSpan(fact));
 }
 
+/** Whether two locations are the very same stretch of one file. */
 export function sameLocation(one: Location, other: Location): boolean {
   const { start, end } = one.range;
   return (

@@ -25,6 +25,7 @@ export interface PlanFile {
   readonly gists: readonly Gist[];
 }
 
+/** What stays at hand of a file that rests. */
 export function inShort({ fiscalYear, strategies, gists, document: { blocks } }: PlanFile): PlanInShort {
   const lines = blocks.map(({ line }) => line);
   return { fiscalYear: fiscalYear ?? null, strategies, gist: joinedGist(gists), lines };

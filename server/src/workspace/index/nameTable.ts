@@ -31,6 +31,7 @@ export function looseKeyIn(key: string): string | undefined {
   return key.startsWith('~') ? key.slice(1) : undefined;
 }
 
+/** Every key under which a table holds a programme: its name, its aliases, and loosely. */
 export function programmeKeys({ key, aliasKeys, looseKey }: NamesOfProgramme): string[] {
   return [...new Set([key, ...aliasKeys, loosely(looseKey)])];
 }

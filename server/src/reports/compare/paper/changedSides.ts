@@ -12,6 +12,7 @@ export interface Stretch {
   readonly changed: boolean;
 }
 
+/** The two cells of a row. */
 export function sidesOf({ before, after, differences }: ComparedRow): Sides {
   if (!before || !after) {
     return { before: alone(before?.text), after: alone(after?.text) };

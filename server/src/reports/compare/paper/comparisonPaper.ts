@@ -21,6 +21,7 @@ export const SIDES_HEADING = '新旧対照表';
 export const NONE_WORDS = 'ありません。';
 export const UNCHANGED_WORDS = '変更はありません。';
 
+/** Lays a comparison out, for whatever format. */
 export function comparisonPaper(comparison: Comparison): ComparisonPaper {
   const { before, after } = comparison;
   return {

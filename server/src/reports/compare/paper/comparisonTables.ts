@@ -30,6 +30,7 @@ const CANDIDATES_HINT =
   '名称又は内容の似ている、終了した事業と新規の事業の組です。改称であれば、shisaku.jsonのrenamedに書いてください。';
 const OF_CONTINUED: readonly ComparisonStatus[] = ['renamed', 'moved', 'reworded', 'remarked', 'unchanged'];
 
+/** The tables that stand before the texts, chapter by chapter. */
 export function chaptersOf(comparison: Comparison): Chapter[] {
   const measures = measuresTable(comparison);
   const candidates = candidatesTable(comparison);

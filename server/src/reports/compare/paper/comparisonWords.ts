@@ -43,6 +43,7 @@ export function areaWord(area: Area, { sections }: Form): string {
   return headings.find(({ kind }) => kind === area)?.title ?? AREA_WORDS[area];
 }
 
+/** What has become of a programme, in words: 新規, 移動・文言の変更. */
 export function statusWords(status: readonly ComparisonStatus[]): string {
   return status.map((one) => STATUS_WORDS[one]).join('・');
 }

@@ -23,6 +23,7 @@ export interface SideBySideRow {
 /** A text with its changed words, or why there is none. */
 export type Cell = readonly Stretch[] | string;
 
+/** Lays a comparison out under its headings. */
 export function sideBySide(comparison: Comparison): SideBySide[] {
   const { sections, programmes, before } = comparison;
   const byName = new Map(

@@ -46,6 +46,7 @@ function measureNumber({ file, block }: Located<ProgrammeFact>): string | undefi
   return measure && numberKey(measure.fact.number);
 }
 
+/** How many listings (延べ) and programmes (実) an edition has. */
 export function listingCounts(edition: Edition): ListingCounts {
   const programmes = distinctProgrammes(edition);
   const kinds = programmes.flatMap(({ compared }) => compared.listings.map(({ kind }) => kind));

@@ -9,6 +9,7 @@ export interface RepeatedNumber {
   readonly first: Numbered;
 }
 
+/** The measures of a list or of a body whose number another has above them. */
 export function repeatedNumbers(side: readonly Numbered[]): RepeatedNumber[] {
   const firstOf = new Map<string, Numbered>();
   return side.flatMap((numbered) => {

@@ -54,6 +54,7 @@ export function lastLineOf({ fact: { title, titleLines } }: Listed): number {
   return titleLines.at(-1)?.line ?? title.line;
 }
 
+/** Whether two measures have one number, in the list or in the body. */
 export function sameNumber(one: InBlock<ListedFact | MeasureFact>, other: InBlock<ListedFact | MeasureFact>): boolean {
   return numberKey(one.fact.number) === numberKey(other.fact.number);
 }

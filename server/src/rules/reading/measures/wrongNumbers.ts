@@ -13,6 +13,7 @@ export interface WrongNumber {
   readonly isListed: boolean;
 }
 
+/** The measures whose number differs between list and body, with the side that is wrong. */
 export function wrongNumbers(strategy: PlanStrategy): WrongNumber[] {
   return pairingOf(strategy)
     .pairs.filter(({ listed, measure }) => !sameNumber(listed, measure))

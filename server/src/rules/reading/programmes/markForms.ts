@@ -53,6 +53,10 @@ export function usualMark(file: PlanFile, edition: Edition, kind: MarkKind): str
   return inBrackets(markWord(edition.config.form, kind), usualBrackets(file, edition));
 }
 
+/**
+ * A word in a pair of brackets.
+ * @param brackets the opening and the closing one
+ */
 export function inBrackets(word: string, brackets: string): string {
   return brackets.charAt(0) + word + brackets.charAt(1);
 }

@@ -11,6 +11,7 @@ export interface NearSubsection {
   readonly subsection: SubsectionForm;
 }
 
+/** The lines of a section that are nearly a sub-heading which it lacks. */
 export function nearSubsections({ lines }: BlockView, section: Section): NearSubsection[] {
   const missing = missingSubsections(section);
   if (missing.length === 0) return [];

@@ -37,6 +37,7 @@ const repeatedSections = perBlock((view: BlockView): Lines[] => {
   return sections.filter(({ section }, at) => sections.findIndex((other) => other.section === section) < at);
 });
 
+/** Whether a line stands in one of some stretches; both count from the block's first line. */
 export function holdsLine(stretches: readonly Lines[], line: number): boolean {
   return stretches.some(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
 }
