@@ -1,7 +1,7 @@
 /**
- * Keeps what is told from a value for as long as the value is there. What is kept is no state: it can be forgotten at any
- * time, and is told again.
- * @param tell what else it is given must follow from the value: it is not asked again where that differs
+ * Memoizes a function by its first argument, for as long as that object is there. What is kept is no state: it can be
+ * forgotten at any time, and is told again.
+ * @param tell its further arguments must follow from the first: whether they differ is not looked at
  */
 export function keptBy<Value extends WeakKey, Given extends readonly unknown[], Told>(
   tell: (value: Value, ...given: Given) => Told,

@@ -4,7 +4,7 @@ export interface SameEnds {
   readonly atEnd: number;
 }
 
-/** Things are the same where they are the same objects, if nothing else is said. */
+/** Compares two lists from both ends. Things are the same where they are the same objects, if nothing else is given. */
 export function sameEnds<Thing>(
   one: readonly Thing[],
   other: readonly Thing[],

@@ -77,8 +77,8 @@ interface RuleHead {
   /** Whether it speaks only of texts that are plans of the form: a text of another shape has no such faults. */
   readonly ofForm?: true;
   /**
-   * Whether mending it adds, moves, counts or renumbers parts of the plan. Somebody may be just about to write them: that
-   * is done when a person asks for it, and with no saving.
+   * Whether mending it adds, moves, counts or renumbers parts of the plan. Somebody may be just about to write them, so it
+   * is done only when a person asks for it, never on saving.
    */
   readonly reshapes?: true;
 }
@@ -100,7 +100,7 @@ export interface SettledRule extends RuleHead {
 
 /** What a file settles for its blocks. */
 export interface Settled {
-  /** All that the check hangs on besides the block. */
+  /** All that the check depends on besides the block. */
   readonly by: string | number;
   readonly check: (block: BlockView) => readonly FoundInBlock[];
 }

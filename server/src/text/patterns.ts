@@ -16,7 +16,7 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
 
 const NOTHING: readonly RegExpExecArray[] = [];
 
-/** How far to go on behind an empty match hangs on the characters: `matchAll` knows. */
+/** How far to go on behind an empty match depends on the characters: `matchAll` knows. */
 function everyMatch(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
   return Array.from(text.matchAll(pattern));

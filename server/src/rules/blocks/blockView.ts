@@ -10,7 +10,7 @@ import { lineStarts, splitLines } from '../../text/lines';
 import type { PlanConfig } from '../../workspace/configuration/planConfig';
 import type { PlanFile } from '../../workspace/files/planFile';
 
-/** What has been read of a block, and what else that hung on. */
+/** A reading of a block, and what else it depended on. */
 export interface Kept<Reading> {
   readonly by: unknown;
   readonly reading: Reading;
@@ -18,7 +18,7 @@ export interface Kept<Reading> {
 
 /** One block by itself, positions counted from its first line. The same object for as long as its text is the same. */
 export class BlockView {
-  /** What has been read from it, by the kind of reading. */
+  /** The readings of it that are kept, by their kind. */
   readonly readings: (Kept<unknown> | undefined)[] = [];
   private allNodes: readonly Node[] | undefined;
   private splitText: readonly string[] | undefined;
@@ -66,7 +66,7 @@ export class BlockView {
 }
 
 const kept = new WeakMap<BlockFacts, BlockView>();
-/** By what was read of a file: one that rests stays, and what was read of it is to be forgotten. */
+/** By the facts of a file, not by the file: one that rests stays, while its facts are to be forgotten. */
 const ofFile = new WeakMap<readonly BlockFacts[], readonly BlockView[]>();
 
 /** The blocks of a file as rules see them. */

@@ -1,9 +1,9 @@
 import type { BlockView, Kept } from './blockView';
 
-/** How many kinds of readings there are: each has its place in every view. */
+/** How many kinds of readings there are so far: each has its place in every view. */
 let kinds = 0;
 
-/** Keeps what is read of single blocks for as long as the block is the same, and what else the reading hangs on. */
+/** Keeps a reading of each block for as long as the block is the same, and so is `by`: all else that the reading depends on. */
 export function keptPerBlock<Reading>() {
   const kind = kinds++;
   return (view: BlockView, by: unknown, read: (view: BlockView) => Reading): Reading => {
@@ -13,7 +13,7 @@ export function keptPerBlock<Reading>() {
   };
 }
 
-/** Makes a reading of single blocks that is kept for as long as the block is the same. */
+/** Makes a reading that depends on a block alone, and is kept for as long as the block is the same. */
 export function perBlock<Reading>(read: (view: BlockView) => Reading): (view: BlockView) => Reading {
   const keep = keptPerBlock<Reading>();
   return (view) => keep(view, undefined, read);

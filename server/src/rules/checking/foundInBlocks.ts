@@ -10,7 +10,7 @@ export interface FoundByRule {
 
 type FindInBlock = (view: BlockView) => readonly FoundByRule[];
 
-/** What rules find in single blocks, kept for as long as the block is the same and what the file settles for it. */
+/** What rules find in single blocks, kept for as long as the block and what its file settles for it are the same. */
 export class FoundInBlocks {
   private readonly keepAll = keptPerBlock<readonly FoundByRule[]>();
   private readonly keepAlone = keptPerBlock<readonly FoundByRule[]>();
@@ -23,7 +23,7 @@ export class FoundInBlocks {
     );
   }
 
-  /** How rules find what is in the blocks of a file. */
+  /** Finds what these rules find in a block of a file. */
   by({ ofBlocks, codesOfBlocks, settled: rules }: AskedRules, context: FileContext): FindInBlock {
     const findAlone: FindInBlock = (view) =>
       this.keepAlone(view, codesOfBlocks, () => ofBlocks.flatMap((rule) => foundBy(rule, rule.check(view))));
@@ -32,7 +32,7 @@ export class FoundInBlocks {
     return (view) => this.keepAll(view, all, () => [...findAlone(view), ...settled.flatMap(({ find }) => find(view))]);
   }
 
-  /** The very text of last time, where it is the same: each block compares it. */
+  /** The same string as last time where it is equal: each block compares it, which costs nothing then. */
   private asBefore(all: string): string {
     if (this.last !== all) this.last = all;
     return this.last;

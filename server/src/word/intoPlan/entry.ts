@@ -29,7 +29,7 @@ export interface Entry {
   readonly notices: readonly Message[];
 }
 
-/** Gathers entries. What hangs on an entry waits until the lines that belong to it are there. */
+/** Gathers entries. What belongs below an entry waits until all lines of the entry are there. */
 export class EntryList {
   readonly entries: Entry[] = [];
   private waiting: Entry[] = [];

@@ -13,7 +13,7 @@ interface Kept<Reading> {
 }
 
 /**
- * Makes a reading of a file's blocks that hangs on what the names in a block stand for in the edition. A block is read
+ * Makes a reading of a file's blocks that depends on what the names in a block stand for in the edition. A block is read
  * again when some block that speaks of one of its names has come or gone, here or in another file.
  */
 export function perNames<Reading>(readerIn: (edition: Edition) => (view: BlockView) => Reading) {
