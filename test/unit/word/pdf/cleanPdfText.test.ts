@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { STANDARD_FORM } from '../../../server/src/form/standardForm';
-import { importText } from '../../../server/src/word/importText';
-import { dedent } from '../../support/plans/dedent';
-import { told } from '../../support/word/word';
+import { STANDARD_FORM } from '../../../../server/src/form/standardForm';
+import { importText } from '../../../../server/src/word/importText';
+import { dedent } from '../../../support/plans/dedent';
+import { told } from '../../../support/word/word';
 
 function cleaned(text: string) {
   return importText(text, { form: STANDARD_FORM, fromPdf: true });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { imported } from '../../support/word/word';
-import { inList, inStyle, list, numbered, p, style, wordFile } from '../../support/word/wordFile';
+import { imported } from '../../../support/word/word';
+import { inList, inStyle, list, numbered, p, style, wordFile } from '../../../support/word/wordFile';
 
 /** The lines of a body in lists. */
 function linesOf(body: string, numbering: string, styles?: string): string[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
-import { comparisonPaper } from '../../../server/src/reports/compare/paper/comparisonPaper';
-import { comparisonDocx } from '../../../server/src/word/docx/comparisonDocx';
-import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../support/plans/twoEditions';
+import { comparisonPaper } from '../../../../server/src/reports/compare/paper/comparisonPaper';
+import { comparisonDocx } from '../../../../server/src/word/docx/comparisonDocx';
+import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../../support/plans/twoEditions';
 
 /** The body of the Word file of two editions. */
 async function bodyOf(before: string, after: string): Promise<string> {
