@@ -7,21 +7,16 @@ import { importText } from './word/importText';
 import { importWord } from './word/importWord';
 import { printable } from './word/printable';
 import { printPreview } from './word/printPreview';
+import { readSheets } from './word/sheets/readSheets';
 import { WordError } from './word/wordError';
-import type { WordTools } from './word/wordTools';
+import type { Refused, WordTools } from './word/wordTools';
 import type { PlanFile } from './workspace/files/planFile';
 import { PlanFileReader } from './workspace/files/planFileReader';
 
 /** The tools for Word files, in a bundle of their own: whoever starts without one does not wait for them. */
 export const wordTools: WordTools = {
-  importWord(bytes, options) {
-    try {
-      return importWord(bytes, options);
-    } catch (error) {
-      if (error instanceof WordError) return { refused: error.problem };
-      throw error;
-    }
-  },
+  importWord: (bytes, options) => orRefused(() => importWord(bytes, options)),
+  readSheets: (bytes) => orRefused(() => readSheets(bytes)),
   decodeText,
   importText,
   printPreview: (text, form, preview, typeface) => printPreview(readPlan(text, form), form, preview, typeface),
@@ -31,6 +26,15 @@ export const wordTools: WordTools = {
   },
   comparisonDocx,
 };
+
+function orRefused<Read>(read: () => Read): Read | Refused {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof WordError) return { refused: error.problem };
+    throw error;
+  }
+}
 
 function readPlan(text: string, form: Form): PlanFile {
   return new PlanFileReader(vocabularyOf(form)).read('', printable(text));

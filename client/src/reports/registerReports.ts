@@ -5,11 +5,13 @@ import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
 import { saveReport } from '../editor/saveReport';
 import type { ServerLink } from '../serverLink/serverLink';
+import { reconcile } from './reconcile';
 
-/** Lists of findings, programmes and open points, the system diagram and lengths, as a file to send around. */
+/** Lists of findings, programmes and open points, the system diagram and lengths, and what a list in Excel has otherwise: as files to send around. */
 export function registerReports(context: ExtensionContext, server: ServerLink): void {
   context.subscriptions.push(
     commands.registerCommand('shisaku.saveReport', (element: EditionElement) => save(server, element)),
+    commands.registerCommand('shisaku.reconcile', (element: EditionElement) => reconcile(server, element)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { BesideLastYear } from '../features/lastYear/beside';
 import type { PlanTreeFilter } from '../features/planTree/planTreeFilter';
 import type { Place } from '../workspace/files/location';
+import type { Sheet } from '../text/sheet';
 import type { ComparisonPaper } from '../reports/compare/paper/comparisonPaper';
 import type { ComparisonItem } from './items/comparisonItem';
 import type { CrossReferenceItems } from './items/crossReferenceItem';
@@ -123,6 +124,17 @@ export interface ReportParams {
   /** By its name. */
   readonly report: string;
   readonly format: OfferedFormat;
+}
+
+/** A plan and a list of programmes laid side by side, in each format; null where the edition is gone. */
+export const RECONCILE = request<ReconcileParams, ReconciliationItem | Refused | null>('shisaku/reconcile');
+export interface ReconcileParams {
+  readonly edition: EditionKey;
+  readonly sheets: readonly Sheet[];
+}
+export interface ReconciliationItem {
+  readonly csv: string;
+  readonly md: string;
 }
 
 /** What a roll-over would change; it is kept until the next one is asked for. */

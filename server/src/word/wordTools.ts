@@ -1,6 +1,7 @@
 import type { Form } from '../form/form';
 import type { ComparisonPaper } from '../reports/compare/paper/comparisonPaper';
 import type { DecodedText } from '../text/encoding/encoding';
+import type { Sheet } from '../text/sheet';
 import type { Message } from '../text/message';
 import type { ExportOptions } from './exportPlan';
 import type { TextOptions } from './importText';
@@ -16,6 +17,8 @@ export interface Refused {
 /** What the command line and the editor ask for when they meet a Word file. It is loaded then, and not before. */
 export interface WordTools {
   importWord(bytes: Uint8Array, options: ImportOptions): Imported | Refused;
+  /** The tables of an Excel workbook, or of a text with commas or tabs. */
+  readSheets(bytes: Uint8Array): readonly Sheet[] | Refused;
   /** The text in bytes of whichever encoding. */
   decodeText(bytes: Uint8Array): DecodedText;
   importText(text: string, options: TextOptions): Imported;

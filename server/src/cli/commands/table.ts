@@ -6,6 +6,7 @@ import { importCommand } from './import';
 import { listCommand } from './list';
 import { lspCommand } from './lsp';
 import { outlineCommand } from './outline';
+import { reconcileCommand } from './reconcile';
 import { reportCommand } from './report';
 import { rolloverCommand } from './rollover';
 
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command<never>[] = [
   listCommand,
   rolloverCommand,
   compareCommand,
+  reconcileCommand,
   importCommand,
   exportCommand,
   reportCommand,

@@ -17,6 +17,7 @@ import { inlayHint } from './inlayHint';
 import { keepName } from './keepName';
 import { openPoints } from './openPoints';
 import { planViews } from './planViews/planViews';
+import { reconcile } from './reconcile';
 import { references } from './references';
 import { rename } from './rename';
 import { reports } from './reports';
@@ -47,6 +48,7 @@ export const HANDLERS: readonly Handler[] = [
   keepName,
   openPoints,
   planViews,
+  reconcile,
   references,
   rename,
   reports,

@@ -1,3 +1,4 @@
+import { namesCharges, namesProgrammes } from '../../plan/words/columnTitles';
 import { foldHeading } from '../../text/characters';
 
 /** What the columns of a table of programmes hold. */
@@ -16,18 +17,16 @@ export interface OtherColumn {
   readonly isCount: boolean;
 }
 
-const NAME = /^(?:主な|主要)?(?:事務)?(?:事業|取組|取り組み)(?:名|名称|の名称)$|^(?:主な|主要)事業$/;
 const OUTLINE = /(?:概要|内容|説明)$/;
-const CHARGE = /^(?:所管|担当|主管|所属)(?:課|部|局|室|部署|部局|課名|課所|課等|所属)*(?:名)?$/;
 const RUNNING_NUMBER = /^(?:no\.?|番号|項番|#|№)$/i;
 const LONGEST_TITLE = 40;
 
 /** Reads the head of a table: undefined where it is none of a table of programmes. */
 export function programmeColumns(head: readonly string[]): ProgrammeColumns | undefined {
   const titles = head.map((title) => foldHeading(title).slice(0, LONGEST_TITLE));
-  const name = titles.findIndex((title) => NAME.test(title));
+  const name = titles.findIndex((title) => namesProgrammes(title));
   const outline = titles.findIndex((title, at) => at !== name && OUTLINE.test(title));
-  const charge = titles.findIndex((title) => CHARGE.test(title));
+  const charge = titles.findIndex((title) => namesCharges(title));
   if (name < 0 || (outline < 0 && charge < 0)) return undefined;
   const taken = [name, outline, charge];
   return {

@@ -39,7 +39,10 @@ export function listingsNamed(edition: Edition, key: string): Located<ProgrammeF
 }
 
 /** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
-export function listingsMentioned(edition: Edition, mention: MentionFact): Located<ProgrammeFact>[] {
+export function listingsMentioned(
+  edition: Edition,
+  mention: Pick<MentionFact, 'key' | 'looseKey'>,
+): Located<ProgrammeFact>[] {
   return atHand.listingsMentioned(edition, mention).flatMap(wholeListing);
 }
 
