@@ -73,7 +73,7 @@ const SYNTAX_FOLDERS = ['tree', 'lines', 'names', 'blocks'];
 const PLAN_FOLDERS = ['words', 'facts'];
 
 /** What the workspace is made of, lowest first; the workspace itself stands above. */
-const WORKSPACE_FOLDERS = ['configuration', 'index', 'files', 'disk', 'editions', 'meaning'];
+const WORKSPACE_FOLDERS = ['configuration', 'index', 'files', 'disk', 'editions', 'resolver'];
 
 /**
  * Folders of one folder: the shared ones, lowest first, know only those before them; above these, none of the ones side by

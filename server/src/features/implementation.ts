@@ -1,9 +1,9 @@
 import type { Position } from '../text/position';
-import { listingsLastYear, measureLastYear } from '../workspace/meaning/lastYear';
+import { listingsLastYear, measureLastYear } from '../workspace/resolver/lastYear';
 import type { Location } from '../workspace/files/location';
 import { nameLocation, titleLocation } from '../workspace/files/location';
-import { listingsMentioned, primariesOrAll } from '../workspace/meaning/programmes';
-import { measuresNumbered } from '../workspace/meaning/headings';
+import { listingsMentioned, primariesOrAll } from '../workspace/resolver/programmes';
+import { measuresNumbered } from '../workspace/resolver/headings';
 import type { PlanMeasure } from '../plan/plan';
 import type { ProgrammeFact } from '../plan/facts/facts';
 import type { Snapshot } from './snapshot';

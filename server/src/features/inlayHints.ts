@@ -6,7 +6,7 @@ import { rangeHolds } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
 import { nameLocation, rangeInFile } from '../workspace/files/location';
-import { primariesOf } from '../workspace/meaning/programmes';
+import { primariesOf } from '../workspace/resolver/programmes';
 import type { PlanFile } from '../workspace/files/planFile';
 import type { Snapshot } from './snapshot';
 import type { OutlineNode } from './outline/outlineNode';

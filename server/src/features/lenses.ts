@@ -4,11 +4,11 @@ import { numberKey } from '../syntax/tree/line';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Range } from '../text/position';
-import * as atHand from '../workspace/meaning/atHand';
+import * as atHand from '../workspace/resolver/atHand';
 import type { Location } from '../workspace/files/location';
 import { locationOf, nameLocation, rangeInFile } from '../workspace/files/location';
-import { primariesOrAll } from '../workspace/meaning/programmes';
-import { listingsLastYear } from '../workspace/meaning/lastYear';
+import { primariesOrAll } from '../workspace/resolver/programmes';
+import { listingsLastYear } from '../workspace/resolver/lastYear';
 import type { Located } from '../workspace/files/located';
 import type { Snapshot } from './snapshot';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../text/position';
 import type { Location } from '../workspace/files/location';
 import { nameLocation, rangeInFile } from '../workspace/files/location';
-import * as atHand from '../workspace/meaning/atHand';
+import * as atHand from '../workspace/resolver/atHand';
 import type { Snapshot } from './snapshot';
 
 export interface Link {

@@ -13,7 +13,7 @@ import type { StayingPart } from '../text/edits/editsAround';
 import { editsAround } from '../text/edits/editsAround';
 import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/files/planFile';
-import { listedAs } from '../workspace/meaning/headings';
+import { listedAs } from '../workspace/resolver/headings';
 
 export type Step = 'up' | 'down';
 

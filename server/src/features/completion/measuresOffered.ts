@@ -5,7 +5,7 @@ import { readNumber } from '../../text/numbers';
 import type { Position } from '../../text/position';
 import { isFullWidth, toFullWidth } from '../../text/width';
 import type { Edition } from '../../workspace/editions/edition';
-import { strategiesNumbered } from '../../workspace/meaning/headings';
+import { strategiesNumbered } from '../../workspace/resolver/headings';
 import type { Snapshot } from '../snapshot';
 import type { Completion } from './completion';
 

@@ -2,8 +2,8 @@ import type { NoteFact } from '../../plan/facts/facts';
 import { blockAtLine } from '../../syntax/tree/document';
 import type { Position } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { definitionOf, markersOf } from '../../workspace/meaning/notes';
-import { listingsMentioned, mainListing } from '../../workspace/meaning/programmes';
+import { definitionOf, markersOf } from '../../workspace/resolver/notes';
+import { listingsMentioned, mainListing } from '../../workspace/resolver/programmes';
 import type { CrossReferences } from './crossReference';
 import { excerptOf, groupOf } from './crossReference';
 import {

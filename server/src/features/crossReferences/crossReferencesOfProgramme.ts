@@ -3,8 +3,8 @@ import { measureOfBlock, numberedTitle } from '../../plan/plan';
 import type { Edition } from '../../workspace/editions/edition';
 import { locationOf } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
-import { listingsLastYear } from '../../workspace/meaning/lastYear';
-import { listingsOf, mentionsOf } from '../../workspace/meaning/programmes';
+import { listingsLastYear } from '../../workspace/resolver/lastYear';
+import { listingsOf, mentionsOf } from '../../workspace/resolver/programmes';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf } from './crossReference';
 

@@ -7,11 +7,11 @@ import { joinedText } from '../../syntax/tree/tree';
 import { differences } from '../../text/edits/differences';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
-import { measureLastYear } from '../../workspace/meaning/lastYear';
+import { measureLastYear } from '../../workspace/resolver/lastYear';
 import { locationOf, titleLocation } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
-import type { MeasureInFile } from '../../workspace/meaning/headings';
-import { listingsOfMeasure } from '../../workspace/meaning/headings';
+import type { MeasureInFile } from '../../workspace/resolver/headings';
+import { listingsOfMeasure } from '../../workspace/resolver/headings';
 import type { HoverPart } from './hoverPart';
 import { pairsOf, sentenceLocation } from '../reading/overviewLinks';
 

@@ -3,12 +3,12 @@ import { measureOfBlock, numberedTitle } from '../../plan/plan';
 import { differences } from '../../text/edits/differences';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import * as atHand from '../../workspace/meaning/atHand';
+import * as atHand from '../../workspace/resolver/atHand';
 import type { Edition } from '../../workspace/editions/edition';
-import { listingsLastYear } from '../../workspace/meaning/lastYear';
+import { listingsLastYear } from '../../workspace/resolver/lastYear';
 import { nameLocation } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
-import { listingsOf, mainListing } from '../../workspace/meaning/programmes';
+import { listingsOf, mainListing } from '../../workspace/resolver/programmes';
 import type { HoverPart } from './hoverPart';
 import { itemText } from '../reading/itemText';
 

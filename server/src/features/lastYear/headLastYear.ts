@@ -1,9 +1,9 @@
 import type { BlockFacts } from '../../plan/facts/facts';
 import { strategyOfBlock } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
-import { measureLastYear } from '../../workspace/meaning/lastYear';
+import { measureLastYear } from '../../workspace/resolver/lastYear';
 import { locationOf } from '../../workspace/files/location';
-import { strategiesNumbered } from '../../workspace/meaning/headings';
+import { strategiesNumbered } from '../../workspace/resolver/headings';
 import type { BesideLastYear } from './beside';
 import type { Snapshot } from '../snapshot';
 

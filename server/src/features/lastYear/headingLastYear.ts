@@ -3,7 +3,7 @@ import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock, titleSpan } from '../../plan/plan';
 import { foldHeading } from '../../text/characters';
 import type { Lines, Span } from '../../text/position';
-import { measureLastYear } from '../../workspace/meaning/lastYear';
+import { measureLastYear } from '../../workspace/resolver/lastYear';
 import { locationOf } from '../../workspace/files/location';
 import type { BesideLastYear } from './beside';
 import type { Snapshot } from '../snapshot';

@@ -1,8 +1,8 @@
 import { blockAtLine } from '../../syntax/tree/document';
 import type { Position } from '../../text/position';
-import { listingsLastYear } from '../../workspace/meaning/lastYear';
+import { listingsLastYear } from '../../workspace/resolver/lastYear';
 import { locationOf } from '../../workspace/files/location';
-import { mainListing } from '../../workspace/meaning/programmes';
+import { mainListing } from '../../workspace/resolver/programmes';
 import type { BesideLastYear } from './beside';
 import { headingLastYear } from './headingLastYear';
 import { headLastYear } from './headLastYear';

@@ -1,8 +1,8 @@
 import type { Position } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
-import * as atHand from '../../workspace/meaning/atHand';
-import { filesReferringTo } from '../../workspace/meaning/headings';
+import * as atHand from '../../workspace/resolver/atHand';
+import { filesReferringTo } from '../../workspace/resolver/headings';
 import type { Snapshot } from '../snapshot';
 import type { Standing } from './standing';
 import { numberMeant, standingsAt, strategyMeant } from './standing';

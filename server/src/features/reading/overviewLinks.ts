@@ -6,7 +6,7 @@ import { strategyOfBlock } from '../../plan/plan';
 import type { Location } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { filesInStrategy } from '../../workspace/meaning/headings';
+import { filesInStrategy } from '../../workspace/resolver/headings';
 import type { Snapshot } from '../snapshot';
 
 /** The two sides on which a sentence may stand. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../../workspace/editions/edition';
 import type { Location } from '../../workspace/files/location';
 import { locationOf } from '../../workspace/files/location';
-import { referencesTo, strategiesNumbered } from '../../workspace/meaning/headings';
+import { referencesTo, strategiesNumbered } from '../../workspace/resolver/headings';
 
 /** The headings of the strategies of a number. */
 export function strategyHeadings(edition: Edition, number: number): Location[] {

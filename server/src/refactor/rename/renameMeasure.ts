@@ -6,7 +6,7 @@ import { foldHeading } from '../../text/characters';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
-import { filesInStrategy, filesWithTitle } from '../../workspace/meaning/headings';
+import { filesInStrategy, filesWithTitle } from '../../workspace/resolver/headings';
 import type { Respelling } from './respelling';
 import { splitTitle } from './splitTitle';
 

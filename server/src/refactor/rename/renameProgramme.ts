@@ -7,7 +7,7 @@ import { isBalanced } from '../../text/brackets';
 import { nameKey } from '../../text/characters';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { sameProgramme } from '../../workspace/meaning/atHand';
+import { sameProgramme } from '../../workspace/resolver/atHand';
 import type { Edition } from '../../workspace/editions/edition';
 import type { Located } from '../../workspace/files/located';
 import {
@@ -16,7 +16,7 @@ import {
   mentionReader,
   mentionsOf,
   mentionsOfNothing,
-} from '../../workspace/meaning/programmes';
+} from '../../workspace/resolver/programmes';
 import { respellProgramme } from './respellProgramme';
 import type { Respelling } from './respelling';
 

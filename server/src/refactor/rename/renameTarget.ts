@@ -7,8 +7,8 @@ import type { Position, Range } from '../../text/position';
 import { spanHolds } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
 import { rangeInFile } from '../../workspace/files/location';
-import { measuresNumbered } from '../../workspace/meaning/headings';
-import { listingsMentioned, primariesOf } from '../../workspace/meaning/programmes';
+import { measuresNumbered } from '../../workspace/resolver/headings';
+import { listingsMentioned, primariesOf } from '../../workspace/resolver/programmes';
 import type { TitledMeasure } from './renameMeasure';
 
 /** A programme or a measure: what can be renamed. */

@@ -1,7 +1,7 @@
 import type { ProgrammeFact } from '../../plan/facts/facts';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { listingsMentioned, listingsOf } from '../../workspace/meaning/programmes';
+import { listingsMentioned, listingsOf } from '../../workspace/resolver/programmes';
 import { chargesIn } from './chargesIn';
 
 /** The programme of the item on a line of a block, or the one that the line names. */

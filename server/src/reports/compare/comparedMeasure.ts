@@ -1,7 +1,7 @@
 import { numberKey } from '../../syntax/tree/line';
 import { foldHeading } from '../../text/characters';
 import { titleLocation } from '../../workspace/files/location';
-import type { MeasureInFile } from '../../workspace/meaning/headings';
+import type { MeasureInFile } from '../../workspace/resolver/headings';
 import type { ComparedHeading, ComparedMeasure, ComparedRow, ComparisonStatus } from './comparison';
 import type { MeasurePair } from './pairs';
 import { alignLeaves } from './texts/alignLeaves';

@@ -3,8 +3,8 @@ import type { PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../base/groupBy';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
-import type { MeasureInFile } from '../../workspace/meaning/headings';
-import { measureLastYear } from '../../workspace/meaning/lastYear';
+import type { MeasureInFile } from '../../workspace/resolver/headings';
+import { measureLastYear } from '../../workspace/resolver/lastYear';
 
 export interface StrategyInFile {
   readonly file: PlanFile;

@@ -4,7 +4,7 @@ import { strategyOfBlock } from '../../plan/plan';
 import { numberKey } from '../../syntax/tree/line';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { listingsMentioned } from '../../workspace/meaning/programmes';
+import { listingsMentioned } from '../../workspace/resolver/programmes';
 
 /** One place in which a programme is listed, or named in running text. */
 export interface ProgrammeRow {

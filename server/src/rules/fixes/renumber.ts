@@ -5,7 +5,7 @@ import type { Span } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { linesOfBlock } from '../../workspace/files/planFile';
-import { filesReferringTo, strategiesNumbered } from '../../workspace/meaning/headings';
+import { filesReferringTo, strategiesNumbered } from '../../workspace/resolver/headings';
 import { replaceSpan } from './edit';
 import { numberTextLike } from './measureLine';
 

@@ -5,7 +5,7 @@ import { foldHeading } from '../../text/characters';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';
-import { measuresNumbered } from '../../workspace/meaning/headings';
+import { measuresNumbered } from '../../workspace/resolver/headings';
 import type { BlockView } from '../blocks/blockView';
 import { deleteLines, insertLines } from '../fixes/edit';
 import { fixIn, forPerson } from '../fixes/fix';

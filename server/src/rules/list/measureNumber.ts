@@ -7,7 +7,7 @@ import { message } from '../../text/message';
 import { numberLike } from '../../text/width';
 import type { Edition } from '../../workspace/editions/edition';
 import { locationOf, rangeInFile } from '../../workspace/files/location';
-import { referencesTo } from '../../workspace/meaning/headings';
+import { referencesTo } from '../../workspace/resolver/headings';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, forPerson } from '../fixes/fix';
 import { numberTextLike } from '../fixes/measureLine';

@@ -7,7 +7,7 @@ import { joinedText } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { locationOf, rangeInFile } from '../../workspace/files/location';
-import { onlyPrimaryOf, primariesOf } from '../../workspace/meaning/programmes';
+import { onlyPrimaryOf, primariesOf } from '../../workspace/resolver/programmes';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { replaceTexts } from '../fixes/edit';

@@ -2,7 +2,7 @@ import type { FileEdits } from '../../text/edits/edits';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { locationOf, nameLocation, rangeInFile } from '../../workspace/files/location';
-import { wholeListing } from '../../workspace/meaning/programmes';
+import { wholeListing } from '../../workspace/resolver/programmes';
 import { usualMark } from '../reading/programmes/markForms';
 import type { Listing, UnmarkedRepeat } from '../reading/programmes/unmarkedRepeats';
 import { unmarkedRepeats } from '../reading/programmes/unmarkedRepeats';

@@ -4,7 +4,7 @@ import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import { isPartial } from '../../workspace/editions/isPartial';
 import { rangeInFile } from '../../workspace/files/location';
-import { strategiesNumbered } from '../../workspace/meaning/headings';
+import { strategiesNumbered } from '../../workspace/resolver/headings';
 import { inBlocks } from '../blocks/blockView';
 import { isOfOthers } from '../reading/sentences/othersWords';
 import type { FileRule } from '../rule';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { itemText } from '../../../../server/src/features/reading/itemText';
-import { listingsNamed } from '../../../../server/src/workspace/meaning/programmes';
+import { listingsNamed } from '../../../../server/src/workspace/resolver/programmes';
 import { Fixture } from '../../../support/workspaces/fixture';
 
 async function saidOf(name: string, item: string): Promise<string> {

@@ -9,7 +9,7 @@ import { NOTE_MARKER } from '../../../syntax/lines/noteMarkers';
 import { findYears, resolveYear } from '../../../text/years/years';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { Located } from '../../../workspace/files/located';
-import { primariesOf } from '../../../workspace/meaning/programmes';
+import { primariesOf } from '../../../workspace/resolver/programmes';
 import { inThePast } from './pastTense';
 
 /** A sentence with the remark that may stand behind its 。 */

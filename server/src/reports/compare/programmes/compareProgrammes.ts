@@ -4,9 +4,9 @@ import { foldHeading, nameKey } from '../../../text/characters';
 import { groupBy } from '../../../base/groupBy';
 import { readableDifferences } from '../texts/readableDifferences';
 import type { Edition } from '../../../workspace/editions/edition';
-import { listingsLastYear, measureLastYear } from '../../../workspace/meaning/lastYear';
+import { listingsLastYear, measureLastYear } from '../../../workspace/resolver/lastYear';
 import type { Located } from '../../../workspace/files/located';
-import { listingsOf, mainListing } from '../../../workspace/meaning/programmes';
+import { listingsOf, mainListing } from '../../../workspace/resolver/programmes';
 import type { ComparedProgramme, ComparisonStatus, DistinctProgramme, ProgrammeComparison } from '../comparison';
 import { comparedProgramme, distinctProgrammes } from './distinctProgrammes';
 

@@ -6,7 +6,7 @@ import type { Edition } from '../../../workspace/editions/edition';
 import { locationOf } from '../../../workspace/files/location';
 import type { Located } from '../../../workspace/files/located';
 import { filesByUri } from '../../../workspace/editions/edition';
-import { listingsOf, mainListing } from '../../../workspace/meaning/programmes';
+import { listingsOf, mainListing } from '../../../workspace/resolver/programmes';
 import type { ComparedProgramme, DistinctProgramme, ListingCounts } from '../comparison';
 
 /** Every programme of an edition once, in the order in which they are first listed. */

@@ -4,7 +4,7 @@ import { keptBy } from '../../../base/keptBy';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { Located } from '../../../workspace/files/located';
 import type { ListingInShort } from '../../../workspace/index/gist';
-import { isMentionListed, listingsNamed, primariesOf } from '../../../workspace/meaning/atHand';
+import { isMentionListed, listingsNamed, primariesOf } from '../../../workspace/resolver/atHand';
 import type { BlockView } from '../../blocks/blockView';
 import { perNames } from './perNames';
 

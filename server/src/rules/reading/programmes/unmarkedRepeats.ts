@@ -6,7 +6,7 @@ import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchang
 import type { Located } from '../../../workspace/files/located';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { ListingInShort } from '../../../workspace/index/gist';
-import { primariesOf } from '../../../workspace/meaning/atHand';
+import { primariesOf } from '../../../workspace/resolver/atHand';
 import { inBlocks } from '../../blocks/blockView';
 import type { FileContext } from '../../rule';
 import { holdsLine, repeatedStretches } from '../sections/repeatedStretches';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { nameKey } from '../../../../server/src/text/characters';
-import { strategiesNumbered } from '../../../../server/src/workspace/meaning/headings';
-import { listingsLastYear, measureLastYear } from '../../../../server/src/workspace/meaning/lastYear';
-import { listingsNamed } from '../../../../server/src/workspace/meaning/programmes';
+import { strategiesNumbered } from '../../../../server/src/workspace/resolver/headings';
+import { listingsLastYear, measureLastYear } from '../../../../server/src/workspace/resolver/lastYear';
+import { listingsNamed } from '../../../../server/src/workspace/resolver/programmes';
 import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 
 interface Year {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { measuresNumbered, strategiesNumbered } from '../../../../server/src/workspace/meaning/headings';
+import { measuresNumbered, strategiesNumbered } from '../../../../server/src/workspace/resolver/headings';
 import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 
 const TWO_FILES = `

@@ -4,7 +4,7 @@ import {
   listingsOf,
   mentionsOf,
   primariesOf,
-} from '../../../../server/src/workspace/meaning/programmes';
+} from '../../../../server/src/workspace/resolver/programmes';
 import type { Located } from '../../../../server/src/workspace/files/located';
 import { nameKey } from '../../../../server/src/text/characters';
 import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
