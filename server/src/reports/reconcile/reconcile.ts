@@ -5,7 +5,7 @@ import { nearNames } from '../../rules/reading/programmes/nearNames';
 import { nameKey } from '../../text/characters';
 import type { Edition } from '../../workspace/editions/edition';
 import type { Located } from '../../workspace/files/located';
-import { listingsMentioned, listingsOf } from '../../workspace/meaning/programmes';
+import { listingsMentioned, listingsOf } from '../../workspace/resolver/programmes';
 import type { ProgrammeFact } from '../../plan/facts/facts';
 import { chargesIn } from '../charges/chargesIn';
 import type { ComparedProgramme } from '../compare/comparison';
