@@ -28,7 +28,7 @@ describe('A table as a text', () => {
 
   it('is read though a quote closes nowhere, or too early', () => {
     assert.deepEqual(separatedCells('a,"b\nc,d'), [['a', 'b\nc,d']]);
-    assert.deepEqual(separatedCells('"a"b,c\nd'), [['ab', 'c'], ['d']]);
+    assert.deepEqual(separatedCells('"a"b\nd'), [['a"b\nd']]);
   });
 
   it('comes back as it was written for a spreadsheet', () => {
