@@ -1,7 +1,9 @@
 import { trimmedExtent } from '../../text/characters';
 import { looksLikeCaption } from '../lines/captions';
 import type { Line } from '../tree/line';
-import { isLoneMark, markAt } from '../lines/marks';
+import type { Behind } from '../names/behind';
+import { readBehind } from '../names/behind';
+import { isNoName } from '../names/notNames';
 import type { Source } from './source';
 import { lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
 import type { Stretch } from './stretch';
@@ -125,8 +127,8 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
   const below = isNamed ? linesOfNamesBelow(stretch, last) : [];
   const programmes = isNamed ? [last, ...below].flatMap((line) => stretch.namesAt(line)) : [];
   last += below.length;
-  const mark = programmes.length > 0 ? loneMarkAt(stretch, last + 1) : undefined;
-  if (mark) last++;
+  const tail = programmes.length > 0 ? tailBelow(stretch, last) : [];
+  last += tail.length;
   const { texts, comments } = wordsOf(stretch, first, last);
   return {
     kind,
@@ -136,7 +138,7 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
     sign: signBefore(stretch.source, first),
     texts,
     comments,
-    programmes: mark ? withMark(programmes, mark) : programmes,
+    programmes: tail.reduce(withTail, programmes),
   };
 }
 
@@ -166,15 +168,34 @@ function linesOfNamesBelow(stretch: Stretch, above: number): number[] {
   return lines;
 }
 
-/** A mark that has slipped onto the line below its programme. */
-function loneMarkAt({ source, to }: Stretch, line: number): Mark | undefined {
-  const { start, end, text } = wordsAt(source, line);
-  const isMark = line < to && isLoneMark(text, source.vocabulary);
-  return isMark ? markAt(textAt(source, line), line, start, end, source.vocabulary) : undefined;
+/** What stands behind a programme's name and has slipped onto the lines below: marks, sections in charge, remarks. */
+function tailBelow(stretch: Stretch, above: number): Behind[] {
+  const tail: Behind[] = [];
+  for (let line = above + 1, behind = behindAt(stretch, line); behind; behind = behindAt(stretch, ++line)) {
+    tail.push(behind);
+  }
+  return tail;
 }
 
-function withMark(programmes: readonly ProgrammeName[], mark: Mark): ProgrammeName[] {
+/** All that a line says, where it says nothing but what may stand behind a name. */
+function behindAt({ source, to }: Stretch, line: number): Behind | undefined {
+  const { kind } = lineAt(source, line);
+  const text = textAt(source, line);
+  if (line >= to || (kind !== 'plain' && kind !== 'box') || looksLikeCaption(text.trim())) return undefined;
+  const behind = readBehind({ text, line, vocabulary: source.vocabulary }, text.length);
+  const isAll = text.slice(0, behind.start).trim() === '';
+  return isAll && behind.marks.every(isMeantSo) ? behind : undefined;
+}
+
+/** Whether words in brackets are no title of a box: a mark, or what names nothing. */
+function isMeantSo({ kind, text }: Mark): boolean {
+  return kind !== undefined || isNoName(text.slice(1, -1));
+}
+
+function withTail(programmes: readonly ProgrammeName[], { marks, charge }: Behind): ProgrammeName[] {
   return programmes.map((programme, at) =>
-    at === programmes.length - 1 ? { ...programme, marks: [...programme.marks, mark] } : programme,
+    at === programmes.length - 1
+      ? { ...programme, marks: [...programme.marks, ...marks], charge: programme.charge ?? charge }
+      : programme,
   );
 }

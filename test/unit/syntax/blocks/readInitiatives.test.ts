@@ -246,6 +246,24 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'takes what stands behind a name from the lines below it',
+      `
+        - 開く。(朝市)
+        【再掲】【産業課・港湾局】
+        - 飾る。(明かり)
+        （新規）
+        〔観光課〕
+        - 照らす。(灯台)
+        【灯台のあゆみ】
+      `,
+      [
+        'item 0-1 開く。(朝市)|【再掲】【産業課・港湾局】 ((朝市))【再掲】',
+        'item 2-4 飾る。(明かり)|（新規）|〔観光課〕 ((明かり))',
+        'item 5 照らす。(灯台) ((灯台))',
+        'box 6 【灯台のあゆみ】',
+      ],
+    ],
+    [
       'counts the bullets below an item to it',
       `
         - 次のとおり開く。

@@ -1,0 +1,121 @@
+import type { Vocabulary } from '../../form/vocabulary';
+import { openingOfGroup } from '../../text/brackets';
+import { trimmedExtent } from '../../text/characters';
+import { markAt, markNamed, openingOfMark } from '../lines/marks';
+import { BRACKETED_MARKER, SIGNED_MARKER } from '../lines/noteMarkers';
+import type { Extent } from '../tree/line';
+import type { Mark, Words } from '../tree/tree';
+import { isNoName } from './notNames';
+
+const CHARGE = /^(?:所管|担当)(?:課|部|局|室)?[:：]?/;
+const IN_CHARGE =
+  /^(?:[^、・,，/／()（）]{1,14}(?:課|局|係|[^の]部|(?:消防|教育|警視|警察|企業|会計)庁|(?:推進|政策|対策|企画|調整)室)|(?:消防|教育|警視)庁|(?:教育|農業)委員会)$/;
+/** Behind a name a bare ※ marks a note, too. */
+const MARKER_BEHIND = new RegExp(`(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|[※＊])$`);
+/** ※新規, ★拡充, ※再掲 戦略2参照, or 再掲 alone: what a sign or a blank parts from the brackets before it. */
+const WORDS_BEHIND =
+  /(?<=[)）】〕］\]〉＞*])[ \u3000]*(?:[※★☆][ \u3000]*([^。、()（）【】※★☆\d０-９][^。、()（）【】※★☆]{1,30})|(\p{Script=Han}{2}))$/u;
+const ALONE = /^(?:新規|拡充|継続|終了)$/;
+/** (注 12) */
+const LONGEST_MARKER = 6;
+
+/** A line whose end is read. */
+export interface Ending {
+  readonly text: string;
+  readonly line: number;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What stands behind a name. */
+export interface Behind {
+  readonly marks: readonly Mark[];
+  readonly charge: Words | undefined;
+  /** Whether a remark stands there, too: (平成23年度開設予定). Then only what closes a sentence is a name. */
+  readonly isRemarked: boolean;
+  /** Where all of this begins. */
+  readonly start: number;
+}
+
+/** What stands behind a name of which the text before `to` says nothing else: marks, sections in charge, remarks. */
+export function readBehind(ending: Ending, to: number): Behind {
+  const { text, line, vocabulary } = ending;
+  const lastFirst: Mark[] = [];
+  let charge: Words | undefined;
+  let isRemarked = false;
+  let { end } = withoutBold(text, withoutNoteMarker(text, withoutBold(text, to).end));
+  for (;;) {
+    const words = wordsBehind(ending, end);
+    const start = words?.start ?? openingOfBehind(ending, end);
+    if (start < 0) return { marks: lastFirst.toReversed(), charge, isRemarked, start: end };
+    const inside = text.slice(start + 1, end - 1).trim();
+    const sign = CHARGE.exec(inside)?.[0].length ?? (isCharge(inside) ? 0 : undefined);
+    const isGroup = '(（'.includes(text.charAt(start));
+    if (words) {
+      if (words.kind) lastFirst.push(words);
+      else isRemarked = true;
+    } else if (sign !== undefined) charge = chargeIn(ending, { start, end }, sign);
+    else if (isGroup && isNoName(inside)) isRemarked = true;
+    else lastFirst.push(markAt(text, line, start, end, vocabulary));
+    ({ end } = withoutBold(text, start));
+  }
+}
+
+/** Where the brackets open that end before `end` and hold no name: a mark, a section in charge, a remark; else -1. */
+function openingOfBehind({ text, vocabulary }: Ending, end: number): number {
+  const markStart = openingOfMark(text, end);
+  if (markStart >= 0) return markStart;
+  const start = openingOfGroup(text, end);
+  if (start < 0) return -1;
+  const inside = text.slice(start + 1, end - 1).trim();
+  if (CHARGE.test(inside) || markNamed(inside, vocabulary) !== undefined) return start;
+  return (isCharge(inside) || isNoName(inside)) && isBesideName(text, start) ? start : -1;
+}
+
+/** The words without brackets that stand behind those of a name: ※再掲 marks it, ※新規 says something else of it. */
+function wordsBehind({ text, line, vocabulary }: Ending, to: number): Mark | undefined {
+  const match = WORDS_BEHIND.exec(text.slice(0, to));
+  if (!match) return undefined;
+  const [, signed, alone = ''] = match;
+  const kind = markNamed(signed ?? alone, vocabulary);
+  if (signed === undefined && !kind && !ALONE.test(alone)) return undefined;
+  const { start, end } = trimmedExtent(text, match.index, to);
+  return { line, start, end, text: text.slice(start, end), kind, misspelled: false };
+}
+
+/** Whether words name sections of the bureau and nothing else: 産業課, 産業課・観光課. */
+function isCharge(words: string): boolean {
+  return words.split(/[、・,，/／]/).every((part) => IN_CHARGE.test(part.trim()));
+}
+
+/** Whether a name or its mark ends right before a place, or stands on the line above. */
+function isBesideName(text: string, at: number): boolean {
+  const { end } = withoutBold(text, at);
+  return end === 0 || openingOfGroup(text, end) >= 0 || openingOfMark(text, end) >= 0;
+}
+
+function chargeIn(ending: Ending, { start, end }: Extent, sign: number): Words {
+  const inside = trimmedExtent(ending.text, start + 1, end - 1);
+  return wordsIn(ending, inside.start + sign, inside.end);
+}
+
+export function wordsIn({ text, line }: Ending, from: number, to: number): Words {
+  const { start, end } = trimmedExtent(text, from, to);
+  return { line, start, end, text: text.slice(start, end) };
+}
+
+/** Where the text before `end` ends without blanks and bold signs, and whether there were any of the latter. */
+export function withoutBold(text: string, end: number): { readonly end: number; readonly bold: boolean } {
+  let at = trimmedExtent(text, 0, end).end;
+  let bold = false;
+  while (at >= 2 && text.startsWith('**', at - 2)) {
+    bold = true;
+    at = trimmedExtent(text, 0, at - 2).end;
+  }
+  return { end: at, bold };
+}
+
+/** Where the text before `end` ends without the marker of a note: (港の市)※1, (港の市※). */
+export function withoutNoteMarker(text: string, end: number): number {
+  const from = Math.max(0, end - LONGEST_MARKER);
+  return from + text.slice(from, end).replace(MARKER_BEHIND, '').length;
+}
