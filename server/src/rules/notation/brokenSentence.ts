@@ -11,6 +11,8 @@ import type { BlockContext, BlockRule } from '../rule';
 const FINISHED = /(?:[。．！？!?：:]|[)）」』】])\**$/;
 /** What begins with a sign, or with a label of its own (期間：), goes on with no sentence. */
 const SIGN = /^(?:[・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳→⇒]|[^：:、。]{1,10}[：:])/;
+/** Behind a programme's name, brackets may be broken: （港の市）【産業. */
+const OPEN_AT_END = /[【〔［〈＜][^【〔［〈＜】〕］〉＞]*$/;
 const TAIL = /(?<![^、。])[^、。]*$/;
 
 /** A sentence is broken by a line end in its middle: it was wrapped by hand. */
@@ -50,7 +52,8 @@ function breaksIn({ lines }: BlockView, node: SentenceNode): Break[] {
   const ownLines = node.kind === 'item' ? node.programmes.filter(({ ownLine }) => ownLine) : [];
   return node.texts.flatMap((above, at): Break[] => {
     const below = node.texts[at + 1];
-    if (below?.line !== above.line + 1 || named.has(above.line)) return [];
+    if (below?.line !== above.line + 1) return [];
+    if (named.has(above.line) && !OPEN_AT_END.test(above.text)) return [];
     if (ownLines.some(({ group }) => group.line === below.line)) return [];
     // A comment between the two belongs to nobody else.
     if ((lines[above.line] ?? '').includes(COMMENT_OPENING, above.end)) return [];

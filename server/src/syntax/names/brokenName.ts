@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { trimmedExtent } from '../../text/characters';
 import { readClosings } from './closing';
+import type { Span } from '../../text/position';
 import type { ProgrammeName } from '../tree/tree';
 
 /** Two lines, one right below the other, read as one. */
@@ -11,24 +12,40 @@ interface Joined {
   readonly shift: number;
 }
 
+const OPEN_AT_END = /[(（【〔［〈＜][^(（【〔［〈＜)）】〕］〉＞]*$/;
+const OPENING = /[(（【〔［〈＜]/;
+const CLOSING = /[)）】〕］〉＞]/;
+
 /**
- * The programmes that close a line, where the parentheses of the last one open on the line above: a narrow column has
- * broken its name in two.
+ * The programmes that close a line, where the brackets of the last one, or of what stands behind it, open on the line
+ * above: a narrow column has broken them in two.
  */
 export function readBrokenName(above: string, text: string, line: number, vocabulary: Vocabulary): ProgrammeName[] {
-  if (!/[(（]/.test(above) || !/[)）]/.test(text)) return [];
+  if (!OPENING.test(above) || !CLOSING.test(text)) return [];
   const edge = trimmedExtent(above).end;
   const { start } = trimmedExtent(text);
   const names = readClosings(above.slice(0, edge) + text.slice(start), line, vocabulary);
   const last = names.at(-1);
-  if (!last || last.group.start >= edge || last.group.end <= edge) return [];
+  if (!last || last.group.start >= edge) return [];
+  if (last.group.end <= edge && !OPEN_AT_END.test(above)) return [];
   const joined = { line, edge, shift: start - edge };
-  return names.map((name) => (name === last ? brokenAt(joined, name) : onLineAbove(name)));
+  return names.map((name) => (name.group.end > edge ? brokenAt(joined, name) : onLineAbove(joined, name)));
 }
 
-function onLineAbove(name: ProgrammeName): ProgrammeName {
-  const up = <Placed extends { readonly line: number }>(words: Placed): Placed => ({ ...words, line: words.line - 1 });
-  return { ...name, name: up(name.name), group: up(name.group), marks: name.marks.map(up) };
+function onLineAbove({ line, edge }: Joined, name: ProgrammeName): ProgrammeName {
+  const up = <Placed extends Span>(words: Placed): Placed => ({
+    ...words,
+    line: line - 1,
+    end: Math.min(words.end, edge),
+  });
+  const { charge } = name;
+  return {
+    ...name,
+    name: up(name.name),
+    group: up(name.group),
+    marks: name.marks.filter((mark) => mark.start < edge).map(up),
+    charge: charge && up(charge),
+  };
 }
 
 function brokenAt({ line, edge, shift }: Joined, broken: ProgrammeName): ProgrammeName {

@@ -37,6 +37,13 @@ describe('broken-sentence', () => {
     await expectFindings(smallMeasure({ initiatives: '場所づくり\n\n- 広場を貸す\n(広場の貸出し)' }), []);
   });
 
+  it('joins a mark or a section in charge that is broken behind its programme', async () => {
+    const items = (tail: string) =>
+      smallMeasure({ initiatives: `場所づくり\n\n- 広場を貸す。（広場の貸出し）${tail}` });
+    assert.equal(await mend(items('【産\n業課】'), CODE), items('【産業課】'));
+    await expectFindings(items('\n【産業課】'), []);
+  });
+
   it('spares lines that begin anew: with an arrow, with a label, or deeper as a paragraph does', async () => {
     await expectFindings(said('朝市の広場\n\u3000→\u3000二か所を直す。'), []);
     await expectFindings(said('朝市の学校\n\u3000受講者：三十人\n\u3000修了者：二十人'), []);

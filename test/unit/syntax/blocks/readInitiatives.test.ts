@@ -100,6 +100,24 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'reads a name behind which a narrow column has broken a mark or the section in charge in two',
+      `
+        朝の港
+        - 開く。（朝市）【産
+        業課】
+        - 飾る。（明かり）（再掲：戦
+          略3）
+        - 灯す。（灯台）〔新
+        規〕
+      `,
+      [
+        'initiative 0-6 朝の港',
+        '  item 1-2 開く。（朝市）【産|業課】 ((朝市))',
+        '  item 3-4 飾る。（明かり）（再掲：戦|略3） ((明かり))（再掲：戦略3）',
+        '  item 5-6 灯す。（灯台）〔新|規〕 ((灯台))〔新規〕',
+      ],
+    ],
+    [
       'does not take a remark that runs over lines for a name',
       `
         朝の港

@@ -18,9 +18,9 @@ export const marksIn = perBlock((view: BlockView): Mark[] =>
     .flatMap(({ programmes }) => programmes.flatMap(({ marks }) => marks)),
 );
 
-/** The marks in brackets: ※再掲 has none. */
+/** The marks that stand in brackets on one line: ※再掲 has none, and of 【再 a narrow column has broken the rest off. */
 export const bracketedMarksIn = perBlock((view: BlockView): Mark[] =>
-  marksIn(view).filter(({ text }) => !/^[※★☆\p{L}]/u.test(text)),
+  marksIn(view).filter(({ text, start, end }) => text.length === end - start && !/^[※★☆\p{L}]/u.test(text)),
 );
 
 /** The brackets of a mark. Parentheses of either width are one form. */
