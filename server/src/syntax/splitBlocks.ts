@@ -21,6 +21,10 @@ export interface Candidate {
 
 const CLOSINGS = new RegExp(COMMENT_CLOSING, 'g');
 const BLANK_LINE_BELOW = new RegExp(`^(?:\\r\\n|\\n|\\r)${BLANKS}*(?:[\\n\\r]|$)`);
+const LEADER = '[・･·．.‥…⋯]';
+/** The page of a line in a table of contents, with the dots or blanks before it: ・・・・ 12, 　P.12. */
+const PAGE = new RegExp(`(?<!${LEADER}|${BLANKS})(?:${LEADER}|${BLANKS})+(?:[PpＰｐ]${LEADER}?)?${DIGITS}{0,3}$`);
+const DOTS = new RegExp(`(?:${LEADER}${BLANKS}*){3}`);
 const WIDEST_BLANK_LINE = 20;
 /** How far above a heading a blank line is looked for, past comments. */
 const FARTHEST_ABOVE = 400;
@@ -46,24 +50,17 @@ export function blockSplitter(vocabulary: Vocabulary): BlockSplitter {
   return { candidatesIn, startsOf };
 
   function startsOf(text: string, all: readonly Candidate[]): number[] {
-    const candidates = outsideComments(text, all);
+    const candidates = withoutRunningTitles(text, withoutContents(text, outsideComments(text, all)));
     const recurring = recurringMeasures(candidates);
     const starts = [0];
     let inMeasure = false;
     let listed = new Set<string>();
-    let strategy = '';
     candidates.forEach((candidate, at) => {
-      const { start, end, line } = candidate;
+      const { start, line } = candidate;
       const next = candidates[at + 1];
       if (!mayBegin(text, candidate, inMeasure)) return;
       if (!inMeasure && isOfList(candidate, next) && !hasSections(text, candidate, next)) return;
       listed = new Set();
-      if (line.kind === 'strategy') {
-        const heading = foldHeading(text.slice(start, end));
-        // The title that runs along the tops of the pages begins nothing.
-        if (inMeasure && heading === strategy && next?.line.kind !== 'part') return;
-        strategy = heading;
-      }
       inMeasure = line.kind === 'measure';
       if (start > 0) starts.push(start);
     });
@@ -94,6 +91,53 @@ export function blockSplitter(vocabulary: Vocabulary): BlockSplitter {
   function hasSections(text: string, { end }: Candidate, next: Candidate | undefined): boolean {
     return splitLines(text.slice(end, next?.start)).some((line) => read(line).kind === 'section');
   }
+}
+
+/** The candidates but those of a table of contents: with dots before the page, or with a page as their neighbours have. */
+function withoutContents(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const pages = candidates.map(({ start, end }) => PAGE.exec(text.slice(start, end).trimEnd())?.[0]);
+  if (pages.every((page) => page === undefined)) return candidates;
+  return candidates.filter((_, at) => {
+    const page = pages[at];
+    if (page === undefined) return true;
+    return !DOTS.test(page) && ![at - 1, at].some((upper) => isBesideNext(upper));
+  });
+
+  /** Whether a candidate and the next one both end with a page, and nothing stands between them. */
+  function isBesideNext(at: number): boolean {
+    const [upper, lower] = [candidates[at], candidates[at + 1]];
+    if (pages[at] === undefined || pages[at + 1] === undefined) return false;
+    return (
+      upper !== undefined &&
+      lower !== undefined &&
+      isBlankLine(text.slice(upper.end, lower.start).replaceAll(/[\n\r]/g, ''))
+    );
+  }
+}
+
+/** The candidates but those titles of strategies that run along the tops of the pages and begin nothing. */
+function withoutRunningTitles(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let strategy = '';
+  let above: Line[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    if (candidate.line.kind === 'strategy' && mayBegin(text, candidate, false)) {
+      const heading = foldHeading(text.slice(candidate.start, candidate.end));
+      if (heading === strategy && isWithin(above, candidates[at + 1]?.line)) continue;
+      strategy = heading;
+      above = [];
+    }
+    above.push(candidate.line);
+    kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Whether a title stands within its strategy: behind its measures, or behind parts of it, and not above them anew. */
+function isWithin(above: readonly Line[], next: Line | undefined): boolean {
+  if (above.some(({ kind }) => kind === 'measure')) return next?.kind !== 'part';
+  const parts = above.flatMap((line) => (line.kind === 'part' ? [line.part] : []));
+  return parts.length > 0 && !(next?.kind === 'part' && parts.includes(next.part));
 }
 
 /** The candidates that neither begin a comment nor stand in one. */

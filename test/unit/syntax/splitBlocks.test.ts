@@ -61,6 +61,28 @@ describe('A text', () => {
       ['戦略1 港\n', '1-1 朝市\n\n戦略１　港\n\n文。\n', '1-2 夜市\n戦略1 港\n', '戦略2 森\n'],
     ],
     [
+      'is not cut in a table of contents',
+      ['目次\n戦略1 港 ・・・・ 3\n 1-1 朝市 …………\n\n戦略2 森 ‥ ‥ ‥ １２\n', '戦略1 港\n', '《考え方》\n'],
+    ],
+    [
+      'is not cut in a table of contents without dots',
+      ['目次\n戦略1 港　3\n\n 1-1 朝市 P.4\n 1-2 夜市 8\n\n', '戦略1 港 2030\n', '1-1 朝市\n', '1-2 夜市 2030\n'],
+    ],
+    [
+      'is not cut at such a title within the guideline, before its list, its next part or its measures',
+      [
+        '戦略1 港\n',
+        '《考え方》\n文。\n戦略1 港\n',
+        '《指針》\n戦略1 港\n港\n1-1 朝市\n1-2 夜市\n戦略１　港\n',
+        '1-1 朝市\n1 施策の必要性\n',
+        '1-2 夜市\n1 施策の必要性\n',
+      ],
+    ],
+    [
+      'is cut at a title above the same parts anew',
+      ['戦略1 港\n', '《考え方》\n文。\n', '戦略1 港\n', '《考え方》\n文。\n'],
+    ],
+    [
       'is cut at a title that breaks off after a 、 below a blank line, and not within a paragraph',
       ['文が、\n戦略1 港を育て、\n続く。\n\n', '戦略1 港を育て、\n町を開く\n'],
     ],
