@@ -5,14 +5,15 @@ import type { Behind } from '../names/behind';
 import { readBehind } from '../names/behind';
 import { isNoName } from '../names/notNames';
 import type { Source } from './source';
-import { lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
+import { isOverPageTurn, lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
 import type { Stretch } from './stretch';
-import { closingAt, goesOnBelow, isPlain, isSentence, isSettled, leadsToProgramme } from './stretch';
+import { closingAt, goesOnBelow, goesOnOverPage, isPlain, isSentence, isSettled, leadsToProgramme } from './stretch';
 import type { Mark, ProgrammeName, Words } from '../tree/tree';
 
 /** Lines that belong together, before it is known what they are in their section. */
 export interface Entry {
-  readonly kind: 'bullet' | 'circle' | 'direction' | 'paragraph' | 'heading' | 'note' | 'box' | 'comment' | 'aside';
+  readonly kind:
+    'bullet' | 'circle' | 'direction' | 'paragraph' | 'heading' | 'note' | 'box' | 'comment' | 'aside' | 'pageTurn';
   readonly firstLine: number;
   readonly lastLine: number;
   readonly indent: number;
@@ -59,7 +60,8 @@ export function readEntry(stretch: Stretch, first: number): Entry {
     case 'comment':
       return readComment(source, first);
     case 'aside':
-      return entryOf(stretch, 'aside', first, lastAside(stretch, first));
+    case 'pageTurn':
+      return entryOf(stretch, line.kind, first, lastOfKind(stretch, first));
     case 'plain':
       return line.hashes > 0 ? entryOf(stretch, 'heading', first, first) : readRun(stretch, first, 'paragraph', 0);
     default:
@@ -75,6 +77,7 @@ function entryOf(stretch: Stretch, kind: Entry['kind'], firstLine: number, lastL
 /** What some lines say, the first of them in any case, and the comments among them. */
 function wordsOf({ source }: Stretch, firstLine: number, lastLine: number): Pick<Entry, 'texts' | 'comments'> {
   const texts = [wordsAt(source, firstLine)];
+  const isTurn = lineAt(source, firstLine).kind === 'pageTurn';
   const comments: Entry[] = [];
   for (let line = firstLine + 1; line <= lastLine; line++) {
     const words = wordsAt(source, line);
@@ -82,7 +85,7 @@ function wordsOf({ source }: Stretch, firstLine: number, lastLine: number): Pick
       const comment = readComment(source, line);
       comments.push(comment);
       line = comment.lastLine;
-    } else if (words.text !== '') texts.push(words);
+    } else if (words.text !== '' && (isTurn || lineAt(source, line).kind !== 'pageTurn')) texts.push(words);
   }
   return { texts, comments };
 }
@@ -100,10 +103,11 @@ function goesOn(line: Line): boolean {
   return line.kind === 'comment' && line.goesOn;
 }
 
-/** The rows of one table belong together. */
-function lastAside({ source, to }: Stretch, first: number): number {
+/** The rows of one table belong together, as do a page's number and the title above the next. */
+function lastOfKind({ source, to }: Stretch, first: number): number {
+  const { kind } = lineAt(source, first);
   let last = first;
-  while (last + 1 < to && lineAt(source, last + 1).kind === 'aside') last++;
+  while (last + 1 < to && lineAt(source, last + 1).kind === kind) last++;
   return last;
 }
 
@@ -157,6 +161,7 @@ function nextOfRun(stretch: Stretch, last: number, kind: Entry['kind']): number 
     return isRightBelow || kind !== 'paragraph' || isSentence(stretch, last) ? next : undefined;
   }
   if (isRightBelow) return goesOnBelow(stretch, last) ? next : undefined;
+  if (isOverPageTurn(stretch.source, last, next) && goesOnOverPage(stretch, last, next)) return next;
   const isOpen = kind !== 'paragraph' && stretch.namesAt(last).length === 0;
   return isOpen && leadsToProgramme(stretch, next) ? next : undefined;
 }

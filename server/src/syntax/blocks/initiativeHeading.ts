@@ -4,6 +4,7 @@ import { opensItem } from './entries';
 
 /** How many entries below a heading are looked at for an item that names its programme. */
 const LOOKAHEAD = 12;
+const SAYING_NOTHING: readonly Entry['kind'][] = ['comment', 'note', 'pageTurn'];
 const DEEPER = 2;
 /** →港の市（産業課）: what an arrow leads to is said of the item above. */
 const ARROW = /^[→⇒]/;
@@ -24,7 +25,7 @@ export function isInitiativeHeading(entries: readonly Entry[], at: number, inBox
   const entry = entries[at];
   if (entry?.kind === 'heading') return true;
   if (!entry || !mayHead(entry)) return false;
-  const below = entries.slice(at + 1, at + 1 + LOOKAHEAD).filter(({ kind }) => kind !== 'comment' && kind !== 'note');
+  const below = entries.slice(at + 1, at + 1 + LOOKAHEAD).filter(({ kind }) => !SAYING_NOTHING.includes(kind));
   const [first] = below;
   if (!first || !isItem(first) || isLabelled(entry, first)) return false;
   if (entry.kind === 'paragraph') return !inBox || namesProgramme(below, () => true);

@@ -11,6 +11,7 @@ const KIND_OF_ENTRY = {
   heading: 'paragraph',
   comment: 'comment',
   aside: 'caption',
+  pageTurn: 'caption',
 } as const;
 
 const NONE: readonly Text[] = [];

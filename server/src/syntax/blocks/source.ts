@@ -65,7 +65,7 @@ function inBody(line: Line, text: string, inMeasure: boolean): Line {
       // The title that runs along the tops of the pages says nothing of its own.
       return line.tight || text.trimEnd().endsWith('、')
         ? { kind: 'plain', hashes: 0, ...trimmedExtent(text) }
-        : { kind: 'aside', ...trimmedExtent(text) };
+        : { kind: 'pageTurn', ...trimmedExtent(text) };
     case 'part':
       return { kind: 'box', ...trimmedExtent(text) };
     case 'measure':
@@ -104,9 +104,24 @@ export function lineBelow(source: Source, line: number): number {
   return below;
 }
 
+const SILENT: readonly Line['kind'][] = ['blank', 'comment', 'pageTurn'];
+
 /** The next line from `from` on, before `to`, that says something; `to` where there is none. */
 export function nextSpoken(source: Source, from: number, to: number): number {
   let line = from;
-  while (line < to && (lineAt(source, line).kind === 'blank' || lineAt(source, line).kind === 'comment')) line++;
+  while (line < to && SILENT.includes(lineAt(source, line).kind)) line++;
   return line;
+}
+
+/** The line right above another, or the last one on the page above where the page turns between them. */
+export function spokenAbove(source: Source, line: number): number {
+  let above = line - 1;
+  while (above > 0 && ['blank', 'pageTurn'].includes(lineAt(source, above).kind)) above--;
+  return isOverPageTurn(source, above, line) ? above : line - 1;
+}
+
+/** Whether a page turns between two lines with nothing else between them. */
+export function isOverPageTurn(source: Source, above: number, below: number): boolean {
+  const between = Array.from({ length: below - above - 1 }, (_, at) => lineAt(source, above + 1 + at).kind);
+  return between.includes('pageTurn') && between.every((kind) => kind === 'blank' || kind === 'pageTurn');
 }

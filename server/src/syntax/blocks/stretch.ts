@@ -2,7 +2,7 @@ import { readBrokenName } from '../names/brokenName';
 import { readClosings } from '../names/closing';
 import { BLANKS, DIGITS } from '../../text/characters';
 import type { Source } from './source';
-import { lineAt, nextSpoken, textAt } from './source';
+import { lineAt, nextSpoken, spokenAbove, textAt } from './source';
 import type { ProgrammeName } from '../tree/tree';
 
 /** The lines of a block before `to`, as entries are gathered from them. */
@@ -45,7 +45,8 @@ function readNames(source: Source, line: number): readonly ProgrammeName[] {
   const text = textAt(source, line);
   const names = readClosings(text, line, source.vocabulary);
   if (names.length > 0 || lineAt(source, line).kind !== 'plain') return names;
-  return readBrokenName(textAt(source, line - 1), text, line, source.vocabulary);
+  const above = spokenAbove(source, line);
+  return readBrokenName({ text: textAt(source, above), line: above }, { text, line }, source.vocabulary);
 }
 
 /** The last programme that closes a line. */
@@ -98,8 +99,24 @@ export function goesOnBelow(stretch: Stretch, line: number): boolean {
   if (!stretch.joinsSentences && isSentence(stretch, line)) return false;
   const run = plainRun(stretch, line + 1);
   if (run.length === 0 || COUNTED.test(textAt(stretch.source, line + 1))) return false;
-  const finished = /[。)）]\**$/.test(textAt(stretch.source, line).trimEnd());
-  return !finished || run.some((below) => isSentence(stretch, below) || closingAt(stretch, below) !== undefined);
+  return !isFinished(stretch, line) || comesToAnEnd(stretch, run);
+}
+
+/** Whether a sentence that is not finished where a page ends goes on in a plain line at the top of the next. */
+export function goesOnOverPage(stretch: Stretch, line: number, below: number): boolean {
+  const text = textAt(stretch.source, below);
+  const isWithinSentence = lineAt(stretch.source, line).kind !== 'plain' || /[、，]/.test(textAt(stretch.source, line));
+  if (!isWithinSentence || isFinished(stretch, line) || COUNTED.test(text)) return false;
+  return comesToAnEnd(stretch, plainRun(stretch, below));
+}
+
+function isFinished({ source }: Stretch, line: number): boolean {
+  return /[。)）]\**$/.test(textAt(source, line).trimEnd());
+}
+
+/** Whether some lines hold the end of a sentence, or a programme. */
+function comesToAnEnd(stretch: Stretch, run: readonly number[]): boolean {
+  return run.some((below) => isSentence(stretch, below) || closingAt(stretch, below) !== undefined);
 }
 
 /** Whether the lines from `from` on, blank lines between them or not, are sentences that come to name a programme. */

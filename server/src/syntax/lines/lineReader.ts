@@ -29,10 +29,9 @@ const NOTE = new RegExp(
 const SIGNED_BOX = /^([■□◆◇●★☆▼▲])[^。]*\1$/;
 /** A box is no open point (［要確認］ …). */
 const BOX = /^[【［〔](?!要)/;
-/** A row of a table, a picture, a tag, a rule, a number of a page. */
-const ASIDE = new RegExp(
-  `^(?:\\||!\\[|</?[A-Za-z]|[-－–—―‐]?${BLANKS}*${DIGITS}{1,4}${BLANKS}*[-－–—―‐]?$|([-*_=＝－─━])(?:${BLANKS}*\\1){2,}$)`,
-);
+/** A row of a table, a picture, a tag, a rule. */
+const ASIDE = new RegExp(`^(?:\\||!\\[|</?[A-Za-z]|([-*_=＝－─━])(?:${BLANKS}*\\1){2,}$)`);
+const PAGE_NUMBER = new RegExp(`^[-－–—―‐─]?${BLANKS}*${DIGITS}{1,4}${BLANKS}*[-－–—―‐─]?$`);
 
 /** Reads single lines with a form's words. Made once for a form. */
 export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
@@ -48,6 +47,7 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
     if (LETTERS.standsAt(line, whole.start)) return readWords(line, whole, 0);
     const words = line.slice(whole.start, whole.end);
     if (ASIDE.test(words)) return { kind: 'aside', ...whole };
+    if (PAGE_NUMBER.test(words)) return { kind: 'pageTurn', ...whole };
     const hashes = HASHES.exec(words)?.[0].length ?? 0;
     if (hashes > 0) return readWords(line, trimmedExtent(line, whole.start + hashes, whole.end), hashes);
     const sign = BULLET.exec(words);

@@ -4,8 +4,14 @@ import { readClosings } from './closing';
 import type { Span } from '../../text/position';
 import type { ProgrammeName } from '../tree/tree';
 
-/** Two lines, one right below the other, read as one. */
+interface TextLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Two lines, one right below the other but for the turn of a page, read as one. */
 interface Joined {
+  readonly lineAbove: number;
   readonly line: number;
   /** Where the upper line ends in the joined text, and how far a place behind it is from its place in the lower line. */
   readonly edge: number;
@@ -20,7 +26,8 @@ const CLOSING = /[)）】〕］〉＞]/;
  * The programmes that close a line, where the brackets of the last one, or of what stands behind it, open on the line
  * above: a narrow column has broken them in two.
  */
-export function readBrokenName(above: string, text: string, line: number, vocabulary: Vocabulary): ProgrammeName[] {
+export function readBrokenName(upper: TextLine, { text, line }: TextLine, vocabulary: Vocabulary): ProgrammeName[] {
+  const above = upper.text;
   if (!OPENING.test(above) || !CLOSING.test(text)) return [];
   const edge = trimmedExtent(above).end;
   const { start } = trimmedExtent(text);
@@ -28,14 +35,14 @@ export function readBrokenName(above: string, text: string, line: number, vocabu
   const last = names.at(-1);
   if (!last || last.group.start >= edge) return [];
   if (last.group.end <= edge && !OPEN_AT_END.test(above)) return [];
-  const joined = { line, edge, shift: start - edge };
+  const joined = { lineAbove: upper.line, line, edge, shift: start - edge };
   return names.map((name) => (name.group.end > edge ? brokenAt(joined, name) : onLineAbove(joined, name)));
 }
 
-function onLineAbove({ line, edge }: Joined, name: ProgrammeName): ProgrammeName {
+function onLineAbove({ lineAbove, edge }: Joined, name: ProgrammeName): ProgrammeName {
   const up = <Placed extends Span>(words: Placed): Placed => ({
     ...words,
-    line: line - 1,
+    line: lineAbove,
     end: Math.min(words.end, edge),
   });
   const { charge } = name;
@@ -48,7 +55,7 @@ function onLineAbove({ line, edge }: Joined, name: ProgrammeName): ProgrammeName
   };
 }
 
-function brokenAt({ line, edge, shift }: Joined, broken: ProgrammeName): ProgrammeName {
+function brokenAt({ lineAbove, edge, shift }: Joined, broken: ProgrammeName): ProgrammeName {
   const { name, group, marks, charge } = broken;
   const down = <Placed extends { readonly start: number; readonly end: number }>(words: Placed): Placed => ({
     ...words,
@@ -60,7 +67,7 @@ function brokenAt({ line, edge, shift }: Joined, broken: ProgrammeName): Program
   return {
     ...broken,
     name: down(name),
-    above: { line: line - 1, start, end, text: name.text.slice(0, end - start) },
+    above: { line: lineAbove, start, end, text: name.text.slice(0, end - start) },
     group: down(group),
     marks: marks.filter((mark) => mark.start >= edge).map(down),
     charge: charge && down(charge),

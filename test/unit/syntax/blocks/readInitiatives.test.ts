@@ -145,6 +145,38 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'reads on over the turn of a page, within a sentence and from a heading to its items',
+      `
+        - 朝の港で、市民と
+        - 12 -
+        市を開く。(朝市)
+        夜の港
+
+        13
+        戦略1 港を開く
+
+        - 岸を飾る。(明か
+        - 14 -
+        り)
+        - 船を灯す
+
+        15
+
+        海の港
+        - 釣る。(釣り)
+      `,
+      [
+        'item 0-2 朝の港で、市民と|市を開く。(朝市) ((朝市))',
+        'initiative 3-14 夜の港',
+        '  caption 5-6 13|戦略1 港を開く',
+        '  item 8-10 岸を飾る。(明か|り) ((明かり))',
+        '  item 11 船を灯す',
+        '  caption 13 15',
+        'initiative 15-16 海の港',
+        '  item 16 釣る。(釣り) ((釣り))',
+      ],
+    ],
+    [
       'knows a heading with # even without items',
       `
         ### 朝の港

@@ -61,8 +61,9 @@ describe('A line', () => {
     ['<br>', 'aside', '<br>'],
     ['---', 'aside', '---'],
     ['* * *', 'aside', '* * *'],
-    ['- 12 -', 'aside', '- 12 -'],
-    ['１２', 'aside', '１２'],
+    ['- 12 -', 'pageTurn', '- 12 -'],
+    ['─ 12 ─', 'pageTurn', '─ 12 ─'],
+    ['１２', 'pageTurn', '１２'],
   ] as const) {
     it(`${JSON.stringify(line)} is ${kind}`, () => {
       const { kind: found, start, end } = read(line);
