@@ -135,9 +135,10 @@ function withoutRunningTitles(text: string, candidates: readonly Candidate[]): C
 
 /** Whether a title stands within its strategy: behind its measures, or behind parts of it, and not above them anew. */
 function isWithin(above: readonly Line[], next: Line | undefined): boolean {
-  if (above.some(({ kind }) => kind === 'measure')) return next?.kind !== 'part';
+  const partBelow = next?.kind === 'part' ? next.part : undefined;
+  if (above.some(({ kind }) => kind === 'measure')) return partBelow === undefined;
   const parts = above.flatMap((line) => (line.kind === 'part' ? [line.part] : []));
-  return parts.length > 0 && !(next?.kind === 'part' && parts.includes(next.part));
+  return parts.length > 0 && !(partBelow && parts.includes(partBelow));
 }
 
 /** The candidates that neither begin a comment nor stand in one. */

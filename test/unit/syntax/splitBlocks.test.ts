@@ -58,7 +58,7 @@ describe('A text', () => {
     ],
     [
       'is not cut at a title that runs along its pages',
-      ['戦略1 港\n', '1-1 朝市\n\n戦略１　港\n\n文。\n', '1-2 夜市\n戦略1 港\n', '戦略2 森\n'],
+      ['戦略1 港\n', '1-1 朝市\n\n戦略１　港\n《客》\n\n文。\n', '1-2 夜市\n戦略1 港\n', '戦略2 森\n'],
     ],
     [
       'is not cut in a table of contents',

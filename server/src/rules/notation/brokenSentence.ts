@@ -12,7 +12,7 @@ const FINISHED = /(?:[。．！？!?：:]|[)）」』】])\**$/;
 /** What begins with a sign, or with a label of its own (期間：), goes on with no sentence. */
 const SIGN = /^(?:[・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳→⇒]|[^：:、。]{1,10}[：:])/;
 /** Behind a programme's name, brackets may be broken: （港の市）【産業. */
-const OPEN_AT_END = /[【〔［〈＜][^【〔［〈＜】〕］〉＞]*$/;
+const OPEN_AT_END = /[【〔［[〈＜][^【〔［[〈＜】〕］\]〉＞]*$/;
 const TAIL = /(?<![^、。])[^、。]*$/;
 
 /** A sentence is broken by a line end in its middle: it was wrapped by hand. */

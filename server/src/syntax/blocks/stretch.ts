@@ -105,7 +105,8 @@ export function goesOnBelow(stretch: Stretch, line: number): boolean {
 /** Whether a sentence that is not finished where a page ends goes on in a plain line at the top of the next. */
 export function goesOnOverPage(stretch: Stretch, line: number, below: number): boolean {
   const text = textAt(stretch.source, below);
-  const isWithinSentence = lineAt(stretch.source, line).kind !== 'plain' || /[、，]/.test(textAt(stretch.source, line));
+  const isWithinSentence =
+    lineAt(stretch.source, line).kind !== 'plain' || /[、，。]/.test(textAt(stretch.source, line));
   if (!isWithinSentence || isFinished(stretch, line) || COUNTED.test(text)) return false;
   return comesToAnEnd(stretch, plainRun(stretch, below));
 }

@@ -18,9 +18,9 @@ interface Joined {
   readonly shift: number;
 }
 
-const OPEN_AT_END = /[(（【〔［〈＜][^(（【〔［〈＜)）】〕］〉＞]*$/;
-const OPENING = /[(（【〔［〈＜]/;
-const CLOSING = /[)）】〕］〉＞]/;
+const OPEN_AT_END = /[(（【〔［[〈＜][^(（【〔［[〈＜)）】〕］\]〉＞]*$/;
+const OPENING = /[(（【〔［[〈＜]/;
+const CLOSING = /[)）】〕］\]〉＞]/;
 
 /**
  * The programmes that close a line, where the brackets of the last one, or of what stands behind it, open on the line
@@ -39,37 +39,36 @@ export function readBrokenName(upper: TextLine, { text, line }: TextLine, vocabu
   return names.map((name) => (name.group.end > edge ? brokenAt(joined, name) : onLineAbove(joined, name)));
 }
 
-function onLineAbove({ lineAbove, edge }: Joined, name: ProgrammeName): ProgrammeName {
-  const up = <Placed extends Span>(words: Placed): Placed => ({
-    ...words,
-    line: lineAbove,
-    end: Math.min(words.end, edge),
-  });
+function onLineAbove(joined: Joined, name: ProgrammeName): ProgrammeName {
+  const { lineAbove, edge } = joined;
+  const up = <Placed extends Span>(words: Placed): Placed =>
+    words.start < edge ? { ...words, line: lineAbove, end: Math.min(words.end, edge) } : down(joined, words);
   const { charge } = name;
   return {
     ...name,
     name: up(name.name),
     group: up(name.group),
-    marks: name.marks.filter((mark) => mark.start < edge).map(up),
+    marks: name.marks.map(up),
     charge: charge && up(charge),
   };
 }
 
-function brokenAt({ lineAbove, edge, shift }: Joined, broken: ProgrammeName): ProgrammeName {
+/** The part of some words that stands in the lower line. */
+function down<Placed extends Span>({ edge, shift }: Joined, words: Placed): Placed {
+  return { ...words, start: Math.max(words.start, edge) + shift, end: Math.max(words.end, edge) + shift };
+}
+
+function brokenAt(joined: Joined, broken: ProgrammeName): ProgrammeName {
+  const { lineAbove, edge } = joined;
   const { name, group, marks, charge } = broken;
-  const down = <Placed extends { readonly start: number; readonly end: number }>(words: Placed): Placed => ({
-    ...words,
-    start: Math.max(words.start, edge) + shift,
-    end: Math.max(words.end, edge) + shift,
-  });
   const start = Math.min(name.start, edge);
   const end = Math.min(name.end, edge);
   return {
     ...broken,
-    name: down(name),
+    name: down(joined, name),
     above: { line: lineAbove, start, end, text: name.text.slice(0, end - start) },
-    group: down(group),
-    marks: marks.filter((mark) => mark.start >= edge).map(down),
-    charge: charge && down(charge),
+    group: down(joined, group),
+    marks: marks.filter((mark) => mark.start >= edge).map((mark) => down(joined, mark)),
+    charge: charge && down(joined, charge),
   };
 }
