@@ -56,7 +56,7 @@ export function readEntry(stretch: Stretch, first: number): Entry {
     case 'note':
       return { ...readNote(stretch, first), marker: markerBefore(source, first, line.markerStart, line.start) };
     case 'box':
-      return entryOf(stretch, 'box', first, first);
+      return { ...entryOf(stretch, 'box', first, first), indent: line.start };
     case 'comment':
       return readComment(source, first);
     case 'aside':

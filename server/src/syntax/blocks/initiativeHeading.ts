@@ -25,11 +25,30 @@ export function isInitiativeHeading(entries: readonly Entry[], at: number, inBox
   const entry = entries[at];
   if (entry?.kind === 'heading') return true;
   if (!entry || !mayHead(entry)) return false;
-  const below = entries.slice(at + 1, at + 1 + LOOKAHEAD).filter(({ kind }) => !SAYING_NOTHING.includes(kind));
+  const below = spokenBelow(entries, at);
   const [first] = below;
   if (!first || !isItem(first) || isLabelled(entry, first)) return false;
   if (entry.kind === 'paragraph') return !inBox || namesProgramme(below, () => true);
   return isUnder(first, entry) && namesProgramme(below, (other) => isUnder(other, entry));
+}
+
+/**
+ * Whether words in brackets head an initiative, and no box, where no other words do: items right under them name
+ * programmes.
+ */
+export function isBracketedHeading(entries: readonly Entry[], at: number): boolean {
+  const below = spokenBelow(entries, at);
+  return entries[at]?.kind === 'box' && below[0] !== undefined && isItem(below[0]) && namesProgramme(below, () => true);
+}
+
+/** Whether words in brackets stand under the item right above them: they say more of it. */
+export function isUnderItem(entries: readonly Entry[], at: number): boolean {
+  const [item, entry] = [entries[at - 1], entries[at]];
+  return !!item && !!entry && isItem(item) && entry.firstLine === item.lastLine + 1 && entry.indent > item.indent;
+}
+
+function spokenBelow(entries: readonly Entry[], at: number): Entry[] {
+  return entries.slice(at + 1, at + 1 + LOOKAHEAD).filter(({ kind }) => !SAYING_NOTHING.includes(kind));
 }
 
 function mayHead({ kind, texts, programmes }: Entry): boolean {

@@ -1,6 +1,6 @@
 import type { Entry } from './entries';
 import { opensItem } from './entries';
-import { isInitiativeHeading, isItem } from './initiativeHeading';
+import { isBracketedHeading, isInitiativeHeading, isItem, isUnderItem } from './initiativeHeading';
 import { firstWords, leafOf } from './leaf';
 import type { Box, Initiative, Node } from '../tree/tree';
 
@@ -13,11 +13,13 @@ interface Open<Titled> {
 
 /**
  * The body of section 4. A plain line with items under it is an initiative's heading; a plain line without is a
- * caption. A box keeps what follows it until a heading, or until an item that names its programme unmistakably.
+ * caption. Where no other words head the items, words in brackets do. A box keeps what follows it until a heading, or until an item that names its programme unmistakably.
  */
 export function readInitiatives(entries: readonly Entry[], to: number): Node[] {
   const top: Node[] = [];
   let initiative: Open<Initiative['titles']> | undefined;
+  /** Whether the headings are bracketed: 【…】. */
+  let isBracketed = false;
   let box: Open<Box['title']> | undefined;
 
   const closeBox = (end: number): void => {
@@ -36,12 +38,19 @@ export function readInitiatives(entries: readonly Entry[], to: number): Node[] {
 
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
-    if (entry.kind === 'box') {
+    if (entry.kind === 'box' && isUnderItem(entries, at)) {
+      (box?.children ?? initiative?.children ?? top).push(leafOf(entry));
+    } else if ((initiative ? isBracketed : !top.some(isNamed)) && isBracketedHeading(entries, at)) {
+      closeInitiative(entry.firstLine);
+      initiative = { start: entry.firstLine, title: entry.texts, children: [] };
+      isBracketed = true;
+    } else if (entry.kind === 'box') {
       closeBox(entry.firstLine);
       box = { start: entry.firstLine, title: firstWords(entry), children: [] };
     } else if (isInitiativeHeading(entries, at, box !== undefined)) {
       closeInitiative(entry.firstLine);
       initiative = { start: entry.firstLine, title: entry.texts, children: [] };
+      isBracketed = false;
     } else if (isItem(entry) && (!box || namesUnmistakably(entry))) {
       closeBox(entry.firstLine);
       const details = detailsOf(entries, at);
@@ -53,6 +62,10 @@ export function readInitiatives(entries: readonly Entry[], to: number): Node[] {
   }
   closeInitiative(to);
   return top;
+}
+
+function isNamed(node: Node): boolean {
+  return node.kind === 'item' && node.programmes.length > 0;
 }
 
 function namesUnmistakably({ programmes }: Entry): boolean {

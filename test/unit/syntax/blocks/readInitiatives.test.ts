@@ -365,6 +365,32 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'takes words in brackets for headings where no others head the items',
+      `
+        【朝の港】
+        - 開く。（朝市）
+         《場所：広場》
+        - 昼も開く。（昼市）
+        【事例 港の魚屋】
+        朝市に店を出した。
+
+        【夜の港】
+        - 飾る。
+        - 照らす。（灯台）
+      `,
+      [
+        'initiative 0-6 【朝の港】',
+        '  item 1 開く。（朝市） ((朝市))',
+        '  box 2 《場所：広場》',
+        '  item 3 昼も開く。（昼市） ((昼市))',
+        '  box 4-6 【事例 港の魚屋】',
+        '    paragraph 5 朝市に店を出した。',
+        'initiative 7-9 【夜の港】',
+        '  item 8 飾る。',
+        '  item 9 照らす。（灯台） ((灯台))',
+      ],
+    ],
+    [
       'keeps a case in its box, until an item names its programme or a heading follows',
       `
         朝の港
