@@ -1,5 +1,5 @@
 import type { Entry } from './entries';
-import { readEntries } from './entries';
+import { opensItem, readEntries } from './entries';
 import { readInitiatives } from './readInitiatives';
 import type { Line } from '../tree/line';
 import type { Source } from './source';
@@ -63,11 +63,20 @@ function readSectionBody(
     case 'direction':
       return readEntries(itemStretch(source, to), from).map((entry) => leafOf(entry, directionItem(entry)));
     case 'initiatives':
-      return readInitiatives(readEntries(itemStretch(source, to), from), to);
+      return readInitiatives(readItems(source, from, to), to);
     case 'necessity':
     case 'other':
       return textNodes(source, from, to);
   }
+}
+
+/** A sentence's end may stand behind the programmes: where no item names one before it, and all do, each of several. */
+function readItems(source: Source, from: number, to: number): Entry[] {
+  const entries = readEntries(itemStretch(source, to), from);
+  if (entries.some(({ programmes }) => programmes.length > 0)) return entries;
+  const otherwise = readEntries(itemStretch(source, to, true), from);
+  const items = otherwise.filter(opensItem);
+  return items.length > 1 && items.every(({ programmes }) => programmes.length > 0) ? otherwise : entries;
 }
 
 /** Bullets, paragraphs and notes, which hold no other nodes. */

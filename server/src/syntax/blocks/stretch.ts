@@ -20,6 +20,9 @@ const LOOKAHEAD = 20;
 /** `(2) …`, `(イ) …`, `イ …` begin something of their own. */
 const COUNTED = new RegExp(`^${BLANKS}*(?:[(（](?:${DIGITS}{1,2}|[ア-ン])[)）]|[ア-ン]${BLANKS}|${DIGITS}{1,2}[)）])`);
 
+/** The 。 between a name and what stands behind it. */
+const STOP_BEHIND = /(?<=[)）])。(?=[ \u3000]*(?:[【〔［〈][^。]*)?$)/;
+
 /** The part's overview: a sentence a bullet, and no programmes. */
 export function overviewStretch(source: Source): Stretch {
   return { source, to: source.lines.length, joinsSentences: false, namesAt: () => [] };
@@ -30,19 +33,22 @@ export function sectionStretch(source: Source, to: number): Stretch {
   return { source, to, joinsSentences: true, namesAt: () => [] };
 }
 
-/** A section whose items name their programmes. */
-export function itemStretch(source: Source, to: number): Stretch {
+/**
+ * A section whose items name their programmes.
+ * @param namesWithin whether the names stand within their sentences: …を開く（港の市）。【再掲】
+ */
+export function itemStretch(source: Source, to: number, namesWithin = false): Stretch {
   const read = new Map<number, readonly ProgrammeName[]>();
   const namesAt = (line: number): readonly ProgrammeName[] => {
     let names = line < to ? read.get(line) : [];
-    if (!names) read.set(line, (names = readNames(source, line)));
+    if (!names) read.set(line, (names = readNames(source, line, namesWithin)));
     return names;
   };
   return { source, to, joinsSentences: true, namesAt };
 }
 
-function readNames(source: Source, line: number): readonly ProgrammeName[] {
-  const text = textAt(source, line);
+function readNames(source: Source, line: number, namesWithin: boolean): readonly ProgrammeName[] {
+  const text = namesWithin ? textAt(source, line).replace(STOP_BEHIND, ' ') : textAt(source, line);
   const names = readClosings(text, line, source.vocabulary);
   if (names.length > 0 || lineAt(source, line).kind !== 'plain') return names;
   const above = spokenAbove(source, line);

@@ -15,7 +15,7 @@ const LETTERS = new CharacterTable([
   ['㐀', '鿿'],
 ]);
 const HASHES = new RegExp(`^#{1,6}(?=${BLANKS})`);
-const BULLET = new RegExp(`^(?:[-*+‐–−－•](?=${BLANKS})|・)`);
+const BULLET = new RegExp(`^(?:[-*+‐–−－•](?=${BLANKS})|・|－(?=[ぁ-んァ-ヶ㐀-鿿])(?!.*[－―]$))`);
 const PART = /^[《≪].*[》≫]$/;
 /** The signs that begin an item as a bullet does. */
 export const CIRCLES = '○〇◯●◉■□◆◇▪◼▶►▼';
@@ -31,6 +31,8 @@ const SIGNED_BOX = /^([■□◆◇●★☆▼▲])[^。]*\1$/;
 const BOX = /^[【［〔](?!要)/;
 /** A row of a table, a picture, a tag, a rule. */
 const ASIDE = new RegExp(`^(?:\\||!\\[|</?[A-Za-z]|([-*_=＝－─━])(?:${BLANKS}*\\1){2,}$)`);
+/** A row of a table as it is copied out of one: three columns or more, with tabs between them. */
+const COLUMNS = /\t[^\t]+\t/;
 const PAGE_NUMBER = new RegExp(`^[-－–—―‐─]?${BLANKS}*${DIGITS}{1,4}${BLANKS}*[-－–—―‐─]?$`);
 
 /** Reads single lines with a form's words. Made once for a form. */
@@ -44,8 +46,9 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
     const whole = trimmedExtent(line);
     if (whole.start === whole.end) return { kind: 'blank', ...whole };
     if (line.startsWith(COMMENT_OPENING, whole.start)) return { kind: 'comment', goesOn: false, ...whole };
-    if (LETTERS.standsAt(line, whole.start)) return readWords(line, whole, 0);
     const words = line.slice(whole.start, whole.end);
+    if (COLUMNS.test(words)) return { kind: 'aside', ...whole };
+    if (LETTERS.standsAt(line, whole.start)) return readWords(line, whole, 0);
     if (ASIDE.test(words)) return { kind: 'aside', ...whole };
     if (PAGE_NUMBER.test(words)) return { kind: 'pageTurn', ...whole };
     const hashes = HASHES.exec(words)?.[0].length ?? 0;

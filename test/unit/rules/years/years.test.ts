@@ -126,13 +126,23 @@ describe('mixed-year-forms', () => {
     await expectFindings(mixed('平成23年度の夏と⟦2011年度⟧の冬'), [CODE]);
   });
 
-  it('lets a year be short in a table, in parentheses and before its value', async () => {
+  it('lets a year be short in a table, in brackets and before its value', async () => {
     const table = '| 指標 | H22 | H23 |\n|---|---|---|\n| 出店 | 12 | 15 |\n\n- 雨の日';
     await expectFindings(
       plan('平成24年度', smallMeasure({ challenges: `- 冬は客が少ない。\n\n${table}は人が来ない。` })),
       [],
     );
-    for (const written of ['出店(H20～H22)', '出店は、H22：12店、H23：15店であり、冬', '出店は、H22 → H23と増え、冬']) {
+    const columns = '指標\tH22\tH23\n出店\t12\t15\n\n- 雨の日';
+    await expectFindings(
+      plan('平成24年度', smallMeasure({ challenges: `- 冬は客が少ない。\n\n${columns}は人が来ない。` })),
+      [],
+    );
+    for (const written of [
+      '出店(H20～H22)',
+      '出店【H20：調査、H21～H22：募集】',
+      '出店は、H22：12店、H23：15店であり、冬',
+      '出店は、H22 → H23と増え、冬',
+    ]) {
       await expectFindings(mixed(written), []);
     }
   });

@@ -391,6 +391,35 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'takes names that stand within their sentences, where each of several items has one and none stands behind',
+      `
+        朝の港
+        - 開く（朝市）。
+        - 飾る。夜に灯す
+        （明かり）。【再掲】
+      `,
+      [
+        'initiative 0-3 朝の港',
+        '  item 1 開く（朝市）。 ((朝市))',
+        '  item 2-3 飾る。夜に灯す|（明かり）。【再掲】 ((明かり))【再掲】',
+      ],
+    ],
+    [
+      'takes no remark within a sentence for a name, where another item has its name behind or none',
+      `
+        - 開く（広場）。
+        - 飾る（岸）。（明かり）
+      `,
+      ['item 0 開く（広場）。', 'item 1 飾る（岸）。（明かり） ((明かり))'],
+    ],
+    [
+      'takes no remark within a sentence for a name where it is the only one',
+      `
+        - 開く（広場）。
+      `,
+      ['item 0 開く（広場）。'],
+    ],
+    [
       'keeps a case in its box, until an item names its programme or a heading follows',
       `
         朝の港

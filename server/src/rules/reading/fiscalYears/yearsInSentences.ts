@@ -4,14 +4,14 @@ import type { BlockView } from '../../blocks/blockView';
 import { withoutOtherReadings } from './otherReading';
 
 const SENTENCES: readonly Node['kind'][] = ['bullet', 'point', 'direction', 'item', 'paragraph', 'note'];
-const IN_PARENTHESES = /[(（][^()（）]*$/;
+const IN_BRACKETS = /[(（【〔［][^(（【〔［)）】〕］]*$/;
 /** R5：612件, R5→R6: a year that labels a value, or stands in a row of them. */
 const LABEL_BEHIND = /^[ \u3000]*[:：=＝→⇒]/;
 const ROW_BEFORE = /[→⇒][ \u3000]*$/;
 
 /**
  * The years that sentences are made of. Headings give the plan's year as the form demands; in tables, captions and
- * parentheses, and where it labels a value, a year is written short (R5) for want of room.
+ * brackets, and where it labels a value, a year is written short (R5) for want of room.
  */
 export function yearsInSentences(view: BlockView): readonly YearFact[] {
   const years = withoutOtherReadings(view);
@@ -29,5 +29,5 @@ function isShortForm({ lines }: BlockView, { line, start, end, year }: YearFact)
   if (!year.era || year.text.startsWith(year.era.name)) return false;
   const text = lines[line] ?? '';
   const before = text.slice(0, start);
-  return IN_PARENTHESES.test(before) || LABEL_BEHIND.test(text.slice(end)) || ROW_BEFORE.test(before);
+  return IN_BRACKETS.test(before) || LABEL_BEHIND.test(text.slice(end)) || ROW_BEFORE.test(before);
 }
