@@ -6,6 +6,8 @@ import { opensItem } from './entries';
 const LOOKAHEAD = 12;
 const SAYING_NOTHING: readonly Entry['kind'][] = ['comment', 'note', 'pageTurn'];
 const DEEPER = 2;
+/** （２）…, 2 …, イ …: with a number before it, a heading may have sentences between it and its items. */
+const NUMBER = /^(?:[(（][0-9０-９ア-ン]{1,2}[)）]|[0-9０-９]{1,2}[ \u3000.．)）]|[ア-ン][ \u3000])/;
 /** →港の市（産業課）: what an arrow leads to is said of the item above. */
 const ARROW = /^[→⇒]/;
 /** With a number before it, it is a heading's: 取組1：… */
@@ -25,10 +27,13 @@ export function isInitiativeHeading(entries: readonly Entry[], at: number, inBox
   const entry = entries[at];
   if (entry?.kind === 'heading') return true;
   if (!entry || !mayHead(entry)) return false;
-  const below = spokenBelow(entries, at);
+  const spoken = spokenBelow(entries, at);
+  const isNumbered = entry.kind === 'paragraph' && NUMBER.test(entry.texts[0]?.text ?? '');
+  const isApart = isNumbered && spoken[0] !== undefined && isSentence(spoken[0]);
+  const below = isApart ? spoken.filter((other) => !isSentence(other)) : spoken;
   const [first] = below;
   if (!first || !isItem(first) || isLabelled(entry, first)) return false;
-  if (entry.kind === 'paragraph') return !inBox || namesProgramme(below, () => true);
+  if (entry.kind === 'paragraph') return !(inBox || isApart) || namesProgramme(below, () => true);
   return isUnder(first, entry) && namesProgramme(below, (other) => isUnder(other, entry));
 }
 
@@ -45,6 +50,11 @@ export function isBracketedHeading(entries: readonly Entry[], at: number): boole
 export function isUnderItem(entries: readonly Entry[], at: number): boolean {
   const [item, entry] = [entries[at - 1], entries[at]];
   return !!item && !!entry && isItem(item) && entry.firstLine === item.lastLine + 1 && entry.indent > item.indent;
+}
+
+/** Whether an entry is a sentence that names no programme and has no sign: ア　市を開く。 */
+function isSentence({ kind, texts, programmes }: Entry): boolean {
+  return kind === 'paragraph' && programmes.length === 0 && (texts.at(-1)?.text.endsWith('。') ?? false);
 }
 
 function spokenBelow(entries: readonly Entry[], at: number): Entry[] {

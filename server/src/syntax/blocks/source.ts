@@ -31,8 +31,29 @@ export function readSource(text: string, vocabulary: Vocabulary): Source {
   return {
     vocabulary,
     texts,
-    lines: [heading, ...body.map((line, at) => inBody(line, texts[at + 1] ?? '', inMeasure))],
+    lines: [
+      heading,
+      ...body.map((line, at) =>
+        isWithinSentence(line, texts[at + 1] ?? '', texts[at] ?? '')
+          ? plainLine(texts[at + 1] ?? '')
+          : inBody(line, texts[at + 1] ?? '', inMeasure),
+      ),
+    ],
   };
+}
+
+/** What a note never begins with: a particle, a sign of a sentence. */
+const GOES_ON = /^[をにがのでとも、，。]/;
+const UNFINISHED = /[^。．）)」』】\s]$/;
+
+/** Whether a sentence was broken before the marker of a note in its midst: its words go on behind that. */
+function isWithinSentence(line: Line, text: string, above: string): boolean {
+  const isMarker = line.kind === 'note' && /[(（]/.test(text.charAt(line.markerStart));
+  return isMarker && GOES_ON.test(text.slice(line.start)) && UNFINISHED.test(above.trimEnd());
+}
+
+function plainLine(text: string): Line {
+  return { kind: 'plain', hashes: 0, ...trimmedExtent(text) };
 }
 
 /** All that stands in a comment over several lines is part of it; words behind a comment stand no deeper for it. */
@@ -64,12 +85,12 @@ function inBody(line: Line, text: string, inMeasure: boolean): Line {
     case 'strategy':
       // The title that runs along the tops of the pages says nothing of its own.
       return line.tight || text.trimEnd().endsWith('、')
-        ? { kind: 'plain', hashes: 0, ...trimmedExtent(text) }
+        ? plainLine(text)
         : { kind: 'pageTurn', ...trimmedExtent(text) };
     case 'part':
       return { kind: 'box', ...trimmedExtent(text) };
     case 'measure':
-      return inMeasure ? { kind: 'plain', hashes: 0, ...trimmedExtent(text) } : { ...line, kind: 'listedMeasure' };
+      return inMeasure ? plainLine(text) : { ...line, kind: 'listedMeasure' };
     case 'listedMeasure':
       return inMeasure ? { kind: 'bullet', indent: 0, start: line.numberStart, end: line.end } : line;
     case 'groupSummary':

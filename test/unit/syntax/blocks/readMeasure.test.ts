@@ -9,6 +9,26 @@ function tree(text: string): string[] {
 }
 
 describe('A measure', () => {
+  it('goes on behind the marker of a note where a narrow column has broken its sentence before that', () => {
+    assert.deepEqual(
+      tree(`
+        2-1 朝市
+        1 施策の必要性
+        - 港の市
+        (注1)の店が減った。
+        - 客も減った
+        (注1)港町の市。
+      `),
+      [
+        'measure 0-5 朝市',
+        '  section 1-5 施策の必要性',
+        '    bullet 2-3 港の市|(注1)の店が減った。',
+        '    bullet 4 客も減った',
+        '    note 5 港町の市。',
+      ],
+    );
+  });
+
   it('has its sections and subsections, each with its bullets', () => {
     assert.deepEqual(
       tree(`
