@@ -28,7 +28,6 @@ export const unknownMention: FileRule = {
     return inBlocks(suspectsIn(context), ({ unknown }) => unknown)
       .filter(({ fact }) => fact.subsection === 'achievements' && NAMES_PROGRAMME.test(fact.text))
       .filter(({ block, fact }) => !wasKnown(edition, fact) && !isToldOff(views[block], fact))
-      .filter(({ fact }) => !isLastYearUnread(edition) || nearNames(edition, fact).length > 0)
       .map(({ block, fact: mention }) => ({
         range: rangeInFile(file, block, mention),
         message: message('No programme “{0}” is listed.', mention.text),
@@ -41,14 +40,6 @@ export const unknownMention: FileRule = {
 function isToldOff(view: BlockView | undefined, { line, start }: MentionFact): boolean {
   const before = (view?.lines[line] ?? '').slice(0, start - 1);
   return isOfOthers(before) || hasEnded(before);
-}
-
-/**
- * Whether last year's edition is named, but not at hand, as where only this year's folder is open: nobody can tell then what
- * it knows, and a name is told only where it is nearly one of this year's.
- */
-function isLastYearUnread({ config, previous }: Edition): boolean {
-  return config.previous !== undefined && previous === undefined;
 }
 
 /** Achievements look back: a programme that has ended since, or was renamed, is known as well. */
