@@ -4,39 +4,73 @@ import { numberKey } from '../../syntax/tree/line';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';
+import type { PlanFile } from '../../workspace/files/planFile';
+import type { StrategyInFile } from '../../workspace/meaning/headings';
+import { viewsOf } from '../blocks/blockView';
 import { insertLines } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
 import { lineLike } from '../fixes/measureLine';
+import { listsElsewhere, pairElsewhere } from '../reading/measures/listElsewhere';
 import type { Listed } from '../reading/measures/pairing';
 import { lastLineOf, pairingOf, sameNumber } from '../reading/measures/pairing';
-import type { FileContext, StrategyRule } from '../rule';
+import type { FileContext, FileRule, Fix, Found } from '../rule';
 
 /** A measure stands in the body, but not in the guideline's list. A draft without any list has no such fault. */
-export const measureNotListed: StrategyRule = {
+export const measureNotListed: FileRule = {
   code: 'measure-not-listed',
   summary: message('A measure of the body is not in the list of the guideline.'),
   level: 'error',
   ofForm: true,
   reshapes: true,
-  scope: 'strategy',
-  check: (context, strategy) => {
-    if (strategy.listed.length === 0) return [];
-    const { measuresAlone, pairs } = pairingOf(strategy);
-    return measuresAlone
-      .filter((measure) => !pairs.some((pair) => sameNumber(pair.measure, measure)))
-      .map((measure) => ({
-        range: rangeInFile(context.file, measure.block, titleSpan(measure.fact)),
-        message: message('Measure {0} is not in the list of the guideline.', numberKey(measure.fact.number)),
-        fixes: () => [
-          fixIn(
-            context.file,
-            message('Add “{0}” to the list', numberedTitle(measure)),
-            ...addToList(context, strategy, measure),
-          ),
-        ],
-      }));
-  },
+  scope: 'file',
+  check: (context) =>
+    context.file.plan.strategies.flatMap((strategy) =>
+      strategy.listed.length > 0 ? besideItsList(context, strategy) : withoutList(context, strategy),
+    ),
 };
+
+function besideItsList(context: FileContext, strategy: PlanStrategy): Found[] {
+  const { measuresAlone, pairs } = pairingOf(strategy);
+  return measuresAlone
+    .filter((measure) => !pairs.some((pair) => sameNumber(pair.measure, measure)))
+    .map((measure) =>
+      found(context, measure, () => [addition(context.file, measure, addToList(context, strategy, measure))]),
+    );
+}
+
+/** The list of its strategy may stand in another file. */
+function withoutList(context: FileContext, strategy: PlanStrategy): Found[] {
+  const lists = listsElsewhere(context, strategy);
+  const [list] = lists;
+  if (!list) return [];
+  return strategy.measures
+    .filter((measure) => !pairElsewhere(lists, measure))
+    .map((measure) =>
+      found(context, measure, () => [addition(list.file, measure, addByNumber(context, list, measure))]),
+    );
+}
+
+function found({ file }: FileContext, measure: PlanMeasure, fixes: () => Fix[]): Found {
+  return {
+    range: rangeInFile(file, measure.block, titleSpan(measure.fact)),
+    message: message('Measure {0} is not in the list of the guideline.', numberKey(measure.fact.number)),
+    fixes,
+  };
+}
+
+function addition(file: PlanFile, measure: PlanMeasure, edits: readonly TextEdit[]): Fix {
+  return fixIn(file, message('Add “{0}” to the list', numberedTitle(measure)), ...edits);
+}
+
+/** In the list of another file: below the last measure with a lower number, else above the first. */
+function addByNumber({ edition }: FileContext, { file, strategy }: StrategyInFile, measure: PlanMeasure): TextEdit[] {
+  const { number } = measure.fact;
+  const above = strategy.listed.findLast(({ fact }) => fact.number.index < number.index);
+  const model = above ?? strategy.listed[0];
+  if (!model) return [];
+  const line = lineLike(model, viewsOf(file, edition.config), number, measure.title);
+  return [insertLines(file, model.block, above ? lastLineOf(above) + 1 : model.fact.title.line, [line])];
+}
 
 /** Below the listed measure that comes before it in the body, else above the one that comes after it. */
 function addToList({ file, views }: FileContext, strategy: PlanStrategy, measure: PlanMeasure): TextEdit[] {
