@@ -20,15 +20,8 @@ const WAYS: readonly (readonly [name: string, of: (text: string) => string])[] =
   ['with lines broken by hand', (text) => text.replace(/^(.{24})(?=.{3})/gmu, '$1\n')],
 ];
 
-/**
- * One rule is off by default, and one speaks only of texts that are kept in an older encoding. Of the achievements nothing
- * is said where last year's edition is named and not at hand, as here, where each edition is read by itself.
- */
-const EVERY_RULE = {
-  previous: undefined,
-  rules: { 'kanji-outside-table': 'hint' },
-  notation: { encoding: 'shift_jis' },
-};
+/** One rule is off by default, and one speaks only of texts that are kept in an older encoding. */
+const EVERY_RULE = { rules: { 'kanji-outside-table': 'hint' }, notation: { encoding: 'shift_jis' } };
 
 function configOf(edition: string): string {
   const config = JSON.parse(readFileSync(repositoryPath('samples', edition, 'shisaku.json'), 'utf8')) as object;
