@@ -5,7 +5,7 @@ import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
-import type { StrategyInFile } from '../../workspace/meaning/headings';
+import type { StrategyInFile } from '../../workspace/resolver/headings';
 import { viewsOf } from '../blocks/blockView';
 import { insertLines } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';

@@ -1,7 +1,7 @@
 import type { PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import type { PlanFile } from '../../../workspace/files/planFile';
-import type { StrategyInFile } from '../../../workspace/meaning/headings';
-import { listsOfStrategy } from '../../../workspace/meaning/headings';
+import type { StrategyInFile } from '../../../workspace/resolver/headings';
+import { listsOfStrategy } from '../../../workspace/resolver/headings';
 import type { FileContext } from '../../rule';
 import type { Pair } from './pairing';
 import { isTitleOf, sameNumber } from './pairing';
