@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { encodeText } from '../../../server/src/text/encoding/encoding';
 import { repositoryPath } from '../../support/repository/repository';
 import { ContextMenu } from '../driver/contextMenu';
+import { eventually } from '../driver/eventually';
 import { SideBarView } from '../driver/sideBarView';
 import { useVSCode } from '../driver/useVSCode';
 
@@ -22,6 +27,35 @@ describe('A right click', () => {
     await year.waitFor();
     assert.equal(await year.inputValue(), '平成24年度');
     await page.keyboard.press('Escape');
+  });
+
+  it('on an edition there lays a list that is kept in Excel against it', async () => {
+    const { page } = code();
+    const folder = await mkdtemp(join(tmpdir(), 'shisaku-list-'));
+    const list = join(folder, '調書.csv');
+    await writeFile(list, encodeText('事業名,担当課\r\n産学官みなとラウンジ,商工課\r\n灯台の公開,観光課\r\n', 'shift_jis'));
+    try {
+      await menu().openOn(plan().row('平成23年度'));
+      await code().screenshot('menu of an edition');
+      await menu().choose('事業の一覧（Excel）と照合…');
+      const box = page.locator('.quick-input-widget');
+      await box.locator('.quick-input-title').getByText('事業の一覧（「事業名」の列のある').waitFor();
+      await box.locator('input').first().fill(list);
+      await box.locator('.monaco-list-row').filter({ hasText: '調書.csv' }).waitFor();
+      await code().screenshot('list to be chosen');
+      await box.locator('input').first().press('Enter');
+      await box.locator('.quick-input-title').getByText('照合の結果を保存').waitFor();
+      await eventually('a name for the file', async () =>
+        (await box.locator('input').first().inputValue()).endsWith('照合.csv'),
+      );
+      await box.locator('input').first().press('Enter');
+      await page.locator('.notification-toast').filter({ hasText: '事業一覧との照合.csv' }).waitFor();
+      await code().screenshot('list laid against the edition');
+      const result = await code().read('事業一覧との照合.csv');
+      assert.match(result, /^\ufeff"照合"[^]*\r\n"計画にない","灯台の公開"[^]*\r\n"一致","産学官みなとラウンジ"/);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('on a measure there moves it, and shows it', async () => {
