@@ -1,5 +1,9 @@
 // Bundles the entry points into dist/. `--watch` builds again on every change; `--production` minifies.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, context } from 'esbuild';
+import { thirdPartyNotices } from './notices.mjs';
+import { ROOT } from './paths.mjs';
 
 /** Some libraries ask for their own URL, which a CommonJS bundle has not. */
 const OWN_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
@@ -37,7 +41,9 @@ const shared = {
   format: 'cjs',
   sourcemap: production ? false : 'linked',
   minify: production,
+  // Licences stand in a file of their own.
   legalComments: 'none',
+  metafile: true,
   charset: 'utf8',
   logLevel: 'info',
   // Loaded as its own format asks, in the extension host too.
@@ -78,5 +84,6 @@ if (process.argv.includes('--watch')) {
   };
   for (const options of bundles) await (await context({ ...options, plugins: [...options.plugins, announce] })).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  const built = await Promise.all(bundles.map((options) => build(options)));
+  writeFileSync(join(ROOT, 'dist', 'ThirdPartyNotices.txt'), thirdPartyNotices(built.map(({ metafile }) => metafile)));
 }
