@@ -30,11 +30,11 @@ export function readLedger(sheets: readonly Sheet[], vocabulary: Vocabulary): Le
 function entriesIn({ name: sheet, rows }: Sheet, isOneOfMany: boolean, vocabulary: Vocabulary): LedgerEntry[] {
   const head = headOf(rows);
   if (!head) return [];
-  const { nameColumn, chargeColumn } = head;
+  const { nameColumn, title, chargeColumn } = head;
   return rows.flatMap((row, at) => {
     const cell = row[nameColumn] ?? '';
     // The head of a list stands again on each of its pages.
-    if (at <= head.at || columnOf([cell], namesProgrammes) === 0) return [];
+    if (at <= head.at || foldHeading(cell) === title) return [];
     const charge = linesOf(row[chargeColumn] ?? '').join('・');
     return namesInCell(cell, vocabulary)
       .filter(({ name }) => !isNoName(name))
@@ -57,15 +57,36 @@ interface Head {
   /** Its row, from 0. */
   readonly at: number;
   readonly nameColumn: number;
+  /** The title of that column, folded. */
+  readonly title: string;
   /** -1 where there is none. */
   readonly chargeColumn: number;
 }
 
+/** By a usual title (事業名), else by one that is nearly so; in a row that heads other columns too, for a list may have one for its name. */
 function headOf(rows: Sheet['rows']): Head | undefined {
-  const at = rows.slice(0, MOST_ABOVE_HEAD).findIndex((row) => columnOf(row, namesProgrammes) >= 0);
-  const titles = rows[at];
-  if (!titles) return undefined;
-  return { at, nameColumn: columnOf(titles, namesProgrammes), chargeColumn: columnOf(titles, namesCharges) };
+  const tops = [...rows.slice(0, MOST_ABOVE_HEAD).entries()];
+  const wide = tops.filter(([, row]) => row.filter((cell) => cell.trim() !== '').length > 1);
+  for (const [among, isMeant] of [
+    [wide, namesProgrammes],
+    [wide, mayNameProgrammes],
+    [tops, namesProgrammes],
+  ] as const) {
+    const at = among.find(([, row]) => columnOf(row, isMeant) >= 0)?.[0];
+    if (at !== undefined) return headAt(rows, at, isMeant);
+  }
+  return undefined;
+}
+
+function headAt(rows: Sheet['rows'], at: number, isMeant: (title: string) => boolean): Head {
+  const titles = rows[at] ?? [];
+  const nameColumn = columnOf(titles, isMeant);
+  return { at, nameColumn, title: foldHeading(titles[nameColumn] ?? ''), chargeColumn: columnOf(titles, namesCharges) };
+}
+
+/** 予算事業名, 事業名(新規・拡充), 事業: what budgets and surveys head their programmes with besides. */
+function mayNameProgrammes(title: string): boolean {
+  return /(?:事業|取組)(?:の名称|名称?)(?:\([^()]*\))?$|^(?:事務)?事業$/.test(title);
 }
 
 function columnOf(row: readonly string[], isMeant: (title: string) => boolean): number {

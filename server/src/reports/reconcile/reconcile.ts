@@ -70,12 +70,15 @@ function reconciled(
     programme,
     isSpelledAlike: listings.some(({ fact }) => (fact.above?.text ?? '') + fact.name.text === entry.name),
     isChargedAlike:
-      entry.charge === undefined ||
-      programme.charge === undefined ||
-      chargeKey(entry.charge) === chargeKey(programme.charge),
+      entry.charge === undefined || programme.charge === undefined || isSameCharge(entry.charge, programme.charge),
   };
 }
 
-function chargeKey(charge: string): string {
-  return chargesIn(charge).map(nameKey).sort().join('\n');
+/** One may name the department before the section: 産業部 商工課. */
+function isSameCharge(one: string, other: string): boolean {
+  const ones = chargesIn(one).map(nameKey);
+  const others = chargesIn(other).map(nameKey);
+  const isMatched = (key: string, keys: readonly string[]) =>
+    keys.some((each) => each.endsWith(key) || key.endsWith(each));
+  return ones.every((key) => isMatched(key, others)) && others.every((key) => isMatched(key, ones));
 }

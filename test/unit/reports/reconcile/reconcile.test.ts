@@ -54,6 +54,21 @@ describe('A list of programmes', () => {
     );
   });
 
+  it('may have a head that is nearly so, beside others', () => {
+    for (const head of ['款,予算事業名', '番号,事業名（新規・拡充）', 'コード,事業', '番号,取組の名称']) {
+      assert.deepEqual(
+        entriesOf(`事業名称\n${head}\n1,朝市の開催\n`)?.map(({ name }) => name),
+        ['朝市の開催'],
+        head,
+      );
+    }
+    assert.deepEqual(
+      entriesOf('細事業名,事業名\n会場の設営,朝市の開催\n')?.map(({ name }) => name),
+      ['朝市の開催'],
+    );
+    assert.equal(entriesOf('事業の一覧,\n朝市の開催,1\n'), undefined);
+  });
+
   it('is none without such a head, and one without programmes where there is nothing below it', () => {
     assert.equal(entriesOf('朝市の開催\n舟の学校\n'), undefined);
     assert.deepEqual(entriesOf('事業名\n'), []);
@@ -101,7 +116,7 @@ describe('A list laid against a plan', () => {
 
   it('tells that another section is in charge where both name one, in whichever order', async () => {
     const { inBoth } = await laidAgainst(
-      '事業名,所管\n朝市広場の貸出し,観光課\n舟の学校,港湾課\n港の休憩所の整備,"商工課\n港湾課"\n',
+      '事業名,所管\n朝市広場の貸出し,観光課\n舟の学校,港湾課\n港の休憩所の整備,"産業部 商工課\n港湾課"\n',
     );
     assert.deepEqual(
       inBoth.map(({ programme, isChargedAlike }) => [programme.name, isChargedAlike]),
@@ -111,6 +126,8 @@ describe('A list laid against a plan', () => {
         ['港の休憩所の整備', true],
       ],
     );
+    const [one] = (await laidAgainst('事業名,所管\n港の休憩所の整備,商工課\n')).inBoth;
+    assert.equal(one?.isChargedAlike, false);
   });
 
   it('differs in nothing from the list that is made of the plan itself', async () => {
