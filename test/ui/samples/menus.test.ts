@@ -58,6 +58,24 @@ describe('A right click', () => {
     }
   });
 
+  it('on an edition there saves what is found in it, to be handed back', async () => {
+    const { page } = code();
+    await menu().openOn(plan().row('点検の練習用'));
+    await menu().choose('計画の一覧表・体系図を保存…');
+    const box = page.locator('.quick-input-widget');
+    const findings = box.locator('.monaco-list-row').filter({ hasText: '指摘の一覧' });
+    await findings.waitFor();
+    await code().screenshot('reports to choose from');
+    await findings.click();
+    await eventually('a name for the file', async () =>
+      (await box.locator('input').first().inputValue()).endsWith('指摘一覧.csv'),
+    );
+    await box.locator('input').first().press('Enter');
+    await page.locator('.notification-toast').filter({ hasText: '指摘一覧.csv' }).waitFor();
+    const table = await code().read('指摘一覧.csv');
+    assert.match(table, /^\ufeff"ファイル","行","施策"[^]*\r\n"faults\.shisaku","43","施策1-1",[^\r]*"「縣」は「県」の/);
+  });
+
   it('on a measure there moves it, and shows it', async () => {
     const { editor } = code();
     await plan().expand('戦略3');
