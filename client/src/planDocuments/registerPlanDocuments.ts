@@ -9,6 +9,8 @@ import { misread, readAsKept } from '../editor/readAsKept';
 const PLAIN_LANGUAGES = ['plaintext', 'markdown'];
 /** Versions out of git, and what a roll-over would write. */
 const NO_FILES = ['git', PREVIEW_SCHEME];
+/** So many characters that come at once are a text from elsewhere. */
+const PASTED = 100;
 const REMEMBERED = 'shisaku.planDocuments';
 const REFUSED = 'shisaku.notPlanDocuments';
 
@@ -17,9 +19,19 @@ const REFUSED = 'shisaku.notPlanDocuments';
  * switched over; others that plainly are one are offered, once, with one click.
  */
 export function registerPlanDocuments(context: ExtensionContext): void {
-  const consider = (document: TextDocument): void => void considerDocument(context, document);
+  // A question stays until it is answered, while the editor may take the document for one language and another.
+  const inQuestion = new Set<TextDocument>();
+  const consider = (document: TextDocument): void => {
+    if (inQuestion.has(document)) return;
+    inQuestion.add(document);
+    void considerDocument(context, document).finally(() => inQuestion.delete(document));
+  };
   context.subscriptions.push(
     workspace.onDidOpenTextDocument(consider),
+    // A chapter out of Word or a mail is pasted where there is no file yet.
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document.isUntitled && contentChanges.some(({ text }) => text.length >= PASTED)) consider(document);
+    }),
     commands.registerCommand('shisaku.makePlanDocument', () => {
       const document = window.activeTextEditor?.document;
       if (document) void makePlan(context, document);
@@ -86,6 +98,8 @@ function remembers({ workspaceState }: ExtensionContext, list: string, uri: Uri)
 }
 
 async function remember({ workspaceState }: ExtensionContext, list: string, uri: Uri): Promise<void> {
+  // Another document will go by the same name.
+  if (uri.scheme === 'untitled') return;
   const known = new Set(workspaceState.get<string[]>(list, []));
   await workspaceState.update(list, [...known.add(uri.toString())]);
 }

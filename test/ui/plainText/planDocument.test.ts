@@ -17,4 +17,17 @@ describe('A plain text that is a plan', () => {
     await code().screenshot('plan document');
     assert.equal(await code().read('senryaku3.txt'), before);
   });
+
+  it('may be pasted where there is no file yet', async () => {
+    const { editor, page } = code();
+    const text = await code().read('senryaku3.txt');
+    await page.keyboard.press('Control+Alt+KeyN');
+    await editor.inFront('Untitled-1');
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await page.keyboard.press('Control+KeyV');
+    await page.locator('.notification-toast').filter({ hasText: 'Untitled-1' }).waitFor();
+    await page.locator('.notification-toast .monaco-button').first().click();
+    await page.locator('[id="status.editor.mode"]').filter({ hasText: '施策計画' }).waitFor();
+    await code().screenshot('pasted plan');
+  });
 });
