@@ -49,13 +49,13 @@ function groupItem(group: OpenPointGroupItem): TreeItem {
   return item;
 }
 
-/** A point that is marked has a box: to tick it is to take its mark out. A year that comes due is only shown. */
+/** A point that is marked has a box: to tick it is to take its mark out. The others are only shown. */
 function pointItem({ kind, label, description, location }: OpenPointItem): TreeItem {
   const item = new TreeItem(label);
   item.description = description;
   item.tooltip = label;
   item.command = openLocation(label, location);
   if (kind === 'marked') item.checkboxState = TreeItemCheckboxState.Unchecked;
-  else item.iconPath = new ThemeIcon('watch');
+  else item.iconPath = new ThemeIcon(kind === 'due' ? 'watch' : 'edit');
   return item;
 }

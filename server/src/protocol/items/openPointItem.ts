@@ -53,5 +53,16 @@ export function openPointsOfEdition(edition: Edition, translate: Translate): Ope
 
 function pointItem({ kind, sign, text, measure, location }: OpenPointRow, translate: Translate): OpenPointItem {
   const place = [measure, translate(message('line {0}', location.range.start.line + 1))].filter(Boolean).join(' · ');
-  return { kind, sign, label: kind === 'due' ? `${sign}: ${text}` : text, description: place, location };
+  return { kind, sign, label: labelOf(kind, sign, text, translate), description: place, location };
+}
+
+function labelOf(kind: OpenPointRow['kind'], sign: string, text: string, translate: Translate): string {
+  switch (kind) {
+    case 'marked':
+      return text;
+    case 'unwritten':
+      return translate(message('Not written yet: {0}', text));
+    case 'due':
+      return `${sign}: ${text}`;
+  }
 }

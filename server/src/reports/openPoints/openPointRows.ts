@@ -12,13 +12,14 @@ import { locationOf } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { chargesOf, programmeAt } from '../charges/programmeAt';
 import { wordsOfLine } from '../wordsOfLine';
+import { unwrittenIn } from './unwritten';
 
-/** What a draft leaves open: marked by someone, or a year of the plan's own that comes due. */
+/** What a draft leaves open: marked by someone, not written yet, or a year of the plan's own that comes due. */
 export interface OpenPointRow {
-  readonly kind: 'marked' | 'due';
-  /** ［要確認］, or the year as written. */
+  readonly kind: 'marked' | 'unwritten' | 'due';
+  /** ［要確認］, the year as written, or what stands where somebody is to write. */
   readonly sign: string;
-  /** The words of the line that it stands in, without bullets, bold and open points. */
+  /** The words of the line that it stands in, without bullets, bold and open points; of an empty one, the heading above. */
   readonly text: string;
   readonly measure: string | undefined;
   readonly programme: string | undefined;
@@ -41,13 +42,13 @@ function pointsIn(edition: Edition, file: PlanFile, block: number): OpenPointRow
   const marked = openPointsIn(text);
   const isMarked = ({ line, end }: Span) => marked.some((mark) => mark.line === line && mark.start === end);
   const due = dueYears(edition, file, block).filter((span) => !isMarked(span));
-  const row = (kind: OpenPointRow['kind'], span: Span): OpenPointRow => {
+  const row = (kind: OpenPointRow['kind'], span: Span, under = ''): OpenPointRow => {
     const programme = programmeAt(edition, file, block, span.line);
     const line = lines[span.line] ?? '';
     return {
       kind,
       sign: line.slice(span.start, span.end),
-      text: wordsOfLine(withoutOpenPoints(line)),
+      text: wordsOfLine(withoutOpenPoints(line)) || under,
       measure: measure && numberKey(measure.number),
       programme: programme?.name.text,
       charges: programme ? chargesOf(edition, programme) : [],
@@ -55,9 +56,13 @@ function pointsIn(edition: Edition, file: PlanFile, block: number): OpenPointRow
       form: edition.config.form,
     };
   };
-  return [...marked.map((span) => row('marked', span)), ...due.map((span) => row('due', span))].sort(
-    (one, other) => one.location.range.start.line - other.location.range.start.line,
-  );
+  const tree = file.document.blocks[block]?.block.tree;
+  const unwritten = tree ? unwrittenIn(tree) : [];
+  return [
+    ...marked.map((span) => row('marked', span)),
+    ...unwritten.map((span) => row('unwritten', span, span.under)),
+    ...due.map((span) => row('due', span)),
+  ].sort((one, other) => one.location.range.start.line - other.location.range.start.line);
 }
 
 /** The plan's own year in running text: what is promised for it has to be seen to within the year. */

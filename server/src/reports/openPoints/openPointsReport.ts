@@ -7,7 +7,11 @@ import type { OpenPointRow } from './openPointRows';
 import { openPointRows } from './openPointRows';
 
 const HEADINGS = ['施策', '事業名', '種別', '箇所', '本文', 'ファイル', '行'];
-const KINDS: Readonly<Record<OpenPointRow['kind'], string>> = { marked: '要確認', due: '期限到来' };
+const KINDS: Readonly<Record<OpenPointRow['kind'], string>> = {
+  marked: '要確認',
+  unwritten: '未記入',
+  due: '期限到来',
+};
 const NO_CHARGE = '所管の記載なし';
 
 export const openPointsReport: Report = {

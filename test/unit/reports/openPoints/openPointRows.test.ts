@@ -51,6 +51,32 @@ describe('What a plan leaves open', () => {
     );
   });
 
+  it('is where nobody has written yet: signs alone, and the words of templates', async () => {
+    const measure = smallMeasure({
+      title: '施策名',
+      necessity: '- なぜこの施策が必要か',
+      achievements: '-',
+      challenges: '- 残っていることを書く。',
+      directions: '- ◎',
+      initiatives:
+        '重点的取組\n\n- 取組の内容。**(朝市広場の貸出し)**\n- **()**\n- 屋根のある広場を貸し出す。**(広場の貸出し)**',
+    });
+    const points = await pointsOf(measure);
+    assert.deepEqual(
+      points.map(({ kind, text }) => `${kind} ${text}`),
+      [
+        'unwritten 1-1 施策名',
+        'unwritten なぜこの施策が必要か',
+        'unwritten 成果',
+        'unwritten 24年度における取組の方向性',
+        'unwritten 重点的取組',
+        'unwritten 取組の内容。(朝市広場の貸出し)',
+        'unwritten ()',
+      ],
+    );
+    assert.match(openPointsMarkdown(points, pathOf), /\| 未記入 \|/);
+  });
+
   it('stands under each section in charge, and without one at the end', async () => {
     const groups = byCharge(await pointsOf(CHARGED_PLAN));
     assert.deepEqual(
