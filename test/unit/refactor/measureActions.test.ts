@@ -231,7 +231,7 @@ describe('A measure that moves down', () => {
 
 describe('Each measure of the samples', () => {
   for (const name of ['fy2011', 'fy2012']) {
-    it(`of ${name} that moves down comes back byte for byte, and makes no finding`, async () => {
+    it(`of ${name} that moves down comes back byte for byte, and makes no finding but of its notes`, async () => {
       const files = readSamples(name).map((sample) => ({ path: sample.name, text: sample.text }));
       const known = await found(files);
       let moves = 0;
@@ -246,10 +246,13 @@ describe('Each measure of the samples', () => {
     });
   }
 
-  /** What is found, without its places. */
+  /** What is found, without its places. Notes run through a whole file: those of a measure that moves leave their order. */
   async function found(files: Files): Promise<string[]> {
     const findings = await checkFiles(files);
-    return [...findings.values()].flat().map(({ code }) => code);
+    return [...findings.values()]
+      .flat()
+      .map(({ code }) => code)
+      .filter((code) => code !== 'note-order');
   }
 
   function numbersIn(files: Files): MeasureNumber[] {
