@@ -6,6 +6,8 @@ import { child, elements, textIn } from '../container/xml';
 import type { Sheet } from '../../text/sheet';
 
 const MOST_COLUMNS = 200;
+const LETTERS = 26;
+const BEFORE_A = 0x40;
 
 /**
  * The cells of an Excel workbook as words, sheet by sheet.
@@ -51,7 +53,7 @@ function cellsOf(row: XmlElement, shared: readonly string[]): string[] {
 function columnOf(place: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(place ?? '')?.[0];
   if (letters === undefined) return undefined;
-  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 0x40, 0) - 1;
+  return Array.from(letters).reduce((column, letter) => column * LETTERS + letter.charCodeAt(0) - BEFORE_A, 0) - 1;
 }
 
 function wordsIn(cell: XmlElement, shared: readonly string[]): string {
@@ -65,7 +67,8 @@ function wordsIn(cell: XmlElement, shared: readonly string[]): string {
 /** The words of a string, without the readings (ふりがな) that Excel keeps beside them. */
 function wordsOf(string: XmlElement | undefined): string {
   return elements(string)
-    .flatMap((part) => (part.name === 't' ? [part] : part.name === 'r' ? elements(part, 't') : []))
+    .flatMap((part) => (part.name === 'r' ? elements(part, 't') : [part]))
+    .filter(({ name }) => name === 't')
     .map(textIn)
     .join('')
     .replace(/\r\n?/g, '\n');
