@@ -110,6 +110,7 @@ describe('mixed-width', () => {
       text.replace(/(?<![0-9-])[0-9](?![0-9-])/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit)));
     await expectFindings(wide(said('客は12人、店は2軒である。')), [], house);
     await expectFindings(wide(said('客は1X人である。')).replace('１X', '⟦１２⟧'), [CODE], house);
+    await expectFindings(wide(said('広さはAha、長さはBkmである。')).replace('A', '28').replace('B', '3.2'), [], house);
   });
 
   it('leaves two habits side by side alone, where many numbers depart from the rest', async () => {
