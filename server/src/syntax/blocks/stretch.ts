@@ -20,8 +20,8 @@ const LOOKAHEAD = 20;
 /** `(2) …`, `(イ) …`, `イ …` begin something of their own. */
 const COUNTED = new RegExp(`^${BLANKS}*(?:[(（](?:${DIGITS}{1,2}|[ア-ン])[)）]|[ア-ン]${BLANKS}|${DIGITS}{1,2}[)）])`);
 
-/** The 。 between a name and what stands behind it. */
-const STOP_BEHIND = /(?<=[)）])。(?=[ \u3000]*(?:[【〔［〈][^。]*)?$)/;
+/** The 。 between a name and what stands behind it, or behind that. */
+const STOP_BEHIND = /(?<=[)）】〕］〉])。(?=[ \u3000]*(?:[【〔［〈][^。]*)?$)/;
 
 /** The part's overview: a sentence a bullet, and no programmes. */
 export function overviewStretch(source: Source): Stretch {

@@ -14,7 +14,7 @@ const IN_CHARGE =
 const MARKER_BEHIND = new RegExp(`(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|[※＊])$`);
 /** ※新規, ★拡充, ※再掲 戦略2参照, or 再掲 alone: what a sign or a blank parts from the brackets before it. */
 const WORDS_BEHIND =
-  /(?<=[)）】〕］\]〉＞*])[ \u3000]*(?:[※★☆][ \u3000]*([^。、()（）【】※★☆\d０-９][^。、()（）【】※★☆]{1,30})|(\p{Script=Han}{2}))$/u;
+  /(?<=[)）】〕］\]〉＞*])[ \u3000]*(?:[※★☆][ \u3000]*([^。、()（）【】※★☆\d０-９][^。、()（）【】※★☆]{1,30}(?:[(（][^()（）]{1,20}[)）])?)|(\p{Script=Han}{2}))$/u;
 const ALONE = /^(?:新規|拡充|継続|終了)$/;
 /** (注 12) */
 const LONGEST_MARKER = 6;
