@@ -17,6 +17,8 @@ export interface Entry {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly indent: number;
+  /** Whether it is a bullet that stands below another, deeper than that. */
+  readonly isPoint?: boolean;
   /** What stands before the words of an item: -, ・, ○; nothing before those of ①. */
   readonly sign?: string;
   readonly texts: readonly Words[];
@@ -139,6 +141,7 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
     firstLine: first,
     lastLine: last,
     indent,
+    isPoint: kind === 'bullet' && indent > stretch.source.leastIndent,
     sign: signBefore(stretch.source, first),
     texts,
     comments,

@@ -4,6 +4,7 @@ import type { Source } from './source';
 import { textAt } from './source';
 
 const MAY_HEAD_A_LIST: readonly Line['kind'][] = ['plain', 'bullet', 'circle', 'box', 'groupSummary'];
+const MAY_HEAD_POINTS: readonly Line['kind'][] = ['bullet', 'circle', 'box'];
 
 /** A part with its groups told: words that are no sentence, right above listed measures or points. */
 export function withGroups(source: Source): Source {
@@ -16,7 +17,7 @@ export function withGroups(source: Source): Source {
     const line = lines[at] as Line;
     if (line.kind === 'blank' || line.kind === 'comment' || restsOfListed.has(at)) continue;
     const isSentence = textAt(source, at).slice(line.start, line.end).endsWith('。');
-    if (below && !isSentence) lines[at] = headingAbove(below, line, isGuideline);
+    if (below && !isSentence) lines[at] = headingAbove(source, below, line, isGuideline);
     below = line;
   }
   return { ...source, lines };
@@ -32,14 +33,14 @@ function linesBelowListed(source: Source): Set<number> {
   return below;
 }
 
-function headingAbove(below: Line, line: Line, isGuideline: boolean): Line {
+function headingAbove(source: Source, below: Line, line: Line, isGuideline: boolean): Line {
   const { start, end } = line;
   if (below.kind === 'listedMeasure' && MAY_HEAD_A_LIST.includes(line.kind)) return { kind: 'group', start, end };
-  const headsPoints = isGuideline && line.kind === 'bullet' && line.indent === 0 && isPoint(below);
-  return headsPoints ? { ...line, kind: 'groupSummary' } : line;
+  if (!isGuideline || !isPoint(source, below) || isPoint(source, line)) return line;
+  return MAY_HEAD_POINTS.includes(line.kind) ? { kind: 'groupSummary', indent: 0, start, end } : line;
 }
 
 /** Whether a line is a point of a group: a bullet that stands deeper. */
-export function isPoint(line: Line): boolean {
-  return line.kind === 'bullet' && line.indent > 0;
+export function isPoint({ leastIndent }: Source, line: Line): boolean {
+  return line.kind === 'bullet' && line.indent > leastIndent;
 }

@@ -28,7 +28,7 @@ export function leafOf(entry: Entry, as?: LeafKind): Item | Note | Box | Text {
     return { kind: 'note', firstLine, lastLine, texts, children, marker: entry.marker ?? firstWords(entry) };
   }
   if (entry.kind === 'box') return { kind: 'box', firstLine, lastLine, title: firstWords(entry), children: NONE };
-  const isPoint = entry.kind === 'bullet' && entry.indent > 0 && as === undefined;
+  const isPoint = entry.isPoint && as === undefined;
   return { kind: isPoint ? 'point' : (as ?? KIND_OF_ENTRY[entry.kind]), firstLine, lastLine, texts, children };
 }
 

@@ -136,7 +136,11 @@ function readGroupSummary(stretch: Stretch, line: number): GroupSummary {
   const { source, to } = stretch;
   const children: Node[] = [];
   let last = line;
-  for (let at = nextSpoken(source, line + 1, to); isPoint(lineAt(source, at)); at = nextSpoken(source, last + 1, to)) {
+  for (
+    let at = nextSpoken(source, line + 1, to);
+    isPoint(source, lineAt(source, at));
+    at = nextSpoken(source, last + 1, to)
+  ) {
     const point = leafOf(readEntry(stretch, at));
     children.push(...commentsIn(source, last + 1, at), point);
     last = point.lastLine;

@@ -13,6 +13,8 @@ export interface Source {
   /** Without the comments beside their words, which are blanks. */
   readonly texts: readonly string[];
   readonly lines: readonly Line[];
+  /** How deep the bullets stand that stand least deep: those that stand deeper are points below them. */
+  readonly leastIndent: number;
 }
 
 const BLANK: Line = { kind: 'blank', start: 0, end: 0 };
@@ -28,18 +30,21 @@ export function readSource(text: string, vocabulary: Vocabulary): Source {
   const lines = hasComments ? withinComments(written, texts.map(read)) : texts.map(read);
   const [heading = BLANK, ...body] = lines;
   const inMeasure = heading.kind === 'measure';
-  return {
-    vocabulary,
-    texts,
-    lines: [
-      heading,
-      ...body.map((line, at) =>
-        isWithinSentence(line, texts[at + 1] ?? '', texts[at] ?? '')
-          ? plainLine(texts[at + 1] ?? '')
-          : inBody(line, texts[at + 1] ?? '', inMeasure),
-      ),
-    ],
-  };
+  const linesInBody = body.map((line, at) =>
+    isWithinSentence(line, texts[at + 1] ?? '', texts[at] ?? '')
+      ? plainLine(texts[at + 1] ?? '')
+      : inBody(line, texts[at + 1] ?? '', inMeasure),
+  );
+  return { vocabulary, texts, lines: [heading, ...linesInBody], leastIndent: leastIndentOf(linesInBody, texts) };
+}
+
+function leastIndentOf(linesInBody: readonly Line[], texts: readonly string[]): number {
+  let least = Infinity;
+  linesInBody.forEach((line, at) => {
+    if (line.kind === 'bullet') least = Math.min(least, line.indent);
+    else if (line.kind === 'listedMeasure') least = Math.min(least, trimmedExtent(texts[at + 1] ?? '').start);
+  });
+  return least === Infinity ? 0 : least;
 }
 
 /** What a note never begins with: a particle, a sign of a sentence. */

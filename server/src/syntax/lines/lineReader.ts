@@ -69,7 +69,7 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
     if (listed) return { kind: 'listedMeasure', ...listed };
     if (bold) return { kind: 'groupSummary', indent, ...bold };
     if (first !== '・') return { kind: 'bullet', indent, ...words };
-    return { kind: 'bullet', indent: Math.max(indent, 1), ...trimmedExtent(line, words.start + 1, words.end) };
+    return { kind: 'bullet', indent: indent + 1, ...trimmedExtent(line, words.start + 1, words.end) };
   }
 
   function readWords(line: string, whole: Extent, hashes: number): Line {

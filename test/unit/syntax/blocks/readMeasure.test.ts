@@ -9,6 +9,25 @@ function tree(text: string): string[] {
 }
 
 describe('A measure', () => {
+  it('has bullets that all stand a blank deep, and points that stand deeper', () => {
+    assert.deepEqual(
+      tree(`
+        2-1 朝市
+        1 施策の必要性
+        \u3000・人が減った。
+        \u3000\u3000・若い人が減った。
+        \u3000・店が減った。
+      `),
+      [
+        'measure 0-4 朝市',
+        '  section 1-4 施策の必要性',
+        '    bullet 2 人が減った。',
+        '    point 3 若い人が減った。',
+        '    bullet 4 店が減った。',
+      ],
+    );
+  });
+
   it('goes on behind the marker of a note where a narrow column has broken its sentence before that', () => {
     assert.deepEqual(
       tree(`

@@ -28,6 +28,30 @@ describe('A strategy', () => {
 describe('A part', () => {
   const texts: [string, string, string[]][] = [
     [
+      'has points below signs and brackets, and an overview that stands a blank deep as all its bullets do',
+      `
+        《指針》
+        朝の港
+         - 1-1 朝市
+        ■ 朝の港
+          ・開く。
+        【夜の港】
+          ・飾る。
+
+         - 朝市を開く。
+      `,
+      [
+        'part 0-8 指針',
+        '  group 1-2 朝の港',
+        '    listedMeasure 2 朝市',
+        '  groupSummary 3-4 朝の港',
+        '    point 4 開く。',
+        '  groupSummary 5-6 【夜の港】',
+        '    point 6 飾る。',
+        '  bullet 8 朝市を開く。',
+      ],
+    ],
+    [
       'has groups with their listed measures, points, an overview and running text',
       `
         《指針》

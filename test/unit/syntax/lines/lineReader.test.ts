@@ -82,7 +82,7 @@ describe('A line', () => {
         const bullet = read(line);
         return bullet.kind === 'bullet' ? bullet.indent : undefined;
       }),
-      [0, 2, 1, 1, 0],
+      [0, 2, 2, 1, 0],
     );
   });
 
