@@ -1,17 +1,15 @@
-import { decodeText } from '../text/encoding/encoding';
 import type { Passage } from '../text/passages';
 import { CONFIG_NAME, isConfig } from './configuration/planConfig';
 import type { SettingsFault } from './configuration/settingsFaults';
-import type { Host, ReadingCache } from './disk/host';
-import type { FoundOnDisk } from './disk/readFromDisk';
-import { readFromDisk } from './disk/readFromDisk';
+import type { Host } from './disk/host';
 import type { Edition } from './editions/edition';
 import { previousFault } from './editions/previousFault';
 import type { PlanFile } from './files/planFile';
-import { inShort } from './files/planFile';
 import { KnownFiles } from './knownFiles';
 import type { PlanGlobs } from './planRoots';
 import { PlanRoots } from './planRoots';
+import type { Progress } from './plansOnDisk';
+import { PlansOnDisk } from './plansOnDisk';
 import { TaskQueue } from './taskQueue';
 import { folderFrom, isInAny, isUntitled } from './uris';
 
@@ -24,16 +22,6 @@ const MANY_FILES = 400;
 /** So often files may be written while somebody asks of them. */
 const MOST_ROUNDS = 10;
 
-/** Told after each file of a long reading: how many are read, of how many. */
-export type Progress = (done: number, of: number) => void;
-
-interface Reading {
-  readonly progress?: Progress | undefined;
-  readonly isCancelled?: () => boolean;
-  /** Only where all files are read: what is kept of a part would be all that is kept. */
-  readonly cache?: ReadingCache;
-}
-
 /**
  * The plans of the open folders, kept in step with the editor and the disk. An open document's text is always the
  * editor's: what the disk holds counts only while it is closed. A file goes by one URI, as the host writes it.
@@ -41,9 +29,8 @@ interface Reading {
 export class Workspace {
   private readonly roots: PlanRoots;
   private readonly known: KnownFiles;
+  private readonly onDisk: PlansOnDisk;
   private readonly diskTasks = new TaskQueue();
-  /** What a person has opened as a plan stays one, whatever its name. */
-  private readonly adopted = new Set<string>();
   private readonly listeners: (() => void)[] = [];
   /** Files that rest of which something else stands on the disk by now. */
   private readonly outdated = new Set<string>();
@@ -51,14 +38,12 @@ export class Workspace {
   private besideIsAwaited = false;
   private cacheFolder: string | undefined;
 
-  constructor(
-    private readonly host: Host,
-    private readonly manyFiles = MANY_FILES,
-  ) {
+  constructor(host: Host, manyFiles = MANY_FILES) {
     this.roots = new PlanRoots(host);
     this.known = new KnownFiles(this.roots, (uri) => {
       this.readAgain(uri);
     });
+    this.onDisk = new PlansOnDisk(host, this.roots, this.known, manyFiles);
   }
 
   /** Called when a file that is not open, or a plan's settings, have changed. */
@@ -106,15 +91,15 @@ export class Workspace {
       await this.roots.standBeside(this.openBeside());
       const named = await this.roots.readAll();
       this.known.placeAgain();
-      const found = await this.filesOnDisk(named);
+      const found = await this.onDisk.find(named);
       this.known.keepOnly(found);
-      await this.readFromDisk([...found], { progress, isCancelled, cache: { folder: this.cacheFolder } });
+      await this.onDisk.read([...found], { progress, isCancelled, cache: { folder: this.cacheFolder } });
     });
   }
 
   /** Takes over a text from the editor. */
   open(uri: string, text: string | readonly Passage[]): PlanFile {
-    if (!isUntitled(uri)) this.adopted.add(uri);
+    if (!isUntitled(uri)) this.onDisk.adopt(uri);
     if (!this.isOpen(uri) && this.isBeside(uri)) this.followBeside();
     return this.known.open(uri, text);
   }
@@ -142,7 +127,7 @@ export class Workspace {
     if (!(await this.roots.standBeside(this.openBeside()))) return;
     const named = await this.roots.readAll();
     this.known.placeAgain();
-    await this.readFound([], named);
+    await this.onDisk.readUnknown([], named);
     for (const listener of this.listeners) listener();
   }
 
@@ -157,7 +142,7 @@ export class Workspace {
     }
     return this.diskTasks.run(async () => {
       // By now its plan may have gone with it.
-      if (this.roots.holds(uri)) await this.readFromDisk([uri]);
+      if (this.roots.holds(uri)) await this.onDisk.read([uri]);
       else if (!this.isOpen(uri)) this.known.remove(uri);
     });
   }
@@ -177,8 +162,8 @@ export class Workspace {
     if (named) this.known.placeAgain();
     const known = changed.filter((uri) => this.known.has(uri));
     const unknown = uris.filter((uri) => !this.known.has(uri) && !isConfig(uri));
-    if (named || unknown.length > 0) await this.readFound(unknown, named);
-    await this.readFromDisk(known.filter((uri) => this.known.has(uri)));
+    if (named || unknown.length > 0) await this.onDisk.readUnknown(unknown, named);
+    await this.onDisk.read(known.filter((uri) => this.known.has(uri)));
     for (const listener of this.listeners) listener();
   }
 
@@ -187,23 +172,6 @@ export class Workspace {
     const changed = new Set(uris);
     const known = [...this.known.uris(), ...this.roots.configs()];
     return [...changed, ...known.filter((uri) => !changed.has(uri) && isInAny(changed, uri))];
-  }
-
-  /**
-   * Reads the files that were not known, where they are plans.
-   * @param named the plans by name, where settings have changed: then all that these now name are read
-   */
-  private async readFound(changed: readonly string[], named?: readonly string[]): Promise<void> {
-    const found = await this.filesOnDisk(named);
-    if (named) this.known.keepOnly(found);
-    await this.readFromDisk([...(named ? found : changed)].filter((uri) => found.has(uri) && !this.known.has(uri)));
-  }
-
-  /** @param named the plans by name, where they are known */
-  private async filesOnDisk(named?: readonly string[]): Promise<Set<string>> {
-    const found = await this.roots.findFiles(named);
-    for (const uri of this.adopted) if (this.roots.holds(uri)) found.add(uri);
-    return found;
   }
 
   /** Done when all that was told of the disk so far has been taken in. */
@@ -224,35 +192,6 @@ export class Workspace {
       if (this.timesOutdated === before) return answer;
     }
     throw new BeingWrittenError();
-  }
-
-  private async readFromDisk(uris: readonly string[], { progress, isCancelled, cache }: Reading = {}): Promise<void> {
-    const closed = uris.filter((uri) => !this.isOpen(uri));
-    let done = uris.length - closed.length;
-    const formOf = (uri: string) => this.roots.configOf(this.roots.rootOf(uri)).form;
-    const { host, manyFiles } = this;
-    for await (const found of readFromDisk(host, closed, formOf, { manyFiles, cache })) {
-      if (isCancelled?.()) return;
-      for (const each of found) this.take(each);
-      progress?.((done += found.length), uris.length);
-    }
-  }
-
-  /** Takes over what was found on the disk. The document may have been opened while its file was read. */
-  private take(found: FoundOnDisk): void {
-    const { uri } = found;
-    if (this.isOpen(uri)) return;
-    if ('short' in found) {
-      this.known.rest(found);
-      return;
-    }
-    const { bytes } = found;
-    if (!bytes) {
-      this.known.remove(uri);
-      return;
-    }
-    const file = this.known.read(uri, decodeText(bytes).text);
-    if (this.known.size > this.manyFiles) this.known.rest({ uri, short: inShort(file), readAgain: () => bytes });
   }
 
   /** A file that rests was asked and did not stand as it was read. */
