@@ -62,6 +62,6 @@ function branches(node: SystemNode, above: readonly SystemNode[]): (readonly Sys
 }
 
 /** For programs: nodes within nodes. */
-export function systemJson(diagram: SystemDiagram): string {
+function systemJson(diagram: SystemDiagram): string {
   return `${JSON.stringify(diagram, null, 2)}\n`;
 }
