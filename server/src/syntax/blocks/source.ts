@@ -41,7 +41,7 @@ export function readSource(text: string, vocabulary: Vocabulary): Source {
 function leastIndentOf(linesInBody: readonly Line[], texts: readonly string[]): number {
   let least = Infinity;
   linesInBody.forEach((line, at) => {
-    if (line.kind === 'bullet') least = Math.min(least, line.indent);
+    if (line.kind === 'bullet' || line.kind === 'groupSummary') least = Math.min(least, line.indent);
     else if (line.kind === 'listedMeasure') least = Math.min(least, trimmedExtent(texts[at + 1] ?? '').start);
   });
   return least === Infinity ? 0 : least;
