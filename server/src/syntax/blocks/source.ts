@@ -13,7 +13,7 @@ export interface Source {
   /** Without the comments beside their words, which are blanks. */
   readonly texts: readonly string[];
   readonly lines: readonly Line[];
-  /** How deep the bullets stand that stand least deep: those that stand deeper are points below them. */
+  /** How deep the bullets, and groups in bold, stand that stand least deep: bullets that stand deeper are points. */
   readonly leastIndent: number;
 }
 
