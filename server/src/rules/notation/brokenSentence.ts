@@ -9,6 +9,8 @@ import { sentenceNodes } from '../reading/sentences/sentenceNodes';
 import type { BlockContext, BlockRule } from '../rule';
 
 const FINISHED = /(?:[。．！？!?：:]|[)）」』】])\**$/;
+/** 条例の改正　令和6年4月: a date that a blank parts from its words ends them. */
+const DATED = /[ \u3000](?:昭和|平成|令和|[SHRＳＨＲ])?[0-9０-９元]{1,4}[年.．/][^ \u3000、。]{0,8}$/;
 /** What begins with a sign, or with a label of its own (期間：), goes on with no sentence. */
 const SIGN = /^(?:[・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳→⇒]|[^：:、。]{1,10}[：:])/;
 /** Behind a programme's name, brackets may be broken: （港の市）【産業. */
@@ -60,8 +62,12 @@ function breaksIn({ lines }: BlockView, node: SentenceNode): Break[] {
     const hasSign = (lines[below.line] ?? '').slice(0, below.start).trim() !== '' || SIGN.test(below.text);
     // The first line of a paragraph stands a blank deeper.
     if (node.kind === 'paragraph' && below.start > above.start) return [];
-    return above.text === '' || below.text === '' || FINISHED.test(above.text) || hasSign ? [] : [{ above, below }];
+    return above.text === '' || below.text === '' || isFinished(above.text) || hasSign ? [] : [{ above, below }];
   });
+}
+
+function isFinished(words: string): boolean {
+  return FINISHED.test(words) || DATED.test(words);
 }
 
 function join({ file, block }: BlockContext, { above, below }: Break): TextEdit {

@@ -47,6 +47,8 @@ describe('broken-sentence', () => {
   it('spares lines that begin anew: with an arrow, with a label, or deeper as a paragraph does', async () => {
     await expectFindings(said('朝市の広場\n\u3000→\u3000二か所を直す。'), []);
     await expectFindings(said('朝市の学校\n\u3000受講者：三十人\n\u3000修了者：二十人'), []);
+    await expectFindings(said('条例の施行\u3000令和6年4月\n条例の改正\u3000令和7年10月'), []);
+    await expectFindings(said('⟦条例は令和6年4月⟧\nに改めた。'), [CODE]);
     await expectFindings(smallMeasure({ necessity: '人が足りない\n\u3000このため、人を育てる。' }), []);
     await expectFindings(smallMeasure({ necessity: '\u3000⟦人が足りない⟧\nため、人を育てる。' }), [CODE]);
   });
