@@ -110,6 +110,8 @@ describe('mixed-width', () => {
       text.replace(/(?<![0-9-])[0-9](?![0-9-])/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit)));
     await expectFindings(wide(said('客は12人、店は2軒である。')), [], house);
     await expectFindings(wide(said('客は1X人である。')).replace('１X', '⟦１２⟧'), [CODE], house);
+    const numbered = wide(smallMeasure({ initiatives: '場所づくり\n- 開く。(朝市)' })).replace('\n場所', '\n(1) 場所');
+    await expectFindings(numbered, [], house);
     await expectFindings(wide(said('広さはAha、長さはBkmである。')).replace('A', '28').replace('B', '3.2'), [], house);
   });
 

@@ -7,9 +7,12 @@ import { perBlock } from '../../blocks/perBlock';
 import { tallyOf } from '../../blocks/tally';
 import { isOwnForm } from './ownForm';
 
-/** A number with its points, commas and hyphens, as a whole. One beside letters (CO2, FP-300, 12.5km) is part of them. */
+/**
+ * A number with its points, commas and hyphens, as a whole; that of a heading, (1), goes with its parentheses.
+ * One beside letters (CO2, FP-300, 12.5km) is part of them.
+ */
 const NUMBER =
-  /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９_./－-])[0-9０-９]+(?:[.．,，\-－][0-9０-９]+)*(?![A-Za-zＡ-Ｚａ-ｚ_/-]|[.．,，\-－]?[0-9０-９])/g;
+  /(?<!^[ \u3000]*[(（])(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９_./－-])[0-9０-９]+(?:[.．,，\-－][0-9０-９]+)*(?![A-Za-zＡ-Ｚａ-ｚ_/-]|[.．,，\-－]?[0-9０-９])/g;
 const HALF = /[!-~]/;
 const FULL = /[！-～]/;
 const HALF_DIGIT = /[0-9]/;
