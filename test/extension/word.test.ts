@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Uri } from 'vscode';
 import { commands, Position, TabInputCustom, TabInputText, window, workspace } from 'vscode';
+import { commentsIn } from '../support/word/commentsIn';
 import { closeAll, create, eventually, workspaceFile } from './editor';
 
 const PLAN = `戦略9 港の仕事を育てる
@@ -25,6 +26,7 @@ const FILES = [
   'word.html',
   'word.md',
   'draft.docx',
+  'found.docx',
   'draft.shisaku',
   'broken.docx',
   'exported',
@@ -55,6 +57,13 @@ describe('Word files', () => {
     for (const name of FILES) {
       if (await isThere(workspaceFile(name))) await workspace.fs.delete(workspaceFile(name), { recursive: true });
     }
+  });
+
+  it('go out with what is found in the plan as comments', async () => {
+    const target = workspaceFile('found.docx');
+    await commands.executeCommand('shisaku.exportWordWithFindings', workspaceFile('word.shisaku'), target);
+    assert.ok(commentsIn(await bytesOf(target)).some(({ said }) => /^\[[a-z-]+\]$/.test(said.at(-1) ?? '')));
+    assert.deepEqual(commentsIn(await bytesOf(workspaceFile('word.docx'))), []);
   });
 
   it('go out: Word, a page, Markdown', async () => {

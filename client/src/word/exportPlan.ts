@@ -1,10 +1,12 @@
 import type { TextDocument } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
-import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import { LANGUAGE } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
 import { openAsKept } from '../editor/readAsKept';
+import type { ServerLink } from '../serverLink/serverLink';
+import type { ExportKind } from './exportKind';
 import { besideWithEnding, PLAN_ENDING } from './fileNames';
+import { findingsOf } from './findingsOf';
 import { saveExport } from './saveExport';
 
 /**
@@ -12,7 +14,12 @@ import { saveExport } from './saveExport';
  * @param source the plan's file; the plan in the editor where none is named
  * @param target the file to write; asked for where none is named
  */
-export async function exportPlanFile(format: ExportFormat, source?: Uri, target?: Uri): Promise<void> {
+export async function exportPlanFile(
+  server: ServerLink,
+  { format, hasFindings }: ExportKind,
+  source?: Uri,
+  target?: Uri,
+): Promise<void> {
   const document = source ? await openAsKept(source) : window.activeTextEditor?.document;
   if (!document || (!source && document.languageId !== LANGUAGE)) {
     void window.showInformationMessage(l10n.t('Open a plan first: the one in the editor is exported.'));
@@ -20,10 +27,12 @@ export async function exportPlanFile(format: ExportFormat, source?: Uri, target?
   }
   const file = target ?? (await askForTarget(document, format));
   if (!file) return;
-  await saveExport(file, { texts: [document.getText()], plan: document.uri, scope: document, format });
+  const { uri: plan } = document;
+  const remarks = hasFindings && [await findingsOf(server, plan)];
+  await saveExport(file, { texts: [document.getText()], plan, scope: document, format, remarks });
 }
 
-async function askForTarget({ uri }: TextDocument, format: ExportFormat): Promise<Uri | undefined> {
+async function askForTarget({ uri }: TextDocument, format: ExportKind['format']): Promise<Uri | undefined> {
   const isFile = uri.scheme !== 'untitled';
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const defaultUri = isFile

@@ -1,9 +1,11 @@
 import type { CancellationToken, Progress, Uri } from 'vscode';
 import { l10n, ProgressLocation, window } from 'vscode';
-import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import { isThere, nameOf, writeWhole } from '../editor/files';
 import { offerToOpen } from '../editor/offerToOpen';
+import type { ServerLink } from '../serverLink/serverLink';
+import type { ExportKind } from './exportKind';
 import { isPlanByName, namedInFolder } from './fileNames';
+import { findingsOf } from './findingsOf';
 import { exportedBytes } from './saveExport';
 import { textAsItStands } from './textAsItStands';
 
@@ -31,10 +33,15 @@ export function plansAmong(selected: readonly Uri[], clicked: Uri | undefined): 
  * Writes several plans, each into a file of its own.
  * @param target the folder that the files go into; asked for, once, where none is named
  */
-export async function exportSelected(format: ExportFormat, plans: readonly Uri[], target?: Uri): Promise<void> {
+export async function exportSelected(
+  server: ServerLink,
+  kind: ExportKind,
+  plans: readonly Uri[],
+  target?: Uri,
+): Promise<void> {
   const folder = target ?? (await askForFolder());
   if (!folder) return;
-  const files = namedInFolder(folder, plans, `.${format}`);
+  const files = namedInFolder(folder, plans, `.${kind.format}`);
   if (!(await mayReplace(files))) return;
   const exports = plans.map((plan, at): Export => ({ plan, file: files[at] ?? folder }));
   const outcome = await window.withProgress(
@@ -43,14 +50,15 @@ export async function exportSelected(format: ExportFormat, plans: readonly Uri[]
       title: l10n.t('Exporting {0} plans', plans.length),
       cancellable: true,
     },
-    (progress, token) => writeAll(exports, format, progress, token),
+    (progress, token) => writeAll(server, exports, kind, progress, token),
   );
   tell(folder, outcome);
 }
 
 async function writeAll(
+  server: ServerLink,
   exports: readonly Export[],
-  format: ExportFormat,
+  kind: ExportKind,
   progress: Progress<{ message: string; increment: number }>,
   token: CancellationToken,
 ): Promise<Outcome> {
@@ -59,16 +67,22 @@ async function writeAll(
   for (const { plan, file } of exports) {
     if (token.isCancellationRequested) break;
     progress.report({ message: nameOf(plan), increment: 100 / exports.length });
-    ((await isWritten(plan, file, format)) ? written : failed).push(plan);
+    ((await isWritten(server, { plan, file }, kind)) ? written : failed).push(plan);
   }
   return { written, failed };
 }
 
-async function isWritten(plan: Uri, file: Uri, format: ExportFormat): Promise<boolean> {
+async function isWritten(
+  server: ServerLink,
+  { plan, file }: Export,
+  { format, hasFindings }: ExportKind,
+): Promise<boolean> {
   const text = await textAsItStands(plan);
   if (text === undefined) return false;
   try {
-    await writeWhole(file, await exportedBytes({ texts: [text], plan, scope: plan, format }), { mayReplace: true });
+    const remarks = hasFindings && [await findingsOf(server, plan)];
+    const bytes = await exportedBytes({ texts: [text], plan, scope: plan, format, remarks });
+    await writeWhole(file, bytes, { mayReplace: true });
     return true;
   } catch {
     return false;

@@ -1,10 +1,10 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { commands, Uri, window } from 'vscode';
-import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import type { EditionElement } from '../editions/chooseEdition';
 import type { ServerLink } from '../serverLink/serverLink';
 import { cleanPdfText } from './cleanPdfText';
 import { exportEdition } from './exportEdition';
+import type { ExportKind } from './exportKind';
 import { exportPlanFile } from './exportPlan';
 import { exportSelected, plansAmong } from './exportSelected';
 import { ImportNotices } from './importNotices';
@@ -23,10 +23,11 @@ export function registerWord(context: ExtensionContext, server: ServerLink): voi
       const named = typeof file === 'string' ? Uri.parse(file, true) : file;
       return importWordFiles(selected ?? (named ? [named] : []), notices);
     }),
-    ...registerExports({
-      'shisaku.exportWord': 'docx',
-      'shisaku.exportHtml': 'html',
-      'shisaku.exportMarkdown': 'md',
+    ...registerExports(server, {
+      'shisaku.exportWord': { format: 'docx' },
+      'shisaku.exportWordWithFindings': { format: 'docx', hasFindings: true },
+      'shisaku.exportHtml': { format: 'html' },
+      'shisaku.exportMarkdown': { format: 'md' },
     }),
     commands.registerCommand('shisaku.exportEdition', (asked: EditionElement | Uri) => exportEdition(server, asked)),
     commands.registerCommand('shisaku.printPreview', () => {
@@ -42,8 +43,8 @@ export function registerWord(context: ExtensionContext, server: ServerLink): voi
  * The explorer hands over the file that was clicked and all that are selected; a caller may name the file to write in their
  * place, or the folder behind them. Other menus hand over other things there.
  */
-function registerExports(formats: Readonly<Record<string, ExportFormat>>): Disposable[] {
-  return Object.entries(formats).map(([command, format]) =>
+function registerExports(server: ServerLink, kinds: Readonly<Record<string, ExportKind>>): Disposable[] {
+  return Object.entries(kinds).map(([command, kind]) =>
     commands.registerCommand(command, (source?: Uri, more?: unknown, folder?: Uri) => {
       const plans = Array.isArray(more)
         ? plansAmong(
@@ -51,8 +52,8 @@ function registerExports(formats: Readonly<Record<string, ExportFormat>>): Dispo
             source,
           )
         : [];
-      if (plans.length > 1) return exportSelected(format, plans, folder);
-      return exportPlanFile(format, source, more instanceof Uri ? more : undefined);
+      if (plans.length > 1) return exportSelected(server, kind, plans, folder);
+      return exportPlanFile(server, kind, source, more instanceof Uri ? more : undefined);
     }),
   );
 }

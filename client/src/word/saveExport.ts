@@ -1,5 +1,6 @@
 import type { ConfigurationScope, Uri } from 'vscode';
 import { l10n } from 'vscode';
+import type { Remark } from '../../../server/src/text/remark';
 import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import { planConfigOf } from '../editions/planRootOf';
 import { nameOf } from '../editor/files';
@@ -15,6 +16,8 @@ interface Exported {
   readonly plan: Uri;
   readonly scope: ConfigurationScope;
   readonly format: ExportFormat;
+  /** What a Word file says in comments at the words of each text. */
+  readonly remarks?: readonly (readonly Remark[])[] | undefined;
 }
 
 /** Writes plans as they are printed into a file, and offers to open it. */
@@ -24,7 +27,7 @@ export async function saveExport(file: Uri, exported: Exported): Promise<void> {
 }
 
 /** What is written of plans. */
-export async function exportedBytes({ texts, plan, scope, format }: Exported): Promise<Uint8Array> {
+export async function exportedBytes({ texts, plan, scope, format, remarks }: Exported): Promise<Uint8Array> {
   const [word, { form, title, fiscalYear }] = await Promise.all([loadWordTools(), planConfigOf(plan)]);
-  return word.exportPlan(texts, form, { format, typeface: typefaceFor(scope), title, fiscalYear });
+  return word.exportPlan(texts, form, { format, typeface: typefaceFor(scope), title, fiscalYear, remarks });
 }

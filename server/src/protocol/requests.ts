@@ -1,6 +1,7 @@
 import type { BesideLastYear } from '../features/lastYear/beside';
 import type { PlanTreeFilter } from '../features/planTree/planTreeFilter';
 import type { Place } from '../workspace/files/location';
+import type { Remark } from '../text/remark';
 import type { Sheet } from '../text/sheet';
 import type { ComparisonPaper } from '../reports/compare/paper/comparisonPaper';
 import type { ComparisonItem } from './items/comparisonItem';
@@ -124,6 +125,12 @@ export interface ReportParams {
   /** By its name. */
   readonly report: string;
   readonly format: OfferedFormat;
+}
+
+/** What is found in a plan, to be told beside its words; null where the plan is not known. */
+export const FINDING_REMARKS = request<FindingRemarksParams, readonly Remark[] | null>('shisaku/findingRemarks');
+export interface FindingRemarksParams {
+  readonly uri: string;
 }
 
 /** A plan and a list of programmes laid side by side, in each format; null where the edition is gone. */

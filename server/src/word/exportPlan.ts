@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import type { Remark } from '../text/remark';
 import type { Imprint } from './book/readBook';
 import { readBook } from './book/readBook';
 import { writeDocx } from './docx/writeDocx';
@@ -11,6 +12,8 @@ import type { PlanFile } from '../workspace/files/planFile';
 export interface ExportOptions extends Imprint {
   readonly format: ExportFormat;
   readonly typeface: TypefaceName;
+  /** What a Word file says in comments at the words of each file, in the order of the files. */
+  readonly remarks?: readonly (readonly Remark[])[] | undefined;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface ExportOptions extends Imprint {
  * @param files all that is exported into one, of one edition
  */
 export async function exportPlan(files: readonly PlanFile[], form: Form, options: ExportOptions): Promise<Uint8Array> {
-  const book = readBook(files, form, options);
+  const book = readBook(files, form, options, options.remarks);
   switch (options.format) {
     case 'docx':
       return writeDocx(book, options.typeface);

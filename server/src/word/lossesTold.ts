@@ -27,6 +27,10 @@ export function lossesTold(lost: Losses, furniture: number, changes: ChangeChoic
   for (const comment of lost.comments) {
     notices.push(message('A comment is on nothing that was taken in: {0}', openPoint(comment)));
   }
+  tell(
+    lost.ownComments,
+    '{0} comments of Shisaku itself were left out: a check finds anew what is still to be mended.',
+  );
   tell(lost.settledComments, '{0} comments that are settled in Word were left out.');
   tell(
     lost.contents + furniture,

@@ -1,4 +1,10 @@
+import { findingRemarks } from '../../reports/findings/findingRemarks';
+import { Checker } from '../../rules/check';
+import { RULES } from '../../rules/table';
+import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
+import type { Remark } from '../../text/remark';
+import type { Edition } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';
 import type { ExportFormat } from '../../word/exportFormats';
 import { EXPORT_FORMATS } from '../../word/exportFormats';
@@ -9,11 +15,13 @@ import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';
 import { oneOf } from '../options/oneOf';
 import { readEdition } from '../reading/readEdition';
+import type { NamedFile } from '../reading/readPaths';
 import { writeFile } from '../writing/writeFile';
 
 interface ExportOptions {
   readonly output?: string;
   readonly typeface: TypefaceName;
+  readonly comments: boolean;
   readonly force: boolean;
 }
 
@@ -34,6 +42,11 @@ export const exportCommand: Command<ExportOptions> = {
       read: oneOf('--typeface', TYPEFACE_NAMES),
       standard: DEFAULT_TYPEFACE,
     },
+    {
+      flags: '--comments',
+      description: message('put the findings into the Word file, each as a comment at its words'),
+      standard: false,
+    },
     { flags: '--force', description: message('replace the file where it is there already'), standard: false },
   ],
   run: exportPlan,
@@ -41,28 +54,44 @@ export const exportCommand: Command<ExportOptions> = {
 
 async function exportPlan(
   [path = '']: readonly string[],
-  { output, typeface, force }: ExportOptions,
+  { output, typeface, comments, force }: ExportOptions,
   context: CommandContext,
 ): Promise<number> {
   const { environment, say } = context;
   const { files, uriOf, pathOf } = environment;
   const target = output ?? `${pathOf(uriOf(path)).replace(PLAN_ENDING, '') || nameOfUri(uriOf(path))}.docx`;
   const format = formatOf(target);
+  if (comments && format !== 'docx') {
+    throw new CannotRun(message('Only a Word file (.docx) holds comments: name one, or leave --comments out.'));
+  }
   if (!force && (await files.kindOf(uriOf(target)))) {
     throw new CannotRun(
       message('“{0}” is there already and is not replaced. Name another file, or add --force.', target),
     );
   }
-  const {
-    edition: { config, fiscalYear },
-    named,
-  } = await readEdition(path, context);
+  const { edition, named } = await readEdition(path, context);
+  const { config, fiscalYear } = edition;
   const texts = named.map(({ text }) => text);
   const word = await environment.loadWord();
-  const bytes = await word.exportPlan(texts, config.form, { format, typeface, title: config.title, fiscalYear });
+  const bytes = await word.exportPlan(texts, config.form, {
+    format,
+    typeface,
+    title: config.title,
+    fiscalYear,
+    remarks: comments ? remarksOn(named, edition, say) : undefined,
+  });
   await writeFile(files, uriOf(target), target, bytes);
   environment.out(`${say(message('{0} → {1}', path, target))}\n`);
   return 0;
+}
+
+/** What is found in each of the files. */
+function remarksOn(named: readonly NamedFile[], edition: Edition, say: Translate): Remark[][] {
+  const checker = new Checker(RULES);
+  return named.map(({ uri, encoding }) => {
+    const file = edition.files.get(uri);
+    return file ? findingRemarks(checker.check(file, edition, {}, encoding), say) : [];
+  });
 }
 
 function formatOf(target: string): ExportFormat {

@@ -10,6 +10,7 @@ import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { editions } from './editions';
+import { findingRemarks } from './findingRemarks';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { implementation } from './implementation';
@@ -52,6 +53,7 @@ export const HANDLERS: readonly Handler[] = [
   references,
   rename,
   reports,
+  findingRemarks,
   rollover,
   selectionRange,
   semanticTokens,

@@ -1,8 +1,12 @@
+import type { Extent } from '../../syntax/tree/line';
+import type { Position } from '../../text/position';
 import type { Sign } from '../planText/signs';
 
 /** Words set alike. */
 export interface Piece {
   readonly text: string;
+  /** Where they stand in the plan. */
+  readonly from: Position;
   readonly bold: boolean;
   readonly role: 'programme' | 'mark' | undefined;
   /** The note whose marker these words are. */
@@ -24,6 +28,14 @@ export type HeadingRole = 'strategy' | 'part' | 'group' | 'measure' | 'section' 
 interface Placed {
   /** The line of the plan in which the block begins, from 0. */
   readonly line: number;
+  /** What is said beside the block's words; absent where nothing is. */
+  readonly remarks?: readonly PlacedRemark[];
+}
+
+/** What is said beside words of a block, which are counted in all that is printed of the block. */
+export interface PlacedRemark extends Extent {
+  /** Line by line. */
+  readonly said: readonly string[];
 }
 
 export interface Heading extends Placed {

@@ -23,14 +23,20 @@ export interface Footnotes {
 /**
  * A definition right below the entry with its marker becomes a footnote. Definitions that the author has gathered
  * elsewhere stay where they are.
+ * @param above the line of the plan in which the block begins
  */
-export function footnotesOf(tree: Node, { noteMarkers }: BlockFacts, texts: readonly string[]): Footnotes {
+export function footnotesOf(
+  tree: Node,
+  { noteMarkers }: BlockFacts,
+  texts: readonly string[],
+  above: number,
+): Footnotes {
   const markers: PlacedNote[] = [];
   const definitions = new Set<Node>();
-  let above: Node | undefined;
+  let entry: Node | undefined;
   for (const node of walk(tree)) {
     if (node.kind !== 'note') {
-      above = node;
+      entry = node;
       continue;
     }
     const key = noteDefinition(node)?.key;
@@ -38,27 +44,27 @@ export function footnotesOf(tree: Node, { noteMarkers }: BlockFacts, texts: read
       ({ key: other, marker: { line, start, text } }) =>
         other === key &&
         text === node.marker.text &&
-        above !== undefined &&
-        'texts' in above &&
-        above.firstLine <= line &&
-        line <= above.lastLine &&
+        entry !== undefined &&
+        'texts' in entry &&
+        entry.firstLine <= line &&
+        line <= entry.lastLine &&
         !markers.some((taken) => taken.line === line && taken.start === start),
     )?.marker;
     if (!marker) continue;
     const { line, start, end } = marker;
-    markers.push({ line, start, end, note: noteOf(node, texts) });
+    markers.push({ line, start, end, note: noteOf(node, texts, above) });
     definitions.add(node);
   }
   return { markers, definitions };
 }
 
-function noteOf({ marker, texts: words }: NoteNode, texts: readonly string[]): Note {
+function noteOf({ marker, texts: words }: NoteNode, texts: readonly string[], above: number): Note {
   return {
     marker: marker.text,
     lines: words.map(({ line, start }, at) => {
       // The blank after the marker belongs to the definition.
       const from = at === 0 ? Math.min(marker.end, start) : 0;
-      return lineOf(texts[line] ?? '', from);
+      return lineOf(texts[line] ?? '', { line: above + line, character: from });
     }),
   };
 }

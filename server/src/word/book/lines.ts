@@ -1,5 +1,6 @@
 import { commentsInLine } from '../../syntax/lines/comments';
 import { trimmedExtent } from '../../text/characters';
+import type { Position } from '../../text/position';
 import type { Line, Note, Piece } from './book';
 
 /** A stretch of a line that is set in its own way. */
@@ -12,8 +13,11 @@ export interface Cut {
 
 const BOLD_SIGN = '**';
 
-/** The words of a written line from `from` on, cut where their setting changes; pairs of `**` become bold, comments go. */
-export function lineOf(written: string, from: number, cuts: readonly Cut[] = []): Line {
+/**
+ * The words of a written line from a place on, cut where their setting changes; pairs of `**` become bold, comments go.
+ * @param place in the plan
+ */
+export function lineOf(written: string, { line, character: from }: Position, cuts: readonly Cut[] = []): Line {
   const { end: to } = trimmedExtent(written, from);
   const signs = boldSigns(written, from, to);
   const comments = commentsInLine(written);
@@ -29,6 +33,7 @@ export function lineOf(written: string, from: number, cuts: readonly Cut[] = [])
     return [
       {
         text: written.slice(start, end),
+        from: { line, character: start },
         bold: signs.filter((sign) => sign < start).length % 2 === 1,
         role: around.find(({ role }) => role)?.role,
         note: around.find(({ note }) => note)?.note,

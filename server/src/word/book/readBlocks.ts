@@ -52,7 +52,7 @@ export class BlockReader {
     this.above = placed.line;
     const apart = commentLinesIn(tree, text);
     this.comments = written.flatMap((line, at) => (apart.has(at) ? [] : this.commentsBeside(line, at)));
-    this.footnotes = footnotesOf(tree, file.facts[block] as BlockFacts, this.texts);
+    this.footnotes = footnotesOf(tree, file.facts[block] as BlockFacts, this.texts, this.above);
   }
 
   /** The block's own heading, a measure's with its whole title. */
@@ -190,7 +190,7 @@ export class BlockReader {
     const text = this.textAt(line);
     const from = withoutSign ? this.afterSign(text, start) : trimmedExtent(text).start;
     const notes = this.footnotes.markers.filter((marker) => marker.line === line);
-    return lineOf(text, from, [...(programmes[line] ?? []), ...notes]);
+    return lineOf(text, { line: this.above + line, character: from }, [...(programmes[line] ?? []), ...notes]);
   }
 
   /** Words in bold begin after its sign; the sign of the list stands before both. */

@@ -2,12 +2,16 @@ import type { Form } from '../../form/form';
 import { markWord } from '../../form/formWords';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { numberedTitle } from '../../plan/plan';
+import { textOf } from '../../syntax/tree/document';
 import type { Section } from '../../syntax/tree/tree';
+import { splitLines } from '../../text/lines';
+import type { Remark } from '../../text/remark';
 import { fiscalYearName } from '../../text/years/years';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { Book, BookBlock, Chapter, ListedProgramme, Opening, Spread } from './book';
 import { filesInOrder } from './filesInOrder';
 import { BlockReader } from './readBlocks';
+import { withRemarks } from './withRemarks';
 
 export interface Imprint {
   readonly title: string | undefined;
@@ -18,14 +22,20 @@ export interface Imprint {
 /**
  * A plan as it is printed: titles whole, notes at the foot of the page, each measure on its two pages.
  * @param files all that is printed, of one edition
+ * @param remarks what is said beside the words of each file
  */
-export function readBook(files: readonly PlanFile[], form: Form, { title, fiscalYear }: Imprint): Book {
+export function readBook(
+  files: readonly PlanFile[],
+  form: Form,
+  { title, fiscalYear }: Imprint,
+  remarks: readonly (readonly Remark[])[] = [],
+): Book {
   const inOrder = filesInOrder(files);
   const year = inOrder.find(({ plan }) => plan.fiscalYear !== undefined)?.plan.fiscalYear ?? fiscalYear;
   return {
     title,
     year: year === undefined ? undefined : fiscalYearName(year),
-    chapters: chaptersOf(inOrder),
+    chapters: chaptersOf(inOrder, new Map(files.map((file, at) => [file, remarks[at] ?? []]))),
     programmes: inOrder.flatMap((file) =>
       file.plan.strategies.flatMap(({ measures }) => measures.flatMap((each) => programmesOf(file, form, each))),
     ),
@@ -34,13 +44,13 @@ export function readBook(files: readonly PlanFile[], form: Form, { title, fiscal
 
 /** A strategy's part in a file: what has no heading of its own goes on with the chapter of its number. */
 interface ChapterOfFile extends Chapter {
-  readonly number: number | undefined;
+  readonly number?: number | undefined;
 }
 
-function chaptersOf(files: readonly PlanFile[]): Chapter[] {
+function chaptersOf(files: readonly PlanFile[], remarks: ReadonlyMap<PlanFile, readonly Remark[]>): Chapter[] {
   const chapters: ChapterOfFile[] = [];
   for (const file of files) {
-    for (const chapter of chaptersOfFile(file)) {
+    for (const chapter of remarkedChapters(file, remarks.get(file) ?? [])) {
       const last = chapters.at(-1);
       const goesOn = last?.number !== undefined && chapter.number === last.number && chapter.title === undefined;
       if (goesOn) chapters[chapters.length - 1] = { ...last, leaves: [...last.leaves, ...chapter.leaves] };
@@ -48,6 +58,11 @@ function chaptersOf(files: readonly PlanFile[]): Chapter[] {
     }
   }
   return chapters.map(({ title, leaves }) => ({ title, leaves }));
+}
+
+function remarkedChapters(file: PlanFile, remarks: readonly Remark[]): ChapterOfFile[] {
+  const chapters = chaptersOfFile(file);
+  return remarks.length === 0 ? chapters : withRemarks(chapters, remarks, splitLines(textOf(file.document)));
 }
 
 function chaptersOfFile(file: PlanFile): ChapterOfFile[] {

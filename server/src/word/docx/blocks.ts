@@ -1,9 +1,11 @@
-import type { FileChild } from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
 import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { BookBlock, Heading, HeadingRole, Passage } from '../book/book';
+import type { BookBlock, Heading, HeadingRole, Passage, Table as TableOfPlan } from '../book/book';
 import { splitLines } from '../../text/lines';
 import { isRule } from '../../text/tableRow';
+import { printedRows } from '../book/printed';
 import { listOf } from './lists';
+import type { Comments } from './comments';
 import type { Footnotes } from './runs';
 import { runsOf } from './runs';
 import { STYLE } from './styles';
@@ -28,12 +30,18 @@ const SPACER_HEIGHT = 120;
 const BORDER = { style: BorderStyle.SINGLE, size: 6, color: '8496B0' };
 const BORDERS = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER };
 
+/** What is written at the foot of the pages and beside the text, and gathered while that is written. */
+export interface Beside {
+  readonly footnotes: Footnotes;
+  readonly comments: Comments;
+}
+
 /** Blocks as Word's paragraphs and tables. What stands in one box is one cell of a table, so that its frame holds. */
-export function docxBlocks(blocks: readonly BookBlock[], footnotes: Footnotes): FileChild[] {
+export function docxBlocks(blocks: readonly BookBlock[], beside: Beside): FileChild[] {
   const children: FileChild[] = [];
   let box: Passage[] = [];
   const closeBox = (): void => {
-    if (box.length > 0) children.push(boxTable(box.map((passage) => passageParagraph(passage, footnotes))), spacer());
+    if (box.length > 0) children.push(boxTable(box.map((passage) => passageParagraph(passage, beside))), spacer());
     box = [];
   };
   for (const block of blocks) {
@@ -43,39 +51,47 @@ export function docxBlocks(blocks: readonly BookBlock[], footnotes: Footnotes): 
       continue;
     }
     closeBox();
-    children.push(...docxBlock(block, footnotes));
+    children.push(...docxBlock(block, beside));
   }
   closeBox();
   return children;
 }
 
-function docxBlock(block: BookBlock, footnotes: Footnotes): FileChild[] {
+function docxBlock(block: BookBlock, beside: Beside): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [headingParagraph(block)];
+      return [headingParagraph(block, beside)];
     case 'passage':
-      return [passageParagraph(block, footnotes)];
+      return [passageParagraph(block, beside)];
     case 'table':
-      return [rowsTable(block.rows), spacer()];
+      return [rowsTable(block, beside), spacer()];
     case 'comment':
       return [hiddenParagraph(block.text)];
   }
 }
 
 /** A heading, which Word shows in its navigation pane. */
-export function headingParagraph({ role, lines }: Heading, pageBreakBefore = false): Paragraph {
+export function headingParagraph(
+  { role, lines, remarks }: Heading,
+  { comments }: Beside,
+  pageBreakBefore = false,
+): Paragraph {
+  const words = comments.at(remarks);
   return new Paragraph({
     heading: LEVELS[role],
     pageBreakBefore,
-    children: lines.map((text, at) => new TextRun({ text, ...(at > 0 && { break: 1 }) })),
+    children: lines.flatMap((line, at) =>
+      words.parts(line, (text, isFirst) => new TextRun({ text, ...(at > 0 && isFirst && { break: 1 }) })),
+    ),
   });
 }
 
-function passageParagraph({ role, sign, lines }: Passage, footnotes: Footnotes): Paragraph {
+function passageParagraph({ role, sign, lines, remarks }: Passage, { footnotes, comments }: Beside): Paragraph {
+  const words = comments.at(remarks);
   return new Paragraph({
     style: STYLE[role],
     ...(sign && { numbering: { ...listOf(sign), custom: true } }),
-    children: runsOf(lines, footnotes),
+    children: [...runsOf(lines, footnotes, words), ...words.rest()],
   });
 }
 
@@ -97,17 +113,21 @@ function boxTable(children: Paragraph[]): Table {
   ]);
 }
 
-function rowsTable(rows: readonly (readonly string[])[]): Table {
+function rowsTable(table: TableOfPlan, { comments }: Beside): Table {
+  const { rows, remarks } = table;
+  const words = comments.at(remarks);
   const columns = Math.max(...rows.map((row) => row.length));
   const hasHead = rows[1] !== undefined && isRule(rows[1]);
-  const body = rows.filter((row) => !isRule(row));
   return tableOf(
-    body.map(
+    printedRows(table).map(
       (row, at) =>
         new TableRow({
           tableHeader: hasHead && at === 0,
           children: Array.from({ length: columns }, (_, column) =>
-            cell(row[column] ?? '', { style: STYLE.cell, shade: hasHead && at === 0 ? HEAD_SHADE : undefined }),
+            cellOf(
+              words.parts(row[column] ?? '', (text) => new TextRun({ text })),
+              { style: STYLE.cell, shade: hasHead && at === 0 ? HEAD_SHADE : undefined },
+            ),
           ),
         }),
     ),
@@ -130,7 +150,7 @@ export function cell(text: string, look: CellLook): TableCell {
 }
 
 /** A cell with these runs, for words that are set in several ways. */
-export function cellOf(runs: TextRun[], { style, width, shade, columns = 1 }: CellLook): TableCell {
+export function cellOf(runs: ParagraphChild[], { style, width, shade, columns = 1 }: CellLook): TableCell {
   return new TableCell({
     margins: CELL_MARGINS,
     ...(columns > 1 && { columnSpan: columns }),

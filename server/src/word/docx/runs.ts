@@ -1,6 +1,7 @@
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { BuilderElement, Paragraph, TextRun, XmlComponent } from 'docx';
 import type { Line, Note, Piece } from '../book/book';
+import { RemarkedWords } from './remarkedWords';
 import { STYLE } from './styles';
 
 /** The footnotes of a document, gathered while its text is written. */
@@ -52,10 +53,14 @@ function ownMark(marker: string): TextRun {
 }
 
 /** The runs of some lines, each further line on a line of its own within the paragraph. */
-export function runsOf(lines: readonly Line[], footnotes: Footnotes): ParagraphChild[] {
+export function runsOf(lines: readonly Line[], footnotes: Footnotes, words = new RemarkedWords()): ParagraphChild[] {
   return lines.flatMap((line, at) => [
     ...(at > 0 ? [new TextRun({ break: 1 })] : []),
-    ...line.flatMap((piece) => (piece.note ? footnotes.refer(piece.note) : [runOf(piece)])),
+    ...line.flatMap((piece) =>
+      piece.note
+        ? words.whole(piece.text, footnotes.refer(piece.note))
+        : words.parts(piece.text, (text) => runOf({ ...piece, text })),
+    ),
   ]);
 }
 

@@ -1,7 +1,9 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { Book, Chapter } from '../book/book';
+import type { Beside } from './blocks';
 import { docxBlocks, headingParagraph } from './blocks';
+import { Comments } from './comments';
 import { LISTS } from './lists';
 import { pageNumbers } from './pageNumbers';
 import { programmeList } from './programmeList';
@@ -22,9 +24,9 @@ const EMPTY: Chapter = { title: undefined, leaves: [] };
 
 /** A book as a Word file: headings for the navigation pane, contents, a header with year and strategy, footnotes. */
 export async function writeDocx(book: Book, typeface: TypefaceName): Promise<Uint8Array> {
-  const footnotes = new Footnotes();
+  const beside = { footnotes: new Footnotes(), comments: new Comments() };
   const written = book.chapters.length > 0 ? book.chapters : [EMPTY];
-  const chapters = written.map((chapter) => ({ chapter, children: chapterChildren(chapter, footnotes) }));
+  const chapters = written.map((chapter) => ({ chapter, children: chapterChildren(chapter, beside) }));
   const sections = chapters.map(({ chapter, children }, at): ISectionOptions => {
     const isLast = at === chapters.length - 1;
     return sectionOf(book, chapter, [
@@ -39,18 +41,19 @@ export async function writeDocx(book: Book, typeface: TypefaceName): Promise<Uin
     styles: stylesOf(TYPEFACES[typeface]),
     numbering: LISTS,
     compatibility: { doNotExpandShiftReturn: true },
-    footnotes: footnotes.children,
+    footnotes: beside.footnotes.children,
+    ...(beside.comments.children.length > 0 && { comments: { children: beside.comments.children } }),
     pageNumbers,
     sections,
   });
   return withOwnMarks(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-function chapterChildren({ leaves }: Chapter, footnotes: Footnotes): FileChild[] {
+function chapterChildren({ leaves }: Chapter, beside: Beside): FileChild[] {
   return leaves.flatMap((leaf) =>
     leaf.kind === 'opening'
-      ? docxBlocks(leaf.blocks, footnotes)
-      : [headingParagraph(leaf.heading, true), ...docxBlocks([...leaf.left, ...leaf.right], footnotes)],
+      ? docxBlocks(leaf.blocks, beside)
+      : [headingParagraph(leaf.heading, beside, true), ...docxBlocks([...leaf.left, ...leaf.right], beside)],
   );
 }
 

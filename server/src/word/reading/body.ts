@@ -42,7 +42,13 @@ export function readWordDocument(word: WordPackage, changes: ChangeChoice): Word
   const blocks = body ? reader.blocksOf(body) : [];
   return {
     blocks,
-    lost: { ...lost, comments: comments.left(), margins: wordsInMargins(word, styles), links: [...surroundings.links] },
+    lost: {
+      ...lost,
+      comments: comments.left(),
+      ownComments: comments.own,
+      margins: wordsInMargins(word, styles),
+      links: [...surroundings.links],
+    },
   };
 }
 

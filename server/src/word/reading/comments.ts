@@ -1,11 +1,14 @@
 import type { XmlElement } from '../container/xml';
 import { descendants, elements, textIn } from '../container/xml';
+import { OWN_AUTHOR } from '../ownAuthor';
 import type { WordComment } from './wordDocument';
 
 const BREAKS = ['w:br', 'w:cr', 'w:tab'];
 
 /** The comments of a document by their numbers. Each is found once, however often a file refers to it. */
 export class Comments {
+  /** How many an export of ours made: they are not taken in. */
+  readonly own: number;
   private readonly comments = new Map<string, WordComment | 'settled'>();
 
   /**
@@ -14,7 +17,10 @@ export class Comments {
    */
   constructor(part: XmlElement | undefined, extended: XmlElement | undefined) {
     const settled = settledParagraphs(extended);
-    for (const comment of elements(part, 'w:comment')) {
+    const all = elements(part, 'w:comment');
+    const others = all.filter(({ attributes }) => attributes.get('w:author') !== OWN_AUTHOR);
+    this.own = all.length - others.length;
+    for (const comment of others) {
       const paragraphs = descendants(comment, 'w:p');
       const isSettled = paragraphs.some(({ attributes }) => settled.has(attributes.get('w14:paraId') ?? ''));
       this.comments.set(comment.attributes.get('w:id') ?? '', isSettled ? 'settled' : readComment(comment, paragraphs));

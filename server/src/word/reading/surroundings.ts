@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly comments: Comments;
   readonly notes: Notes;
   readonly changes: ChangeChoice;
-  readonly lost: Record<Exclude<keyof Losses, 'comments' | 'margins' | 'links'>, number>;
+  readonly lost: Record<Exclude<keyof Losses, 'comments' | 'ownComments' | 'margins' | 'links'>, number>;
   /** The addresses of links. */
   readonly links: Set<string>;
   fileNameOf(relationship: string): string | undefined;

@@ -96,6 +96,8 @@ export interface Losses {
   readonly links: readonly string[];
   /** Comments on what is not taken in: on deleted words, on headers. */
   readonly comments: readonly WordComment[];
+  /** Comments that an export of ours made. */
+  readonly ownComments: number;
   /** Comments that were settled in Word. */
   readonly settledComments: number;
   /** Signs of a font of signs, each shown as 〓. */

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { runShisaku } from '../../../support/cli/commandLine';
 import { HARBOUR_PLAN } from '../../../support/plans/harbourPlan';
+import { commentsIn } from '../../../support/word/commentsIn';
 import { spokenLines } from '../../../support/printing/planShape';
 import { imported, withWholeTitles } from '../../../support/word/word';
 
@@ -42,6 +43,45 @@ describe('shisaku export', () => {
     assert.match(new TextDecoder().decode(bytesOf(page.files, 'plan.HTML')), /^<!DOCTYPE html>\n<html lang="ja">/);
     const markdown = await runShisaku(['export', 'plan.shisaku', '-o', 'plan.md'], given);
     assert.match(new TextDecoder().decode(bytesOf(markdown.files, 'plan.md')), /^# 戦略1 港の仕事を育てる\n/);
+  });
+
+  it('puts the findings into the Word file as comments, at the levels that are set, silenced ones left out', async () => {
+    const findings =
+      '- 昭和90年度に始める。\n<!-- shisaku-disable-next-line impossible-year -->\n- 昭和91年度に始める。\n';
+    const given = {
+      'p/plan.txt': HARBOUR_PLAN.replace('1 施策の必要性\n', `1 施策の必要性\n\n${findings}`),
+      'p/shisaku.json': CONFIG,
+    };
+    const said = async (config: string) => {
+      const { files, err } = await runShisaku(
+        ['export', 'p/plan.txt', '--comments', '-o', 'out.docx', '--lang', 'ja'],
+        {
+          ...given,
+          'p/shisaku.json': config,
+        },
+      );
+      assert.equal(err, '');
+      return commentsIn(bytesOf(files, 'out.docx')).filter(({ said: [, , rule] }) => rule === '[impossible-year]');
+    };
+    assert.deepEqual(await said(CONFIG), [
+      {
+        author: 'Shisaku',
+        said: [
+          '「昭和90年度」という年はありません。「平成27年度」です。',
+          '直し方: 「平成27年度」に改める',
+          '[impossible-year]',
+        ],
+        words: '昭和90年度',
+      },
+    ]);
+    assert.deepEqual(await said(JSON.stringify({ rules: { 'impossible-year': 'off' } })), []);
+  });
+
+  it('makes no comments unless they are asked for', async () => {
+    const { files } = await runShisaku(['export', 'plan.txt'], {
+      'plan.txt': `${HARBOUR_PLAN}\n- 昭和90年度に始める。\n`,
+    });
+    assert.deepEqual(commentsIn(bytesOf(files, 'plan.docx')), []);
   });
 
   it('replaces a file only by force', async () => {
@@ -132,6 +172,10 @@ describe('shisaku export', () => {
     [
       ['folder/plan.txt', '-o', 'made/up/plan.docx'],
       'There is no folder “made/up”: make it first, or name another one.',
+    ],
+    [
+      ['folder/plan.txt', '--comments', '-o', 'plan.md'],
+      'Only a Word file (.docx) holds comments: name one, or leave --comments out.',
     ],
     [['gone.txt'], 'There is no file or folder “gone.txt”. Check its name and the folder you are in.'],
     [['folder/plan.txt', '--typeface', 'comic'], '“comic” is no value of --typeface. It takes: ms-mincho, yu-mincho'],
