@@ -75,6 +75,9 @@ const PLAN_FOLDERS = ['words', 'facts'];
 /** What the workspace is made of, lowest first; the workspace itself stands above. */
 const WORKSPACE_FOLDERS = ['configuration', 'index', 'files', 'disk', 'editions', 'resolver'];
 
+/** From a folder itself, and from those in it. */
+const FROM_BELOW = ['', '../', '../../'];
+
 /**
  * Folders of one folder: the shared ones, lowest first, know only those before them; above these, none of the ones side by
  * side knows another.
@@ -91,7 +94,7 @@ function foldersApart(root, { shared, sideBySide = [], barred, message }) {
             {
               group: [...shared.slice(height + 1), ...sideBySide]
                 .filter((other) => other !== folder)
-                .map((other) => `${posix.relative(folder, other)}/**`),
+                .flatMap((other) => FROM_BELOW.map((up) => `${up}${posix.relative(folder, other)}/**`)),
               message,
             },
             ...barred,
@@ -131,7 +134,7 @@ const workspaceApart = foldersApart('server/src/workspace', {
   barred: [
     ...barredFrom('workspace'),
     {
-      group: ['../workspace', '../knownFiles', '../planRoots', '../taskQueue'],
+      group: ['../workspace', '../knownFiles', '../planRoots', '../plansOnDisk', '../taskQueue'],
       message: 'What changes stands at the top of workspace/; its folders hold what that is made of.',
     },
   ],

@@ -1,11 +1,12 @@
 import type { TextDocument } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
+import { PLAN_ENDING } from '../../../server/src/workspace/configuration/planConfig';
 import { LANGUAGE } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
 import { openAsKept } from '../editor/readAsKept';
 import type { ServerLink } from '../serverLink/serverLink';
 import type { ExportKind } from './exportKind';
-import { besideWithEnding, PLAN_ENDING } from './fileNames';
+import { besideWithEnding } from './fileNames';
 import { findingsOf } from './findingsOf';
 import { saveExport } from './saveExport';
 

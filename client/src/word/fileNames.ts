@@ -1,12 +1,11 @@
 import { Uri, workspace } from 'vscode';
+import { PLAN_ENDING } from '../../../server/src/workspace/configuration/planConfig';
 import { nameOf } from '../editor/files';
 
 /** The file beside another one, of the same name with another ending. */
 export function besideWithEnding(file: Uri, endings: RegExp, ending: string): Uri {
   return file.with({ path: `${file.path.replace(endings, '')}${ending}` });
 }
-
-export const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
 
 /** Whether a file can be a plan by its name. */
 export function isPlanByName(file: Uri): boolean {

@@ -5,6 +5,7 @@ import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
 import type { Remark } from '../../text/remark';
 import type { Edition } from '../../workspace/editions/edition';
+import { PLAN_ENDING } from '../../workspace/configuration/planConfig';
 import { nameOfUri } from '../../workspace/uris';
 import type { ExportFormat } from '../../word/exportFormats';
 import { EXPORT_FORMATS } from '../../word/exportFormats';
@@ -24,8 +25,6 @@ interface ExportOptions {
   readonly comments: boolean;
   readonly force: boolean;
 }
-
-const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
 
 export const exportCommand: Command<ExportOptions> = {
   name: 'export',

@@ -10,6 +10,8 @@ import { NO_NOTATION, readNotation } from './notationConfig';
 
 export const CONFIG_NAME = 'shisaku.json';
 export const PLAN_GLOBS = ['**/*.shisaku', '**/*.shisaku.md', '**/*.shisaku.txt'];
+/** How the name of a file may end that is a plan, or is treated as one. */
+export const PLAN_ENDING = /(?:\.shisaku(?:\.(?:txt|md))?|\.txt|\.md)$/i;
 
 /** Whether a file tells the settings of the plan in whose folder it stands. */
 export function isConfig(uri: string): boolean {

@@ -58,9 +58,9 @@ describe('section-order', () => {
 
 describe('section-number', () => {
   it('marks just the number, and keeps its width and signs', async () => {
-    const wide = smallMeasure().replace(DIRECTION, '（⟦４⟧）２４年度における取組の方向性');
+    const wide = smallMeasure().replace(DIRECTION, '（⟦４⟧）24年度における取組の方向性');
     await expectFindings(wide.replace('⟦４⟧', '４').replace('（４）', '⟦（４）⟧'), ['section-number']);
-    assert.match(await mend(wide.replace(/[⟦⟧]/g, ''), 'section-number'), /^（３）２４年度/m);
+    assert.match(await mend(wide.replace(/[⟦⟧]/g, ''), 'section-number'), /^（３）24年度/m);
   });
 
   it('asks for no number where none is written', async () => {

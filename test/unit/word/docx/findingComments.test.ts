@@ -130,7 +130,8 @@ describe('Findings as comments in a Word file', function () {
 
   it('change nothing where there are none', async () => {
     const [asked, without] = [await exportedWith([PRINTED_PLAN], [[]]), await exported(PRINTED_PLAN, 'docx')];
-    for (const docx of [asked, without]) assert.ok(!Object.keys(unzipSync(docx)).some((name) => name.includes('comments')));
+    for (const docx of [asked, without])
+      assert.ok(!Object.keys(unzipSync(docx)).some((name) => name.includes('comments')));
     assert.equal(withoutNumbers(documentOf(asked)), withoutNumbers(documentOf(without)));
   });
 
