@@ -139,15 +139,22 @@ export function nextSpoken(source: Source, from: number, to: number): number {
   return line;
 }
 
+const BETWEEN_PAGES: readonly Line['kind'][] = ['blank', 'pageTurn'];
+
 /** The line right above another, or the last one on the page above where the page turns between them. */
 export function spokenAbove(source: Source, line: number): number {
   let above = line - 1;
-  while (above > 0 && ['blank', 'pageTurn'].includes(lineAt(source, above).kind)) above--;
+  while (above > 0 && BETWEEN_PAGES.includes(lineAt(source, above).kind)) above--;
   return isOverPageTurn(source, above, line) ? above : line - 1;
 }
 
 /** Whether a page turns between two lines with nothing else between them. */
 export function isOverPageTurn(source: Source, above: number, below: number): boolean {
-  const between = Array.from({ length: below - above - 1 }, (_, at) => lineAt(source, above + 1 + at).kind);
-  return between.includes('pageTurn') && between.every((kind) => kind === 'blank' || kind === 'pageTurn');
+  let turns = false;
+  for (let line = above + 1; line < below; line++) {
+    const { kind } = lineAt(source, line);
+    if (kind === 'pageTurn') turns = true;
+    else if (kind !== 'blank') return false;
+  }
+  return turns;
 }
