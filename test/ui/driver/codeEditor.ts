@@ -7,6 +7,8 @@ const LIGHT_BULB = '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"
 
 const TOLD_WITHIN_MS = 3000;
 const AT_ONCE_MS = 1000;
+/** A search that is gone may have the keys yet. */
+const IS_IN_TEXT = "document.activeElement?.matches('.monaco-editor :not(.find-widget *)') ?? false";
 
 /** In the title bar. */
 const NOTHING_THERE = [200, 10] as const;
@@ -92,6 +94,7 @@ export class CodeEditor {
       await search.press('Escape', { timeout: AT_ONCE_MS }).catch(() => undefined);
       return !(await search.isVisible());
     });
+    await eventually('the cursor to be back in the text', () => this.page.evaluate<boolean>(IS_IN_TEXT));
   }
 
   /** Puts the cursor before the nth occurrence (from 1) of some words. */
@@ -144,7 +147,14 @@ export class CodeEditor {
 
   /** Clicks the light bulb of the cursor's line. */
   async showFixes(): Promise<void> {
-    await this.page.locator('.editor-instance').locator(LIGHT_BULB).last().click();
+    const bulb = this.page.locator('.editor-instance').locator(LIGHT_BULB).last();
+    // It comes after the cursor, and stands on the line above where there is no room before the words.
+    await eventually('the light bulb to be at the cursor', async () => {
+      const box = await bulb.boundingBox({ timeout: AT_ONCE_MS }).catch(() => null);
+      const cursor = await this.boxOfCursor();
+      return box !== null && Math.abs(box.y - cursor.y) < 1.5 * cursor.height;
+    });
+    await bulb.click();
     await this.fixes.first().waitFor();
   }
 
