@@ -116,7 +116,7 @@ describe('A document', () => {
   }
 
   it('tells a title anew whose next heading a comment swallows, once no strategy bounds it', () => {
-    const text = '戦略2 森\n1-4 昼市\n戦略2 森\n<!-- 朝\n文。\n《事例》\n戦略1 港\n1-4 昼市 -->\n';
+    const text = '戦略2 森\n1-4 昼市\n戦略2 森\n<!-- 朝\n文。\n《考え方》\n戦略1 港\n1-4 昼市 -->\n';
     const opened = read(text);
     const start = { line: 6, character: 0 };
     const passages = editPassages(

@@ -148,13 +148,7 @@ export function spokenAbove(source: Source, line: number): number {
   return isOverPageTurn(source, above, line) ? above : line - 1;
 }
 
-/** Whether a page turns between two lines with nothing else between them. */
+/** Whether a page turns between two lines between which nothing is said. */
 export function isOverPageTurn(source: Source, above: number, below: number): boolean {
-  let turns = false;
-  for (let line = above + 1; line < below; line++) {
-    const { kind } = lineAt(source, line);
-    if (kind === 'pageTurn') turns = true;
-    else if (kind !== 'blank') return false;
-  }
-  return turns;
+  return source.lines.slice(above + 1, below).some(({ kind }) => kind === 'pageTurn');
 }
