@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { plansRead } from './node/plansRead';
 import type { ReaderAnswer, ReaderTask } from './node/readerMessages';
-import { ShortsCache } from './node/shortsCache';
+import { SummaryCache } from './node/summaryCache';
 
 /** A worker that reads plans: each message asks for more of them. */
 const port = parentPort;
 const task = workerData as ReaderTask;
-const cache = new ShortsCache(task.cache);
+const cache = new SummaryCache(task.cache);
 const answers = plansRead(task, cache);
 port?.on('message', () => {
   const { value, done } = answers.next();

@@ -9,10 +9,10 @@ import type { Form } from '../form/form';
 import type { Host, PlanOnDisk, ReadingCache } from '../workspace/disk/host';
 import { sharedFolder } from '../workspace/uris';
 import { systemCacheFolder } from './cacheFolder';
-import { unpacked } from './packedShort';
+import { unpacked } from './packedSummary';
 import { readFileNow } from './readFileNow';
 import type { ReaderAnswer, ReaderTask, ReadPlan } from './readerMessages';
-import type { CachePlace } from './shortsFile';
+import type { CachePlace } from './summaryFile';
 
 const MOST_WORKERS = 4;
 /** How much a worker may read ahead of what is taken in. */
@@ -44,8 +44,8 @@ export function manyReader(module: string): NonNullable<Host['readMany']> {
   };
 }
 
-function onDisk({ uri, stamp, short }: ReadPlan): PlanOnDisk {
-  return { uri, short: unpacked(short), readAgain: () => readFileNow(uri, stamp)?.bytes };
+function onDisk({ uri, stamp, summary }: ReadPlan): PlanOnDisk {
+  return { uri, summary: unpacked(summary), readAgain: () => readFileNow(uri, stamp)?.bytes };
 }
 
 function startReader(module: string, task: ReaderTask, arrivals: Arrivals): Worker {

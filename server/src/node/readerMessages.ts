@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
-import type { PackedShort } from './packedShort';
-import type { CachePlace } from './shortsFile';
+import type { PackedSummary } from './packedSummary';
+import type { CachePlace } from './summaryFile';
 
 /** What a reader is given to do. */
 export interface ReaderTask {
@@ -15,7 +15,7 @@ export interface ReadPlan {
   readonly uri: string;
   /** Of the file that says so. */
   readonly stamp: string;
-  readonly short: PackedShort;
+  readonly summary: PackedSummary;
 }
 
 /** What a reader answers each time it is asked for more; none when all are read. */

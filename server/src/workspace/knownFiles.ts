@@ -78,7 +78,7 @@ export class KnownFiles {
     return this.inPlaceOfKnown(uri, (known) => this.enter(uri, text, false, known));
   }
 
-  /** Of a closed file among many only what it says in short is kept. */
+  /** Of a closed file among many only the summary is kept. */
   rest(onDisk: PlanOnDisk): void {
     const { uri } = onDisk;
     const root = this.roots.rootOf(uri);

@@ -2,7 +2,7 @@ import { decodeText } from '../text/encoding/encoding';
 import type { Host, ReadingCache } from './disk/host';
 import type { FoundOnDisk } from './disk/readFromDisk';
 import { readFromDisk } from './disk/readFromDisk';
-import { inShort } from './files/planFile';
+import { planSummary } from './files/planSummary';
 import type { KnownFiles } from './knownFiles';
 import type { PlanRoots } from './planRoots';
 
@@ -69,7 +69,7 @@ export class PlansOnDisk {
   private take(found: FoundOnDisk): void {
     const { uri } = found;
     if (this.known.isOpen(uri)) return;
-    if ('short' in found) {
+    if ('summary' in found) {
       this.known.rest(found);
       return;
     }
@@ -79,6 +79,6 @@ export class PlansOnDisk {
       return;
     }
     const file = this.known.read(uri, decodeText(bytes).text);
-    if (this.known.size > this.manyFiles) this.known.rest({ uri, short: inShort(file), readAgain: () => bytes });
+    if (this.known.size > this.manyFiles) this.known.rest({ uri, summary: planSummary(file), readAgain: () => bytes });
   }
 }

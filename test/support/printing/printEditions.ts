@@ -3,7 +3,7 @@ import { textOf } from '../../../server/src/syntax/tree/document';
 import type { Edition } from '../../../server/src/workspace/editions/edition';
 import { KeptEdition } from '../../../server/src/workspace/editions/keptEdition';
 import type { PlanFile } from '../../../server/src/workspace/files/planFile';
-import type { ListingInShort, MentionInShort } from '../../../server/src/workspace/index/gist';
+import type { ListingSummary, MentionSummary } from '../../../server/src/workspace/index/blockSummary';
 import type { NamedHere } from '../../../server/src/workspace/index/nameTable';
 import { keysOf } from '../../../server/src/workspace/index/nameTable';
 import type { Workspace } from '../../../server/src/workspace/workspace';
@@ -54,8 +54,8 @@ function everythingOf({ uri, document, facts, plan, names }: PlanFile): unknown 
   };
 }
 
-/** Where a name stands: the same in short and in whole. */
-function placesOf(named: NamedHere<ListingInShort, MentionInShort> | undefined): unknown {
+/** Where a name stands: the same in a summary and in whole. */
+function placesOf(named: NamedHere<ListingSummary, MentionSummary> | undefined): unknown {
   return {
     programmes: named?.programmes.map(({ block, fact: { kind, name } }) => ({ block, kind, name })),
     mentions: named?.mentions.map(({ block, fact: { key, line, start, end } }) => ({ block, key, line, start, end })),

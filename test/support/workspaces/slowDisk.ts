@@ -2,7 +2,7 @@ import type { Form } from '../../../server/src/form/form';
 import { vocabularyOf } from '../../../server/src/form/vocabulary';
 import { decodeText } from '../../../server/src/text/encoding/encoding';
 import type { Host, PlanOnDisk } from '../../../server/src/workspace/disk/host';
-import { inShort } from '../../../server/src/workspace/files/planFile';
+import { planSummary } from '../../../server/src/workspace/files/planSummary';
 import { PlanFileReader } from '../../../server/src/workspace/files/planFileReader';
 import { memoryHost } from './workspace';
 
@@ -59,7 +59,7 @@ export class SlowDisk implements Host {
       if (!bytes) continue;
       const { text } = decodeText(bytes);
       const readAgain = () => (this.read(uri) === text ? bytes : undefined);
-      yield [{ uri, short: inShort(reader.read(uri, text)), readAgain }];
+      yield [{ uri, summary: planSummary(reader.read(uri, text)), readAgain }];
     }
   }
 

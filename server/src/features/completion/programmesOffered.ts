@@ -1,7 +1,7 @@
 import { nameKey } from '../../text/characters';
 import type { Position } from '../../text/position';
-import type { ListingInShort } from '../../workspace/index/gist';
-import { listingsIn } from '../../workspace/index/gist';
+import type { ListingSummary } from '../../workspace/index/blockSummary';
+import { listingsIn } from '../../workspace/index/blockSummary';
 import { standingsAt } from '../reading/standing';
 import type { Snapshot } from '../snapshot';
 import type { Completion, Typed } from './completion';
@@ -18,7 +18,7 @@ export function programmesOffered(snapshot: Snapshot, typed: Typed): Completion[
 }
 
 /** The listings of the edition without those at the cursor: what is being typed reads as one itself once it is closed. */
-function* listingsBeside({ file: here, edition }: Snapshot, cursor: Position): Generator<ListingInShort> {
+function* listingsBeside({ file: here, edition }: Snapshot, cursor: Position): Generator<ListingSummary> {
   const typing = new Set<unknown>(standingsAt(here, cursor).map(({ fact }) => fact));
   for (const file of edition.files.values()) {
     if (file !== here) yield* listingsIn(file);

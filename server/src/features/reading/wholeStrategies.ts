@@ -1,12 +1,12 @@
 import type { PlanStrategy } from '../../plan/plan';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
-import type { StrategyInShort } from '../../workspace/files/planInShort';
+import type { StrategySummary } from '../../workspace/files/strategySummary';
 
-/** What a file holds of a strategy: told in short, so that a list of strategies reads no file. */
+/** What a file holds of a strategy: its summary, so that a list of strategies reads no file. */
 export interface Piece {
   readonly file: PlanFile;
-  readonly strategy: StrategyInShort;
+  readonly strategy: StrategySummary;
   /** Which one of the file's it is, from 0. */
   readonly place: number;
 }

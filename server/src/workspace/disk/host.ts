@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import type { PlanInShort } from '../files/planInShort';
+import type { PlanSummary } from '../files/planSummary';
 
 /** What the workspace asks of whoever runs it: files are read by the host, never by the core. */
 export interface Host {
@@ -21,10 +21,10 @@ export interface ReadingCache {
   readonly folder: string | undefined;
 }
 
-/** A file with what it says in short. */
+/** A file with its summary. */
 export interface PlanOnDisk {
   readonly uri: string;
-  readonly short: PlanInShort;
-  /** The bytes that say so, at once; undefined where the file is gone by now, or has been written since. */
+  readonly summary: PlanSummary;
+  /** The bytes that it sums up, at once; undefined where the file is gone by now, or has been written since. */
   readonly readAgain: () => Uint8Array | undefined;
 }

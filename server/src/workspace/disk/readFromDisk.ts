@@ -5,7 +5,7 @@ import type { Host, PlanOnDisk, ReadingCache } from './host';
 /** Read ahead, while what has come is taken in. */
 const AT_ONCE = 4;
 
-/** A file as it was found: with what it says in short where the host has read it; without bytes where it is gone. */
+/** A file as it was found: with its summary where the host has read it; without bytes where it is gone. */
 export type FoundOnDisk = PlanOnDisk | { readonly uri: string; readonly bytes: Uint8Array | undefined };
 
 export interface DiskOptions {

@@ -4,8 +4,9 @@ import type { Document } from '../../syntax/tree/document';
 import { decodeText } from '../../text/encoding/encoding';
 import type { PlanFile } from '../files/planFile';
 import type { PlanFileReader } from '../files/planFileReader';
-import type { PlanInShort, StrategyInShort } from '../files/planInShort';
-import type { Gist } from '../index/gist';
+import type { PlanSummary } from '../files/planSummary';
+import type { StrategySummary } from '../files/strategySummary';
+import type { BlockSummary } from '../index/blockSummary';
 import { NamesAtRest } from '../index/namesAtRest';
 import type { PlanOnDisk } from './host';
 import type { RecentlyRead } from './recentlyRead';
@@ -14,19 +15,19 @@ import type { RecentlyRead } from './recentlyRead';
 export interface AtRest {
   readonly reader: PlanFileReader;
   readonly recent: RecentlyRead;
-  /** Told of a file that does not stand on the disk as it did when it was read in short. */
+  /** Told of a file that does not stand on the disk as it did when it was summed up. */
   readonly onOutdated: (uri: string) => void;
 }
 
 /**
- * A closed file of a large edition. It keeps what it says in short; all else is read from the disk when it is asked for,
- * and forgotten again. Within one turn of the event loop, whoever asks is given the same objects. One that was written or
+ * A closed file of a large edition. It keeps its summary; all else is read from the disk when it is asked for, and forgotten
+ * again. Within one turn of the event loop, whoever asks is given the same objects. One that was written or
  * deleted since says nothing more: soon it is taken in anew.
  */
 export class RestingFile implements PlanFile {
   readonly uri: string;
-  readonly gists: readonly [Gist];
-  private readonly short: PlanInShort;
+  readonly summaries: readonly [BlockSummary];
+  private readonly summary: PlanSummary;
   private lastRead: WeakRef<PlanFile> | undefined;
 
   constructor(
@@ -34,24 +35,24 @@ export class RestingFile implements PlanFile {
     private readonly atRest: AtRest,
   ) {
     this.uri = onDisk.uri;
-    this.short = onDisk.short;
-    this.gists = [onDisk.short.gist];
+    this.summary = onDisk.summary;
+    this.summaries = [onDisk.summary.blocks];
   }
 
   get fiscalYear(): number | undefined {
-    return this.short.fiscalYear ?? undefined;
+    return this.summary.fiscalYear ?? undefined;
   }
 
-  get strategies(): readonly StrategyInShort[] {
-    return this.short.strategies;
+  get strategies(): readonly StrategySummary[] {
+    return this.summary.strategies;
   }
 
   get names(): NamesAtRest {
-    return new NamesAtRest(this.short.gist.names);
+    return new NamesAtRest(this.summary.blocks.names);
   }
 
   lineOf(block: number): number {
-    return this.short.lines[block] ?? 0;
+    return this.summary.lines[block] ?? 0;
   }
 
   get document(): Document {

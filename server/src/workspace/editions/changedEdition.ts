@@ -5,7 +5,7 @@ import type { Edition } from './edition';
 /** An edition as it would be with some of its files changed; the edition itself stays as it is. */
 export function changedEdition(edition: Edition, changed: ReadonlyMap<string, PlanFile>): Edition {
   const index = new NameIndex();
-  for (const { uri, gists } of changed.values()) for (const gist of gists) index.add(uri, gist);
+  for (const { uri, summaries } of changed.values()) for (const summary of summaries) index.add(uri, summary);
   const filesUnder = (key: string): PlanFile[] => [
     ...edition.filesUnder(key).filter(({ uri }) => !changed.has(uri)),
     ...index.under(key).flatMap((uri) => changed.get(uri) ?? []),

@@ -2,7 +2,7 @@ import { sameEnds } from '../../base/sameEnds';
 import type { PlanConfig } from '../configuration/planConfig';
 import type { PlanFile } from '../files/planFile';
 import type { PlanFileReader } from '../files/planFileReader';
-import type { Gist } from '../index/gist';
+import type { BlockSummary } from '../index/blockSummary';
 import { NameIndex } from '../index/nameIndex';
 import type { Edition } from './edition';
 
@@ -11,7 +11,7 @@ export class KeptEdition implements Edition {
   readonly files = new Map<string, PlanFile>();
   private readonly index = new NameIndex();
   /** What the index holds of each file. */
-  private readonly indexed = new Map<string, readonly Gist[]>();
+  private readonly indexed = new Map<string, readonly BlockSummary[]>();
   /** The files that have changed since they were indexed. */
   private readonly outdated = new Set<string>();
   private changes = 0;
@@ -70,18 +70,18 @@ export class KeptEdition implements Edition {
   /** Takes what has changed into the index. Only blocks that differ cost anything. */
   updateIndex(): void {
     for (const uri of this.outdated) {
-      const gists = this.files.get(uri)?.gists ?? [];
-      const { gone, come } = difference(this.indexed.get(uri) ?? [], gists);
-      for (const gist of gone) this.index.remove(uri, gist);
-      for (const gist of come) this.index.add(uri, gist);
-      this.indexed.set(uri, gists);
+      const summaries = this.files.get(uri)?.summaries ?? [];
+      const { gone, come } = difference(this.indexed.get(uri) ?? [], summaries);
+      for (const summary of gone) this.index.remove(uri, summary);
+      for (const summary of come) this.index.add(uri, summary);
+      this.indexed.set(uri, summaries);
       if (!this.files.has(uri)) this.indexed.delete(uri);
     }
     this.outdated.clear();
   }
 }
 
-function difference(before: readonly Gist[], after: readonly Gist[]) {
+function difference(before: readonly BlockSummary[], after: readonly BlockSummary[]) {
   const { atStart, atEnd } = sameEnds(before, after);
   return { gone: before.slice(atStart, before.length - atEnd), come: after.slice(atStart, after.length - atEnd) };
 }

@@ -9,13 +9,13 @@ import { documentReader } from '../../syntax/readDocument';
 import { keptBy } from '../../base/keptBy';
 import type { Passage } from '../../text/passages';
 import { DerivedList } from '../../base/derivedList';
-import type { Gist } from '../index/gist';
-import { gistOfBlock } from '../index/gist';
+import type { BlockSummary } from '../index/blockSummary';
+import { summaryOfBlock } from '../index/blockSummary';
 import type { EarlierNames, NameTable } from '../index/nameTable';
 import { nameTableOf } from '../index/nameTable';
 import type { PlanFile } from './planFile';
-import type { StrategyInShort } from './planInShort';
-import { strategyInShort } from './planInShort';
+import type { StrategySummary } from './strategySummary';
+import { strategySummary } from './strategySummary';
 
 /** A document that was read, with all its names; their table is made when it is first asked for. */
 export interface PlanRead extends PlanFile {
@@ -56,9 +56,9 @@ function blockReaders(vocabulary: Vocabulary): BlockReaders {
 /** Of the facts only those that make the plan are read at once: an outline needs no more. */
 class ReadPlanFile implements PlanRead {
   readonly plan: Plan;
-  private readonly ofPlan: DerivedList<PlacedBlock, PlanFacts>;
-  private readonly inBlocks: DerivedList<PlacedBlock, BlockFacts>;
-  private readonly inParts: DerivedList<PlacedBlock, Gist>;
+  private readonly planFacts: DerivedList<PlacedBlock, PlanFacts>;
+  private readonly blockFacts: DerivedList<PlacedBlock, BlockFacts>;
+  private readonly blockSummaries: DerivedList<PlacedBlock, BlockSummary>;
   private table: NameTable | undefined;
   /** Let go of as soon as the table is made: else every text that ever was would be kept. */
   private earlier: EarlierNames | undefined;
@@ -70,15 +70,19 @@ class ReadPlanFile implements PlanRead {
     previous: ReadPlanFile | undefined,
   ) {
     const { blocks } = document;
-    this.ofPlan = new DerivedList(blocks, ({ block }) => planFactsOf(block), previous?.ofPlan);
-    this.inBlocks = new DerivedList(blocks, ({ block }) => factsOf(block), previous?.inBlocks);
-    this.inParts = new DerivedList(blocks, ({ block }) => gistOfBlock(factsOf(block)), previous?.inParts);
-    this.plan = readPlan(this.ofPlan.all, previous && { blocks: previous.ofPlan.all, plan: previous.plan });
+    this.planFacts = new DerivedList(blocks, ({ block }) => planFactsOf(block), previous?.planFacts);
+    this.blockFacts = new DerivedList(blocks, ({ block }) => factsOf(block), previous?.blockFacts);
+    this.blockSummaries = new DerivedList(
+      blocks,
+      ({ block }) => summaryOfBlock(factsOf(block)),
+      previous?.blockSummaries,
+    );
+    this.plan = readPlan(this.planFacts.all, previous && { blocks: previous.planFacts.all, plan: previous.plan });
     this.earlier = previous?.latestNames;
   }
 
   get facts(): readonly BlockFacts[] {
-    return this.inBlocks.all;
+    return this.blockFacts.all;
   }
 
   get names(): NameTable {
@@ -95,12 +99,12 @@ class ReadPlanFile implements PlanRead {
     return this.plan.fiscalYear;
   }
 
-  get strategies(): readonly StrategyInShort[] {
-    return this.plan.strategies.map((strategy) => strategyInShort(strategy, this.facts));
+  get strategies(): readonly StrategySummary[] {
+    return this.plan.strategies.map((strategy) => strategySummary(strategy, this.facts));
   }
 
-  get gists(): readonly Gist[] {
-    return this.inParts.all;
+  get summaries(): readonly BlockSummary[] {
+    return this.blockSummaries.all;
   }
 
   private get latestNames(): EarlierNames | undefined {

@@ -1,18 +1,18 @@
-import type { Gist } from './gist';
+import type { BlockSummary } from './blockSummary';
 import { nameAskedFor } from './indexKeys';
 
 /** So many changes are remembered, or twice as many: whoever has missed more looks at everything again. */
 const FEWEST_REMEMBERED = 50;
 
 /**
- * Which files speak of a name or a heading: whole gists are added and taken away again, and places are looked up in the
+ * Which files speak of a name or a heading: whole summaries are added and taken away again, and places are looked up in the
  * file's own facts, so an edit that only moves lines changes nothing here.
  */
 export class NameIndex implements NameChanges {
   private readonly entries = new Map<string, Things>();
   private changes = 0;
   /** What the last changes were about, the newest last. */
-  private readonly recent: Gist[] = [];
+  private readonly recent: BlockSummary[] = [];
 
   get version(): number {
     return this.changes;
@@ -24,16 +24,16 @@ export class NameIndex implements NameChanges {
     return new Set(this.recent.slice(this.recent.length - changes).flatMap(namesOf));
   }
 
-  add(uri: string, gist: Gist): void {
-    const { keys, loose } = gist;
-    this.remember(gist);
+  add(uri: string, summary: BlockSummary): void {
+    const { keys, loose } = summary;
+    this.remember(summary);
     for (const key of keys) this.addUnder(key, uri);
     for (const { key, name } of loose) this.addUnder(key, name);
   }
 
-  remove(uri: string, gist: Gist): void {
-    const { keys, loose } = gist;
-    this.remember(gist);
+  remove(uri: string, summary: BlockSummary): void {
+    const { keys, loose } = summary;
+    this.remember(summary);
     for (const key of keys) this.removeUnder(key, uri);
     for (const { key, name } of loose) this.removeUnder(key, name);
   }
@@ -54,9 +54,9 @@ export class NameIndex implements NameChanges {
     return Array.from(this.entries.keys(), (key): [string, string[]] => [key, this.under(key).sort()]).sort();
   }
 
-  private remember(gist: Gist): void {
+  private remember(summary: BlockSummary): void {
     this.changes++;
-    this.recent.push(gist);
+    this.recent.push(summary);
     if (this.recent.length > 2 * FEWEST_REMEMBERED) this.recent.splice(0, FEWEST_REMEMBERED);
   }
 
@@ -78,14 +78,14 @@ export class NameIndex implements NameChanges {
   }
 }
 
-/** What stands under a key, and how many gists have put it there: most keys have one thing, put there once. */
+/** What stands under a key, and how many summaries have put it there: most keys have one thing, put there once. */
 type Things = string | Map<string, number>;
 
 function once(thing: string): [string, number] {
   return [thing, 1];
 }
 
-function namesOf({ keys, loose }: Gist): string[] {
+function namesOf({ keys, loose }: BlockSummary): string[] {
   return [...keys, ...loose.map(({ key }) => key)].flatMap((key) => nameAskedFor(key) ?? []);
 }
 

@@ -1,15 +1,15 @@
 import type { InBlock } from '../../plan/plan';
-import type { ListingInShort, MentionInShort, NamesInShort } from './gist';
+import type { ListingSummary, MentionSummary, BlockNames } from './blockSummary';
 import type { NamedHere, NamesByKey } from './nameTable';
 import { looseKeyIn } from './nameTable';
 
 /** The names of a file that is seldom asked for them: looked through each time, where a table would have to be kept. */
-export class NamesAtRest implements NamesByKey<ListingInShort, MentionInShort> {
-  constructor(private readonly blocks: readonly NamesInShort[]) {}
+export class NamesAtRest implements NamesByKey<ListingSummary, MentionSummary> {
+  constructor(private readonly blocks: readonly BlockNames[]) {}
 
-  get(key: string): NamedHere<ListingInShort, MentionInShort> | undefined {
+  get(key: string): NamedHere<ListingSummary, MentionSummary> | undefined {
     const loose = looseKeyIn(key);
-    const isMeant = ({ key: own, looseKey }: MentionInShort | ListingInShort) =>
+    const isMeant = ({ key: own, looseKey }: MentionSummary | ListingSummary) =>
       loose === undefined ? own === key : looseKey === loose;
     const programmes = this.inBlocks(
       (block) => block.programmes,
@@ -20,7 +20,7 @@ export class NamesAtRest implements NamesByKey<ListingInShort, MentionInShort> {
   }
 
   private inBlocks<Fact>(
-    pick: (block: NamesInShort) => readonly Fact[],
+    pick: (block: BlockNames) => readonly Fact[],
     isMeant: (fact: Fact) => boolean,
   ): InBlock<Fact>[] {
     return this.blocks.flatMap((here, block) =>

@@ -5,7 +5,7 @@ import { keptWhileUnchanged } from '../editions/keptWhileUnchanged';
 import type { Located } from '../files/located';
 import { byUri } from '../files/located';
 import type { PlanFile } from '../files/planFile';
-import type { ListingInShort, MentionInShort } from '../index/gist';
+import type { ListingSummary, MentionSummary } from '../index/blockSummary';
 import { listingKey, looseListingKey, looseMentionKey, mentionKey } from '../index/indexKeys';
 import type { NamedHere, NamesOfProgramme } from '../index/nameTable';
 import { loosely, programmeKeys } from '../index/nameTable';
@@ -33,8 +33,8 @@ function isListed(edition: Edition, name: string): boolean {
 
 /** Where a programme is listed in an edition, in the order of files and lines. */
 interface Listings {
-  readonly all: readonly Located<ListingInShort>[];
-  readonly primaries: readonly Located<ListingInShort>[];
+  readonly all: readonly Located<ListingSummary>[];
+  readonly primaries: readonly Located<ListingSummary>[];
 }
 
 /** A programme with more listings than these is looked up once, while nothing changes: each of its files asks for all. */
@@ -55,27 +55,27 @@ function lookUp(edition: Edition, programme: ExactNames): Listings {
 }
 
 /** Every listing of the programme in the edition, marked or not. */
-export function listingsOf(edition: Edition, programme: ExactNames): readonly Located<ListingInShort>[] {
+export function listingsOf(edition: Edition, programme: ExactNames): readonly Located<ListingSummary>[] {
   return lookUp(edition, programme).all;
 }
 
 /** The listings without a mark: one, where the plan is right. */
-export function primariesOf(edition: Edition, programme: ExactNames): readonly Located<ListingInShort>[] {
+export function primariesOf(edition: Edition, programme: ExactNames): readonly Located<ListingSummary>[] {
   return lookUp(edition, programme).primaries;
 }
 
 /** The listings that a name finds, by name or by alias. */
-export function listingsNamed(edition: Edition, key: string): readonly Located<ListingInShort>[] {
+export function listingsNamed(edition: Edition, key: string): readonly Located<ListingSummary>[] {
   return listingsOf(edition, { key, aliasKeys: [] });
 }
 
 /** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
-export function listingsMentioned(edition: Edition, mention: NamesOfMention): readonly Located<ListingInShort>[] {
+export function listingsMentioned(edition: Edition, mention: NamesOfMention): readonly Located<ListingSummary>[] {
   const exact = listingsNamed(edition, mention.key);
   return exact.length > 0 ? exact : listingsLoosely(edition, mention.looseKey);
 }
 
-function listingsLoosely(edition: Edition, looseKey: string): Located<ListingInShort>[] {
+function listingsLoosely(edition: Edition, looseKey: string): Located<ListingSummary>[] {
   const files = filesListing(edition, [looseKey, ...edition.namesUnder(looseListingKey(looseKey))]);
   return collect(files, [loosely(looseKey)], ({ programmes }) => programmes);
 }
@@ -104,12 +104,12 @@ export function askedOncePerName<Mention extends NamesOfMention, Told>(
 }
 
 /** As `listingsMentioned`, for asking of many mentions. */
-function mentionReader(edition: Edition): (mention: NamesOfMention) => readonly Located<ListingInShort>[] {
+function mentionReader(edition: Edition): (mention: NamesOfMention) => readonly Located<ListingSummary>[] {
   return askedOncePerName((mention) => listingsMentioned(edition, mention));
 }
 
 /** The mentions in running text that mean the programme, by any name under which it is listed. */
-export function mentionsOf(edition: Edition, programme: NamesOfProgramme): Located<MentionInShort>[] {
+export function mentionsOf(edition: Edition, programme: NamesOfProgramme): Located<MentionSummary>[] {
   const listed = [programme, ...listingsOf(edition, programme).map(({ fact }) => fact)];
   const listingsMeant = mentionReader(edition);
   return mentionsNamed(edition, listed).filter(({ fact }) =>
@@ -118,13 +118,13 @@ export function mentionsOf(edition: Edition, programme: NamesOfProgramme): Locat
 }
 
 /** The mentions that name nothing so far and would name a programme of these keys. */
-export function mentionsOfNothing(edition: Edition, named: NamesOfProgramme): Located<MentionInShort>[] {
+export function mentionsOfNothing(edition: Edition, named: NamesOfProgramme): Located<MentionSummary>[] {
   const listingsMeant = mentionReader(edition);
   return mentionsNamed(edition, [named]).filter(({ fact }) => listingsMeant(fact).length === 0);
 }
 
 /** The mentions that may mean the programmes: by a name of theirs, or loosely. What is listed by itself means itself. */
-function mentionsNamed(edition: Edition, programmes: readonly NamesOfProgramme[]): Located<MentionInShort>[] {
+function mentionsNamed(edition: Edition, programmes: readonly NamesOfProgramme[]): Located<MentionSummary>[] {
   const exact = programmes.flatMap(({ key, aliasKeys }) => [key, ...aliasKeys]);
   const loose = [...new Set(programmes.map(({ looseKey }) => looseKey))].flatMap((looseKey) =>
     unlistedNames(edition, looseKey),
@@ -149,10 +149,10 @@ function unlistedNames(edition: Edition, looseKey: string): readonly string[] {
 }
 
 /** What the files say under any of the keys, each thing once, in the order of files, blocks and lines. */
-function collect<Fact extends ListingInShort | MentionInShort>(
+function collect<Fact extends ListingSummary | MentionSummary>(
   files: ReadonlySet<PlanFile>,
   keys: readonly string[],
-  pick: (named: NamedHere<ListingInShort, MentionInShort>) => readonly InBlock<Fact>[],
+  pick: (named: NamedHere<ListingSummary, MentionSummary>) => readonly InBlock<Fact>[],
 ): Located<Fact>[] {
   return [...files].sort(byUri).flatMap((file) => {
     const found = new Map<Fact, Located<Fact>>();
@@ -164,7 +164,7 @@ function collect<Fact extends ListingInShort | MentionInShort>(
   });
 }
 
-function byPlace(one: Located<ListingInShort | MentionInShort>, other: Located<ListingInShort | MentionInShort>) {
-  const at = ({ fact }: Located<ListingInShort | MentionInShort>) => ('name' in fact ? fact.name : fact);
+function byPlace(one: Located<ListingSummary | MentionSummary>, other: Located<ListingSummary | MentionSummary>) {
+  const at = ({ fact }: Located<ListingSummary | MentionSummary>) => ('name' in fact ? fact.name : fact);
   return one.block - other.block || at(one).line - at(other).line || at(one).start - at(other).start;
 }

@@ -2,7 +2,7 @@ import type { MentionFact, ProgrammeFact } from '../../plan/facts/facts';
 import type { Span } from '../../text/position';
 import type { Edition } from '../editions/edition';
 import type { Located } from '../files/located';
-import type { ListingInShort, MentionInShort } from '../index/gist';
+import type { ListingSummary, MentionSummary } from '../index/blockSummary';
 import type { NamesOfProgramme } from '../index/nameTable';
 import * as atHand from './atHand';
 
@@ -62,12 +62,12 @@ export function mentionsOfNothing(edition: Edition, named: NamesOfProgramme): Lo
 }
 
 /** All that is known of a listing: a file that rests is read for it. */
-export function wholeListing({ file, block, fact }: Located<ListingInShort>): Located<ProgrammeFact>[] {
+export function wholeListing({ file, block, fact }: Located<ListingSummary>): Located<ProgrammeFact>[] {
   const whole = file.facts[block]?.programmes.find(({ name }) => beginTogether(name, fact.name));
   return whole ? [{ file, block, fact: whole }] : [];
 }
 
-function wholeMention({ file, block, fact }: Located<MentionInShort>): Located<MentionFact>[] {
+function wholeMention({ file, block, fact }: Located<MentionSummary>): Located<MentionFact>[] {
   const whole = file.facts[block]?.mentions.find((mention) => beginTogether(mention, fact));
   return whole ? [{ file, block, fact: whole }] : [];
 }

@@ -16,7 +16,7 @@ import { textOf } from '../../../../server/src/syntax/tree/document';
 import { nameKey } from '../../../../server/src/text/characters';
 import { rangeOfSpan } from '../../../../server/src/text/position';
 import { isPartial } from '../../../../server/src/workspace/editions/isPartial';
-import type { ListingInShort, MentionInShort } from '../../../../server/src/workspace/index/gist';
+import type { ListingSummary, MentionSummary } from '../../../../server/src/workspace/index/blockSummary';
 import type { PlanOnDisk } from '../../../../server/src/workspace/disk/host';
 import { abbreviationKey } from '../../../../server/src/workspace/index/indexKeys';
 import { locationOf } from '../../../../server/src/workspace/files/location';
@@ -54,7 +54,7 @@ class Emptied extends SlowDisk {
   }
 }
 
-function placesOf(file: PlanFile, named: NamedHere<ListingInShort, MentionInShort> | undefined): object {
+function placesOf(file: PlanFile, named: NamedHere<ListingSummary, MentionSummary> | undefined): object {
   return {
     listings: named?.programmes.map(({ block, fact }) => [fact.kind, locationOf(file, block, fact.name)]),
     mentions: named?.mentions.map(({ block, fact }) => locationOf(file, block, fact)),
@@ -188,7 +188,7 @@ describe('Files that rest', () => {
     assert.equal(block.deref(), undefined);
   });
 
-  it('say in short of each name what they say when they are read', async () => {
+  it('say of each name in their summary what they say when they are read', async () => {
     const samples = [{ name: 'closed.shisaku', text: TEXT }, ...readSamples('fy2011'), ...readSamples('faults')];
     const disk = Object.fromEntries(samples.map(({ name, text }) => [`${FOLDER}/${name}`, text]));
     const workspace = new Workspace(new SlowDisk(disk), 0);

@@ -2,8 +2,8 @@ import type { PlanStrategy } from '../../../plan/plan';
 import type { Edition } from '../../../workspace/editions/edition';
 import { isPartial } from '../../../workspace/editions/isPartial';
 import type { PlanFile } from '../../../workspace/files/planFile';
-import type { StrategyInShort } from '../../../workspace/files/planInShort';
-import { strategyInShort } from '../../../workspace/files/planInShort';
+import type { StrategySummary } from '../../../workspace/files/strategySummary';
+import { strategySummary } from '../../../workspace/files/strategySummary';
 import type { FileContext } from '../../rule';
 
 /** What a plan can count of itself. */
@@ -44,10 +44,10 @@ function countInPlan(counted: Counted, { files }: Edition): number {
 }
 
 function countInStrategy(counted: InStrategy, strategy: PlanStrategy, { facts }: PlanFile): number {
-  return countIn(counted, strategyInShort(strategy, facts));
+  return countIn(counted, strategySummary(strategy, facts));
 }
 
-function countIn(counted: InStrategy, { listed, measures, listings, primaries }: StrategyInShort): number {
+function countIn(counted: InStrategy, { listed, measures, listings, primaries }: StrategySummary): number {
   // Where one of list and body lacks a measure, that is told by itself.
   if (counted === 'measures') return Math.max(listed, measures);
   return counted === 'listings' ? listings : primaries;

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { ProgrammeFact } from '../../../plan/facts/facts';
 import type { Edition } from '../../../workspace/editions/edition';
 import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchanged';
-import { listingsIn } from '../../../workspace/index/gist';
+import { listingsIn } from '../../../workspace/index/blockSummary';
 
 const MOST_OFFERED = 3;
 

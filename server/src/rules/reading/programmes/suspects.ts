@@ -3,7 +3,7 @@ import { foldHeading } from '../../../text/characters';
 import { keptBy } from '../../../base/keptBy';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { Located } from '../../../workspace/files/located';
-import type { ListingInShort } from '../../../workspace/index/gist';
+import type { ListingSummary } from '../../../workspace/index/blockSummary';
 import { isMentionListed, listingsNamed, primariesOf } from '../../../workspace/resolver/atHand';
 import type { BlockView } from '../../blocks/blockView';
 import { perNames } from './perNames';
@@ -41,7 +41,7 @@ export function namesListed(edition: Edition, key: string): readonly string[] {
   return namesAmong(listingsNamed(edition, key), key);
 }
 
-const namesAmong = keptBy((listings: readonly Located<ListingInShort>[], key: string): readonly string[] => [
+const namesAmong = keptBy((listings: readonly Located<ListingSummary>[], key: string): readonly string[] => [
   ...new Set(listings.filter(({ fact }) => fact.key === key).map(({ fact }) => fact.name.text)),
 ]);
 

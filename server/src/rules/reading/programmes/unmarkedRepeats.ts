@@ -5,7 +5,7 @@ import type { Edition } from '../../../workspace/editions/edition';
 import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchanged';
 import type { Located } from '../../../workspace/files/located';
 import type { PlanFile } from '../../../workspace/files/planFile';
-import type { ListingInShort } from '../../../workspace/index/gist';
+import type { ListingSummary } from '../../../workspace/index/blockSummary';
 import { primariesOf } from '../../../workspace/resolver/atHand';
 import { inBlocks } from '../../blocks/blockView';
 import type { FileContext } from '../../rule';
@@ -13,7 +13,7 @@ import { holdsLine, repeatedStretches } from '../sections/repeatedStretches';
 import { suspectsIn } from './suspects';
 
 /** Where a programme is listed, and the number of the measure in which that is. No more is kept: its file may rest. */
-export interface Listing extends Located<ListingInShort> {
+export interface Listing extends Located<ListingSummary> {
   readonly measure: string | undefined;
 }
 
@@ -46,7 +46,7 @@ function repeatsOf(edition: Edition, programme: ProgrammeFact): RepeatsByPlace {
   return repeats;
 }
 
-function repeatsAmong(edition: Edition, all: readonly Located<ListingInShort>[]): RepeatsByPlace {
+function repeatsAmong(edition: Edition, all: readonly Located<ListingSummary>[]): RepeatsByPlace {
   const listings = all.flatMap((listing) =>
     isInRepeat(edition, listing) ? [] : [{ ...listing, measure: measureOf(listing) }],
   );
@@ -74,11 +74,11 @@ function copiesAmong(listings: readonly Listing[]): (listing: Listing) => Listin
     [first.get(measure), elsewhere.get(measure)].find((other) => other && other.file !== file);
 }
 
-function isInRepeat(edition: Edition, { file, block, fact }: Located<ListingInShort>): boolean {
+function isInRepeat(edition: Edition, { file, block, fact }: Located<ListingSummary>): boolean {
   return holdsLine(repeatedStretches(file, edition)(block), fact.name.line);
 }
 
-function measureOf({ file, block }: Located<ListingInShort>): string | undefined {
+function measureOf({ file, block }: Located<ListingSummary>): string | undefined {
   const measure = file.facts[block]?.measure;
   return measure && numberKey(measure.number);
 }

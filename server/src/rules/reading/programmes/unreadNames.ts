@@ -16,6 +16,6 @@ export function isNamedUnread(edition: Edition, name: string): boolean {
 const unreadLines = keptWhileUnchanged((edition) =>
   edition
     .filesUnder(UNREAD_KEY)
-    .flatMap(({ gists }) => gists.flatMap(({ unread }) => unread))
+    .flatMap(({ summaries }) => summaries.flatMap(({ unread }) => unread))
     .join('\n'),
 );

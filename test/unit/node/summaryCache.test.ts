@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
-import type { PackedShort } from '../../../server/src/node/packedShort';
-import { packed } from '../../../server/src/node/packedShort';
+import type { PackedSummary } from '../../../server/src/node/packedSummary';
+import { packed } from '../../../server/src/node/packedSummary';
 import { plansRead } from '../../../server/src/node/plansRead';
 import type { FileRead, FileState } from '../../../server/src/node/readFileNow';
-import { ShortsCache } from '../../../server/src/node/shortsCache';
-import { inShort } from '../../../server/src/workspace/files/planFile';
+import { SummaryCache } from '../../../server/src/node/summaryCache';
+import { planSummary } from '../../../server/src/workspace/files/planSummary';
 import { readPlanFile } from '../../support/workspaces/plan';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -22,15 +22,15 @@ function fileOf(text: string, state: FileState = LONG_AGO): FileRead {
   return { bytes: new TextEncoder().encode(text), state };
 }
 
-function shortOf(text: string): PackedShort {
-  return packed(inShort(readPlanFile(text)));
+function summaryOf(text: string): PackedSummary {
+  return packed(planSummary(readPlanFile(text)));
 }
 
 function mustNotRead(): never {
   assert.fail('it was read again');
 }
 
-describe('The cache of what plans say in short', () => {
+describe('The cache of summaries', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), '計画-'));
@@ -39,19 +39,19 @@ describe('The cache of what plans say in short', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const open = (name = 'one', reader = 'this build') => new ShortsCache({ file: join(folder, name), reader });
+  const open = (name = 'one', reader = 'this build') => new SummaryCache({ file: join(folder, name), reader });
   const fill = (name?: string) => {
     const cache = open(name);
-    cache.of(PLACE, fileOf(PIER), () => shortOf(PIER));
+    cache.of(PLACE, fileOf(PIER), () => summaryOf(PIER));
     cache.save();
   };
-  const isKept = (cache: ShortsCache): boolean => {
+  const isKept = (cache: SummaryCache): boolean => {
     let isRead = false;
-    const short = cache.of(PLACE, fileOf(PIER), () => {
+    const summary = cache.of(PLACE, fileOf(PIER), () => {
       isRead = true;
-      return shortOf(PIER);
+      return summaryOf(PIER);
     });
-    assert.deepEqual(short, shortOf(PIER));
+    assert.deepEqual(summary, summaryOf(PIER));
     return !isRead;
   };
 
@@ -64,17 +64,17 @@ describe('The cache of what plans say in short', () => {
     fill();
     const next = open();
     assert.equal(next.unchanged(PLACE, 'today'), undefined);
-    const read = next.of(PLACE, fileOf(FEAST, { stamp: 'today', changedAt: 0 }), () => shortOf(FEAST));
-    assert.deepEqual(read, shortOf(FEAST));
+    const read = next.of(PLACE, fileOf(FEAST, { stamp: 'today', changedAt: 0 }), () => summaryOf(FEAST));
+    assert.deepEqual(read, summaryOf(FEAST));
     next.save();
-    assert.deepEqual(open().of(PLACE, fileOf(FEAST), mustNotRead), shortOf(FEAST));
-    assert.deepEqual(open().unchanged(PLACE, 'today'), shortOf(FEAST));
+    assert.deepEqual(open().of(PLACE, fileOf(FEAST), mustNotRead), summaryOf(FEAST));
+    assert.deepEqual(open().unchanged(PLACE, 'today'), summaryOf(FEAST));
     assert.ok(!isKept(open()));
   });
 
   it('needs not even read a file that nobody has written since', () => {
     fill();
-    assert.deepEqual(open().unchanged(PLACE, LONG_AGO.stamp), shortOf(PIER));
+    assert.deepEqual(open().unchanged(PLACE, LONG_AGO.stamp), summaryOf(PIER));
     assert.equal(open().unchanged(`${PLACE}.txt`, LONG_AGO.stamp), undefined);
   });
 
@@ -82,20 +82,20 @@ describe('The cache of what plans say in short', () => {
     fill();
     const next = open();
     const moved = 'file:///w/umi.shisaku';
-    assert.deepEqual(next.of(moved, fileOf(PIER, { stamp: 'moved', changedAt: 0 }), mustNotRead), shortOf(PIER));
+    assert.deepEqual(next.of(moved, fileOf(PIER, { stamp: 'moved', changedAt: 0 }), mustNotRead), summaryOf(PIER));
     next.save();
-    assert.deepEqual(open().unchanged(moved, 'moved'), shortOf(PIER));
+    assert.deepEqual(open().unchanged(moved, 'moved'), summaryOf(PIER));
   });
 
   it('trusts no stamp of a file that may have been written in the moment in which it was read', () => {
     const first = open();
-    first.of(PLACE, fileOf(PIER, { stamp: 'now', changedAt: Date.now() }), () => shortOf(PIER));
+    first.of(PLACE, fileOf(PIER, { stamp: 'now', changedAt: Date.now() }), () => summaryOf(PIER));
     first.save();
     const next = open();
     assert.equal(next.unchanged(PLACE, 'now'), undefined);
     assert.ok(isKept(next));
     next.save();
-    assert.deepEqual(open().unchanged(PLACE, LONG_AGO.stamp), shortOf(PIER));
+    assert.deepEqual(open().unchanged(PLACE, LONG_AGO.stamp), summaryOf(PIER));
   });
 
   it('is left as it is while nothing else is read', () => {
@@ -138,8 +138,8 @@ describe('The cache of what plans say in short', () => {
 
   it('stays whole when two servers write it: the last one counts', () => {
     const [one, other] = [open(), open()];
-    one.of(PLACE, fileOf(FEAST), () => shortOf(FEAST));
-    other.of(PLACE, fileOf(PIER), () => shortOf(PIER));
+    one.of(PLACE, fileOf(FEAST), () => summaryOf(FEAST));
+    other.of(PLACE, fileOf(PIER), () => summaryOf(PIER));
     one.save();
     other.save();
     assert.ok(isKept(open()));
@@ -176,15 +176,15 @@ describe('The cache of what plans say in short', () => {
     const write = (name: string, text: string) => {
       writeFileSync(join(folder, `${name}.shisaku`), text);
     };
-    const read = (cache: ShortsCache) => {
+    const read = (cache: SummaryCache) => {
       const task = { uris, form: STANDARD_FORM, cache: { file: join(folder, 'one'), reader: '' } };
       return [...plansRead(task, cache)].flat();
     };
     for (const name of ['a', 'b', 'c']) write(name, PIER + name);
     const cold = open();
     assert.deepEqual(
-      read(cold).map(({ short }) => short),
-      ['a', 'b', 'c'].map((name) => shortOf(PIER + name)),
+      read(cold).map(({ summary }) => summary),
+      ['a', 'b', 'c'].map((name) => summaryOf(PIER + name)),
     );
     cold.save();
     write('b', FEAST);
@@ -192,11 +192,11 @@ describe('The cache of what plans say in short', () => {
     write('d', FEAST);
     assert.deepEqual(read(open()), read(open('never written')));
     assert.deepEqual(
-      read(open()).map(({ uri, short }) => [uris.indexOf(uri), short]),
+      read(open()).map(({ uri, summary }) => [uris.indexOf(uri), summary]),
       [
-        [0, shortOf(`${PIER}a`)],
-        [1, shortOf(FEAST)],
-        [3, shortOf(FEAST)],
+        [0, summaryOf(`${PIER}a`)],
+        [1, summaryOf(FEAST)],
+        [3, summaryOf(FEAST)],
       ],
     );
   });

@@ -1,19 +1,9 @@
-import type { BlockFacts } from '../../plan/facts/facts';
 import type { PlanStrategy } from '../../plan/plan';
+import type { BlockFacts } from '../../plan/facts/facts';
 import { keptBy } from '../../base/keptBy';
-import type { Gist } from '../index/gist';
-
-/** What is known of a file without reading its text. Plain data, the same after a way through JSON. */
-export interface PlanInShort {
-  readonly fiscalYear: number | null;
-  readonly strategies: readonly StrategyInShort[];
-  readonly gist: Gist;
-  /** On which line each block begins. */
-  readonly lines: readonly number[];
-}
 
 /** What is asked of each strategy of a whole edition. */
-export interface StrategyInShort {
+export interface StrategySummary {
   readonly number: number | null;
   /** The heading's; null where it stands in another file, or nowhere. */
   readonly title: string | null;
@@ -25,7 +15,7 @@ export interface StrategyInShort {
 }
 
 /** A strategy is the same object for as long as its blocks are. */
-export const strategyInShort = keptBy((strategy: PlanStrategy, facts: readonly BlockFacts[]): StrategyInShort => {
+export const strategySummary = keptBy((strategy: PlanStrategy, facts: readonly BlockFacts[]): StrategySummary => {
   const { number, heading, listed, measures, firstBlock, endBlock } = strategy;
   const listings = facts.slice(firstBlock, endBlock).flatMap(({ programmes }) => programmes);
   return {

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { PackedShort } from './packedShort';
+import type { PackedSummary } from './packedSummary';
 
 /** A cache that is no longer than this, in bytes, is worth its place. */
 const LONGEST = 100_000_000;
@@ -36,31 +36,31 @@ export interface CachePlace {
 }
 
 /** What is kept of a file. */
-export interface KeptShort {
+export interface KeptSummary {
   /** Empty where the file may have been written once more in the moment in which it was read. */
   readonly stamp: string;
   readonly hash: string;
-  readonly short: PackedShort;
+  readonly summary: PackedSummary;
 }
 
 /** What was kept under each URI; nothing where the cache is not there, is damaged, or was written by another reader. */
-export function readShorts({ file, reader }: CachePlace): ReadonlyMap<string, KeptShort> {
+export function readSummaries({ file, reader }: CachePlace): ReadonlyMap<string, KeptSummary> {
   try {
     const written = readFileSync(file);
     const lines = written.subarray(0, -SEAL_LENGTH);
     if (!written.subarray(-SEAL_LENGTH).equals(sealOf(reader).update(lines).digest())) return new Map();
-    return shortsIn(lines.toString(ENCODING));
+    return summariesIn(lines.toString(ENCODING));
   } catch {
     return new Map();
   }
 }
 
 /** Written beside and renamed: of two that write at once, one stays, whole. */
-export function writeShorts({ file, reader }: CachePlace, shorts: ReadonlyMap<string, KeptShort>): void {
+export function writeSummaries({ file, reader }: CachePlace, summaries: ReadonlyMap<string, KeptSummary>): void {
   const beside = `${file}.${randomUUID()}`;
   mkdirSync(path.dirname(file), { recursive: true, mode: OWN_FOLDER });
   try {
-    writeLines(beside, shorts, reader);
+    writeLines(beside, summaries, reader);
     if (statSync(beside).size <= LONGEST) renameSync(beside, file);
   } finally {
     rmSync(beside, { force: true });
@@ -68,11 +68,11 @@ export function writeShorts({ file, reader }: CachePlace, shorts: ReadonlyMap<st
 }
 
 /** A line each, which are nowhere together in memory. Then the seal. */
-function writeLines(file: string, shorts: ReadonlyMap<string, KeptShort>, reader: string): void {
+function writeLines(file: string, summaries: ReadonlyMap<string, KeptSummary>, reader: string): void {
   const descriptor = openSync(file, 'wx', OWN_FILE);
   try {
     const seal = sealOf(reader);
-    for (const [uri, kept] of shorts) {
+    for (const [uri, kept] of summaries) {
       const line = Buffer.from(lineOf(uri, kept), ENCODING);
       seal.update(line);
       writeFileSync(descriptor, line);
@@ -84,18 +84,18 @@ function writeLines(file: string, shorts: ReadonlyMap<string, KeptShort>, reader
 }
 
 /** Neither a URI nor JSON holds a tab or a line break. */
-function lineOf(uri: string, { stamp, hash, short: { rest, names } }: KeptShort): string {
+function lineOf(uri: string, { stamp, hash, summary: { rest, names } }: KeptSummary): string {
   return `${[uri, stamp, hash, rest, names].join('\t')}\n`;
 }
 
-function shortsIn(lines: string): Map<string, KeptShort> {
+function summariesIn(lines: string): Map<string, KeptSummary> {
   return new Map(
     lines
       .split('\n')
       .slice(0, -1)
       .map((line) => {
         const [uri = '', stamp = '', hash = '', rest = '', names = ''] = line.split('\t');
-        return [uri, { stamp, hash, short: { rest, names } }];
+        return [uri, { stamp, hash, summary: { rest, names } }];
       }),
   );
 }
@@ -106,7 +106,7 @@ function sealOf(reader: string): Hash {
 }
 
 /** Tells that a cache was used as it is. */
-export function touchShorts({ file }: CachePlace): void {
+export function touchSummaries({ file }: CachePlace): void {
   utimesSync(file, new Date(), new Date());
 }
 

@@ -15,16 +15,16 @@ import {
 } from './indexKeys';
 
 /**
- * A part of a plan in short: what other files and lists of a whole edition ask of it, so that of thousands of files only
- * those are read that have to do with the question. Plain data; a file that is closed keeps no more than this.
+ * The summary of a block, or of all blocks of a file: what other files and lists of a whole edition ask of them, so that of
+ * thousands of files only those are read that have to do with the question. Plain data; a file that is closed keeps no more than this.
  */
-export interface Gist {
+export interface BlockSummary {
   /** Every key under which the index finds it, of names and of headings. */
   readonly keys: readonly string[];
   /** The names in it whose loose keys are others. */
   readonly loose: readonly LooseName[];
   /** What is named in it, block by block. */
-  readonly names: readonly NamesInShort[];
+  readonly names: readonly BlockNames[];
   /** The search keys of its headings and listings, a line each: whoever looks for a part of a name sees at once where none is. */
   readonly named: string;
   /** Lines in which a name may stand unread, as keys of names. */
@@ -38,51 +38,51 @@ export interface LooseName {
 }
 
 /** What is named in a block, and where; lines count from its first one. */
-export interface NamesInShort {
-  readonly programmes: readonly ListingInShort[];
-  readonly mentions: readonly MentionInShort[];
+export interface BlockNames {
+  readonly programmes: readonly ListingSummary[];
+  readonly mentions: readonly MentionSummary[];
 }
 
 /** A listing of a programme: what finds it, and where it stands. */
-export type ListingInShort = Pick<ProgrammeFact, 'kind' | 'name' | 'key' | 'aliasKeys' | 'looseKey'>;
+export type ListingSummary = Pick<ProgrammeFact, 'kind' | 'name' | 'key' | 'aliasKeys' | 'looseKey'>;
 
 /** A mention: what it may name, and where it stands. */
-export type MentionInShort = Pick<MentionFact, 'key' | 'looseKey' | 'line' | 'start' | 'end'>;
+export type MentionSummary = Pick<MentionFact, 'key' | 'looseKey' | 'line' | 'start' | 'end'>;
 
-/** The gist of a block: the same object for as long as its facts are. */
-export const gistOfBlock = keptBy((facts: BlockFacts): Gist => readGist(facts));
+/** The summary of a block: the same object for as long as its facts are. */
+export const summaryOfBlock = keptBy((facts: BlockFacts): BlockSummary => readSummary(facts));
 
-/** Several gists as one. */
-export function joinedGist(gists: readonly Gist[]): Gist {
+/** Several summaries as one. */
+export function joinedSummary(summaries: readonly BlockSummary[]): BlockSummary {
   return {
-    keys: [...new Set(gists.flatMap(({ keys }) => keys))],
-    loose: gists.flatMap(({ loose }) => loose),
-    names: gists.flatMap(({ names }) => names),
-    named: gists.map(({ named }) => named).join('\n'),
-    unread: gists.flatMap(({ unread }) => unread),
+    keys: [...new Set(summaries.flatMap(({ keys }) => keys))],
+    loose: summaries.flatMap(({ loose }) => loose),
+    names: summaries.flatMap(({ names }) => names),
+    named: summaries.map(({ named }) => named).join('\n'),
+    unread: summaries.flatMap(({ unread }) => unread),
   };
 }
 
-function readGist(facts: BlockFacts): Gist {
+function readSummary(facts: BlockFacts): BlockSummary {
   return {
     keys: [...new Set([...nameKeys(facts), ...headingKeys(facts), ...otherKeys(facts)])],
     loose: looseNames(facts),
-    names: [{ programmes: facts.programmes.map(listingInShort), mentions: facts.mentions.map(mentionInShort) }],
+    names: [{ programmes: facts.programmes.map(listingSummary), mentions: facts.mentions.map(mentionSummary) }],
     named: namesIn(facts).map(searchKey).join('\n'),
     unread: facts.unread,
   };
 }
 
 /** The listings of a file, in the order of its lines. */
-export function listingsIn({ gists }: { readonly gists: readonly Gist[] }): ListingInShort[] {
-  return gists.flatMap(({ names }) => names.flatMap(({ programmes }) => programmes));
+export function listingsIn({ summaries }: { readonly summaries: readonly BlockSummary[] }): ListingSummary[] {
+  return summaries.flatMap(({ names }) => names.flatMap(({ programmes }) => programmes));
 }
 
-function listingInShort({ kind, name, key, aliasKeys, looseKey }: ProgrammeFact): ListingInShort {
+function listingSummary({ kind, name, key, aliasKeys, looseKey }: ProgrammeFact): ListingSummary {
   return { kind, name, key, aliasKeys, looseKey };
 }
 
-function mentionInShort({ key, looseKey, line, start, end }: MentionFact): MentionInShort {
+function mentionSummary({ key, looseKey, line, start, end }: MentionFact): MentionSummary {
   return { key, looseKey, line, start, end };
 }
 
