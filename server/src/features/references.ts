@@ -3,7 +3,7 @@ import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/tree/line';
 import type { Position } from '../text/position';
-import * as atHand from '../workspace/resolver/atHand';
+import * as names from '../workspace/resolver/names';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
 import { locationOf, nameLocation, titleLocation } from '../workspace/files/location';
@@ -33,7 +33,7 @@ function referencesOf(snapshot: Snapshot, standing: Standing): Location[] | unde
     case 'programme':
       return referencesToProgramme(edition, standing.fact);
     case 'mention': {
-      const [listing] = atHand.listingsMentioned(edition, standing.fact);
+      const [listing] = names.listingsMentioned(edition, standing.fact);
       return listing && referencesToProgramme(edition, listing.fact);
     }
     case 'listedMeasure':
@@ -63,8 +63,8 @@ function referencesOf(snapshot: Snapshot, standing: Standing): Location[] | unde
 }
 
 function referencesToProgramme(edition: Edition, programme: NamesOfProgramme): Location[] {
-  const listings = atHand.listingsOf(edition, programme).map(nameLocation);
-  const mentions = atHand.mentionsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact));
+  const listings = names.listingsOf(edition, programme).map(nameLocation);
+  const mentions = names.mentionsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact));
   return [...listings, ...mentions];
 }
 

@@ -1,7 +1,7 @@
 import type { Position } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
-import * as atHand from '../../workspace/resolver/atHand';
+import * as names from '../../workspace/resolver/names';
 import { filesReferringTo } from '../../workspace/resolver/headings';
 import type { Snapshot } from '../snapshot';
 import type { Standing } from './standing';
@@ -16,7 +16,7 @@ export function filesAsked(snapshot: Snapshot, position: Position): Set<PlanFile
   return asked;
 }
 
-/** The same for what has to be read: where names stand is at hand. */
+/** The same for what has to be read: where names stand, the summaries tell. */
 export function filesAskedForHeading({ file, edition }: Snapshot, position: Position): Set<PlanFile> {
   const asked = new Set([file]);
   for (const standing of standingsAt(file, position)) {
@@ -31,7 +31,7 @@ export function filesAskedForHeading({ file, edition }: Snapshot, position: Posi
 /** The files that list or mention the programme that is listed or mentioned there. */
 function filesNaming(edition: Edition, { kind, fact }: Standing): PlanFile[] {
   if (kind !== 'programme' && kind !== 'mention') return [];
-  const programme = kind === 'programme' ? fact : atHand.listingsMentioned(edition, fact)[0]?.fact;
+  const programme = kind === 'programme' ? fact : names.listingsMentioned(edition, fact)[0]?.fact;
   if (!programme) return [];
-  return [...atHand.listingsOf(edition, programme), ...atHand.mentionsOf(edition, programme)].map(({ file }) => file);
+  return [...names.listingsOf(edition, programme), ...names.mentionsOf(edition, programme)].map(({ file }) => file);
 }

@@ -7,7 +7,7 @@ import { isBalanced } from '../../text/brackets';
 import { nameKey } from '../../text/characters';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { sameProgramme } from '../../workspace/resolver/atHand';
+import { sameProgramme } from '../../workspace/resolver/names';
 import type { Edition } from '../../workspace/editions/edition';
 import type { Located } from '../../workspace/files/located';
 import {

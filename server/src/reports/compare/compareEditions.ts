@@ -3,7 +3,7 @@ import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../base/groupBy';
 import { against } from '../../workspace/editions/against';
 import type { Edition } from '../../workspace/editions/edition';
-import { askedOncePerName } from '../../workspace/resolver/atHand';
+import { askedOncePerName } from '../../workspace/resolver/names';
 import { listingsLastYear } from '../../workspace/resolver/lastYear';
 import { comparedMeasure } from './comparedMeasure';
 import type { ComparedEdition, ComparedMeasure, ComparedSection, Comparison } from './comparison';

@@ -3,7 +3,7 @@ import { nameKey } from '../../text/characters';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import { rangeInFile } from '../../workspace/files/location';
-import { isMentionListed } from '../../workspace/resolver/atHand';
+import { isMentionListed } from '../../workspace/resolver/names';
 import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { forPerson, writeInstead } from '../fixes/fix';

@@ -5,7 +5,7 @@ import type { Node, Subsection, Text } from '../../../syntax/tree/tree';
 import { rangeInFile } from '../../../workspace/files/location';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import { linesOfBlock } from '../../../workspace/files/planFile';
-import { sameProgramme } from '../../../workspace/resolver/atHand';
+import { sameProgramme } from '../../../workspace/resolver/names';
 import { listingsMentioned } from '../../../workspace/resolver/programmes';
 import type { BlockInEdition } from '../blockInEdition';
 import type { ChangeInBlock } from '../change';

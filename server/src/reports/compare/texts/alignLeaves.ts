@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { nameKey } from '../../../text/characters';
 import { readableDifferences } from './readableDifferences';
-import { sameProgramme } from '../../../workspace/resolver/atHand';
+import { sameProgramme } from '../../../workspace/resolver/names';
 import type { Area, ComparedRow } from '../comparison';
 import type { Leaf } from './leaves';
 import { likeness } from './likeness';

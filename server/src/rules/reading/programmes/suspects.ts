@@ -4,7 +4,7 @@ import { keptBy } from '../../../base/keptBy';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { Located } from '../../../workspace/files/located';
 import type { ListingSummary } from '../../../workspace/index/blockSummary';
-import { isMentionListed, listingsNamed, primariesOf } from '../../../workspace/resolver/atHand';
+import { isMentionListed, listingsNamed, primariesOf } from '../../../workspace/resolver/names';
 import type { BlockView } from '../../blocks/blockView';
 import { perNames } from './perNames';
 

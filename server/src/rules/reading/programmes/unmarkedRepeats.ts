@@ -6,7 +6,7 @@ import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchang
 import type { Located } from '../../../workspace/files/located';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { ListingSummary } from '../../../workspace/index/blockSummary';
-import { primariesOf } from '../../../workspace/resolver/atHand';
+import { primariesOf } from '../../../workspace/resolver/names';
 import { inBlocks } from '../../blocks/blockView';
 import type { FileContext } from '../../rule';
 import { holdsLine, repeatedStretches } from '../sections/repeatedStretches';

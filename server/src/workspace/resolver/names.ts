@@ -11,7 +11,7 @@ import type { NamedHere, NamesOfProgramme } from '../index/nameTable';
 import { loosely, programmeKeys } from '../index/nameTable';
 
 /*
- * What names mean, told by what is at hand of every file: none is read. A name's meaning is decided here and nowhere else.
+ * What names mean, told by the summary of every file: none is read. A name's meaning is decided here and nowhere else.
  */
 
 type ExactNames = Pick<NamesOfProgramme, 'key' | 'aliasKeys'>;
