@@ -5,7 +5,7 @@ import type { Sheet } from '../text/sheet';
 import type { Message } from '../text/message';
 import type { ExportOptions } from './exportPlan';
 import type { TextOptions } from './importText';
-import type { Preview } from './html/writeLeaf';
+import type { Preview } from './html/writePreview';
 import type { Imported, ImportOptions } from './importWord';
 import type { TypefaceName } from './typefaces';
 

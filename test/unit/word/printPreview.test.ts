@@ -26,7 +26,7 @@ function pointedOut(page: string): string[] {
 describe('The print preview', () => {
   it('shows the two pages of the measure in which the cursor stands, and no others', () => {
     const page = previewAt('案内人(注)');
-    assert.match(page, /<article class="spread" id="leaf">/);
+    assert.match(page, /<article class="spread" id="preview">/);
     assert.match(page, /<h3 class="measure">1-1 工場の連携を広げ、道具を貸し合う<\/h3>/);
     assert.match(page, /工場交流会の開催/);
     assert.ok(!page.includes('<h2 class="strategy">'));
@@ -34,7 +34,7 @@ describe('The print preview', () => {
 
   it('shows what stands before the measures on a sheet of its own', () => {
     const page = previewAt('港の仕事で暮らせる');
-    assert.match(page, /<section class="sheet" id="leaf">\n<h2 class="strategy">/);
+    assert.match(page, /<section class="sheet" id="preview">\n<h2 class="strategy">/);
     assert.ok(!page.includes('class="spread"'));
   });
 

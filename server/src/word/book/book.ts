@@ -69,9 +69,9 @@ export interface Comment extends Placed {
 
 export type BookBlock = Heading | Passage | Table | Comment;
 
-/** A measure on its two pages: what has been and where it goes, and what is done. */
-export interface Spread {
-  readonly kind: 'spread';
+/** A measure on two facing pages: what has been and where it goes, and what is done. */
+export interface MeasureSpread {
+  readonly kind: 'measure';
   readonly heading: Heading;
   readonly left: readonly BookBlock[];
   readonly right: readonly BookBlock[];
@@ -83,11 +83,19 @@ export interface Opening {
   readonly blocks: readonly BookBlock[];
 }
 
+/** What lies open at a time. */
+export type Spread = Opening | MeasureSpread;
+
+/** What is printed of a spread, in the order of the plan's lines. */
+export function blocksOfSpread(spread: Spread): readonly BookBlock[] {
+  return spread.kind === 'opening' ? spread.blocks : [spread.heading, ...spread.left, ...spread.right];
+}
+
 /** A strategy, or what stands before the first. */
 export interface Chapter {
   /** As at the head of a page: `戦略1 …`. */
   readonly title: string | undefined;
-  readonly leaves: readonly (Opening | Spread)[];
+  readonly spreads: readonly Spread[];
 }
 
 /** A plan as it is printed: without the lines of the draft, and its titles whole. */

@@ -8,9 +8,9 @@ import { splitLines } from '../../text/lines';
 import type { Remark } from '../../text/remark';
 import { fiscalYearName } from '../../text/years/years';
 import type { PlanFile } from '../../workspace/files/planFile';
-import type { Book, BookBlock, Chapter, ListedProgramme, Opening, Spread } from './book';
+import type { Book, BookBlock, Chapter, ListedProgramme, MeasureSpread, Opening, Spread } from './book';
 import { filesInOrder } from './filesInOrder';
-import { BlockReader } from './readBlocks';
+import { BlockReader } from './blockReader';
 import { withRemarks } from './withRemarks';
 
 export interface Imprint {
@@ -53,11 +53,11 @@ function chaptersOf(files: readonly PlanFile[], remarks: ReadonlyMap<PlanFile, r
     for (const chapter of remarkedChapters(file, remarks.get(file) ?? [])) {
       const last = chapters.at(-1);
       const goesOn = last?.number !== undefined && chapter.number === last.number && chapter.title === undefined;
-      if (goesOn) chapters[chapters.length - 1] = { ...last, leaves: [...last.leaves, ...chapter.leaves] };
+      if (goesOn) chapters[chapters.length - 1] = { ...last, spreads: [...last.spreads, ...chapter.spreads] };
       else chapters.push(chapter);
     }
   }
-  return chapters.map(({ title, leaves }) => ({ title, leaves }));
+  return chapters.map(({ title, spreads }) => ({ title, spreads }));
 }
 
 function remarkedChapters(file: PlanFile, remarks: readonly Remark[]): ChapterOfFile[] {
@@ -72,52 +72,52 @@ function chaptersOfFile(file: PlanFile): ChapterOfFile[] {
   const chapters = strategies.map((strategy) => chapterOf(file, strategy));
   const [opening, ...others] = chapters;
   if (opening && isUnseen(preface)) {
-    return [{ ...opening, leaves: withoutUnseen([preface, ...opening.leaves]) }, ...others];
+    return [{ ...opening, spreads: withoutUnseen([preface, ...opening.spreads]) }, ...others];
   }
   return preface.blocks.length > 0
-    ? [{ number: first?.number, title: undefined, leaves: [preface] }, ...chapters]
+    ? [{ number: first?.number, title: undefined, spreads: [preface] }, ...chapters]
     : chapters;
 }
 
 function chapterOf(file: PlanFile, { number, firstBlock, endBlock, measures, heading }: PlanStrategy): ChapterOfFile {
-  const leaves: (Opening | Spread)[] = [];
+  const spreads: Spread[] = [];
   let from = firstBlock;
   for (const measure of measures) {
-    leaves.push(openingOf(file, from, measure.block), spreadOf(file, measure));
+    spreads.push(openingOf(file, from, measure.block), spreadOf(file, measure));
     from = measure.block + 1;
   }
-  leaves.push(openingOf(file, from, endBlock));
+  spreads.push(openingOf(file, from, endBlock));
   return {
     number,
     title: heading && new BlockReader(file, heading.block).heading()?.lines.join(''),
-    leaves: withoutUnseen(leaves),
+    spreads: withoutUnseen(spreads),
   };
 }
 
-/** Whether nobody sees anything of a leaf: comments take no page. */
-function isUnseen(leaf: Opening | Spread): leaf is Opening {
-  return leaf.kind === 'opening' && leaf.blocks.every(({ kind }) => kind === 'comment');
+/** Whether nobody sees anything of a spread: comments take no page. */
+function isUnseen(spread: Spread): spread is Opening {
+  return spread.kind === 'opening' && spread.blocks.every(({ kind }) => kind === 'comment');
 }
 
-/** Leaves of which something is seen; comments by themselves go on the leaf below, if there is one. */
-function withoutUnseen(leaves: readonly (Opening | Spread)[]): (Opening | Spread)[] {
-  const seen: (Opening | Spread)[] = [];
+/** Spreads of which something is seen; comments by themselves go on the spread below, if there is one. */
+function withoutUnseen(spreads: readonly Spread[]): Spread[] {
+  const seen: Spread[] = [];
   let comments: readonly BookBlock[] = [];
-  for (const leaf of leaves) {
-    if (isUnseen(leaf)) {
-      comments = [...comments, ...leaf.blocks];
+  for (const spread of spreads) {
+    if (isUnseen(spread)) {
+      comments = [...comments, ...spread.blocks];
       continue;
     }
-    seen.push(comments.length > 0 ? below(comments, leaf) : leaf);
+    seen.push(comments.length > 0 ? below(comments, spread) : spread);
     comments = [];
   }
   return comments.length > 0 ? [...seen, { kind: 'opening', blocks: comments }] : seen;
 }
 
-function below(comments: readonly BookBlock[], leaf: Opening | Spread): Opening | Spread {
-  return leaf.kind === 'opening'
-    ? { ...leaf, blocks: [...comments, ...leaf.blocks] }
-    : { ...leaf, left: [...comments, ...leaf.left] };
+function below(comments: readonly BookBlock[], spread: Spread): Spread {
+  return spread.kind === 'opening'
+    ? { ...spread, blocks: [...comments, ...spread.blocks] }
+    : { ...spread, left: [...comments, ...spread.left] };
 }
 
 function openingOf(file: PlanFile, from: number, to: number): Opening {
@@ -131,14 +131,14 @@ function openingOf(file: PlanFile, from: number, to: number): Opening {
 }
 
 /** The right page begins with what is done; a measure without that section has a left page only. */
-function spreadOf(file: PlanFile, measure: PlanMeasure): Spread {
+function spreadOf(file: PlanFile, measure: PlanMeasure): MeasureSpread {
   const reader = new BlockReader(file, measure.block, measure);
   const { children } = reader.tree;
   const turn = children.findIndex((child) => child.kind === 'section' && isInitiatives(child));
   const at = turn < 0 ? children.length : turn;
   return {
-    kind: 'spread',
-    heading: reader.heading() as Spread['heading'],
+    kind: 'measure',
+    heading: reader.heading() as MeasureSpread['heading'],
     left: [...reader.commentsOfHeading(), ...reader.printed(children.slice(0, at))],
     right: reader.printed(children.slice(at)),
   };

@@ -2,7 +2,8 @@ import type { Extent } from '../../syntax/tree/line';
 import type { Range } from '../../text/position';
 import type { Remark } from '../../text/remark';
 import { tableRow } from '../../text/tableRow';
-import type { BookBlock, Chapter, Heading, Passage, PlacedRemark } from './book';
+import type { BookBlock, Chapter, Heading, Passage, PlacedRemark, Spread } from './book';
+import { blocksOfSpread } from './book';
 import { printedOf } from './printed';
 import type { PlacedPiece } from './wordsAt';
 import { around, holdsLine, partIn, piecesByLine, wordsIn } from './wordsAt';
@@ -11,8 +12,6 @@ import { around, holdsLine, partIn, piecesByLine, wordsIn } from './wordsAt';
 interface Place extends Extent {
   readonly block: BookBlock;
 }
-
-type Leaf = Chapter['leaves'][number];
 
 /**
  * The chapters of one file with remarks on its words. None is lost: what is said of words that are not printed is said of what is
@@ -24,7 +23,7 @@ export function withRemarks<OfFile extends Chapter>(
   remarks: readonly Remark[],
   texts: readonly string[],
 ): (OfFile | Chapter)[] {
-  const blocks = chapters.flatMap(({ leaves }) => leaves.flatMap(blocksOf));
+  const blocks = chapters.flatMap(({ spreads }) => spreads.flatMap(blocksOfSpread));
   const places = new Places(blocks, texts);
   const placed = new Map<BookBlock, PlacedRemark[]>();
   const homeless: PlacedRemark[] = [];
@@ -42,24 +41,20 @@ export function withRemarks<OfFile extends Chapter>(
   };
   const written = chapters.map((chapter) => ({
     ...chapter,
-    leaves: chapter.leaves.map((leaf) => remarkedLeaf(leaf, told)),
+    spreads: chapter.spreads.map((spread) => remarkedSpread(spread, told)),
   }));
   return homeless.length > 0 ? [...written, emptyChapter(homeless)] : written;
 }
 
-function blocksOf(leaf: Leaf): readonly BookBlock[] {
-  return leaf.kind === 'opening' ? leaf.blocks : [leaf.heading, ...leaf.left, ...leaf.right];
-}
-
-function remarkedLeaf(leaf: Leaf, told: <Block extends BookBlock>(block: Block) => Block): Leaf {
-  return leaf.kind === 'opening'
-    ? { ...leaf, blocks: leaf.blocks.map(told) }
-    : { ...leaf, heading: told(leaf.heading), left: leaf.left.map(told), right: leaf.right.map(told) };
+function remarkedSpread(spread: Spread, told: <Block extends BookBlock>(block: Block) => Block): Spread {
+  return spread.kind === 'opening'
+    ? { ...spread, blocks: spread.blocks.map(told) }
+    : { ...spread, heading: told(spread.heading), left: spread.left.map(told), right: spread.right.map(told) };
 }
 
 function emptyChapter(remarks: readonly PlacedRemark[]): Chapter {
   const empty: Passage = { kind: 'passage', role: 'text', line: 0, sign: undefined, boxed: false, lines: [], remarks };
-  return { title: undefined, leaves: [{ kind: 'opening', blocks: [empty] }] };
+  return { title: undefined, spreads: [{ kind: 'opening', blocks: [empty] }] };
 }
 
 /** Where the words of a file are printed. */

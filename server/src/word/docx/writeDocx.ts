@@ -20,7 +20,7 @@ const PAGE = {
 };
 
 /** What stands for a plan without a word: Word opens no document without a page. */
-const EMPTY: Chapter = { title: undefined, leaves: [] };
+const EMPTY: Chapter = { title: undefined, spreads: [] };
 
 /** A book as a Word file: headings for the navigation pane, contents, a header with year and strategy, footnotes. */
 export async function writeDocx(book: Book, typeface: TypefaceName): Promise<Uint8Array> {
@@ -49,11 +49,11 @@ export async function writeDocx(book: Book, typeface: TypefaceName): Promise<Uin
   return withOwnMarks(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-function chapterChildren({ leaves }: Chapter, beside: Beside): FileChild[] {
-  return leaves.flatMap((leaf) =>
-    leaf.kind === 'opening'
-      ? docxBlocks(leaf.blocks, beside)
-      : [headingParagraph(leaf.heading, beside, true), ...docxBlocks([...leaf.left, ...leaf.right], beside)],
+function chapterChildren({ spreads }: Chapter, beside: Beside): FileChild[] {
+  return spreads.flatMap((spread) =>
+    spread.kind === 'opening'
+      ? docxBlocks(spread.blocks, beside)
+      : [headingParagraph(spread.heading, beside, true), ...docxBlocks([...spread.left, ...spread.right], beside)],
   );
 }
 

@@ -3,7 +3,7 @@ import type { Book, Chapter, Heading, ListedProgramme } from '../book/book';
 import { programmeTable } from '../book/programmeTable';
 import type { TypefaceName } from '../typefaces';
 import { framed } from './frame';
-import { leafHtml } from './leaf';
+import { spreadHtml } from './spread';
 
 /** A book as one page that holds all it needs, prints as the plan's spreads, and runs no script. */
 export function writeHtml(book: Book, typeface: TypefaceName): string {
@@ -18,16 +18,16 @@ ${listHtml(book.programmes)}`;
   return framed(typeface, { title, body });
 }
 
-function chapterHtml({ leaves }: Chapter, id: string): string {
-  const pages = leaves.map((leaf, at) => leafHtml(leaf, `${id}-${at + 1}`));
+function chapterHtml({ spreads }: Chapter, id: string): string {
+  const pages = spreads.map((spread, at) => spreadHtml(spread, `${id}-${at + 1}`));
   return `<main class="chapter" id="${id}">\n${pages.join('\n')}\n</main>`;
 }
 
 function contents({ chapters }: Book): string {
-  const entries = chapters.map(({ title, leaves }, at) => {
+  const entries = chapters.map(({ title, spreads }, at) => {
     const id = `c${at + 1}`;
-    const measures = leaves.flatMap((leaf, page) =>
-      leaf.kind === 'spread' ? [`<li><a href="#${id}-${page + 1}">${wordsOf(leaf.heading)}</a></li>`] : [],
+    const measures = spreads.flatMap((spread, page) =>
+      spread.kind === 'measure' ? [`<li><a href="#${id}-${page + 1}">${wordsOf(spread.heading)}</a></li>`] : [],
     );
     const below = measures.length > 0 ? `\n<ol>\n${measures.join('\n')}\n</ol>` : '';
     return title === undefined && below === ''

@@ -1,4 +1,5 @@
 import type { Book, BookBlock, HeadingRole, Line, Passage, Piece } from '../book/book';
+import { blocksOfSpread } from '../book/book';
 import { SIGNS } from '../planText/signs';
 import { isRule, writeRow } from '../../text/tableRow';
 
@@ -16,9 +17,7 @@ const LINE_BREAK = '  \n';
 
 /** A book as plain Markdown that still reads as a plan: titles whole, headings with `#`s, notes below their passage. */
 export function writeMarkdown(book: Book): string {
-  const blocks = book.chapters.flatMap(({ leaves }) =>
-    leaves.flatMap((leaf) => (leaf.kind === 'opening' ? leaf.blocks : [leaf.heading, ...leaf.left, ...leaf.right])),
-  );
+  const blocks = book.chapters.flatMap(({ spreads }) => spreads.flatMap(blocksOfSpread));
   let text = '';
   blocks.forEach((block, at) => {
     const above = blocks[at - 1];

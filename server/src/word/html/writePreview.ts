@@ -1,7 +1,8 @@
-import type { Book, BookBlock, Opening, Spread } from '../book/book';
+import type { Book } from '../book/book';
+import { blocksOfSpread } from '../book/book';
 import type { TypefaceName } from '../typefaces';
 import { framed } from './frame';
-import { leafHtml } from './leaf';
+import { spreadHtml } from './spread';
 
 /**
  * The page opens where its block is pointed out, in a browser that knows how. What scrolls is the body, not the window:
@@ -27,21 +28,17 @@ export interface Preview {
 }
 
 /**
- * The leaf of a book on which a line of the plan is printed, as a page of its own that points the line out; each of its
+ * The spread of a book on which a line of the plan is printed, as a page of its own that points the line out; each of its
  * blocks leads to its own line.
  */
-export function writeLeaf({ chapters }: Book, { line, linkTo }: Preview, typeface: TypefaceName): string {
-  const leaves = chapters.flatMap((chapter) => chapter.leaves);
-  const leaf = leaves.findLast((each) => (blocksOf(each)[0]?.line ?? 0) <= line) ?? leaves[0];
-  if (!leaf) return framed(typeface, { title: '', body: '<section class="sheet"></section>' });
-  const here = blocksOf(leaf).findLast((block) => block.kind !== 'comment' && block.line <= line);
+export function writePreview({ chapters }: Book, { line, linkTo }: Preview, typeface: TypefaceName): string {
+  const spreads = chapters.flatMap((chapter) => chapter.spreads);
+  const spread = spreads.findLast((each) => (blocksOfSpread(each)[0]?.line ?? 0) <= line) ?? spreads[0];
+  if (!spread) return framed(typeface, { title: '', body: '<section class="sheet"></section>' });
+  const here = blocksOfSpread(spread).findLast((block) => block.kind !== 'comment' && block.line <= line);
   return framed(typeface, {
     title: '',
-    body: leafHtml(leaf, 'leaf', { here: here?.line, linkTo }),
+    body: spreadHtml(spread, 'preview', { here: here?.line, linkTo }),
     style: POINTED_OUT,
   });
-}
-
-function blocksOf(leaf: Opening | Spread): readonly BookBlock[] {
-  return leaf.kind === 'opening' ? leaf.blocks : [leaf.heading, ...leaf.left, ...leaf.right];
 }

@@ -11,8 +11,8 @@ import type { BookBlock, Comment, Heading, HeadingRole, Line, Passage } from './
 import { isPrintedCaption } from './captions';
 import type { Footnotes } from './footnotes';
 import { footnotesOf } from './footnotes';
-import type { Entry, Leaf } from './leaf';
-import { entriesOf, programmesOf, wordsOf } from './leaf';
+import type { Entry, Leaf } from './leafWords';
+import { entriesOf, programmesOf, wordsOf } from './leafWords';
 import type { Cut } from './lines';
 import { lineOf } from './lines';
 import { signOf } from '../planText/signs';
