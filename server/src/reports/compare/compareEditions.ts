@@ -13,8 +13,8 @@ import { pairMeasures, pairStrategies, strategiesOf } from './pairs';
 import { compareProgrammes } from './programmes/compareProgrammes';
 import { listingCounts } from './programmes/distinctProgrammes';
 import { renameCandidates } from './programmes/renameCandidates';
-import { alignLeaves } from './texts/alignLeaves';
-import type { Leaf } from './texts/leaves';
+import { alignSegments } from './texts/alignSegments';
+import type { Segment } from './texts/segments';
 import { withMoves } from './texts/movedRows';
 
 /** Compares two editions: what the plans say of their measures and programmes, and their texts laid side by side. */
@@ -41,7 +41,7 @@ function sectionsOf(before: Edition, after: Edition): (ComparedSection | Compare
   return pairStrategies(before, after).flatMap((pair) => {
     const heads = headBlocks(pair, after.config.form).map(({ heading, then, now }) => ({
       heading,
-      rows: alignLeaves(then, now, isSame),
+      rows: alignSegments(then, now, isSame),
     }));
     const inStrategy = measuresIn((pair.after ?? pair.before)?.strategy);
     return [...heads.filter(({ rows }) => rows.length > 0), ...inStrategy.map((each) => comparedMeasure(each, isSame))];
@@ -69,7 +69,7 @@ function inStrategy({ measures }: PlanStrategy, home: PlanStrategy): [PlanMeasur
 }
 
 /** Whether two items list one programme: under one name, or as a person has told (改称). */
-function sameItems(after: Edition): (before: Leaf, after: Leaf) => boolean {
+function sameItems(after: Edition): (before: Segment, after: Segment) => boolean {
   const listedThen = askedOncePerName(
     (programme: ProgrammeFact) => new Set(listingsLastYear(after, programme).map(({ fact }) => fact)),
   );

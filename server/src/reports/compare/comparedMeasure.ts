@@ -4,9 +4,9 @@ import { titleLocation } from '../../workspace/files/location';
 import type { MeasureInFile } from '../../workspace/resolver/headings';
 import type { ComparedHeading, ComparedMeasure, ComparedRow, ComparisonStatus } from './comparison';
 import type { MeasurePair } from './pairs';
-import { alignLeaves } from './texts/alignLeaves';
-import type { Leaf } from './texts/leaves';
-import { leavesOf } from './texts/leaves';
+import { alignSegments } from './texts/alignSegments';
+import type { Segment } from './texts/segments';
+import { segmentsOf } from './texts/segments';
 
 /**
  * A measure and what it was last year, side by side.
@@ -14,12 +14,12 @@ import { leavesOf } from './texts/leaves';
  */
 export function comparedMeasure(
   { before, after }: MeasurePair,
-  isSame: (before: Leaf, after: Leaf) => boolean,
+  isSame: (before: Segment, after: Segment) => boolean,
 ): ComparedMeasure {
   const then = before && headingOf(before);
   const now = after && headingOf(after);
   const shown = now ?? then;
-  const rows = alignLeaves(leavesOfMeasure(before), leavesOfMeasure(after), isSame);
+  const rows = alignSegments(segmentsOfMeasure(before), segmentsOfMeasure(after), isSame);
   return {
     heading: shown ? `${shown.number} ${shown.title}` : '',
     status: statusOf(then, now, rows),
@@ -29,8 +29,8 @@ export function comparedMeasure(
   };
 }
 
-function leavesOfMeasure(found: MeasureInFile | undefined): Leaf[] {
-  return found ? leavesOf(found.file, found.measure.block) : [];
+function segmentsOfMeasure(found: MeasureInFile | undefined): Segment[] {
+  return found ? segmentsOf(found.file, found.measure.block) : [];
 }
 
 function headingOf({ file, measure }: MeasureInFile): ComparedHeading {

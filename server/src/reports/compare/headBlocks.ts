@@ -2,8 +2,8 @@ import type { Form } from '../../form/form';
 import { strategyName } from '../../form/formWords';
 import { foldHeading } from '../../text/characters';
 import type { StrategyInFile, StrategyPair } from './pairs';
-import type { Leaf } from './texts/leaves';
-import { leavesOf } from './texts/leaves';
+import type { Segment } from './texts/segments';
+import { segmentsOf } from './texts/segments';
 
 /** The blocks of a strategy that are no measures: its heading, the approach, the guideline. */
 export function headBlocks({ before, after }: StrategyPair, form: Form) {
@@ -12,13 +12,13 @@ export function headBlocks({ before, after }: StrategyPair, form: Form) {
   const keys = [...new Set([...now.keys(), ...then.keys()])];
   return keys.map((key) => ({
     heading: (now.get(key) ?? then.get(key))?.heading ?? '',
-    then: then.get(key)?.leaves ?? [],
-    now: now.get(key)?.leaves ?? [],
+    then: then.get(key)?.segments ?? [],
+    now: now.get(key)?.segments ?? [],
   }));
 }
 
 function heads(found: StrategyInFile | undefined, form: Form) {
-  const blocks = new Map<string, { readonly heading: string; readonly leaves: Leaf[] }>();
+  const blocks = new Map<string, { readonly heading: string; readonly segments: Segment[] }>();
   if (!found) return blocks;
   const { file, strategy } = found;
   const under = strategy.number === undefined ? '' : `${strategyName(form, strategy.number)} `;
@@ -26,12 +26,12 @@ function heads(found: StrategyInFile | undefined, form: Form) {
     const facts = file.facts[block];
     if (facts?.strategy) {
       const heading = under + facts.strategy.title.text;
-      blocks.set('strategy', { heading, leaves: leavesOf(file, block) });
+      blocks.set('strategy', { heading, segments: segmentsOf(file, block) });
     } else if (facts?.part) {
       const { part, title } = facts.part;
       blocks.set(part ?? foldHeading(title.text), {
         heading: `${under}《${title.text}》`,
-        leaves: leavesOf(file, block),
+        segments: segmentsOf(file, block),
       });
     }
   }

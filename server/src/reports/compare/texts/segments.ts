@@ -12,7 +12,7 @@ import type { PlanFile } from '../../../workspace/files/planFile';
 import type { Area, ComparedText } from '../comparison';
 
 /** A stretch of text that is compared as a whole: a bullet, an item with its programmes, a heading. */
-export interface Leaf extends ComparedText {
+export interface Segment extends ComparedText {
   readonly area: Area;
   /** Texts whose keys are equal say the same. */
   readonly key: string;
@@ -35,21 +35,21 @@ interface Source {
 }
 
 /** What a block says, in the order of its lines. Headings of sections, which every measure has alike, are left out. */
-export function leavesOf(file: PlanFile, block: number): Leaf[] {
+export function segmentsOf(file: PlanFile, block: number): Segment[] {
   const tree = file.document.blocks[block]?.block.tree;
-  return tree ? leavesIn({ file, block, measure: measureOfBlock(file.plan, block) }, tree, 'text') : [];
+  return tree ? segmentsIn({ file, block, measure: measureOfBlock(file.plan, block) }, tree, 'text') : [];
 }
 
-function leavesIn(source: Source, node: Node, area: Area): Leaf[] {
+function segmentsIn(source: Source, node: Node, area: Area): Segment[] {
   const said = saidBy(node, area, source.measure);
   const below = areaBelow(node, area);
   return [
-    ...(said ? leafOf(source, node, said) : []),
-    ...node.children.flatMap((child) => leavesIn(source, child, below)),
+    ...(said ? segmentOf(source, node, said) : []),
+    ...node.children.flatMap((child) => segmentsIn(source, child, below)),
   ];
 }
 
-function leafOf({ file, block }: Source, node: Node, { area, texts, text = joined(texts) }: Said): Leaf[] {
+function segmentOf({ file, block }: Source, node: Node, { area, texts, text = joined(texts) }: Said): Segment[] {
   const [first] = texts;
   if (!first || text === '') return [];
   const programmes = node.kind === 'item' ? programmesIn(file, block, node) : [];
