@@ -2,18 +2,13 @@ import assert from 'node:assert/strict';
 import type { ReportSource } from '../../../server/src/reports/report';
 import { REPORT_FORMATS } from '../../../server/src/reports/report';
 import { REPORTS } from '../../../server/src/reports/table';
-import { translate } from '../../../server/src/text/message';
 import { CHARGED_PLAN } from '../../support/plans/chargedPlan';
+import { reportSource } from '../../support/workspaces/reports';
 import { readEdition } from '../../support/workspaces/rollover';
 
 async function sourceOf(charge?: string): Promise<ReportSource> {
-  return {
-    edition: await readEdition([{ path: 'plan.shisaku', text: CHARGED_PLAN }], 'fy2012'),
-    pathOf: () => 'plan.shisaku',
-    translate: (said) => translate(said),
-    findingsOf: () => [],
-    charge,
-  };
+  const edition = await readEdition([{ path: 'plan.shisaku', text: CHARGED_PLAN }], 'fy2012');
+  return reportSource(edition, { charge });
 }
 
 describe('every report', () => {

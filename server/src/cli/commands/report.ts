@@ -1,4 +1,4 @@
-import { programmesByCharge } from '../../reports/charges/chargeReport';
+import { programmesByCharge } from '../../reports/charges/programmesByCharge';
 import type { Report, ReportFormat } from '../../reports/report';
 import { REPORT_FORMATS } from '../../reports/report';
 import { REPORTS } from '../../reports/table';

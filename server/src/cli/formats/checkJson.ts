@@ -1,5 +1,6 @@
 import type { Translate } from '../../text/message';
 import type { CheckReport } from './checkReport';
+import { jsonOf } from '../../reports/json';
 
 /** Lines and characters from 0, in UTF-16. */
 export function checkJson({ files, isFixable }: CheckReport, say: Translate): string {
@@ -13,5 +14,5 @@ export function checkJson({ files, isFixable }: CheckReport, say: Translate): st
       fixable: isFixable(finding),
     })),
   );
-  return `${JSON.stringify(findings, undefined, 2)}\n`;
+  return jsonOf(findings);
 }

@@ -3,6 +3,7 @@ import { RULES } from '../../rules/table';
 import type { Range } from '../../text/position';
 import type { Translate } from '../../text/message';
 import type { CheckReport } from './checkReport';
+import { jsonOf } from '../../reports/json';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' } as const;
 
@@ -24,7 +25,7 @@ export function checkSarif({ files, pathOf }: CheckReport, say: Translate, versi
     artifacts: files.map(({ path }) => ({ location: { uri: uriReference(path) } })),
     results: files.flatMap(({ path, findings }) => findings.map((finding) => resultOf(finding, path, pathOf, say))),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
+  return jsonOf({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 }
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -1,4 +1,5 @@
 import type { ProgrammeRow } from '../../reports/programmes/programmeList';
+import { jsonOf } from '../../reports/json';
 
 /** Lines from 0. What a row has not is null, so that every row has every key. */
 export function listJson(rows: readonly ProgrammeRow[], pathOf: (uri: string) => string): string {
@@ -13,5 +14,5 @@ export function listJson(rows: readonly ProgrammeRow[], pathOf: (uri: string) =>
     initiative: initiative ?? null,
     fiscalYear: fiscalYear ?? null,
   }));
-  return `${JSON.stringify(listed, undefined, 2)}\n`;
+  return jsonOf(listed);
 }

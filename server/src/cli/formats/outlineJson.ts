@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../../features/outline/outlineNode';
+import { jsonOf } from '../../reports/json';
 
 /** An outline's node as other programs read it; lines from 0. */
 interface JsonNode {
@@ -13,7 +14,7 @@ interface JsonNode {
 
 /** For programs; lines from 0. */
 export function outlineJson(outline: readonly OutlineNode[]): string {
-  return `${JSON.stringify(outline.map(nodeOf), undefined, 2)}\n`;
+  return jsonOf(outline.map(nodeOf));
 }
 
 function nodeOf({ kind, number, title, range, selection, children }: OutlineNode): JsonNode {

@@ -1,5 +1,6 @@
 import type { Change } from '../../refactor/rollover/change';
 import type { Rollover } from '../../refactor/rollover/planRollover';
+import { jsonOf } from '../../reports/json';
 
 /** A roll-over as it is shown, with what a person has chosen. */
 export interface ShownRollover {
@@ -19,5 +20,5 @@ export function rolloverJson({ rollover: { from, to, files }, isChosen, folder }
       return { id, kind, range, subject, result, chosen: isChosen(change), measure: measure ?? null };
     }),
   }));
-  return `${JSON.stringify({ from, to, folder, files: shown }, null, 2)}\n`;
+  return jsonOf({ from, to, folder, files: shown });
 }

@@ -1,6 +1,6 @@
 import type { OpenPointRow } from '../../reports/openPoints/openPointRows';
 import { openPointRows } from '../../reports/openPoints/openPointRows';
-import { byCharge } from '../../reports/openPoints/openPointsReport';
+import { byCharge } from '../../reports/openPoints/byCharge';
 import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
 import { fiscalYearName } from '../../text/years/years';

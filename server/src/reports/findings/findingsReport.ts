@@ -7,8 +7,6 @@ import type { Report, ReportSource } from '../report';
 import type { FindingRow } from './findingRows';
 import { findingRows } from './findingRows';
 
-type PathOf = (uri: string) => string;
-
 const FILE = message('File');
 const HEADINGS = [
   message('Line'),
@@ -27,10 +25,7 @@ export const findingsReport: Report = {
   name: 'findings',
   title: message('Findings, to hand back with the draft'),
   fileName: '指摘一覧',
-  formats: {
-    md: (source) => findingsMarkdown(rowsOf(source), source.pathOf, source.translate),
-    csv: (source) => findingsCsv(rowsOf(source), source.pathOf, source.translate),
-  },
+  formats: { md: writeMarkdown, csv: writeCsv },
 };
 
 function rowsOf({ edition, findingsOf }: ReportSource): FindingRow[] {
@@ -38,22 +33,26 @@ function rowsOf({ edition, findingsOf }: ReportSource): FindingRow[] {
 }
 
 /** A table for a spreadsheet, which people sort and filter by file, by section in charge or by level. */
-export function findingsCsv(rows: readonly FindingRow[], pathOf: PathOf, say: Translate): string {
-  return csvOf([[FILE, ...HEADINGS].map(say), ...rows.map((row) => [pathOf(row.uri), ...cellsOf(row, say)])]);
+function writeCsv(source: ReportSource): string {
+  const { pathOf, translate } = source;
+  const rows = rowsOf(source).map((row) => [pathOf(row.uri), ...cellsOf(row, translate)]);
+  return csvOf([[FILE, ...HEADINGS].map(translate), ...rows]);
 }
 
 /** A list under each file, to be handed back to whoever wrote it, with a box for each finding. */
-export function findingsMarkdown(rows: readonly FindingRow[], pathOf: PathOf, say: Translate): string {
+function writeMarkdown(source: ReportSource): string {
+  const { pathOf, translate } = source;
+  const rows = rowsOf(source);
   const files = [...new Set(rows.map(({ uri }) => uri))].map((uri) => {
     const own = rows.filter((row) => row.uri === uri);
     const table = markdownTable(
-      ['□', ...HEADINGS.map(say)],
-      own.map((row) => ['□', ...cellsOf(row, say)]),
+      ['□', ...HEADINGS.map(translate)],
+      own.map((row) => ['□', ...cellsOf(row, translate)]),
     );
     return `## ${pathOf(uri)} (${own.length})\n\n${table}`;
   });
-  const title = `# ${say(message('Findings'))} (${rows.length})`;
-  return `${[title, ...(files.length > 0 ? files : [say(message('There are no findings.'))])].join('\n\n')}\n`;
+  const title = `# ${translate(message('Findings'))} (${rows.length})`;
+  return `${[title, ...(files.length > 0 ? files : [translate(message('There are no findings.'))])].join('\n\n')}\n`;
 }
 
 function cellsOf(row: FindingRow, say: Translate): string[] {

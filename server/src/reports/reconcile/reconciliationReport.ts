@@ -2,6 +2,7 @@ import { fiscalYearName } from '../../text/years/years';
 import type { ComparedProgramme } from '../compare/comparison';
 import { placeWords } from '../compare/paper/comparisonWords';
 import { csvOf } from '../csv';
+import { jsonOf } from '../json';
 import { markdownTable } from '../markdownTable';
 import type { LedgerEntry } from './ledger';
 import type { Reconciled, Reconciliation } from './reconcile';
@@ -80,7 +81,7 @@ export function reconciliationJson(reconciliation: Reconciliation, pathOf: PathO
     onlyInList: onlyInLedger.map(({ entry, near }) => ({ ...listed(entry), near })),
     onlyInPlan: onlyInPlan.map(planned),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return jsonOf(json);
 }
 
 /** What is in one of them alone stands first, what needs nothing to be done last. */

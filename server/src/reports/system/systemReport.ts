@@ -2,6 +2,7 @@ import type { Form } from '../../form/form';
 import { measureName, strategyName } from '../../form/formWords';
 import { message } from '../../text/message';
 import { csvOf } from '../csv';
+import { jsonOf } from '../json';
 import { escapedForMarkdown } from '../markdownTable';
 import type { Report } from '../report';
 import type { SystemDiagram, SystemKind, SystemNode } from './systemDiagram';
@@ -13,10 +14,10 @@ export const systemReport: Report = {
   title: message('How the plan hangs together, from strategies to programmes'),
   fileName: '施策体系図',
   formats: {
-    md: ({ edition }) => systemMarkdown(systemDiagram(edition)),
+    md: ({ edition }) => writeMarkdown(systemDiagram(edition)),
     html: ({ edition }) => systemHtml(systemDiagram(edition)),
-    csv: ({ edition }) => systemCsv(systemDiagram(edition), edition.config.form),
-    json: ({ edition }) => systemJson(systemDiagram(edition)),
+    csv: ({ edition }) => writeCsv(systemDiagram(edition), edition.config.form),
+    json: ({ edition }) => jsonOf(systemDiagram(edition)),
   },
 };
 
@@ -32,7 +33,7 @@ function columnsIn(form: Form): readonly (readonly [SystemKind, heading: string]
 }
 
 /** Lists within lists: a document, an e-mail or a slide takes them as they are. */
-export function systemMarkdown({ title, strategies }: SystemDiagram): string {
+function writeMarkdown({ title, strategies }: SystemDiagram): string {
   const lists = strategies.flatMap(({ name, children }) => [
     `\n## ${escapedForMarkdown(name)}\n`,
     ...children.flatMap((child) => listed(child, '')),
@@ -45,7 +46,7 @@ function listed({ name, children }: SystemNode, indent: string): string[] {
 }
 
 /** A row for each programme, and for what has none below it. */
-export function systemCsv({ strategies }: SystemDiagram, form: Form): string {
+function writeCsv({ strategies }: SystemDiagram, form: Form): string {
   const columns = columnsIn(form);
   return csvOf([
     columns.map(([, heading]) => heading),
@@ -59,9 +60,4 @@ export function systemCsv({ strategies }: SystemDiagram, form: Form): string {
 function branches(node: SystemNode, above: readonly SystemNode[]): (readonly SystemNode[])[] {
   const branch = [...above, node];
   return node.children.length === 0 ? [branch] : node.children.flatMap((child) => branches(child, branch));
-}
-
-/** For programs: nodes within nodes. */
-function systemJson(diagram: SystemDiagram): string {
-  return `${JSON.stringify(diagram, null, 2)}\n`;
 }

@@ -1,40 +1,28 @@
 import assert from 'node:assert/strict';
-import {
-  programmesByCharge,
-  chargesCsv,
-  chargesJson,
-  chargesMarkdown,
-} from '../../../../server/src/reports/charges/chargeReport';
+import { chargeReport } from '../../../../server/src/reports/charges/chargeReport';
 import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 import { smallMeasure } from '../../../support/plans/measures';
+import { reportSource, writtenReport } from '../../../support/workspaces/reports';
 import { readEdition } from '../../../support/workspaces/rollover';
 
-async function reports(text = CHARGED_PLAN) {
-  return programmesByCharge(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
+async function reportOf(format: 'md' | 'csv' | 'json', text = CHARGED_PLAN): Promise<string> {
+  return writtenReport(
+    chargeReport,
+    format,
+    reportSource(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012')),
+  );
 }
 
-const pathOf = (uri: string) => uri.replace('file:///plans/fy2012/', '');
-
-describe('A section in charge', () => {
-  it('has its own programmes only, each once; two may share one', async () => {
-    assert.deepEqual(
-      (await reports()).map(({ charge, programmes }) => [charge, ...programmes.map(({ name }) => name)]),
-      [
-        ['商工課', '朝市広場の貸出し', '港の休憩所の整備'],
-        ['港湾課', '港の休憩所の整備'],
-      ],
-    );
-  });
-
+describe('The report on sections in charge', () => {
   it('has a table in Markdown', async () => {
-    const text = chargesMarkdown(await reports(), pathOf);
+    const text = await reportOf('md');
     assert.match(text, /^# 所管別事業一覧\n\n## 商工課（2）\n\n\| 事業名 \| 掲載 \|/);
     assert.match(text, /\| 朝市広場の貸出し \| 施策1-1 \(再掲 1-2\) \| 朝市の場所づくり \| 屋根のある広場を/);
     assert.doesNotMatch(text, /舟の学校/);
   });
 
   it('has rows for a spreadsheet', async () => {
-    const rows = chargesCsv(await reports(), pathOf).split('\r\n');
+    const rows = (await reportOf('csv')).split('\r\n');
     assert.equal(rows[0], '\ufeff"所管","事業名","掲載","重点的取組","内容","ファイル","行"');
     assert.deepEqual(
       rows.slice(1, 4).map((row) => row.split('","').slice(0, 2).join()),
@@ -43,7 +31,7 @@ describe('A section in charge', () => {
   });
 
   it('has JSON with lines from 0', async () => {
-    const [first] = JSON.parse(chargesJson(await reports(), pathOf)) as {
+    const [first] = JSON.parse(await reportOf('json')) as {
       readonly programmes: readonly Record<string, unknown>[];
     }[];
     assert.deepEqual(first?.programmes[0], {
@@ -60,9 +48,7 @@ describe('A section in charge', () => {
     });
   });
 
-  it('is asked for where no item names one', async () => {
-    const none = await reports(smallMeasure());
-    assert.deepEqual(none, []);
-    assert.match(chargesMarkdown(none, pathOf), /所管を記載した事業はありません。/);
+  it('tells how to name one where no item does', async () => {
+    assert.match(await reportOf('md', smallMeasure()), /所管を記載した事業はありません。/);
   });
 });

@@ -1,60 +1,35 @@
 import assert from 'node:assert/strict';
 import japanese from '../../../../l10n/bundle.l10n.ja.json';
-import type { FindingRow } from '../../../../server/src/reports/findings/findingRows';
 import { findingRows } from '../../../../server/src/reports/findings/findingRows';
-import { findingsCsv, findingsMarkdown } from '../../../../server/src/reports/findings/findingsReport';
+import { findingsReport } from '../../../../server/src/reports/findings/findingsReport';
+import type { ReportSource } from '../../../../server/src/reports/report';
 import { Checker } from '../../../../server/src/rules/check';
 import { RULES } from '../../../../server/src/rules/table';
-import type { Message } from '../../../../server/src/text/message';
 import { translate } from '../../../../server/src/text/message';
 import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
 import type { PathAndText } from '../../../support/findings/check';
+import { reportSource, writtenReport } from '../../../support/workspaces/reports';
 import { readEdition } from '../../../support/workspaces/rollover';
 
 /** A year that has passed stands at a programme that names its sections in charge. */
 const FAULTY = CHARGED_PLAN.replace('平成24年10月完成予定', '平成22年10月完成予定');
+const CLEAN = smallStrategy(['1-1 朝市を育てる'], smallMeasure());
 
-async function rowsOf(...files: readonly PathAndText[]): Promise<FindingRow[]> {
+async function sourceOf(...files: readonly PathAndText[]): Promise<ReportSource> {
   const edition = await readEdition(files, 'fy2012');
   const checker = new Checker(RULES);
-  return findingRows(edition, (file) => checker.check(file, edition));
+  return reportSource(edition, {
+    translate: (said) => translate(said, japanese),
+    findingsOf: (file) => checker.check(file, edition),
+  });
 }
 
-const pathOf = (uri: string) => decodeURIComponent(uri.replace('file:///plans/fy2012/', ''));
-const say = (text: Message) => translate(text, japanese);
-
-describe('The findings of an edition', () => {
-  it('are told with the measure, the programme and its sections in charge, the words and what would mend them', async () => {
-    const due = (await rowsOf({ path: 'plan.shisaku', text: FAULTY })).find(({ code }) => code === 'plan-come-due');
-    assert.ok(due);
-    assert.deepEqual([due.measure, due.programme, due.charges], ['施策1-2', '港の休憩所の整備', ['港湾課', '商工課']]);
-    assert.equal(due.words, '平成22年10月完成予定');
-    assert.equal(due.text, '待合室を改修する(平成22年10月完成予定)。(港の休憩所の整備)（所管：港湾課・商工課）');
-    assert.equal(FAULTY.split('\n')[due.line]?.includes('平成22年10月完成予定'), true);
-  });
-
-  it('tell of a listing again who is in charge of the primary', async () => {
-    const text = CHARGED_PLAN.replace(
-      '貸し出す。**(朝市広場の貸出し)**【再掲】',
-      '貸し出す。**(朝市広場の貸出し)**【再褐】',
-    );
-    const misspelled = (await rowsOf({ path: 'plan.shisaku', text })).find(({ code }) => code === 'mark-misspelled');
-    assert.deepEqual(misspelled?.charges, ['商工課']);
-  });
-
-  it('name no measure and no programme where there is none', async () => {
-    const text = smallStrategy(['1-1 朝市を育てる'], smallMeasure()).replace(/^戦略1 .*$/m, '戦略1 港の縣道');
-    const [row] = await rowsOf({ path: 'plan.shisaku', text });
-    assert.deepEqual(
-      [row?.code, row?.measure, row?.programme, row?.charges, row?.words, row && say(row.remedy ?? row.message)],
-      ['old-form-kanji', undefined, undefined, [], '縣', '「県」に改める'],
-    );
-  });
-
-  it('are a table for a spreadsheet, a row for each', async () => {
-    const rows = await rowsOf({ path: '戦略1.shisaku', text: FAULTY });
-    const csv = findingsCsv(rows, pathOf, say).split('\r\n');
+describe('The report on findings', () => {
+  it('is a table for a spreadsheet, a row for each', async () => {
+    const source = await sourceOf({ path: '戦略1.shisaku', text: FAULTY });
+    const rows = findingRows(source.edition, source.findingsOf);
+    const csv = writtenReport(findingsReport, 'csv', source).split('\r\n');
     assert.equal(csv[0], '\ufeff"ファイル","行","施策","事業名","所管","重さ","指摘","箇所","本文","直し方","規則"');
     assert.equal(csv.length, 1 + rows.length + 1);
     const line = csv.find((one) => one.endsWith('"plan-come-due"'));
@@ -64,14 +39,14 @@ describe('The findings of an edition', () => {
     );
   });
 
-  it('stand under their files in Markdown, each with a box to tick', async () => {
-    const clean = smallStrategy(['1-1 朝市を育てる'], smallMeasure());
-    const rows = await rowsOf(
+  it('tells findings under their files in Markdown, each with a box to tick', async () => {
+    const source = await sourceOf(
       { path: 'a.shisaku', text: FAULTY },
-      { path: 'b.shisaku', text: clean.replaceAll('1-1', '2-1').replace('戦略1', '戦略2') },
+      { path: 'b.shisaku', text: CLEAN.replaceAll('1-1', '2-1').replace('戦略1', '戦略2') },
     );
+    const rows = findingRows(source.edition, source.findingsOf);
     const own = rows.filter(({ uri }) => uri.endsWith('a.shisaku'));
-    const text = findingsMarkdown(rows, pathOf, say);
+    const text = writtenReport(findingsReport, 'md', source);
     assert.ok(
       text.startsWith(`# 指摘一覧 (${rows.length})\n\n## a.shisaku (${own.length})\n\n| □ | 行 | 施策 |`),
       text,
@@ -79,8 +54,10 @@ describe('The findings of an edition', () => {
     assert.equal(text.split('\n').filter((line) => line.startsWith('| □ | ') && /\d/.test(line)).length, rows.length);
   });
 
-  it('are told to be none', () => {
-    assert.equal(findingsMarkdown([], pathOf, say), '# 指摘一覧 (0)\n\n指摘はありません。\n');
-    assert.equal(findingsMarkdown([], pathOf, translate), '# Findings (0)\n\nThere are no findings.\n');
+  it('tells in either language that there are none', async () => {
+    const source = await sourceOf({ path: 'b.shisaku', text: CLEAN });
+    assert.equal(writtenReport(findingsReport, 'md', source), '# 指摘一覧 (0)\n\n指摘はありません。\n');
+    const inEnglish = { ...source, translate: reportSource(source.edition).translate };
+    assert.equal(writtenReport(findingsReport, 'md', inEnglish), '# Findings (0)\n\nThere are no findings.\n');
   });
 });

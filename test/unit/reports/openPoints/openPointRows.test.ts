@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import type { OpenPointRow } from '../../../../server/src/reports/openPoints/openPointRows';
 import { openPointRows } from '../../../../server/src/reports/openPoints/openPointRows';
-import {
-  byCharge,
-  openPointsCsv,
-  openPointsJson,
-  openPointsMarkdown,
-} from '../../../../server/src/reports/openPoints/openPointsReport';
+import { byCharge } from '../../../../server/src/reports/openPoints/byCharge';
 import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
 import { readEdition } from '../../../support/workspaces/rollover';
@@ -14,8 +9,6 @@ import { readEdition } from '../../../support/workspaces/rollover';
 async function pointsOf(text: string): Promise<OpenPointRow[]> {
   return openPointRows(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
 }
-
-const pathOf = (uri: string) => uri.replace('file:///plans/fy2012/', '');
 
 describe('What a plan leaves open', () => {
   it('are its marks and the years that come due, each with its programme and the sections in charge', async () => {
@@ -74,7 +67,6 @@ describe('What a plan leaves open', () => {
         'unwritten ()',
       ],
     );
-    assert.match(openPointsMarkdown(points, pathOf), /\| 未記入 \|/);
   });
 
   it('stands under each section in charge, and without one at the end', async () => {
@@ -83,35 +75,5 @@ describe('What a plan leaves open', () => {
       groups.map(([charge, rows]) => `${charge ?? '-'} ${rows.map(({ sign }) => sign).join()}`),
       ['商工課 ［要確認］,平成24年10月', '港湾課 平成24年10月', '- ［要協議］'],
     );
-  });
-
-  it('is listed in Markdown with a box for each point', async () => {
-    const text = openPointsMarkdown(await pointsOf(CHARGED_PLAN), pathOf);
-    assert.match(text, /^# 未決事項一覧（3）\n\n## 商工課（2）\n\n\| 済 \| 施策 \|/);
-    assert.match(text, /\| □ \| 施策1-2 \| 港の休憩所の整備 \| 期限到来 \| 平成24年10月 \|/);
-    assert.match(text, /## 所管の記載なし（1）/);
-    assert.equal(openPointsMarkdown([], pathOf), '# 未決事項一覧（0）\n\n未決の箇所はありません。\n');
-  });
-
-  it('is a table for a spreadsheet', async () => {
-    const rows = openPointsCsv(await pointsOf(CHARGED_PLAN), pathOf).split('\r\n');
-    assert.equal(rows[0], '\ufeff"所管","施策","事業名","種別","箇所","本文","ファイル","行"');
-    assert.equal(rows.length, 1 + 4 + 1);
-    assert.match(rows[1] ?? '', /^"商工課","施策1-1","朝市広場の貸出し","要確認","［要確認］","「朝市/);
-  });
-
-  it('is JSON with every key, each point once', async () => {
-    const json = JSON.parse(openPointsJson(await pointsOf(CHARGED_PLAN), pathOf)) as Record<string, unknown>[];
-    assert.equal(json.length, 3);
-    assert.deepEqual(json[1], {
-      kind: 'marked',
-      sign: '［要協議］',
-      text: '舟の操り方を学ぶ。(舟の学校)',
-      charges: [],
-      measure: '1-1',
-      programme: '舟の学校',
-      file: 'plan.shisaku',
-      line: CHARGED_PLAN.split('\n').findIndex((line) => line.includes('［要協議］')),
-    });
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { programmeReport } from '../../../../server/src/reports/programmes/programmeReport';
 import { readEdition } from '../../../support/workspaces/editions';
+import { reportSource, writtenReport } from '../../../support/workspaces/reports';
 
 function measure(number: string, programme: string): string {
   return `${number} 港の${programme}\n\n4 重点的取組と主な事業\n\n- 港を開く。(${programme})\n`;
@@ -16,13 +17,7 @@ describe('The list of programmes', () => {
       ],
       '{}',
     );
-    const csv = programmeReport.formats.csv?.({
-      edition,
-      pathOf: (uri) => uri,
-      translate: ({ text }) => text,
-      findingsOf: () => [],
-      charge: undefined,
-    });
-    assert.deepEqual(csv?.match(/(?<=")[朝昼夕]市(?=")/g), ['朝市', '昼市', '夕市']);
+    const csv = writtenReport(programmeReport, 'csv', reportSource(edition));
+    assert.deepEqual(csv.match(/(?<=")[朝昼夕]市(?=")/g), ['朝市', '昼市', '夕市']);
   });
 });

@@ -1,6 +1,7 @@
 import type { Location } from '../../../workspace/files/location';
 import type { ComparedHeading, ComparedProgramme, ComparedRow, ComparedText, Comparison } from '../comparison';
 import { isMeasure } from '../comparison';
+import { jsonOf } from '../../json';
 
 type PathOf = (uri: string) => string;
 
@@ -26,7 +27,7 @@ export function comparisonJson(comparison: Comparison, pathOf: PathOf): string {
       .filter(({ rows }) => rows.length > 0)
       .map(({ heading, rows }) => ({ heading, rows: rows.map((row) => rowJson(row, pathOf)) })),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return jsonOf(json);
 }
 
 function headingJson(heading: ComparedHeading | undefined, pathOf: PathOf) {
