@@ -67,7 +67,7 @@ const RULES_SHARED = [
 const RULE_FAMILIES = ['skeleton', 'list', 'references', 'years', 'notation', 'counts', 'checking'];
 
 /** What is told on the way from a text to its tree, lowest first; the reading of a whole document stands above. */
-const SYNTAX_FOLDERS = ['tree', 'lines', 'names', 'blocks'];
+const SYNTAX_FOLDERS = ['tree', 'lines', 'names', 'blocks', 'splitting'];
 
 /** What a plan is made of, lowest first; the plan as a whole, and what is asked of it, stand above. */
 const PLAN_FOLDERS = ['words', 'facts'];
@@ -110,7 +110,7 @@ const syntaxApart = foldersApart('server/src/syntax', {
   barred: [
     ...barredFrom('syntax'),
     {
-      group: ['../readDocument', '../splitBlocks'],
+      group: ['../readDocument'],
       message: 'A whole document is read at the top of syntax/; its folders know of one block at most.',
     },
   ],

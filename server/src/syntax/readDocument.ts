@@ -5,8 +5,8 @@ import { inPassages, joinedPassages } from '../text/passages';
 import { sameEnds } from '../base/sameEnds';
 import type { Document, PlacedBlock, ReadBlock } from './tree/document';
 import { readBlock } from './blocks/readBlock';
-import type { Candidate } from './splitBlocks';
-import { blockSplitter } from './splitBlocks';
+import type { Candidate } from './splitting/candidates';
+import { blockSplitter } from './splitting/blockSplitter';
 
 /**
  * Reads a text. Blocks of `previous` that stand unchanged in it are taken over as they are, so that an edit costs one

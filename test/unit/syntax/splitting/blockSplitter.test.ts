@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { blockSplitter } from '../../../server/src/syntax/splitBlocks';
-import { VOCABULARY } from '../../support/workspaces/plan';
+import { blockSplitter } from '../../../../server/src/syntax/splitting/blockSplitter';
+import { VOCABULARY } from '../../../support/workspaces/plan';
 
 const { candidatesIn, startsOf } = blockSplitter(VOCABULARY);
 
