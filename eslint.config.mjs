@@ -110,7 +110,7 @@ const syntaxApart = foldersApart('server/src/syntax', {
   barred: [
     ...barredFrom('syntax'),
     {
-      group: ['../readDocument'],
+      group: ['../documentReader'],
       message: 'A whole document is read at the top of syntax/; its folders know of one block at most.',
     },
   ],

@@ -1,6 +1,6 @@
 import { STANDARD_FORM } from '../form/standardForm';
 import { vocabularyOf } from '../form/vocabulary';
-import { documentReader } from '../syntax/readDocument';
+import { DocumentReader } from '../syntax/documentReader';
 import type { Block } from '../syntax/tree/tree';
 
 /** Longer texts are judged by their beginning. */
@@ -8,8 +8,8 @@ const MOST_READ = 200_000;
 
 /** Whether a text is plainly a plan of the standard form: a measure with at least two of its sections. */
 export function looksLikePlan(text: string): boolean {
-  const read = documentReader(vocabularyOf(STANDARD_FORM));
-  return read(text.slice(0, MOST_READ)).blocks.some(({ block }) => isMeasure(block.tree));
+  const { blocks } = new DocumentReader(vocabularyOf(STANDARD_FORM)).read(text.slice(0, MOST_READ));
+  return blocks.some(({ block }) => isMeasure(block.tree));
 }
 
 function isMeasure(tree: Block): boolean {

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isRecord } from '../../../server/src/base/isRecord';
 import { textOf } from '../../../server/src/syntax/tree/document';
-import { documentReader } from '../../../server/src/syntax/readDocument';
+import { DocumentReader } from '../../../server/src/syntax/documentReader';
 import type { Node, Words } from '../../../server/src/syntax/tree/tree';
 import { splitLines } from '../../../server/src/text/lines';
 import { PlanFileReader } from '../../../server/src/workspace/files/planFileReader';
 import { VOCABULARY, readPlanFile } from '../../support/workspaces/plan';
 import { changed, planTexts, textChanges } from '../../support/plans/planTexts';
 
-const readDocument = documentReader(VOCABULARY);
+const reader = new DocumentReader(VOCABULARY);
 
 /**
  * Every object in a value that is a stretch of one line together with its text. Of words over several lines one line holds
@@ -47,7 +47,7 @@ describe('Any text', () => {
   it('is kept byte for byte, on consecutive lines', () => {
     fc.assert(
       fc.property(planTexts, (text) => {
-        const document = readDocument(text);
+        const document = reader.read(text);
         assert.equal(textOf(document), text);
         let line = 0;
         for (const placed of document.blocks) {
@@ -63,7 +63,7 @@ describe('Any text', () => {
   it('gives a tree whose nodes nest and follow each other', () => {
     fc.assert(
       fc.property(planTexts, (text) => {
-        for (const { block } of readDocument(text).blocks) assertNested(block.tree);
+        for (const { block } of reader.read(text).blocks) assertNested(block.tree);
       }),
     );
   });

@@ -4,8 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { readPlan } from '../../plan/plan';
 import { factsReader, readPlanFacts } from '../../plan/facts/readFacts';
 import type { Document, PlacedBlock, ReadBlock } from '../../syntax/tree/document';
-import type { DocumentReader } from '../../syntax/readDocument';
-import { documentReader } from '../../syntax/readDocument';
+import { DocumentReader } from '../../syntax/documentReader';
 import { keptBy } from '../../base/keptBy';
 import type { Passage } from '../../text/passages';
 import { DerivedList } from '../../base/derivedList';
@@ -24,17 +23,17 @@ export interface PlanRead extends PlanFile {
 
 /** Reads texts into plan files. What a block means is kept for as long as the block is the same object. */
 export class PlanFileReader {
-  private readonly readDocument: DocumentReader;
+  private readonly documents: DocumentReader;
   private readonly blocks: BlockReaders;
 
   constructor(vocabulary: Vocabulary) {
-    this.readDocument = documentReader(vocabulary);
+    this.documents = new DocumentReader(vocabulary);
     this.blocks = blockReaders(vocabulary);
   }
 
   /** @param previous the file as it was read before, by this reader */
   read(uri: string, text: string | readonly Passage[], previous?: PlanFile): PlanRead {
-    const document = this.readDocument(text, previous?.document);
+    const document = this.documents.read(text, previous?.document);
     if (previous instanceof ReadPlanFile && previous.uri === uri && previous.document === document) return previous;
     return new ReadPlanFile(uri, document, this.blocks, previous instanceof ReadPlanFile ? previous : undefined);
   }

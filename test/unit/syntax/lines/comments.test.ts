@@ -1,22 +1,24 @@
 import assert from 'node:assert/strict';
 import { holdsOnlyComments, withoutComments } from '../../../../server/src/syntax/lines/comments';
-import { documentReader } from '../../../../server/src/syntax/readDocument';
+import { DocumentReader } from '../../../../server/src/syntax/documentReader';
 import { walk } from '../../../../server/src/syntax/tree/tree';
 import { VOCABULARY } from '../../../support/workspaces/plan';
 
-const read = documentReader(VOCABULARY);
+const reader = new DocumentReader(VOCABULARY);
 
 /** The lines of each comment of a text, first and last, from 0. */
 function commentsOf(text: string): [number, number][] {
-  return read(text).blocks.flatMap(({ block, line }) =>
-    walk(block.tree).flatMap(({ kind, firstLine, lastLine }): [number, number][] =>
-      kind === 'comment' ? [[line + firstLine, line + lastLine]] : [],
-    ),
-  );
+  return reader
+    .read(text)
+    .blocks.flatMap(({ block, line }) =>
+      walk(block.tree).flatMap(({ kind, firstLine, lastLine }): [number, number][] =>
+        kind === 'comment' ? [[line + firstLine, line + lastLine]] : [],
+      ),
+    );
 }
 
 function kindsOf(text: string): string[] {
-  return read(text).blocks.map(({ block }) => block.tree.kind);
+  return reader.read(text).blocks.map(({ block }) => block.tree.kind);
 }
 
 describe('Comments', () => {

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Document } from '../../../server/src/syntax/tree/document';
 import { blockAtLine, textOf } from '../../../server/src/syntax/tree/document';
-import { documentReader } from '../../../server/src/syntax/readDocument';
+import { DocumentReader } from '../../../server/src/syntax/documentReader';
 import { splitLines } from '../../../server/src/text/lines';
 import type { Passage } from '../../../server/src/text/passages';
 import { editPassages, joinedPassages, passageOf } from '../../../server/src/text/passages';
 import { VOCABULARY } from '../../support/workspaces/plan';
 
-const read = documentReader(VOCABULARY);
+const reader = new DocumentReader(VOCABULARY);
 const TEXT = '戦略1 港\n\n1-1 朝市\n\n1-2 夜市\n\n1-3 海の市\n';
 
 /** What tells where blocks begin, and what it depends on. */
@@ -55,7 +55,7 @@ function taken(document: Document, from: Document): boolean[] {
 }
 
 describe('A document', () => {
-  const before = read(TEXT);
+  const before = reader.read(TEXT);
 
   for (const [name, text, reused] of [
     ['changed nowhere', TEXT, [true, true, true, true]],
@@ -68,9 +68,9 @@ describe('A document', () => {
     ['with nothing left', '', [false]],
   ] as const) {
     it(`${name} takes over the blocks that are as they were`, () => {
-      const after = read(text, before);
+      const after = reader.read(text, before);
       assert.deepEqual(taken(after, before), reused);
-      assert.deepEqual(after, read(text));
+      assert.deepEqual(after, reader.read(text));
       assert.equal(textOf(after), text);
     });
   }
@@ -80,18 +80,18 @@ describe('A document', () => {
       fc.property(fc.array(line, { maxLength: 40, size: 'max' }), fc.array(edit, { maxLength: 8 }), (lines, edits) => {
         const first = lines.join('');
         let passages: readonly Passage[] = [passageOf(first)];
-        let document = read(first);
+        let document = reader.read(first);
         edits.forEach(({ start, lines: more, character, newText }, at) => {
           const range = { start, end: { line: start.line + more, character } };
           passages = editPassages(passages, { range, newText });
           // Several edits may come before anything is asked.
           if (at % 3 === 1) return;
-          document = read(passages, document);
+          document = reader.read(passages, document);
           passages = document.blocks.map(({ block }) => block);
         });
         const text = joinedPassages(passages);
-        assert.deepEqual(read(passages, document), read(text));
-        assert.deepEqual(read(text, document), read(text));
+        assert.deepEqual(reader.read(passages, document), reader.read(text));
+        assert.deepEqual(reader.read(text, document), reader.read(text));
       }),
       { numRuns: 500 },
     );
@@ -102,30 +102,30 @@ describe('A document', () => {
     ['a title below that is the same now', '戦略1 港\n1-1 朝市\n文。\n戦略2 港\n文。\n', '戦略1', '戦略2'],
   ] as const) {
     it(`takes ${name} for one that runs along its pages`, () => {
-      const opened = read(text);
+      const opened = reader.read(text);
       const place = { line: splitLines(text).findIndex((words) => words.startsWith(from)), character: 0 };
       const range = { start: place, end: { ...place, character: from.length } };
       const passages = editPassages(
         opened.blocks.map(({ block }) => block),
         { range, newText: to },
       );
-      const after = read(passages, opened);
+      const after = reader.read(passages, opened);
       assert.ok(after.blocks.length < opened.blocks.length);
-      assert.deepEqual(after, read(text.replace(from, to)));
+      assert.deepEqual(after, reader.read(text.replace(from, to)));
     });
   }
 
   it('tells a title anew whose next heading a comment swallows, once no strategy bounds it', () => {
     const text = '戦略2 森\n1-4 昼市\n戦略2 森\n<!-- 朝\n文。\n《考え方》\n戦略1 港\n1-4 昼市 -->\n';
-    const opened = read(text);
+    const opened = reader.read(text);
     const start = { line: 6, character: 0 };
     const passages = editPassages(
       opened.blocks.map(({ block }) => block),
       { range: { start, end: { line: 6, character: 2 } }, newText: '' },
     );
-    const after = read(passages, opened);
+    const after = reader.read(passages, opened);
     assert.equal(after.blocks.length, 2);
-    assert.deepEqual(after, read(text.replace('戦略1', '1')));
+    assert.deepEqual(after, reader.read(text.replace('戦略1', '1')));
   });
 
   it('keeps a chapter’s other blocks where a letter is typed in one', () => {
@@ -134,7 +134,7 @@ describe('A document', () => {
       before.blocks.map(({ block }) => block),
       { range: { start, end: start }, newText: '場' },
     );
-    const after = read(passages, before);
+    const after = reader.read(passages, before);
     assert.deepEqual(taken(after, before), [true, true, false, true]);
     assert.equal(textOf(after), TEXT.replace('夜市', '夜市場'));
   });
