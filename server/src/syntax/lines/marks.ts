@@ -7,6 +7,8 @@ import type { Mark } from '../tree/tree';
 const OPENERS = '【［〔[〈＜';
 const CLOSERS = '】］〕]〉＞';
 const LONGEST_MARK = 40;
+/** A number, and a particle that leads to it: 戦略2に, 施策3-2でも. */
+const LEADS_THERE = /[0-9IVX](?:にも?|でも|へ)$/;
 /** Words in brackets that are a letter away from a mark and yet meant as they stand. */
 const MEANT_AS_WRITTEN = new Set(
   '別紙 別表 別添 別途 別冊 別記 別図 別館 別棟 別枠 再編 再開 再生 再建 再考 再度 再任 再選'.split(' '),
@@ -16,6 +18,15 @@ const MEANT_AS_WRITTEN = new Set(
 export function markNamed(words: string, vocabulary: Vocabulary): MarkKind | undefined {
   const parts = foldHeading(words).split(/[・、,/]/);
   return vocabulary.marks.find(({ word }) => parts.some((part) => part.startsWith(word) || part.endsWith(word)))?.kind;
+}
+
+/** The mark that a bracket's words put on the name before them: 施策3-2にも再掲 tells where this primary is listed again. */
+export function markMeant(words: string, vocabulary: Vocabulary): MarkKind | undefined {
+  const folded = foldHeading(words);
+  const isPrimary = vocabulary.marks.some(
+    ({ word, kind }) => kind === 'relisted' && folded.endsWith(word) && LEADS_THERE.test(folded.slice(0, -word.length)),
+  );
+  return isPrimary ? undefined : markNamed(words, vocabulary);
 }
 
 /** Whether a line's words are a mark and nothing else: 【再掲】, （別掲）. */
@@ -36,9 +47,9 @@ export function openingOfMark(text: string, end: number): number {
 /** The mark whose brackets stand from `start` to before `end`; its kind undefined for any other word. */
 export function markAt(text: string, line: number, start: number, end: number, vocabulary: Vocabulary): Mark {
   const inside = text.slice(start + 1, end - 1);
-  const kind = markNamed(inside, vocabulary);
-  const meant = kind ?? nearestMark(foldHeading(inside), vocabulary);
-  return { line, start, end, text: text.slice(start, end), kind: meant, misspelled: kind === undefined && !!meant };
+  const named = markNamed(inside, vocabulary);
+  const kind = named ? markMeant(inside, vocabulary) : nearestMark(foldHeading(inside), vocabulary);
+  return { line, start, end, text: text.slice(start, end), kind, misspelled: named === undefined && !!kind };
 }
 
 function nearestMark(folded: string, vocabulary: Vocabulary): MarkKind | undefined {

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { openingOfGroup } from '../../text/brackets';
 import { trimmedExtent } from '../../text/characters';
-import { markAt, markNamed, openingOfMark } from '../lines/marks';
+import { markAt, markMeant, markNamed, openingOfMark } from '../lines/marks';
 import { BRACKETED_MARKER, SIGNED_MARKER } from '../lines/noteMarkers';
 import type { Extent } from '../tree/line';
 import type { Mark, Words } from '../tree/tree';
@@ -12,9 +12,9 @@ const IN_CHARGE =
   /^(?:[^、・,，/／()（）]{1,14}(?:課|局|係|[^の]部|(?:消防|教育|警視|警察|企業|会計)庁|(?:推進|政策|対策|企画|調整)室)|(?:消防|教育|警視)庁|(?:教育|農業)委員会)$/;
 /** Behind a name a bare ※ marks a note, too. */
 const MARKER_BEHIND = new RegExp(`(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|[※＊])$`);
-/** ※新規, ★拡充, ※再掲 戦略2参照, or 再掲 alone: what a sign or a blank parts from the brackets before it. */
+/** ※新規, ★拡充, ※再掲 戦略2参照, or 再掲 alone, 再掲（戦略2）: what a sign or a blank parts from the brackets before it. */
 const WORDS_BEHIND =
-  /(?<=[)）】〕］\]〉＞*])[ \u3000]*(?:[※★☆][ \u3000]*([^。、()（）【】※★☆\d０-９][^。、()（）【】※★☆]{1,30}(?:[(（][^()（）]{1,20}[)）])?)|(\p{Script=Han}{2}))$/u;
+  /(?<=[)）】〕］\]〉＞*])[ \u3000]*(?:[※★☆][ \u3000]*([^。、()（）【】※★☆\d０-９][^。、()（）【】※★☆]{1,30}(?:[(（][^()（）]{1,20}[)）])?)|(\p{Script=Han}{2})([(（][^()（）]{1,20}[)）])?)$/u;
 const ALONE = /^(?:新規|拡充|継続|終了)$/;
 /** (注 12) */
 const LONGEST_MARKER = 6;
@@ -75,9 +75,9 @@ function openingOfBehind({ text, vocabulary }: Ending, end: number): number {
 function wordsBehind({ text, line, vocabulary }: Ending, to: number): Mark | undefined {
   const match = WORDS_BEHIND.exec(text.slice(0, to));
   if (!match) return undefined;
-  const [, signed, alone = ''] = match;
-  const kind = markNamed(signed ?? alone, vocabulary);
-  if (signed === undefined && !kind && !ALONE.test(alone)) return undefined;
+  const [, signed, alone = '', place] = match;
+  const kind = markMeant(signed ?? alone, vocabulary);
+  if (signed === undefined && !kind && (place !== undefined || !ALONE.test(alone))) return undefined;
   const { start, end } = trimmedExtent(text, match.index, to);
   return { line, start, end, text: text.slice(start, end), kind, misspelled: false };
 }

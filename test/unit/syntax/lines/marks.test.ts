@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isLoneMark, markAt, markNamed } from '../../../../server/src/syntax/lines/marks';
+import { isLoneMark, markAt, markMeant, markNamed } from '../../../../server/src/syntax/lines/marks';
 import { VOCABULARY } from '../../../support/workspaces/plan';
 
 describe('A mark', () => {
@@ -15,6 +15,21 @@ describe('A mark', () => {
   ] as const) {
     it(`${words} names ${kind ?? 'nothing'}`, () => {
       assert.equal(markNamed(words, VOCABULARY), kind);
+    });
+  }
+
+  for (const [words, kind] of [
+    ['再掲', 'relisted'],
+    ['戦略2再掲', 'relisted'],
+    ['再掲 戦略2に本掲', 'relisted'],
+    ['施策２－１から再掲', 'relisted'],
+    ['施策2-1に再掲', undefined],
+    ['戦略２にも再掲', undefined],
+    ['戦略Ⅱでも再掲', undefined],
+    ['戦略2に別掲', 'listedElsewhere'],
+  ] as const) {
+    it(`${words} puts ${kind ?? 'none'} on its name`, () => {
+      assert.equal(markMeant(words, VOCABULARY), kind);
     });
   }
 
