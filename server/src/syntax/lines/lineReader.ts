@@ -21,14 +21,14 @@ const PART = /^[《≪].*[》≫]$/;
 export const CIRCLES = '○〇◯●◉■□◆◇▪◼▶►▼';
 const CIRCLE = new RegExp(`^[${CIRCLES}]`);
 /** Numbers that begin an item or a heading like a circle, and are part of its words. */
-const ENUMERATED = /^[①-⑳⑴-⒇❶-❿]/;
+const ENUMERATED = /^[①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿]/;
 const NOTE = new RegExp(
   `^(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|注(?:${DIGITS}{1,2}[)）:： 　]|[)）:：])|※)${BLANKS}*`,
 );
 /** The title of a box between two signs: ◆コラム◆. */
 const SIGNED_BOX = /^([■□◆◇●★☆▼▲])[^。]*\1$/;
-/** A box is no open point (［要確認］ …). */
-const BOX = /^[【［〔](?!要)/;
+/** The title of a box, in brackets or with its word: コラム1 …. It is no open point (［要確認］ …). */
+const BOX = new RegExp(`^(?:[【［〔](?!要)|コラム(?:${BLANKS}|${DIGITS}|[①-⑳:：「]|$))`);
 /** A row of a table, a picture, a tag, a rule. */
 const ASIDE = new RegExp(`^(?:\\||!\\[|</?[A-Za-z]|([-*_=＝－─━])(?:${BLANKS}*\\1){2,}$)`);
 /** A row of a table as it is copied out of one: three columns or more, with tabs between them. */

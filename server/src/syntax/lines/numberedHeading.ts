@@ -10,6 +10,7 @@ const TIGHT_TITLE =
   '(?=[「『\\u3041-\\u30fa\\u3400-\\u9fff])' +
   '(?![のはがをにでとも及並又等や年月日期号回人件社個割倍位点棟階校時分秒週歳才名番条項章節頁円])';
 const LONGEST_TITLE = 120;
+const CLOSES_BRACKET_ABOVE = /^(?:[^(（]*[)）]|[^【]*】|[^〔]*〕|[^［]*］|[^「]*」|[^『]*』)$/;
 
 /** Reads `戦略2 …`: the words of a line from `start` to before `end`. */
 export function strategyReader(vocabulary: Vocabulary) {
@@ -47,8 +48,9 @@ export function measureReader(vocabulary: Vocabulary) {
   };
 }
 
-/** A title may break off at the edge of a page, after a 、 too. */
+/** A title may break off at the edge of a page, after a 、 too; it closes no bracket that opens above: 戦略2 施策2-1】. */
 function isTitle(line: string, start: number, end: number, mayBreakOff: boolean): boolean {
   const last = line.charAt(end - 1);
-  return end - start <= LONGEST_TITLE && last !== '。' && (mayBreakOff || last !== '、');
+  if (end - start > LONGEST_TITLE || last === '。' || (!mayBreakOff && last === '、')) return false;
+  return !CLOSES_BRACKET_ABOVE.test(line.slice(start, end));
 }
