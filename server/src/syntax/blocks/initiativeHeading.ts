@@ -32,7 +32,7 @@ export function isInitiativeHeading(entries: readonly Entry[], at: number, inBox
   const isApart = isNumbered && spoken[0] !== undefined && isSentence(spoken[0]);
   const below = isApart ? spoken.filter((other) => !isSentence(other)) : spoken;
   const [first] = below;
-  if (!first || !isItem(first) || isLabelled(entry, first)) return false;
+  if (!first || !isItem(first) || isDetail(entries, at, first)) return false;
   if (entry.kind === 'paragraph') return !(inBox || isApart) || namesProgramme(below, () => true);
   return isUnder(first, entry) && namesProgramme(below, (other) => isUnder(other, entry));
 }
@@ -73,9 +73,13 @@ function mayHead({ kind, texts, programmes }: Entry): boolean {
   );
 }
 
-/** Whether words with a label (期間：四月から) stand deeper than the item below: they say more of the one above. */
-function isLabelled({ kind, texts: [first] }: Entry, item: Entry): boolean {
-  return kind === 'paragraph' && first !== undefined && LABEL.test(first.text) && first.start >= item.indent + DEEPER;
+/** Whether words that stand deeper than the item below say more of the one right above, or of any with a label: 期間：四月から. */
+function isDetail(entries: readonly Entry[], at: number, item: Entry): boolean {
+  const [above, entry] = [entries[at - 1], entries[at]];
+  const first = entry?.texts[0];
+  if (entry?.kind !== 'paragraph' || !first || first.start < item.indent + DEEPER) return false;
+  const isRightBelow = above !== undefined && isItem(above) && entry.firstLine === above.lastLine + 1;
+  return LABEL.test(first.text) || (isRightBelow && first.start >= above.indent + DEEPER);
 }
 
 /** Whether an item stands under another: indented more, or with another sign. */

@@ -43,6 +43,38 @@ describe('Section 4', () => {
       ['initiative 0-2 朝の港を、|市民と育てる', '  item 2 開く。**(朝市)** ((朝市))'],
     ],
     [
+      'takes no words right below an item for a heading that stand deeper than it and the next',
+      `
+        朝の港
+        ・朝に開く。（朝市）
+        　　令和6年度　二か所
+        　　令和7年度　三か所
+        ・昼も開く。（昼市）
+      `,
+      [
+        'initiative 0-4 朝の港',
+        '  item 1 朝に開く。（朝市） ((朝市))',
+        '  caption 2-3 令和6年度　二か所|令和7年度　三か所',
+        '  item 4 昼も開く。（昼市） ((昼市))',
+      ],
+    ],
+    [
+      'reads a heading that stands deeper than the items where a line is blank above it',
+      `
+        　　朝の港
+        ・朝に開く。（朝市）
+
+        　　昼の港
+        ・昼も開く。（昼市）
+      `,
+      [
+        'initiative 0-2 朝の港',
+        '  item 1 朝に開く。（朝市） ((朝市))',
+        'initiative 3-4 昼の港',
+        '  item 4 昼も開く。（昼市） ((昼市))',
+      ],
+    ],
+    [
       'takes no words with a label that stand deeper than the items for a heading',
       `
         朝の港
