@@ -1,4 +1,5 @@
 import { message } from '../../text/message';
+import { isBelowTable } from '../reading/notes/belowTable';
 import { loneNotes, numberedMarkers } from '../reading/notes/notePairs';
 import type { SettledRule } from '../rule';
 
@@ -15,7 +16,7 @@ export const definitionWithoutMarker: SettledRule = {
       by: [...marked.keys()].sort().join(' '),
       check: (view) =>
         loneNotes(view)
-          .definitions.filter(({ key }) => !marked.has(key))
+          .definitions.filter(({ key, marker }) => !marked.has(key) && !isBelowTable(view, marker.line))
           .map(({ marker }) => ({ span: marker, message: message('No marker points to this {0}.', marker.text) })),
     };
   },

@@ -10,4 +10,4 @@ export const BRACKETED_MARKER = `[(（]注${BLANKS}*${DIGITS}{0,2}[)）]`;
 /** ※1, ＊1, *1. */
 export const SIGNED_MARKER = `[※＊*]${DIGITS}{1,2}`;
 /** What marks a note in running text. A bare ※ is a remark, and a number behind ** a number behind bold words. */
-export const NOTE_MARKER = `${BRACKETED_MARKER}|(?<![*＊])${SIGNED_MARKER}`;
+export const NOTE_MARKER = `${BRACKETED_MARKER}|(?!\\*)${SIGNED_MARKER}|(?<![*＊])${SIGNED_MARKER}`;

@@ -26,6 +26,14 @@ describe('A note', () => {
     });
   }
 
+  it('is marked behind bold words, too', () => {
+    const [facts] = readPlanFile('1-1 港\n1 施策の必要性\n- **朝市**＊２を開く。\n').facts;
+    assert.deepEqual(
+      facts?.noteMarkers.map(({ marker }) => marker.text),
+      ['＊２'],
+    );
+  });
+
   for (const line of [
     '- 朝市(※春のみ)を開く。',
     '- **朝市**1を開く。',

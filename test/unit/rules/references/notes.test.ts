@@ -40,6 +40,12 @@ describe('definition-without-marker', () => {
     await expectFindings(smallMeasure({ challenges: `- 客が少ない。\n\n${NOTE.replace('(注)', '⟦(注)⟧')}` }), [CODE]);
   });
 
+  it('takes a note right below a table for one of the table', async () => {
+    for (const table of ['年度　回数　客\n6年度　12　300', '| 年度 | 客 |\n| --- | --- |\n| 6年度 | 300 |\n']) {
+      await expectFindings(smallMeasure({ challenges: `- 客が少ない。\n\n${table}\n${NOTE}` }), []);
+    }
+  });
+
   it('finds the marker of a numbered note anywhere in the file', async () => {
     const text = smallMeasure({ necessity: '- 一見客(注1)を増やすことが必要。' });
     const other = smallMeasure({ number: '1-2', challenges: `- 客が少ない。\n\n${NOTE.replace('注', '注1')}` });
