@@ -15,7 +15,7 @@ const CLASS = new Map(
 );
 const BRACKET = /[()（）「」｢｣『』【】〔〕［］[\]《》〈〉“”]/g;
 const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']): [string, string] => [open, close]));
-const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳]{1,2}$/;
+const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳㉑-㉟㊱-㊿]{1,2}$/;
 
 const LONGEST_ORDINAL = 2;
 

@@ -10,7 +10,7 @@ import type { FileContext, StrategyRule, Found } from '../rule';
 
 type Group = InBlock<Words>;
 
-const ORDINAL = /^(?:[①-⑳⑴-⒇❶-❿Ⅰ-Ⅻ]|[(（]?[0-9０-９]{1,2}(?:[)）.．]|(?=[ \u3000]))|[ア-コ][)）.．])[.．]?/;
+const ORDINAL = /^(?:[①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿Ⅰ-Ⅻ]|[(（]?[0-9０-９]{1,2}(?:[)）.．]|(?=[ \u3000]))|[ア-コ][)）.．])[.．]?/;
 
 /** The groups of the list and the groups in bold with their points are called differently, or one has no other half. */
 export const groupMismatch: StrategyRule = {

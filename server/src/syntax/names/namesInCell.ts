@@ -9,7 +9,8 @@ export interface NameInCell {
 }
 
 /** A sign or a number before a name: it is of the list, not of the name. */
-const SIGN = /^(?:[・･●○◯〇■□◆◇①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）])[ \u3000]*(?=[^ \u30000-9０-９])/;
+const SIGN =
+  /^(?:[・･●○◯〇■□◆◇①-⑳㉑-㉟㊱-㊿]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）])[ \u3000]*(?=[^ \u30000-9０-９])/;
 
 /** The names in a cell, each with a sign before it; without signs the lines of one. Lines are parted by `\n`. */
 export function namesInCell(cell: string, vocabulary: Vocabulary): NameInCell[] {

@@ -14,7 +14,7 @@ const MOST_ABOVE_HEAD = 3;
 const LONGEST_REPEATED = 100;
 /** What stands for the words of the cell above. */
 const AS_ABOVE = /^(?:〃|″|同上)$/;
-const RUNNING_NUMBER = /^[\d０-９①-⑳⑴-⒇()（）.．]+$/;
+const RUNNING_NUMBER = /^[\d０-９①-⑳㉑-㉟㊱-㊿⑴-⒇()（）.．]+$/;
 
 /** A table that lists programmes. */
 export interface ProgrammeTable {

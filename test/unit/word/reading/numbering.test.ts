@@ -39,12 +39,12 @@ describe('The numbers of a Word file', () => {
 
   it('are signs of items by themselves where they are circled', () => {
     assert.deepEqual(counted('decimalEnclosedCircle'), ['① 港', '② 港', '③ 港']);
-    const start = '<w:start w:val="20"/>';
+    const start = '<w:start w:val="50"/>';
     const [first, second] = linesOf(
       p('港', inList(1)).repeat(2),
       list(1, ['decimalEnclosedCircle', '%1']).replace('<w:start w:val="1"/>', start),
     );
-    assert.deepEqual([first, second], ['⑳ 港', '- ㉑ 港']);
+    assert.deepEqual([first, second], ['㊿ 港', '- 51 港']);
   });
 
   it('stand close to the words where Word sets nothing between, save where a digit would run into them', () => {
