@@ -6,7 +6,8 @@ import type { BlockConverter } from './blockConverter';
 import { firstWords, inOneLine } from './cellWords';
 import type { GridRow } from './grid';
 import { gridOf } from './grid';
-import { addProgrammes, programmeTable } from './programmeTable';
+import { ProgrammeEntries } from './programmeEntries';
+import { programmeTable } from './programmeTable';
 
 /** Headings of a form that are the label of a row: they and what stands beside them are lines of the plan. */
 const LABELS = ['section', 'subsection'];
@@ -21,7 +22,7 @@ export function tableConverter(vocabulary: Vocabulary, converter: BlockConverter
     const grid = gridOf(table);
     const width = grid[0]?.cells.length ?? 0;
     const programmes = width > 1 ? programmeTable(grid) : undefined;
-    if (programmes) addProgrammes(programmes, vocabulary, converter);
+    if (programmes) new ProgrammeEntries(vocabulary, converter).add(programmes);
     else if (width <= 1 || grid.some(isLabelled)) addLines(grid);
     else addRows(grid);
   };
