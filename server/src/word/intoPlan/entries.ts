@@ -9,7 +9,7 @@ import { EntryList } from './entry';
 import type { MarkedNote } from './notes';
 import { definitionWords, NoteMarks } from './notes';
 import { openPoint } from './commentsAsOpenPoints';
-import { hiddenEntries, paragraphConverter } from './paragraphEntry';
+import { hiddenEntries, ParagraphConverter } from './paragraphConverter';
 import { paragraphText, struckNotices } from './paragraphText';
 import { tableConverter } from './tables';
 
@@ -30,7 +30,7 @@ class Converter {
   readonly list = new EntryList();
   /** Paragraphs and tables that an import leaves out: contents, the list of programmes at the end. */
   furniture = 0;
-  private readonly convertParagraph;
+  private readonly paragraphs: ParagraphConverter;
   private readonly convertTable;
 
   constructor(
@@ -38,7 +38,7 @@ class Converter {
     private readonly marks: NoteMarks,
     private readonly blanks: Blanks,
   ) {
-    this.convertParagraph = paragraphConverter(vocabulary);
+    this.paragraphs = new ParagraphConverter(vocabulary);
     this.convertTable = tableConverter(vocabulary, this);
   }
 
@@ -77,7 +77,7 @@ class Converter {
 
   private addParagraph(paragraph: WordParagraph): void {
     const { pieces, notes } = this.marks.mark(paragraph.pieces);
-    const { entry, below } = this.convertParagraph(paragraph, pieces);
+    const { entry, below } = this.paragraphs.convert(paragraph, pieces);
     if (entry) this.list.add({ ...entry, ...this.blanks.above() });
     this.blanks.pass(entry !== undefined);
     if (below.length + notes.length + paragraph.anchored.length > 0) this.blanks.interrupt();
