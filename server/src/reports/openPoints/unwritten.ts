@@ -1,4 +1,4 @@
-import { TEMPLATE_WORDS } from '../../features/templates/templateWords';
+import { TEMPLATE_WORDS } from '../../plan/words/templateWords';
 import type { Block, Node, Words } from '../../syntax/tree/tree';
 import type { Span } from '../../text/position';
 import { wordsOfLine } from '../wordsOfLine';
@@ -30,7 +30,10 @@ function placesIn(node: Block | Node): readonly Words[] {
   const words = wordsOfLine(node.texts.map(({ text }) => text).join(''))
     .replace(PROGRAMME_BEHIND, '')
     .replace(/。$/, '');
-  return isSign(words) || TEMPLATE_WORDS.has(words) ? node.texts.slice(0, 1) : [];
+  if (isSign(words) || TEMPLATE_WORDS.has(words)) return node.texts.slice(0, 1);
+  return node.kind === 'item'
+    ? node.programmes.map(({ name }) => name).filter(({ text }) => TEMPLATE_WORDS.has(text))
+    : [];
 }
 
 /** A sign without a blank behind it is read as a word. */

@@ -52,7 +52,7 @@ describe('What a plan leaves open', () => {
       challenges: '- 残っていることを書く。',
       directions: '- ◎',
       initiatives:
-        '重点的取組\n\n- 取組の内容。**(朝市広場の貸出し)**\n- **()**\n- 屋根のある広場を貸し出す。**(広場の貸出し)**',
+        '重点的取組\n\n- 取組の内容。**(朝市広場の貸出し)**\n- **()**\n- 屋根のある広場を貸し出す。**(広場の貸出し)**\n- 舟に乗る日を設ける。**(事業名)**【再掲】',
     });
     const points = await pointsOf(measure);
     assert.deepEqual(
@@ -65,6 +65,7 @@ describe('What a plan leaves open', () => {
         'unwritten 重点的取組',
         'unwritten 取組の内容。(朝市広場の貸出し)',
         'unwritten ()',
+        'unwritten 舟に乗る日を設ける。(事業名)【再掲】',
       ],
     );
   });

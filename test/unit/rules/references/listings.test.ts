@@ -18,6 +18,13 @@ describe('unmarked-repeat', () => {
     await expectFindings(smallMeasure(under(named)) + '\n' + otherMeasure(under(named)), [CODE, CODE]);
   });
 
+  it('says nothing of the words that a template has put there: nobody has named a programme yet', async () => {
+    const items = ['- 取組の内容。**(事業名)**', '- 取組の内容。**(事業名)**', '- 取組の内容。**(事業名)**【再掲】'];
+    const marked = '- 取組の内容。**(事業名)**【別掲】';
+    assert.deepEqual(await checkText(smallMeasure(under(...items))), []);
+    assert.deepEqual(await checkText(smallMeasure(under(marked))), []);
+  });
+
   it('keeps the first listing as the primary one, from whichever place it is mended', async () => {
     assert.equal(await mend(both(ITEM), CODE), both(marked('【再掲】')));
   });

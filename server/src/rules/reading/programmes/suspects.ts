@@ -1,6 +1,7 @@
 import type { MentionFact, ProgrammeFact } from '../../../plan/facts/facts';
 import { foldHeading } from '../../../text/characters';
 import { keptBy } from '../../../base/keptBy';
+import { TEMPLATE_WORDS } from '../../../plan/words/templateWords';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { Located } from '../../../workspace/files/located';
 import type { ListingSummary } from '../../../workspace/index/blockSummary';
@@ -24,11 +25,11 @@ export interface Suspects {
 export const suspectsIn = perNames((edition) => (view) => find(view, edition));
 
 function find({ facts: { programmes, mentions } }: BlockView, edition: Edition): Suspects {
+  // What a template has put there is nobody's name yet.
+  const named = programmes.filter(({ name }) => !TEMPLATE_WORDS.has(name.text));
   return {
-    repeated: programmes.filter(
-      (programme) => programme.kind === 'primary' && primariesOf(edition, programme).length > 1,
-    ),
-    unresolved: programmes.filter(
+    repeated: named.filter((programme) => programme.kind === 'primary' && primariesOf(edition, programme).length > 1),
+    unresolved: named.filter(
       (programme) => programme.kind !== 'primary' && primariesOf(edition, programme).length === 0,
     ),
     unknown: mentions.filter((mention) => !isMentionListed(edition, mention)),
