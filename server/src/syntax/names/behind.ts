@@ -14,7 +14,7 @@ const IN_CHARGE =
 const MARKER_BEHIND = new RegExp(`(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|[※＊])$`);
 /** ※新規, ★拡充, ※再掲 戦略2参照, or 再掲 alone, 再掲（戦略2）: what a sign or a blank parts from the brackets before it. */
 const WORDS_BEHIND =
-  /(?<=[)）】〕］\]〉＞*])[ \u3000]*(?:[※★☆][ \u3000]*([^。、()（）【】※★☆\d０-９][^。、()（）【】※★☆]{1,30}(?:[(（][^()（）]{1,20}[)）])?)|(\p{Script=Han}{2})([(（][^()（）]{1,20}[)）])?)$/u;
+  /[)）】〕］\]〉＞*][ \u3000]*(?:[※★☆][ \u3000]*([^。、()（）【】※★☆\d０-９][^。、()（）【】※★☆]{1,30}(?:[(（][^()（）]{1,20}[)）])?)|(\p{Script=Han}{2})([(（][^()（）]{1,20}[)）])?)$/u;
 const ALONE = /^(?:新規|拡充|継続|終了)$/;
 /** (注 12) */
 const LONGEST_MARKER = 6;
@@ -78,7 +78,7 @@ function wordsBehind({ text, line, vocabulary }: Ending, to: number): Mark | und
   const [, signed, alone = '', place] = match;
   const kind = markMeant(signed ?? alone, vocabulary);
   if (signed === undefined && !kind && (place !== undefined || !ALONE.test(alone))) return undefined;
-  const { start, end } = trimmedExtent(text, match.index, to);
+  const { start, end } = trimmedExtent(text, match.index + 1, to);
   return { line, start, end, text: text.slice(start, end), kind, misspelled: false };
 }
 
