@@ -1,5 +1,6 @@
 import { nameKey } from '../../text/characters';
 import type { Position } from '../../text/position';
+import { filesByUri } from '../../workspace/editions/edition';
 import type { ListingSummary } from '../../workspace/index/blockSummary';
 import { listingsIn } from '../../workspace/index/blockSummary';
 import { standingsAt } from '../reading/standing';
@@ -7,7 +8,7 @@ import type { Snapshot } from '../snapshot';
 import type { Completion, Typed } from './completion';
 import { wordOffered } from './completion';
 
-/** The programmes of the edition whose names hold the words. */
+/** The programmes of the edition whose names hold the words: of this file first, then of the others in their order. */
 export function programmesOffered(snapshot: Snapshot, typed: Typed): Completion[] {
   const wanted = nameKey(typed.words);
   const names = new Map<string, string>();
@@ -20,8 +21,6 @@ export function programmesOffered(snapshot: Snapshot, typed: Typed): Completion[
 /** The listings of the edition without those at the cursor: what is being typed reads as one itself once it is closed. */
 function* listingsBeside({ file: here, edition }: Snapshot, cursor: Position): Generator<ListingSummary> {
   const typing = new Set<unknown>(standingsAt(here, cursor).map(({ fact }) => fact));
-  for (const file of edition.files.values()) {
-    if (file !== here) yield* listingsIn(file);
-    else for (const { programmes: listed } of file.facts) yield* listed.filter((fact) => !typing.has(fact));
-  }
+  for (const { programmes: listed } of here.facts) yield* listed.filter((fact) => !typing.has(fact));
+  for (const file of filesByUri(edition)) if (file !== here) yield* listingsIn(file);
 }

@@ -38,6 +38,20 @@ describe('Completion', () => {
     assert.deepEqual(await labels('- 架ける。（浮き‸）'), ['浮き橋の設置 ← 浮き']);
   });
 
+  it('offers those of its own file first, then the others’ in the order of the files, whichever was read or edited last', async () => {
+    const chapter = (number: number, item: string) => `
+      === chapter${number}.shisaku
+      ${number}-1 港を直す
+      4 重点的取組と主な事業
+      護岸
+      ${item}`;
+    const inOrder = [chapter(3, '- 直す。(三)'), chapter(2, '- 直す。(二)\n      - 「‸'), chapter(1, '- 直す。(一)')];
+    assert.deepEqual(
+      (await offered(inOrder.join(''))).map(({ label }) => label),
+      ['二', '一', '三'],
+    );
+  });
+
   it('offers none that does not hold what is typed', async () => {
     assert.deepEqual(await labels('- 「空港‸'), []);
   });
