@@ -1,5 +1,6 @@
 import type { XmlElement } from '../container/xml';
 import { child, isOn, valueOf } from '../container/xml';
+import { propertiesOf } from './properties';
 import { listReference, outlineLevel } from './styles';
 import type { Surroundings } from './surroundings';
 import type { WordParagraph } from './wordDocument';
@@ -16,8 +17,8 @@ export class ParagraphReader {
     paragraph: XmlElement | undefined,
     { pieces, anchored }: Pick<WordParagraph, 'pieces' | 'anchored'>,
   ): WordParagraph {
-    const { styles, numbering } = this.surroundings;
-    const properties = this.propertiesOf(paragraph);
+    const { styles, numbering, changes } = this.surroundings;
+    const properties = propertiesOf(paragraph, 'w:pPr', changes);
     const id = valueOf(properties, 'w:pStyle');
     const list = listReference(properties) ?? styles.listOf(id);
     return {
@@ -46,12 +47,5 @@ export class ParagraphReader {
   hasChangedEnd(paragraph: XmlElement): boolean {
     const mark = child(child(paragraph, 'w:pPr'), 'w:rPr');
     return ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'].some((name) => isOn(mark, name));
-  }
-
-  /** A paragraph's properties, as they were before where changes are undone. */
-  private propertiesOf(paragraph: XmlElement | undefined): XmlElement | undefined {
-    const properties = child(paragraph, 'w:pPr');
-    const before = child(child(properties, 'w:pPrChange'), 'w:pPr');
-    return this.surroundings.changes === 'reject' && before ? before : properties;
   }
 }

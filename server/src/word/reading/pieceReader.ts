@@ -3,34 +3,16 @@ import { alternative, child, descendants, elements, textIn, valueOf } from '../c
 import { readDrawing } from './drawings';
 import { equationText } from './equations';
 import { addressInField, Fields } from './fields';
+import { CHANGES, SIGNS, SILENT } from './pieceElements';
 import { isRaising, raised } from './raised';
+import { propertiesOf } from './properties';
 import { PieceList } from './pieceList';
 import type { Setting } from './setting';
 import { PLAIN, settingOfRun } from './setting';
 import type { Surroundings } from './surroundings';
+import { spacedText } from './spacedText';
 import { symbolOf, UNKNOWN_SIGN } from './symbols';
 import type { Picture, TextBox, WordPiece } from './wordDocument';
-
-/** What stands in a paragraph or a run and says nothing itself. */
-const SILENT = new Set([
-  'w:pPr',
-  'w:rPr',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:smartTagPr',
-  'w:customXmlPr',
-  'w:delInstrText',
-  'w:footnoteRef',
-  'w:endnoteRef',
-  'w:annotationRef',
-  'w:separator',
-  'w:continuationSeparator',
-  'w:lastRenderedPageBreak',
-  'w:softHyphen',
-  'w:proofErr',
-  'w:bookmarkStart',
-  'w:bookmarkEnd',
-]);
 
 /** Where the fonts of signs have theirs. */
 const FONT_SIGNS = /[\uf020-\uf0ff]/g;
@@ -63,26 +45,23 @@ export class PieceReader {
   }
 
   private readElement(element: XmlElement, setting: Setting): void {
-    if (SILENT.has(element.name)) return;
+    const { name } = element;
+    if (SILENT.has(name)) return;
+    const sign = SIGNS.get(name);
+    const change = CHANGES.get(name);
+    if (sign !== undefined) this.list.add(sign, setting);
+    else if (change) this.readChange(element, change, setting);
+    else this.readWords(element, setting);
+  }
+
+  private readWords(element: XmlElement, setting: Setting): void {
     switch (element.name) {
       case 'w:r':
         this.readRun(element, setting);
         break;
-      case 'w:ins':
-      case 'w:moveTo':
-        this.readChange(element, 'inserted', setting);
-        break;
-      case 'w:del':
-      case 'w:moveFrom':
-        this.readChange(element, 'deleted', setting);
-        break;
       case 'w:t':
       case 'w:delText':
-        this.list.add(this.signsIn(spacesOf(element)), setting);
-        break;
-      case 'm:oMath':
-        this.surroundings.lost.equations++;
-        this.list.add(equationText(element), setting);
+        this.list.add(this.signsIn(spacedText(element)), setting);
         break;
       case 'w:instrText':
         this.fields.instruct(textIn(element));
@@ -91,29 +70,31 @@ export class PieceReader {
         this.list.add(this.fields.pass(element, this.list.length), setting);
         break;
       case 'w:fldSimple':
-        this.addLink(addressInField(element.attributes.get('w:instr') ?? ''));
-        this.read(element, setting);
+        this.readLinked(element, addressInField(element.attributes.get('w:instr') ?? ''), setting);
         break;
       case 'w:hyperlink':
-        this.addLink(this.surroundings.addressOf(element.attributes.get('r:id') ?? ''));
-        this.read(element, setting);
-        break;
-      case 'w:tab':
-      case 'w:ptab':
-        this.list.add('\t', setting);
-        break;
-      case 'w:br':
-      case 'w:cr':
-        this.list.add('\n', setting);
-        break;
-      case 'w:noBreakHyphen':
-        this.list.add('-', setting);
-        break;
-      case 'w:sym':
-        this.readSymbol(element, setting);
+        this.readLinked(element, this.surroundings.addressOf(element.attributes.get('r:id') ?? ''), setting);
         break;
       case 'w:ruby':
         this.readRuby(element, setting);
+        break;
+      case 'mc:AlternateContent':
+        this.read(alternative(element), setting);
+        break;
+      default:
+        this.readObject(element, setting);
+    }
+  }
+
+  /** What stands among words and is none. */
+  private readObject(element: XmlElement, setting: Setting): void {
+    switch (element.name) {
+      case 'm:oMath':
+        this.surroundings.lost.equations++;
+        this.list.add(equationText(element), setting);
+        break;
+      case 'w:sym':
+        this.readSymbol(element, setting);
         break;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
@@ -125,9 +106,6 @@ export class PieceReader {
       case 'w:subDoc':
         this.surroundings.lost.embeddedDocuments++;
         break;
-      case 'mc:AlternateContent':
-        this.read(alternative(element), setting);
-        break;
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
@@ -138,20 +116,19 @@ export class PieceReader {
     }
   }
 
+  private readLinked(element: XmlElement, address: string | undefined, setting: Setting): void {
+    this.addLink(address);
+    this.read(element, setting);
+  }
+
   private readRun(run: XmlElement, around: Setting): void {
-    const properties = this.runProperties(run);
-    const setting = settingOfRun(properties, this.surroundings.styles, around);
+    const { styles, changes } = this.surroundings;
+    const properties = propertiesOf(run, 'w:rPr', changes);
+    const setting = settingOfRun(properties, styles, around);
     const reference = child(run, 'w:footnoteReference') ?? child(run, 'w:endnoteReference');
     if (this.addRaised(run, valueOf(properties, 'w:vertAlign'), setting)) return;
     if (isMarkedByAuthor(reference)) this.readNote(reference, descendants(run, 'w:t').map(textIn).join(''), setting);
     else this.read(run, setting);
-  }
-
-  /** A run's properties, as they were before where changes are undone. */
-  private runProperties(run: XmlElement): XmlElement | undefined {
-    const properties = child(run, 'w:rPr');
-    const before = child(child(properties, 'w:rPrChange'), 'w:rPr');
-    return this.surroundings.changes === 'reject' && before ? before : properties;
   }
 
   private readChange(element: XmlElement, change: 'inserted' | 'deleted', setting: Setting): void {
@@ -219,14 +196,4 @@ export class PieceReader {
 function isMarkedByAuthor(reference: XmlElement | undefined): reference is XmlElement {
   const custom = reference?.attributes.get('w:customMarkFollows');
   return custom !== undefined && !['0', 'false', 'off'].includes(custom);
-}
-
-/** The text of an element; blanks at its ends count only where the file says so, line ends are blanks. */
-function spacesOf(element: XmlElement): string {
-  const text = textIn(element).replace(/[\r\n\t]+/g, ' ');
-  if (element.attributes.get('xml:space') === 'preserve') return text;
-  let [start, end] = [0, text.length];
-  while (text[start] === ' ') start++;
-  while (end > start && text[end - 1] === ' ') end--;
-  return text.slice(start, end);
 }
