@@ -4,18 +4,15 @@ import type { Typefaces } from '../typefaces';
  * How the page looks: on a screen each measure is a spread of two sheets side by side, in print its sheets are a left
  * and a right page of A4.
  */
-export function styleSheet({ body, heading }: Typefaces): string {
-  return `
+const LOOK = `
 :root { --ink: #1f3864; --rule: #8496b0; --shade: #e7ecf3; }
 * { box-sizing: border-box; }
 html { background: #eceef1; }
 body {
   margin: 0 auto; max-width: 84rem; padding: 1.5rem; color: #111; line-height: 1.7; font-size: 15px;
-  font-family: "${body}", "Hiragino Mincho ProN", "Noto Serif CJK JP", serif; line-break: strict; text-align: justify;
+  line-break: strict; text-align: justify;
 }
-h1, h2, h3, h4, h5, .boxTitle, th, nav, .mark {
-  font-family: "${heading}", "Hiragino Sans", "Noto Sans CJK JP", sans-serif; color: var(--ink); text-align: left;
-}
+h1, h2, h3, h4, h5, .boxTitle, th, nav, .mark { color: var(--ink); text-align: left; }
 h1 { font-size: 1.7rem; text-align: center; margin: 1rem 0; }
 h2 { font-size: 1.4rem; border-bottom: 3px double var(--ink); padding-bottom: .3rem; }
 h3 { font-size: 1.15rem; }
@@ -63,4 +60,10 @@ a:hover { text-decoration: underline; }
 }
 @page { size: A4; margin: 22mm 20mm; @bottom-center { content: counter(page); font-size: 9pt; } }
 `.trim();
+
+/** The style sheet of a page in some typefaces, each with what stands in for it where it is not installed. */
+export function styleSheet({ body, heading }: Typefaces): string {
+  return `${LOOK}
+body { font-family: "${body}", "Hiragino Mincho ProN", "Noto Serif CJK JP", serif; }
+h1, h2, h3, h4, h5, .boxTitle, th, nav, .mark { font-family: "${heading}", "Hiragino Sans", "Noto Sans CJK JP", sans-serif; }`;
 }
