@@ -15,6 +15,12 @@ interface Export {
   readonly file: Uri;
 }
 
+/** How a person sees how far it has come, and can stop it. */
+interface Watched {
+  readonly progress: Progress<{ message: string; increment: number }>;
+  readonly token: CancellationToken;
+}
+
 /** What became of plans that were exported; those that came behind a person's stop are of neither kind. */
 interface Outcome {
   readonly written: readonly Uri[];
@@ -50,7 +56,7 @@ export async function exportSelected(
       title: l10n.t('Exporting {0} plans', plans.length),
       cancellable: true,
     },
-    (progress, token) => writeAll(server, exports, kind, progress, token),
+    (progress, token) => writeAll(server, exports, kind, { progress, token }),
   );
   tell(folder, outcome);
 }
@@ -59,8 +65,7 @@ async function writeAll(
   server: ServerLink,
   exports: readonly Export[],
   kind: ExportKind,
-  progress: Progress<{ message: string; increment: number }>,
-  token: CancellationToken,
+  { progress, token }: Watched,
 ): Promise<Outcome> {
   const written: Uri[] = [];
   const failed: Uri[] = [];
