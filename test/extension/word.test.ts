@@ -94,6 +94,19 @@ describe('Word files', () => {
     assert.match(await read('word.shisaku.md'), /^## 9-1 工場の連携を広げる$/m);
   });
 
+  it('bear in their names that findings are in them: a clean copy is not written over', async () => {
+    const folder = workspaceFile('exported');
+    const selected = ['word.shisaku', 'other.shisaku'].map(workspaceFile);
+    await create('other.shisaku', '戦略8 海を見る\n');
+    await workspace.fs.createDirectory(folder);
+    await commands.executeCommand('shisaku.exportWordWithFindings', selected[0], selected, folder);
+    const names = (await workspace.fs.readDirectory(folder)).map(([name]) => name);
+    assert.deepEqual(names.filter((name) => name.endsWith('.docx')).sort(), [
+      'other_findings.docx',
+      'word_findings.docx',
+    ]);
+  });
+
   it('hold a whole edition, chapter after chapter, as it stands in the editors', async () => {
     const editor = await create('other.shisaku', '戦略8 海を見る\n\n8-1 灯台を直す\n\n1 施策の必要性\n\n- 暗い。\n');
     await editor.edit((edit) => {

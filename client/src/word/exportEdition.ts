@@ -37,6 +37,7 @@ export async function exportEdition(server: ServerLink, asked: EditionElement | 
 function askForTarget(root: string): Thenable<Uri | undefined> {
   const folder = Uri.parse(root);
   return window.showSaveDialog({
+    title: l10n.t('Export a whole edition'),
     defaultUri: folder.with({ path: `${folder.path.replace(/\/$/, '')}.docx` }),
     filters: { Word: ['docx'], HTML: ['html'], Markdown: ['md'] },
   });

@@ -6,6 +6,7 @@ import { nameOf } from '../editor/files';
 import { openAsKept } from '../editor/readAsKept';
 import type { ServerLink } from '../serverLink/serverLink';
 import type { ExportKind } from './exportKind';
+import { endingOf } from './exportKind';
 import { besideWithEnding } from './fileNames';
 import { findingsOf } from './findingsOf';
 import { saveExport } from './saveExport';
@@ -15,29 +16,29 @@ import { saveExport } from './saveExport';
  * @param source the plan's file; the plan in the editor where none is named
  * @param target the file to write; asked for where none is named
  */
-export async function exportPlanFile(
-  server: ServerLink,
-  { format, hasFindings }: ExportKind,
-  source?: Uri,
-  target?: Uri,
-): Promise<void> {
+export async function exportPlanFile(server: ServerLink, kind: ExportKind, source?: Uri, target?: Uri): Promise<void> {
   const document = source ? await openAsKept(source) : window.activeTextEditor?.document;
   if (!document || (!source && document.languageId !== LANGUAGE)) {
     void window.showInformationMessage(l10n.t('Open a plan first: the one in the editor is exported.'));
     return;
   }
-  const file = target ?? (await askForTarget(document, format));
+  const file = target ?? (await askForTarget(document, kind));
   if (!file) return;
   const { uri: plan } = document;
+  const { format, hasFindings } = kind;
   const remarks = hasFindings && [await findingsOf(server, plan)];
   await saveExport(file, { texts: [document.getText()], plan, scope: document, format, remarks });
 }
 
-async function askForTarget({ uri }: TextDocument, format: ExportKind['format']): Promise<Uri | undefined> {
+async function askForTarget({ uri }: TextDocument, kind: ExportKind): Promise<Uri | undefined> {
   const isFile = uri.scheme !== 'untitled';
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const defaultUri = isFile
-    ? besideWithEnding(uri, PLAN_ENDING, `.${format}`)
-    : folder && Uri.joinPath(folder, `${nameOf(uri)}.${format}`);
-  return window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { [format.toUpperCase()]: [format] } });
+    ? besideWithEnding(uri, PLAN_ENDING, endingOf(kind))
+    : folder && Uri.joinPath(folder, `${nameOf(uri)}${endingOf(kind)}`);
+  return window.showSaveDialog({
+    title: l10n.t('Export “{0}”', nameOf(uri)),
+    ...(defaultUri && { defaultUri }),
+    filters: { [kind.format.toUpperCase()]: [kind.format] },
+  });
 }

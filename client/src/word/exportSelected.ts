@@ -4,6 +4,7 @@ import { isThere, nameOf, writeWhole } from '../editor/files';
 import { offerToOpen } from '../editor/offerToOpen';
 import type { ServerLink } from '../serverLink/serverLink';
 import type { ExportKind } from './exportKind';
+import { endingOf } from './exportKind';
 import { isPlanByName, namedInFolder } from './fileNames';
 import { findingsOf } from './findingsOf';
 import { exportedBytes } from './saveExport';
@@ -47,7 +48,7 @@ export async function exportSelected(
 ): Promise<void> {
   const folder = target ?? (await askForFolder());
   if (!folder) return;
-  const files = namedInFolder(folder, plans, `.${kind.format}`);
+  const files = namedInFolder(folder, plans, endingOf(kind));
   if (!(await mayReplace(files))) return;
   const exports = plans.map((plan, at): Export => ({ plan, file: files[at] ?? folder }));
   const outcome = await window.withProgress(

@@ -77,7 +77,11 @@ async function freeTarget(file: Uri): Promise<{ uri: Uri; mayReplace: boolean } 
   const other = l10n.t('Save under another name');
   const said = l10n.t('“{0}” is there already, and is never written over.', nameOf(plan));
   if ((await window.showWarningMessage(said, other)) !== other) return undefined;
-  const uri = await window.showSaveDialog({ defaultUri: plan, filters: { [l10n.t('Plans')]: ['shisaku'] } });
+  const uri = await window.showSaveDialog({
+    title: other,
+    defaultUri: plan,
+    filters: { [l10n.t('Plans')]: ['shisaku'] },
+  });
   // The dialog itself has asked whether a file may be replaced.
   return uri && { uri, mayReplace: true };
 }

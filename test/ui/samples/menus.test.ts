@@ -89,6 +89,20 @@ describe('A right click', () => {
     await editor.inLine(/^3-2/);
   });
 
+  it('on the tab of a plan exports it with its findings, beside a clean copy and not over it', async () => {
+    const { editor, page } = code();
+    await editor.open('fy2012/senryaku1.shisaku');
+    await menu().openOn(page.locator('.tab.active'));
+    await menu().choose('指摘をコメントに付けて Word に書き出す…');
+    const box = page.locator('.quick-input-widget');
+    await box.locator('.quick-input-title').getByText('「senryaku1.shisaku」の書き出し').waitFor();
+    await eventually('a name for the file', async () =>
+      (await box.locator('input').first().inputValue()).endsWith('senryaku1_指摘.docx'),
+    );
+    await code().screenshot('export with findings');
+    await page.keyboard.press('Escape');
+  });
+
   it('in the text inserts a template', async () => {
     const { editor, page } = code();
     await editor.open('fy2012/senryaku1.shisaku');
