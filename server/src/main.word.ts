@@ -5,6 +5,7 @@ import { comparisonDocx } from './word/docx/comparisonDocx';
 import { exportPlan } from './word/exportPlan';
 import { importText } from './word/importText';
 import { importWord } from './word/importWord';
+import { pastedTable } from './word/pastedTable';
 import { printable } from './word/printable';
 import { printPreview } from './word/printPreview';
 import { readSheets } from './word/sheets/readSheets';
@@ -19,6 +20,7 @@ export const wordTools: WordTools = {
   readSheets: (bytes) => orRefused(() => readSheets(bytes)),
   decodeText,
   importText,
+  pastedTable,
   printPreview: (text, form, preview, typeface) => printPreview(readPlan(text, form), form, preview, typeface),
   exportPlan(texts, form, options) {
     const files = texts.map((text) => readPlan(text, form));

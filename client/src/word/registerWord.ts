@@ -9,6 +9,7 @@ import { exportPlanFile } from './exportPlan';
 import { exportSelected, plansAmong } from './exportSelected';
 import { ImportNotices } from './importNotices';
 import { importWordFiles } from './importWord';
+import { registerTablePasting } from './pasteTable';
 import { GO_TO, PrintPreview } from './printPreview';
 import { WordPreview } from './wordPreview';
 
@@ -35,6 +36,7 @@ export function registerWord(context: ExtensionContext, server: ServerLink): voi
     }),
     commands.registerCommand(GO_TO, (line: number) => preview.goTo(line)),
     commands.registerCommand('shisaku.cleanPdfText', cleanPdfText),
+    registerTablePasting(),
     window.registerCustomEditorProvider(WordPreview.viewType, new WordPreview()),
   );
 }

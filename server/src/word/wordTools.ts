@@ -22,6 +22,8 @@ export interface WordTools {
   /** The text in bytes of whichever encoding. */
   decodeText(bytes: Uint8Array): DecodedText;
   importText(text: string, options: TextOptions): Imported;
+  /** A table of programmes that was copied out of a spreadsheet or Word, as the items of a plan; undefined for any other text. */
+  pastedTable(text: string, form: Form): readonly string[] | undefined;
   /** The sheets on which a line of a plan is printed, as a page that points the line out, and leads from each block to its line. */
   printPreview(text: string, form: Form, preview: Preview, typeface: TypefaceName): string;
   /** @param texts of the files that are exported into one, of one edition */
