@@ -1,4 +1,4 @@
-import type { Piece } from '../reading/wholeStrategies';
+import type { Piece } from '../../workspace/resolver/pieces';
 import { outlineOf } from './outline';
 import type { OutlineNode } from './outlineNode';
 

@@ -3,9 +3,10 @@ import { strategyName } from '../../form/formWords';
 import { searchKey } from '../../text/characters';
 import type { Edition } from '../../workspace/editions/edition';
 import { rangeInFile } from '../../workspace/files/location';
+import type { Piece } from '../../workspace/resolver/pieces';
+import { inOrder, strategyOf } from '../../workspace/resolver/pieces';
 import { nameOfUri } from '../../workspace/uris';
-import type { WholeStrategy, Piece } from '../reading/wholeStrategies';
-import { piecesInOrder, strategyOf } from '../reading/wholeStrategies';
+import type { WholeStrategy } from '../reading/wholeStrategies';
 import { outlineOfPiece } from '../outline/outlineOfPiece';
 import { mayNameIn } from '../reading/mayName';
 import type { OutlinedNode } from './planTreeOutline';
@@ -24,7 +25,7 @@ export function strategyNode(
   const fileName = nameOfUri(first.file.uri);
   const names = number === null ? [] : [`${strategyName(edition.config.form, number)} ${title ?? ''}`.trim()];
   const [label = fileName, hint] = title === null ? [...names, fileName] : names;
-  const outlined = lazily(() => piecesInOrder(pieces).flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
+  const outlined = lazily(() => inOrder(pieces).flatMap((piece) => outlinedIn(piece, edition, findingsOf)));
   return {
     id,
     kind: 'strategy',

@@ -1,20 +1,6 @@
-import type { PlanStrategy } from '../../plan/plan';
 import type { Edition } from '../../workspace/editions/edition';
-import type { PlanFile } from '../../workspace/files/planFile';
-import type { StrategySummary } from '../../workspace/files/strategySummary';
-
-/** What a file holds of a strategy: its summary, so that a list of strategies reads no file. */
-export interface Piece {
-  readonly file: PlanFile;
-  readonly strategy: StrategySummary;
-  /** Which one of the file's it is, from 0. */
-  readonly place: number;
-}
-
-/** The strategy itself: the file is read for it. */
-export function strategyOf({ file, place }: Piece): PlanStrategy | undefined {
-  return file.plan.strategies[place];
-}
+import type { Piece } from '../../workspace/resolver/pieces';
+import { hasHeading, piecesIn } from '../../workspace/resolver/pieces';
 
 /** A strategy with all its pieces; the first has the heading, where there is one. */
 export type WholeStrategy = readonly [Piece, ...Piece[]];
@@ -24,9 +10,7 @@ export type WholeStrategy = readonly [Piece, ...Piece[]];
  * belongs to the heading of its number.
  */
 export function wholeStrategies({ files }: Edition): WholeStrategy[] {
-  const pieces = [...files.values()].flatMap((file) =>
-    file.strategies.map((strategy, place): Piece => ({ file, strategy, place })),
-  );
+  const pieces = [...files.values()].flatMap(piecesIn);
   const strategies = pieces.filter(hasHeading).map((piece): [Piece, ...Piece[]] => [piece]);
   const byNumber = new Map(strategies.map((whole) => [whole[0].strategy.number, whole]));
   for (const piece of pieces) {
@@ -42,22 +26,6 @@ export function wholeStrategies({ files }: Edition): WholeStrategy[] {
     }
   }
   return strategies.sort(byNumberAndFile);
-}
-
-/**
- * The pieces of a strategy as they are printed: what has no heading stands behind it in the order of its measures, whatever
- * its file is called. Files are read for it.
- */
-export function piecesInOrder([first, ...more]: WholeStrategy): readonly Piece[] {
-  return [first, ...more.sort((one, other) => firstMeasureOf(one) - firstMeasureOf(other))];
-}
-
-function firstMeasureOf(piece: Piece): number {
-  return strategyOf(piece)?.measures[0]?.fact.number.index ?? Infinity;
-}
-
-function hasHeading({ strategy }: Piece): boolean {
-  return strategy.title !== null;
 }
 
 function byNumberAndFile([one]: WholeStrategy, [other]: WholeStrategy): number {

@@ -1,10 +1,11 @@
-import { wholeStrategies, piecesInOrder, strategyOf } from '../../features/reading/wholeStrategies';
+import { wholeStrategies } from '../../features/reading/wholeStrategies';
 import type { PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../base/groupBy';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { MeasureInFile } from '../../workspace/resolver/headings';
 import { measureLastYear } from '../../workspace/resolver/lastYear';
+import { inOrder, strategyOf } from '../../workspace/resolver/pieces';
 
 export interface StrategyInFile {
   readonly file: PlanFile;
@@ -23,7 +24,7 @@ export type MeasurePair = Pair<MeasureInFile>;
 /** In the order of their numbers, whatever files they stand in. */
 export function strategiesOf(edition: Edition): StrategyInFile[] {
   return wholeStrategies(edition)
-    .flatMap(piecesInOrder)
+    .flatMap(inOrder)
     .flatMap((piece) => {
       const strategy = strategyOf(piece);
       return strategy ? [{ file: piece.file, strategy }] : [];

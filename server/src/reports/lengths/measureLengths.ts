@@ -1,4 +1,4 @@
-import { piecesInOrder, strategyOf, wholeStrategies } from '../../features/reading/wholeStrategies';
+import { wholeStrategies } from '../../features/reading/wholeStrategies';
 import type { SectionLength } from '../../plan/lengths';
 import { sectionLengths } from '../../plan/lengths';
 import type { PlanMeasure } from '../../plan/plan';
@@ -8,6 +8,7 @@ import type { Edition } from '../../workspace/editions/edition';
 import type { Location } from '../../workspace/files/location';
 import { locationOf } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
+import { inOrder, strategyOf } from '../../workspace/resolver/pieces';
 
 /** How long a measure is, in characters. */
 export interface MeasureLength {
@@ -20,7 +21,7 @@ export interface MeasureLength {
 /** Every measure of an edition, in the order of the plan. */
 export function measureLengths(edition: Edition): MeasureLength[] {
   return wholeStrategies(edition).flatMap((whole) =>
-    piecesInOrder(whole).flatMap((piece) =>
+    inOrder(whole).flatMap((piece) =>
       (strategyOf(piece)?.measures ?? []).map((measure) => lengthOf(piece.file, measure)),
     ),
   );

@@ -1,6 +1,6 @@
-import { wholeStrategies, piecesInOrder, strategyOf } from '../../features/reading/wholeStrategies';
+import { wholeStrategies } from '../../features/reading/wholeStrategies';
 import { outlineOfPiece } from '../../features/outline/outlineOfPiece';
-import type { WholeStrategy, Piece } from '../../features/reading/wholeStrategies';
+import type { WholeStrategy } from '../../features/reading/wholeStrategies';
 import type { OutlineNode } from '../../features/outline/outlineNode';
 import type { Form } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
@@ -9,6 +9,8 @@ import type { Words } from '../../syntax/tree/tree';
 import { fiscalYearName } from '../../text/years/years';
 import type { Edition } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';
+import type { Piece } from '../../workspace/resolver/pieces';
+import { inOrder, strategyOf } from '../../workspace/resolver/pieces';
 
 /** What the diagram shows of an outline below a strategy; what stands between is passed over. */
 const BELOW_STRATEGY = ['group', 'measure', 'initiative', 'programme'] as const;
@@ -48,7 +50,7 @@ interface ListedGroup {
 
 function strategyNode(whole: WholeStrategy, form: Form): SystemNode {
   const [{ file, strategy }] = whole;
-  const pieces = piecesInOrder(whole);
+  const pieces = inOrder(whole);
   const { number, title } = strategy;
   const name = number === null ? '' : strategyName(form, number);
   return {
