@@ -101,7 +101,11 @@ function isSameStretch(
   return true;
 }
 
-function readStrategy(blocks: readonly PlanFacts[], firstBlock: number, endBlock: number): PlanStrategy {
+/**
+ * Reads blocks as one strategy.
+ * @param blocks from `firstBlock` to before `endBlock`
+ */
+export function readStrategy(blocks: readonly PlanFacts[], firstBlock = 0, endBlock = blocks.length): PlanStrategy {
   const listed: InBlock<ListedFact>[] = [];
   const bodies: InBlock<MeasureFact>[] = [];
   for (let block = firstBlock; block < endBlock; block++) {

@@ -31,7 +31,7 @@ export class Checker {
   check(file: PlanFile, edition: Edition, settings = NO_SETTINGS, encoding?: TextEncoding): Finding[] {
     const context = { file, edition, views: viewsOf(file, edition.config), encoding };
     const directives = directivesIn(file, context.views);
-    const asked = this.rulesAsked(edition.config, settings, isOfForm(file));
+    const asked = this.rulesAsked(edition.config, settings, isOfForm(file, edition));
     const findings: Finding[] = [];
     const tell = (rule: Rule, found: Found): void => {
       const level = asked.levelOf(rule, found);

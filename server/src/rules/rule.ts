@@ -1,4 +1,3 @@
-import type { PlanStrategy } from '../plan/plan';
 import type { FileEdits } from '../text/edits/edits';
 import type { TextEncoding } from '../text/encoding/encoding';
 import type { Message } from '../text/message';
@@ -6,6 +5,7 @@ import type { Range, Span } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
 import type { PlanFile } from '../workspace/files/planFile';
+import type { StrategyOverFiles } from '../workspace/resolver/strategyOverFiles';
 import type { BlockView } from './blocks/blockView';
 
 export const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
@@ -50,6 +50,18 @@ export interface Found {
 export interface BlockContext extends FileContext {
   /** The block's number in the file. */
   readonly block: number;
+}
+
+/** What a rule looks at when the blocks of one strategy are laid side by side, whatever files they stand in. */
+export interface StrategyContext extends StrategyOverFiles {
+  readonly edition: Edition;
+  /** Its blocks, each by itself, by their numbers in the strategy. */
+  readonly views: readonly BlockView[];
+}
+
+/** What a rule found in a strategy: in the file in which a person mends it. */
+export interface FoundInStrategy extends Found {
+  readonly file: PlanFile;
 }
 
 /** What a rule found in one block by itself; the span counts from the block's first line. */
@@ -106,12 +118,12 @@ export interface Settled {
 }
 
 /**
- * A rule that lays the blocks of one strategy side by side. Where it finds nothing, it is not asked again for as long as
- * they stand as they do.
+ * A rule that lays the blocks of one strategy side by side, be they in one file or in several. Where it finds nothing, it
+ * is not asked again for as long as they stand as they do.
  */
 export interface StrategyRule extends RuleHead {
   readonly scope: 'strategy';
-  readonly check: (context: FileContext, strategy: PlanStrategy) => readonly Found[];
+  readonly check: (context: StrategyContext) => readonly FoundInStrategy[];
 }
 
 /** A rule that lays blocks or files of an edition side by side. It must be linear in the file. */

@@ -3,6 +3,8 @@ import { Checker } from '../../../server/src/rules/check';
 import { editsThatMend } from '../../../server/src/rules/mend';
 import { RULES } from '../../../server/src/rules/table';
 import { editionSharing } from '../../support/plans/sharedProgramme';
+import { CountedEdition } from '../../support/workspaces/countedEdition';
+import { readEdition } from '../../support/workspaces/editions';
 
 const FEW = 40;
 
@@ -13,8 +15,7 @@ const MARKS: Readonly<Record<string, (chapter: number) => string>> = {
 };
 
 /** How many files are handed out while every file is checked, and asked what mends it. */
-async function lookedAt(chapters: number, markIn: (chapter: number) => string): Promise<number> {
-  const edition = await editionSharing(chapters, markIn);
+function lookedAt(edition: CountedEdition): number {
   const checker = new Checker(RULES);
   const files = [...edition.files.values()];
   for (const file of files) {
@@ -26,8 +27,33 @@ async function lookedAt(chapters: number, markIn: (chapter: number) => string): 
 describe('Checking an edition whose every chapter lists one programme', () => {
   for (const [how, markIn] of Object.entries(MARKS)) {
     it(`looks at each file a few times (${how})`, async () => {
-      const [few, many] = [await lookedAt(FEW, markIn), await lookedAt(4 * FEW, markIn)];
-      assert.ok(many <= 4.5 * few, `${few} files, then ${many}`);
+      const [few, many] = [await editionSharing(FEW, markIn), await editionSharing(4 * FEW, markIn)].map(lookedAt);
+      assertLinear(few, many);
     });
   }
 });
+
+const PIECES: Readonly<Record<string, (number: number) => string>> = {
+  'in files of their own': (number) => (number === 1 ? '戦略1 港\n- 1-1 港を直す\n' : measureText(number)),
+  'below a heading of its own each': (number) => `戦略1 港\n${measureText(number)}`,
+};
+
+describe('Checking a strategy whose measures stand', () => {
+  for (const [how, textOf] of Object.entries(PIECES)) {
+    it(`${how} looks at each file a few times`, async () => {
+      const edition = async (pieces: number) => {
+        const files = Array.from({ length: pieces }, (_, at) => ({ path: `${at}.shisaku`, text: textOf(at + 1) }));
+        return new CountedEdition(await readEdition(files, '{}'));
+      };
+      assertLinear(lookedAt(await edition(FEW)), lookedAt(await edition(4 * FEW)));
+    });
+  }
+});
+
+function measureText(number: number): string {
+  return `1-${number} 港を直す\n1 施策の必要性\n- 港が古い。\n4 重点的取組と主な事業\n港\n- 直す。(港の手入れ)\n`;
+}
+
+function assertLinear(few = 0, many = Infinity): void {
+  assert.ok(many <= 4.5 * few, `${few} files, then ${many}`);
+}

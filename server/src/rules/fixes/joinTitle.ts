@@ -3,23 +3,20 @@ import { isBlankLine } from '../../text/characters';
 import type { TextEdit } from '../../text/edits/edits';
 import type { BlockView } from '../blocks/blockView';
 import type { BrokenTitle } from '../reading/measures/brokenTitles';
-import type { FileContext } from '../rule';
+import type { StrategyContext } from '../rule';
 import { deleteLines, replaceSpan } from './edit';
 
 /** Writes a title that breaks off whole in its heading. */
-export function joinTitle(
-  { file, views }: FileContext,
-  { measure: { block, fact }, rests }: BrokenTitle,
-  title: string,
-): TextEdit[] {
-  const { lines } = views[block] as BlockView;
+export function joinTitle({ at, views }: StrategyContext, { measure, rests }: BrokenTitle, title: string): TextEdit[] {
+  const { file, block } = at(measure.block);
+  const { lines } = views[measure.block] as BlockView;
   const isBlank = (line: number) => isBlankLine(lines[line] ?? '');
   const deleted = runs(rests).map(([first, last]) => {
     // The rest stands between blank lines: one of them goes with it.
     const isApart = isBlank(first - 1) && isBlank(last + 1) && last + 1 < lines.length;
     return deleteLines(file, block, first, isApart ? last + 1 : last);
   });
-  return [replaceSpan(file, block, fact.title, title), ...deleted];
+  return [replaceSpan(file, block, measure.fact.title, title), ...deleted];
 }
 
 /** The lines of words, those right below one another as one run from its first to its last. */

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import type { InBlock, PlanStrategy } from '../../plan/plan';
+import type { InBlock } from '../../plan/plan';
 import type { Words } from '../../syntax/tree/tree';
 import { foldHeading, withoutOuterBrackets } from '../../text/characters';
 import { message } from '../../text/message';
-import { locationOf, rangeInFile } from '../../workspace/files/location';
+import { placeInStrategy, relatedInStrategy } from '../findings/inStrategy';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, writeInstead } from '../fixes/fix';
-import type { FileContext, StrategyRule, Found } from '../rule';
+import type { FoundInStrategy, StrategyContext, StrategyRule } from '../rule';
 
 type Group = InBlock<Words>;
 
@@ -22,21 +22,21 @@ export const groupMismatch: StrategyRule = {
   check: mismatches,
 };
 
-function mismatches(context: FileContext, strategy: PlanStrategy): Found[] {
-  const { groups, summaries } = groupsOf(context, strategy);
+function mismatches(context: StrategyContext): FoundInStrategy[] {
+  const { groups, summaries } = groupsOf(context);
   if (groups.length === 0 || summaries.length === 0) return [];
   const groupsLeft = without(groups, summaries);
   return [
-    ...without(summaries, groups).map((summary) => {
+    ...without(summaries, groups).flatMap((summary) => {
       const group = nearest(summary, groupsLeft);
       if (group) groupsLeft.splice(groupsLeft.indexOf(group), 1);
-      return group ? otherName(context, summary, group) : alone(context, summary, 'list');
+      return group ? [otherName(context, summary, group)] : alone(context, summary, groups, 'list');
     }),
-    ...groupsLeft.map((group) => alone(context, group, 'points')),
+    ...groupsLeft.flatMap((group) => alone(context, group, summaries, 'points')),
   ];
 }
 
-function groupsOf({ views }: FileContext, { firstBlock, endBlock }: PlanStrategy) {
+function groupsOf({ views, strategy: { firstBlock, endBlock } }: StrategyContext) {
   const groups: Group[] = [];
   const summaries: Group[] = [];
   for (let block = firstBlock; block < endBlock; block++) {
@@ -69,29 +69,36 @@ function nearest(summary: Group, groups: readonly Group[]): Group | undefined {
   return best && (groups.length === 1 || away(best) <= summary.fact.text.length / 2) ? best : undefined;
 }
 
-function otherName({ file }: FileContext, summary: Group, group: Group): Found {
+function otherName(context: StrategyContext, summary: Group, group: Group): FoundInStrategy {
   const name = bareName(group);
+  const [there, listed] = [context.at(summary.block), context.at(group.block)];
   return {
-    range: rangeInFile(file, summary.block, summary.fact),
+    ...placeInStrategy(context, summary.block, summary.fact),
     message: message('The list calls this group “{0}”.', name),
-    related: [{ ...locationOf(file, group.block, group.fact), message: message('In the list') }],
+    related: [relatedInStrategy(context, group.block, group.fact, message('In the list'))],
     fixes: () => [
-      writeInstead(file, summary.block, summary.fact, summary.fact.text.replace(bareName(summary), name)),
+      writeInstead(there.file, there.block, summary.fact, summary.fact.text.replace(bareName(summary), name)),
       fixIn(
-        file,
+        listed.file,
         message('Write “{0}” in the list', bareName(summary)),
-        replaceSpan(file, group.block, group.fact, group.fact.text.replace(name, bareName(summary))),
+        replaceSpan(listed.file, listed.block, group.fact, group.fact.text.replace(name, bareName(summary))),
       ),
     ],
   };
 }
 
-function alone({ file }: FileContext, { block, fact }: Group, lacking: 'list' | 'points'): Found {
-  return {
-    range: rangeInFile(file, block, fact),
-    message:
-      lacking === 'list'
-        ? message('The list has no group “{0}”.', fact.text)
-        : message('The group “{0}” has no points.', fact.text),
-  };
+/** Where its file has none of the others at all, its other half may stand in a file that is not here. */
+function alone(
+  context: StrategyContext,
+  { block, fact }: Group,
+  others: readonly Group[],
+  lacking: 'list' | 'points',
+): FoundInStrategy[] {
+  const place = placeInStrategy(context, block, fact);
+  if (others.every((other) => context.at(other.block).file !== place.file)) return [];
+  const told =
+    lacking === 'list'
+      ? message('The list has no group “{0}”.', fact.text)
+      : message('The group “{0}” has no points.', fact.text);
+  return [{ ...place, message: told }];
 }

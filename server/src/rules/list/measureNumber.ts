@@ -1,13 +1,13 @@
 import type { StrategyFact } from '../../plan/facts/facts';
-import type { InBlock, PlanStrategy } from '../../plan/plan';
+import type { InBlock } from '../../plan/plan';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import { numberKey } from '../../syntax/tree/line';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { numberLike } from '../../text/width';
 import type { Edition } from '../../workspace/editions/edition';
-import { locationOf, rangeInFile } from '../../workspace/files/location';
 import { referencesTo } from '../../workspace/resolver/headings';
+import { placeInStrategy, relatedInStrategy } from '../findings/inStrategy';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, forPerson } from '../fixes/fix';
 import { numberTextLike } from '../fixes/measureLine';
@@ -16,7 +16,7 @@ import { numberGaps, repeatedNumbers } from '../reading/measures/measureNumbers'
 import { digitsBefore, numberByMeasures } from '../reading/measures/strategyNumber';
 import type { Numbered, WrongNumber } from '../reading/measures/wrongNumbers';
 import { wrongNumbers } from '../reading/measures/wrongNumbers';
-import type { FileContext, Fix, Found, StrategyRule } from '../rule';
+import type { Fix, FoundInStrategy, StrategyContext, StrategyRule } from '../rule';
 
 /** A measure's number is another in the list than in the body, stands twice, is left out, or is of another strategy. */
 export const measureNumber: StrategyRule = {
@@ -26,7 +26,8 @@ export const measureNumber: StrategyRule = {
   ofForm: true,
   reshapes: true,
   scope: 'strategy',
-  check: (context, strategy) => {
+  check: (context) => {
+    const { strategy } = context;
     const { heading, listed, measures } = strategy;
     const byMeasures = numberByMeasures(strategy);
     if (heading && byMeasures !== undefined) return [headingOfOther(context, heading, byMeasures)];
@@ -38,33 +39,37 @@ export const measureNumber: StrategyRule = {
         const others = side.filter((numbered) => !wrong.has(numbered));
         return [...twice(context, others), ...ofOtherStrategy(context, others, heading?.fact.number)];
       }),
-      ...gaps(context, strategy, wrong),
+      ...gaps(context, wrong),
     ];
   },
 };
 
 /** Every measure is of one strategy, and the strategy's heading has another number: the heading is wrong. */
-function headingOfOther({ file, views }: FileContext, { block, fact }: InBlock<StrategyFact>, right: number): Found {
+function headingOfOther(
+  context: StrategyContext,
+  { block, fact }: InBlock<StrategyFact>,
+  right: number,
+): FoundInStrategy {
   const { title } = fact;
-  const digits = digitsBefore(title, views[block]);
+  const digits = digitsBefore(title, context.views[block]);
+  const place = context.at(block);
   return {
-    range: rangeInFile(file, block, digits ?? { line: title.line, start: 0, end: title.start }),
+    ...placeInStrategy(context, block, digits ?? { line: title.line, start: 0, end: title.start }),
     message: message('The measures below are those of strategy {0}.', right),
     fixes: () =>
       digits
         ? [
             fixIn(
-              file,
+              place.file,
               message('Number it {0}', right),
-              replaceSpan(file, block, digits, numberLike(digits.text, right)),
+              replaceSpan(place.file, place.block, digits, numberLike(digits.text, right)),
             ),
           ]
         : [],
   };
 }
 
-function differentNumber(context: FileContext, { wrong, right, isListed }: WrongNumber): Found {
-  const { file } = context;
+function differentNumber(context: StrategyContext, { wrong, right, isListed }: WrongNumber): FoundInStrategy {
   const number = numberKey(right.fact.number);
   const told = isListed
     ? message('In the body, this measure has the number {0}.', number)
@@ -72,25 +77,23 @@ function differentNumber(context: FileContext, { wrong, right, isListed }: Wrong
   const related = isListed ? message('In the body') : message('In the list');
   return {
     ...at(context, wrong, told),
-    related: [{ ...locationOf(file, right.block, right.fact.numberSpan), message: related }],
+    related: [relatedInStrategy(context, right.block, right.fact.numberSpan, related)],
     fixes: () => [renumber(context, wrong, right.fact.number)],
   };
 }
 
-function twice(context: FileContext, side: readonly Numbered[]): Found[] {
-  const { file } = context;
-  return repeatedNumbers(side).map(({ numbered, first }) => ({
+function twice(context: StrategyContext, side: readonly Numbered[]): FoundInStrategy[] {
+  return repeatedNumbers(context, side).map(({ numbered, first }) => ({
     ...at(context, numbered, message('The number {0} stands twice.', numberKey(numbered.fact.number))),
-    related: [
-      {
-        ...locationOf(file, first.block, first.fact.numberSpan),
-        message: message('The first one'),
-      },
-    ],
+    related: [relatedInStrategy(context, first.block, first.fact.numberSpan, message('The first one'))],
   }));
 }
 
-function ofOtherStrategy(context: FileContext, side: readonly Numbered[], strategy: number | undefined): Found[] {
+function ofOtherStrategy(
+  context: StrategyContext,
+  side: readonly Numbered[],
+  strategy: number | undefined,
+): FoundInStrategy[] {
   if (strategy === undefined) return [];
   return side
     .filter(({ fact }) => fact.number.strategy !== strategy)
@@ -104,8 +107,8 @@ function ofOtherStrategy(context: FileContext, side: readonly Numbered[], strate
     });
 }
 
-function gaps(context: FileContext, strategy: PlanStrategy, wrong: ReadonlySet<Numbered>): Found[] {
-  return numberGaps(strategy, wrong).map(({ numbered, missing }) => ({
+function gaps(context: StrategyContext, wrong: ReadonlySet<Numbered>): FoundInStrategy[] {
+  return numberGaps(context, wrong).map(({ numbered, missing }) => ({
     ...at(context, numbered, message('There is no measure {0} before this one.', numberKey(missing))),
     level: 'warning',
     fixes: () => (wrong.size > 0 ? [] : closeGap(context.edition, numbered.fact.number, missing)),
@@ -122,12 +125,18 @@ function closeGap(edition: Edition, number: MeasureNumber, missing: MeasureNumbe
   return [forPerson({ title, edits: shiftNumbers(edition, number, missing.index - index) })];
 }
 
-function at({ file }: FileContext, { block, fact }: Numbered, told: Message): Pick<Found, 'range' | 'message'> {
-  return { range: rangeInFile(file, block, fact.numberSpan), message: told };
+function at(
+  context: StrategyContext,
+  { block, fact }: Numbered,
+  told: Message,
+): Pick<FoundInStrategy, 'file' | 'range' | 'message'> {
+  return { ...placeInStrategy(context, block, fact.numberSpan), message: told };
 }
 
-function renumber({ file, views }: FileContext, { block, fact: { numberSpan } }: Numbered, number: MeasureNumber): Fix {
-  const written = (views[block]?.lines[numberSpan.line] ?? '').slice(numberSpan.start, numberSpan.end);
-  const right = numberTextLike(written, number);
+function renumber(context: StrategyContext, numbered: Numbered, number: MeasureNumber): Fix {
+  const { numberSpan } = numbered.fact;
+  const line = context.views[numbered.block]?.lines[numberSpan.line] ?? '';
+  const right = numberTextLike(line.slice(numberSpan.start, numberSpan.end), number);
+  const { file, block } = context.at(numbered.block);
   return fixIn(file, message('Number it {0}', numberKey(number)), replaceSpan(file, block, numberSpan, right));
 }

@@ -1,63 +1,49 @@
-import type { PlanStrategy } from '../../plan/plan';
 import { joinedTitle } from '../../plan/plan';
 import { numberKey } from '../../syntax/tree/line';
 import type { Words } from '../../syntax/tree/tree';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
-import { locationOf, rangeInFile } from '../../workspace/files/location';
-import type { PlanFile } from '../../workspace/files/planFile';
+import { placeInStrategy, relatedInStrategy } from '../findings/inStrategy';
 import { deleteLines, replaceSpan } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
 import { joinTitle } from '../fixes/joinTitle';
 import type { BrokenTitle } from '../reading/measures/brokenTitles';
 import { restsOf } from '../reading/measures/brokenTitles';
-import type { PairAcross } from '../reading/measures/listElsewhere';
-import { listsElsewhere, pairElsewhere } from '../reading/measures/listElsewhere';
 import type { Pair } from '../reading/measures/pairing';
 import { pairingOf } from '../reading/measures/pairing';
-import type { FileContext, FileRule, Fix, Found } from '../rule';
+import type { Fix, FoundInStrategy, StrategyContext, StrategyRule } from '../rule';
 
 /** The list and the body call a measure differently. */
-export const measureTitleMismatch: FileRule = {
+export const measureTitleMismatch: StrategyRule = {
   code: 'measure-title-mismatch',
   summary: message('The list and the heading call a measure differently.'),
   level: 'error',
   ofForm: true,
-  scope: 'file',
+  scope: 'strategy',
   check: (context) =>
-    context.file.plan.strategies
-      .flatMap((strategy) => pairsIn(context, strategy))
-      .filter(({ pair }) => !pair.sameTitle)
-      .map((across) => found(context, across)),
+    pairingOf(context.strategy)
+      .pairs.filter(({ sameTitle }) => !sameTitle)
+      .map((pair) => found(context, pair)),
 };
 
-/** The list of a strategy may stand in another file. */
-function pairsIn(context: FileContext, strategy: PlanStrategy): PairAcross[] {
-  const { file } = context;
-  const lists = listsElsewhere(context, strategy);
-  if (lists.length > 0) return strategy.measures.flatMap((measure) => pairElsewhere(lists, measure) ?? []);
-  return pairingOf(strategy).pairs.map((pair) => ({ file, pair }));
-}
-
-function found(context: FileContext, across: PairAcross): Found {
-  const { listed, measure } = across.pair;
+function found(context: StrategyContext, pair: Pair): FoundInStrategy {
+  const { listed, measure } = pair;
   const { title } = listed.fact;
   return {
-    range: rangeInFile(context.file, measure.block, measure.fact.title),
+    ...placeInStrategy(context, measure.block, measure.fact.title),
     message: message('The list calls measure {0} “{1}”.', numberKey(measure.fact.number), title.text),
-    related: [{ ...locationOf(across.file, listed.block, title), message: message('In the list') }],
-    fixes: () => fixes(context, across),
+    related: [relatedInStrategy(context, listed.block, title, message('In the list'))],
+    fixes: () => fixes(context, pair),
   };
 }
 
-function fixes(context: FileContext, { file: listFile, pair }: PairAcross): Fix[] {
-  const { file } = context;
+function fixes(context: StrategyContext, pair: Pair): Fix[] {
   const { listed, measure } = pair;
   const { title } = measure.fact;
   const whole = listed.fact.title;
   const rests = restsOf(pair);
   const toList = fixIn(
-    file,
+    context.at(measure.block).file,
     message('Write “{0}” in the heading, as in the list', whole.text),
     ...asListed(context, pair, rests),
   );
@@ -65,15 +51,17 @@ function fixes(context: FileContext, { file: listFile, pair }: PairAcross): Fix[
   if (rests.length === 0 && whole.text.startsWith(title.text)) return [toList];
   const asBody = joinedTitle(title, rests);
   const toBody = fixIn(
-    listFile,
+    context.at(listed.block).file,
     message('Write “{0}” in the list, as in the heading', asBody),
-    ...asHeading(listFile, pair, asBody),
+    ...asHeading(context, pair, asBody),
   );
   return [toList, toBody];
 }
 
 /** In the list the title then stands in one line. */
-function asHeading(file: PlanFile, { listed: { block, fact } }: Pair, title: string): TextEdit[] {
+function asHeading({ at }: StrategyContext, { listed }: Pair, title: string): TextEdit[] {
+  const { fact } = listed;
+  const { file, block } = at(listed.block);
   const [, ...rests] = fact.titleLines;
   const [first, last] = [rests[0], rests.at(-1)];
   const deleted = first && last ? [deleteLines(file, block, first.line, last.line)] : [];
@@ -81,10 +69,11 @@ function asHeading(file: PlanFile, { listed: { block, fact } }: Pair, title: str
 }
 
 /** Only the half in which the difference is changes; where a machine cannot tell it, the title becomes whole. */
-function asListed(context: FileContext, { listed, measure }: Pair, rests: BrokenTitle['rests']): TextEdit[] {
+function asListed(context: StrategyContext, { listed, measure }: Pair, rests: BrokenTitle['rests']): TextEdit[] {
   const { text } = listed.fact.title;
   const { title } = measure.fact;
-  const rewrite = (words: Words, newText: string) => [replaceSpan(context.file, measure.block, words, newText)];
+  const { file, block } = context.at(measure.block);
+  const rewrite = (words: Words, newText: string) => [replaceSpan(file, block, words, newText)];
   const [rest] = rests;
   if (rest && text.startsWith(title.text)) return rewrite(rest, text.slice(title.text.length));
   const restText = rests.map((words) => words.text).join('');

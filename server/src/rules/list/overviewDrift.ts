@@ -2,8 +2,7 @@ import type { OverviewPair } from '../../plan/overview';
 import { numberKey } from '../../syntax/tree/line';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
-import { locationOf, rangeInFile } from '../../workspace/files/location';
-import type { PlanFile } from '../../workspace/files/planFile';
+import { placeInStrategy, relatedInStrategy } from '../findings/inStrategy';
 import { replaceTexts } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
 import { directionsOf, overviewRepeats } from '../reading/measures/directions';
@@ -11,7 +10,7 @@ import { isMerged } from '../reading/measures/mergedSentence';
 import { shortened } from '../reading/sentences/differingWords';
 import type { Drift } from '../reading/sentences/drift';
 import { driftBetween } from '../reading/sentences/drift';
-import type { StrategyRule, Found } from '../rule';
+import type { FoundInStrategy, StrategyContext, StrategyRule } from '../rule';
 
 /** A sentence of the overview has drifted from the ◎ that it repeats. One that sums up two of them is left alone. */
 export const overviewDrift: StrategyRule = {
@@ -20,13 +19,13 @@ export const overviewDrift: StrategyRule = {
   level: 'warning',
   ofForm: true,
   scope: 'strategy',
-  check: (context, strategy) => {
-    const drifted = overviewRepeats(strategy, context).filter((pair) => !pair.same && !onlyRefers(pair));
+  check: (context) => {
+    const drifted = overviewRepeats(context).filter((pair) => !pair.same && !onlyRefers(pair));
     if (drifted.length === 0) return [];
-    const directions = strategy.measures.flatMap((measure) => directionsOf(measure, context.views));
+    const directions = context.strategy.measures.flatMap((measure) => directionsOf(measure, context.views));
     return drifted
       .filter((pair) => !isMerged(driftOf(pair).words.here, pair, directions))
-      .map((pair) => found(context.file, pair));
+      .map((pair) => found(context, pair));
   },
 };
 
@@ -42,25 +41,25 @@ function driftOf({ overview, direction }: OverviewPair): Drift {
   return driftBetween(overview.fact.texts, direction.fact.texts);
 }
 
-function found(file: PlanFile, pair: OverviewPair): Found {
+function found(context: StrategyContext, pair: OverviewPair): FoundInStrategy {
   const { overview, direction, measure } = pair;
   const { here, there, words, span, spanThere } = driftOf(pair);
   const number = numberKey(measure.fact.number);
+  const [told, repeated] = [context.at(overview.block), context.at(direction.block)];
   return {
-    range: rangeInFile(file, overview.block, span),
+    ...placeInStrategy(context, overview.block, span),
     message: message('“{0}” is “{1}” in the ◎ of measure {2}.', shortened(words.here), shortened(words.there), number),
-    related: [
-      {
-        ...locationOf(file, direction.block, spanThere),
-        message: message('The ◎ of measure {0}', number),
-      },
-    ],
+    related: [relatedInStrategy(context, direction.block, spanThere, message('The ◎ of measure {0}', number))],
     fixes: () => [
-      fixIn(file, message('Write it as in the ◎'), replaceTexts(file, overview.block, overview.fact.texts, there)),
       fixIn(
-        file,
+        told.file,
+        message('Write it as in the ◎'),
+        replaceTexts(told.file, told.block, overview.fact.texts, there),
+      ),
+      fixIn(
+        repeated.file,
         message('Write the ◎ as it is here'),
-        replaceTexts(file, direction.block, direction.fact.texts, here),
+        replaceTexts(repeated.file, repeated.block, direction.fact.texts, here),
       ),
     ],
   };

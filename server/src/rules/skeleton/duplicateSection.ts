@@ -10,6 +10,7 @@ import { perBlock } from '../blocks/perBlock';
 import { deleteLines } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
 import { pairingOf } from '../reading/measures/pairing';
+import { strategiesIn } from '../reading/measures/strategiesIn';
 import { secondRun } from '../reading/sections/secondRun';
 import { isEmpty, sectionsOf, subsectionsOf } from '../reading/sections/sections';
 import type { FileContext, FileRule, Found } from '../rule';
@@ -34,7 +35,7 @@ export const duplicateSection: FileRule = {
   reshapes: true,
   scope: 'file',
   check: (context) => {
-    const listedAlone = context.file.plan.strategies.flatMap((strategy) => pairingOf(strategy).listedAlone);
+    const listedAlone = strategiesIn(context).flatMap(({ strategy }) => pairingOf(strategy).listedAlone);
     const isTold = (view: BlockView, { repeat }: Repeat): boolean => {
       const run = secondRun(view);
       return run === undefined || (listedAlone.length === 0 && repeat.firstLine === run);

@@ -8,6 +8,7 @@ import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { perBlock } from '../blocks/perBlock';
 import { brokenTitles } from '../reading/measures/brokenTitles';
+import { strategiesIn } from '../reading/measures/strategiesIn';
 import { headingLevels, isWrittenAsHeading } from '../reading/sections/headingLevels';
 import { initiativeSections } from '../reading/sections/initiatives';
 import type { FileRule } from '../rule';
@@ -28,11 +29,15 @@ export const initiativeWithoutItem: FileRule = {
   level: 'warning',
   ofForm: true,
   scope: 'file',
-  check: ({ file, views }) => {
+  check: (context) => {
+    const { file, views } = context;
     const restLines = new Map(
-      file.plan.strategies
-        .flatMap(brokenTitles)
-        .map(({ measure, rests }) => [measure.block, rests.map(({ line }) => line)]),
+      strategiesIn(context).flatMap(({ strategy, at }) =>
+        brokenTitles(strategy)
+          .map(({ measure, rests }) => ({ ...at(measure.block), lines: rests.map(({ line }) => line) }))
+          .filter((broken) => broken.file === file)
+          .map(({ block, lines }) => [block, lines]),
+      ),
     );
     return inBlocks(views, withoutItems)
       .filter(({ block, fact }) => !restLines.get(block)?.includes(fact.line))

@@ -30,17 +30,6 @@ export function filesInStrategy(edition: Edition, number: number): PlanFile[] {
   return filesFound(edition, strategyKey(number));
 }
 
-/** The strategies of a number that have a list of measures; files that have none are not read for it. */
-export function listsOfStrategy(edition: Edition, number: number): StrategyInFile[] {
-  return filesInStrategy(edition, number)
-    .filter(({ strategies }) => strategies.some((strategy) => strategy.number === number && strategy.listed > 0))
-    .flatMap((file) =>
-      file.plan.strategies
-        .filter((strategy) => strategy.number === number && strategy.listed.length > 0)
-        .map((strategy) => ({ file, strategy })),
-    );
-}
-
 /** Where the guidelines list a measure of the number. */
 export function listedAs(edition: Edition, number: MeasureNumber): Located<ListedFact>[] {
   const wanted = numberKey(number);

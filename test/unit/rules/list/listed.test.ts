@@ -221,10 +221,12 @@ describe('A strategy whose list stands in another file than its measures', () =>
     return { told: found.flatMap(([path, findings]) => findings.map(({ code }) => `${path} ${code}`)), mended };
   }
 
-  it('has no fault where both agree, though the title breaks off', async () => {
+  it('has no fault where both agree, but that a title breaks off', async () => {
     assert.deepEqual((await inTwoFiles([ONE], body())).told, []);
     const broken = body('朝市を').replace('整える。\n', '整える。\n\n育てる\n');
-    assert.deepEqual((await inTwoFiles([ONE], broken)).told, []);
+    const { told, mended } = await inTwoFiles([ONE], broken);
+    assert.deepEqual(told, [`${BODY} split-title`]);
+    assert.equal(mended(0).get(BODY), body());
   });
 
   it('is told of a title that differs, and mended on either side', async () => {

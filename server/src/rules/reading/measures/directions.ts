@@ -7,7 +7,7 @@ import type { Words } from '../../../syntax/tree/tree';
 import { keptBy } from '../../../base/keptBy';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
-import type { FileContext } from '../../rule';
+import type { StrategyContext } from '../../rule';
 import { initiativeSections } from '../sections/initiatives';
 import { OTHER_SIGN, saysAnything, sectionsOf, withoutSign } from '../sections/sections';
 
@@ -39,11 +39,13 @@ function behindSign(words: Words, at: number): Words {
 }
 
 /** Which of these sentences each sentence of the overview repeats. */
-export const overviewRepeats = keptBy(
-  (strategy: PlanStrategy, { file, views }: FileContext): readonly OverviewPair[] => {
-    const isSigned = strategy.measures.every(({ block }) => views[block] && unsigned(views[block]).length === 0);
-    return isSigned
-      ? overviewPairs(strategy, file.facts)
-      : pairOverview(strategy, file.facts, (measure) => directionsOf(measure, views));
-  },
-);
+export function overviewRepeats(context: StrategyContext): readonly OverviewPair[] {
+  return repeatsIn(context.strategy, context);
+}
+
+const repeatsIn = keptBy((strategy: PlanStrategy, { facts, views }: StrategyContext): readonly OverviewPair[] => {
+  const isSigned = strategy.measures.every(({ block }) => views[block] && unsigned(views[block]).length === 0);
+  return isSigned
+    ? overviewPairs(strategy, facts)
+    : pairOverview(strategy, facts, (measure) => directionsOf(measure, views));
+});
