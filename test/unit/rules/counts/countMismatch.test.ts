@@ -52,6 +52,29 @@ describe('count-mismatch', () => {
     ]);
   });
 
+  it('counts a strategy over its files, where none of them is missing', async () => {
+    const other = '戦略2 森\n\n《指針－平成24年度》\n\n森づくり\n\n- 2-1 森を守る\n\n';
+    const forest = smallMeasure({ number: '2-1', title: '森を守る', initiatives: '森\n\n- 植える。**(植樹)**' });
+    const findings = async (sentence: string, ...bodies: readonly string[]) => {
+      const head = smallStrategy(LISTED).replace('《指針', `《考え方》\n\n${sentence}\n\n《指針`);
+      const found = await checkFiles(
+        [head, other + forest, ...bodies].map((text, at) => ({ path: `${at}.shisaku`, text })),
+      );
+      return found
+        .get('0.shisaku')
+        ?.filter(({ code }) => code === CODE)
+        .map(printFinding);
+    };
+    const bodies = [smallMeasure({ year: '平成24年度' }), otherMeasure({ year: '平成24年度' })];
+    for (const right of ['本計画は、3の施策から成る。', '本戦略には、延べ2事業を掲げる。']) {
+      assert.deepEqual(await findings(right, ...bodies), []);
+    }
+    for (const wrong of ['本計画は、5の施策から成る。', '本戦略には、延べ5事業を掲げる。']) {
+      assert.equal((await findings(wrong, ...bodies))?.length, 1);
+      assert.deepEqual(await findings(wrong, ...bodies.slice(1)), []);
+    }
+  });
+
   it('counts programmes with and without those that are listed again', async () => {
     await expectFindings(approach('本戦略には、延べ⟦3⟧事業、実2事業がある。'), [CODE]);
   });

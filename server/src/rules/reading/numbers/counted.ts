@@ -1,9 +1,11 @@
+import { groupBy } from '../../../base/groupBy';
 import type { PlanStrategy } from '../../../plan/plan';
 import type { Edition } from '../../../workspace/editions/edition';
 import { isPartial } from '../../../workspace/editions/isPartial';
-import type { PlanFile } from '../../../workspace/files/planFile';
 import type { StrategySummary } from '../../../workspace/files/strategySummary';
 import { strategySummary } from '../../../workspace/files/strategySummary';
+import type { StrategyInFile } from '../../../workspace/resolver/headings';
+import { strategyOverFiles } from '../../../workspace/resolver/strategyOverFiles';
 import type { FileContext } from '../../rule';
 
 /** What a plan can count of itself. */
@@ -31,23 +33,45 @@ export function rightCounts(
 ): number[] {
   const ofPlan = scope === 'strategy' || isPartial(edition) ? undefined : countInPlan(counted, edition);
   const ofStrategy =
-    scope === 'plan' || counted === 'strategies' || !strategy ? undefined : countInStrategy(counted, strategy, file);
+    scope === 'plan' || counted === 'strategies' || !strategy
+      ? undefined
+      : countInStrategy(counted, piecesOf(edition, { file, strategy }));
   // What is said of nothing in particular may be said of either: both must be known.
   if (scope === undefined && counted !== 'strategies' && ofPlan === undefined) return [];
   return [ofStrategy, ofPlan].filter((count) => count !== undefined);
 }
 
-function countInPlan(counted: Counted, { files }: Edition): number {
-  const strategies = [...files.values()].flatMap((file) => file.strategies);
-  if (counted === 'strategies') return new Set(strategies.map(({ number }) => number)).size;
-  return strategies.reduce((sum, strategy) => sum + countIn(counted, strategy), 0);
+function countInPlan(counted: Counted, { files }: Edition): number | undefined {
+  const pieces = [...files.values()].flatMap((file) => file.strategies);
+  const strategies = groupBy(pieces, ({ number }) => number);
+  if (counted === 'strategies') return strategies.size;
+  let sum = 0;
+  for (const strategy of strategies.values()) {
+    const count = countInStrategy(counted, strategy);
+    if (count === undefined) return undefined;
+    sum += count;
+  }
+  return sum;
 }
 
-function countInStrategy(counted: InStrategy, strategy: PlanStrategy, { facts }: PlanFile): number {
-  return countIn(counted, strategySummary(strategy, facts));
+function piecesOf(edition: Edition, piece: StrategyInFile): StrategySummary[] {
+  const { pieces } = strategyOverFiles(edition, piece);
+  return pieces.map(({ file, strategy }) => strategySummary(strategy, file.facts));
 }
 
-function countIn(counted: InStrategy, { listed, measures, listings, primaries }: StrategySummary): number {
+/** In several files, where not as many measures stand as are listed, one may be in a file that is not here. */
+function countInStrategy(counted: InStrategy, pieces: readonly StrategySummary[]): number | undefined {
+  const sumOf = (part: 'listed' | 'measures' | 'listings' | 'primaries') =>
+    pieces.reduce((sum, piece) => sum + piece[part], 0);
+  const [listed, measures] = [sumOf('listed'), sumOf('measures')];
+  if (pieces.length > 1 && listed !== measures) return undefined;
+  return countIn(counted, { listed, measures, listings: sumOf('listings'), primaries: sumOf('primaries') });
+}
+
+function countIn(
+  counted: InStrategy,
+  { listed, measures, listings, primaries }: Omit<StrategySummary, 'number' | 'title'>,
+): number {
   // Where one of list and body lacks a measure, that is told by itself.
   if (counted === 'measures') return Math.max(listed, measures);
   return counted === 'listings' ? listings : primaries;
