@@ -85,7 +85,7 @@ export class RolloverProvider implements TreeDataProvider<RolloverElement> {
   private itemOf(element: RolloverElement): TreeItem {
     switch (element.kind) {
       case 'file':
-        return fileItem(element.file, this.countOf(element));
+        return fileItem(element.file, this.countOf(element), element.file === this.planned?.files[0]);
       case 'group':
         return groupItem(element.file, element.group, this.countOf(element));
       case 'change':
@@ -101,8 +101,9 @@ export class RolloverProvider implements TreeDataProvider<RolloverElement> {
   }
 }
 
-function fileItem(file: RolloverFileItem, count: string): TreeItem {
-  const item = new TreeItem(file.path, TreeItemCollapsibleState.Expanded);
+/** Only the first comes open: of several that do, with open ones below them, VS Code may show the parts of one in another. */
+function fileItem(file: RolloverFileItem, count: string, isOpen: boolean): TreeItem {
+  const item = new TreeItem(file.path, isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   item.id = file.path;
   item.description = file.newPath === file.path ? count : `→ ${file.newPath} · ${count}`;
   item.iconPath = ThemeIcon.File;

@@ -30,6 +30,12 @@ describe('A plan is rolled over to the next year', () => {
     await year.fill('平成25年度');
     await page.keyboard.press('Enter');
     await sideBar().row('平成24年度 → 平成25年度').waitFor();
+    const isOpen = (file: string) => sideBar().row(file).getAttribute('aria-expanded');
+    assert.deepEqual(await Promise.all(['senryaku1', 'senryaku2', 'senryaku3'].map(isOpen)), [
+      'true',
+      'false',
+      'false',
+    ]);
     await code().screenshot('rollover preview');
   });
 
