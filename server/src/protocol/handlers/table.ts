@@ -1,31 +1,31 @@
+import type { Handler } from '../context';
 import { codeActions } from './codeActions/codeActions';
 import { codeLens } from './codeLens';
-import { compare } from './compare';
 import { completion } from './completion';
-import type { Handler } from '../context';
+import { compare } from './customRequests/compare';
+import { editions } from './customRequests/editions';
+import { findingRemarks } from './customRequests/findingRemarks';
+import { keepName } from './customRequests/keepName';
+import { openPoints } from './customRequests/openPoints';
+import { planViews } from './customRequests/planViews/planViews';
+import { reconcile } from './customRequests/reconcile';
+import { reports } from './customRequests/reports';
+import { rollover } from './customRequests/rollover/rollover';
+import { templates } from './customRequests/templates';
 import { declaration } from './declaration';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics/diagnostics';
 import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
-import { editions } from './editions';
-import { findingRemarks } from './findingRemarks';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { implementation } from './implementation';
 import { inlayHint } from './inlayHint';
-import { keepName } from './keepName';
-import { openPoints } from './openPoints';
-import { planViews } from './planViews/planViews';
-import { reconcile } from './reconcile';
 import { references } from './references';
 import { rename } from './rename';
-import { reports } from './reports';
-import { rollover } from './rollover/rollover';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens/semanticTokens';
-import { templates } from './templates';
 import { watchedFiles } from './watchedFiles';
 import { workspaceSymbol } from './workspaceSymbol';
 
@@ -42,6 +42,7 @@ export const HANDLERS: readonly Handler[] = [
   documentLink,
   documentSymbol,
   editions,
+  findingRemarks,
   foldingRange,
   hover,
   implementation,
@@ -53,7 +54,6 @@ export const HANDLERS: readonly Handler[] = [
   references,
   rename,
   reports,
-  findingRemarks,
   rollover,
   selectionRange,
   semanticTokens,

@@ -1,0 +1,69 @@
+import { besideLastYear } from '../../../features/lastYear/lastYear';
+import { renamedConfig } from '../../../refactor/renamedConfig';
+import { compareEditions } from '../../../reports/compare/compareEditions';
+import type { Comparison } from '../../../reports/compare/comparison';
+import { comparisonCsv } from '../../../reports/compare/formats/comparisonCsv';
+import { comparisonHtml } from '../../../reports/compare/formats/comparisonHtml';
+import { comparisonMarkdown } from '../../../reports/compare/formats/comparisonMarkdown';
+import { comparisonPaper } from '../../../reports/compare/paper/comparisonPaper';
+import { message } from '../../../text/message';
+import { rewriteFile } from '../../../text/encoding/rewriteFile';
+import { CONFIG_NAME } from '../../../workspace/configuration/planConfig';
+import { completeAnswer } from '../../answering/completeAnswer';
+import { answer } from '../../answering/answer';
+import { base64Of } from '../../conversion/base64';
+import { changeNotifier } from '../../answering/changeNotifier';
+import { comparisonItem } from '../../items/comparisonItem';
+import type { Handler } from '../../context';
+import { editionOf } from '../../answering/editionOf';
+import type { CompareParams } from '../../requests';
+import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR } from '../../requests';
+
+const NOTHING_THEN = message('Last year’s edition has nothing that stands for this place.');
+const NO_LAST_YEAR = message(
+  'Last year’s edition is not known. Name its folder as “previous” in shisaku.json, and open a folder that holds both.',
+);
+
+/** What changed since last year. */
+export const compare: Handler = {
+  capabilities: () => ({}),
+  register(context) {
+    const { connection, indexed, snapshot, host, translate } = context;
+    const hasAsked = changeNotifier(context, COMPARISON_CHANGED);
+    const comparisonOf = async ({ before, after }: CompareParams): Promise<Comparison | undefined> => {
+      await indexed;
+      return completeAnswer(context, () => {
+        const old = editionOf(context, before);
+        const current = editionOf(context, after);
+        return old && current && compareEditions(old, current);
+      });
+    };
+
+    answer(connection, COMPARE, async (params) => {
+      hasAsked();
+      const comparison = await comparisonOf(params);
+      return comparison ? comparisonItem(comparison, translate) : null;
+    });
+    answer(connection, COMPARE_REPORT, async (params) => {
+      const comparison = await comparisonOf(params);
+      if (!comparison) return null;
+      const reports = { html: comparisonHtml, md: comparisonMarkdown, csv: comparisonCsv };
+      return reports[params.format](comparison);
+    });
+    answer(connection, COMPARE_PAPER, async (params) => {
+      const comparison = await comparisonOf(params);
+      return comparison ? comparisonPaper(comparison) : null;
+    });
+    answer(connection, COMPARE_RENAMED, async ({ edition, from, to }) => {
+      const uri = `${edition.root}/${CONFIG_NAME}`;
+      const bytes = rewriteFile(CONFIG_NAME, await host.readFile(uri), (before) => renamedConfig(before, from, to));
+      return bytes instanceof Uint8Array ? { uri, base64: base64Of(bytes) } : { refused: translate(bytes) };
+    });
+    answer(connection, LAST_YEAR, async ({ uri, position }) => {
+      await indexed;
+      const current = snapshot(uri);
+      const found = current && besideLastYear(current, position);
+      return found ?? { refused: translate(current?.edition.previous ? NOTHING_THEN : NO_LAST_YEAR) };
+    });
+  },
+};

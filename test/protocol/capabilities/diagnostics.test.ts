@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FullDocumentDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  CancellationTokenSource,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  FileChangeType,
+  LSPErrorCodes,
+  WorkspaceDiagnosticRequest,
+} from 'vscode-languageserver';
+import { briefly, Client, messageOf } from '../driver/client';
+import { eventually } from '../driver/eventually';
+import { Folder } from '../driver/folder';
+
+const NAME = 'senryaku1.shisaku';
+const NEIGHBOUR = 'senryaku3.shisaku';
+const WITH = '1 施策の必要性\n\n- 市内の製造業では';
+const WITHOUT = '- 市内の製造業では';
+const FOUND = ['missing-section 240'];
+
+describe('Findings, pulled', () => {
+  let folder: Folder;
+  let client: Client;
+  beforeEach(async () => {
+    folder = Folder.ofSamples('fy2011');
+    client = await Client.start({ folder, locale: 'ja' });
+    await client.open(NAME);
+  });
+  afterEach(async () => {
+    await client.stop();
+    folder.remove();
+  });
+
+  const pullFull = async (name: string, previousResultId?: string): Promise<FullDocumentDiagnosticReport> => {
+    const report = await client.pull(name, previousResultId);
+    assert.equal(report.kind, 'full');
+    return report;
+  };
+  const pullAll = async (...previous: WorkspaceDocumentDiagnosticReport[]) => {
+    const told = previous.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
+    return new Map((await client.pullAll(told)).map((report) => [folder.nameOf(report.uri), report]));
+  };
+
+  it('there are none in a faultless plan', async () => {
+    for (const report of (await pullAll()).values()) {
+      assert.deepEqual(report.kind === 'full' && briefly(report.items), [], report.uri);
+    }
+  });
+
+  it('there is one for each fault, in the words of the trade, with its page', async () => {
+    await client.replace(NAME, WITH, WITHOUT);
+    const { items } = await pullFull(NAME);
+    assert.deepEqual(briefly(items), FOUND);
+    const [finding] = items;
+    assert.equal(finding?.source, 'shisaku');
+    assert.equal(finding.severity, DiagnosticSeverity.Error);
+    assert.match(messageOf(finding), /施策の必要性/);
+    const page = readFileSync(fileURLToPath(finding.codeDescription?.href ?? ''), 'utf8');
+    assert.match(page, /^# .*missing-section/);
+    assert.equal(
+      client.quote({ uri: folder.uri(NAME), range: finding.range }),
+      `${NAME}:240 1-5 熟練の技を受け継ぐ人材の確保と育成を進める`,
+    );
+  });
+
+  it('are unchanged when nothing has changed, and told in full after an edit', async () => {
+    const { resultId } = await pullFull(NAME);
+    assert.deepEqual(await client.pull(NAME, resultId), { kind: 'unchanged', resultId });
+    await client.replace(NAME, WITH, WITHOUT);
+    const faulty = await pullFull(NAME, resultId);
+    assert.notEqual(faulty.resultId, resultId);
+    assert.deepEqual(await client.pull(NAME, faulty.resultId), { kind: 'unchanged', resultId: faulty.resultId });
+  });
+
+  it('are gone with the next pull when the fault is mended', async () => {
+    await client.replace(NAME, WITH, WITHOUT);
+    const { resultId } = await pullFull(NAME);
+    await client.replace(NAME, WITHOUT, WITH);
+    assert.deepEqual((await pullFull(NAME, resultId)).items, []);
+  });
+
+  it('include those of files that are not open', async () => {
+    folder.replace(NEIGHBOUR, '2 成果と課題\n\n○ 成果\n\n- 「やるぞ', '○ 成果\n\n- 「やるぞ');
+    await client.filesChanged(FileChangeType.Changed, NEIGHBOUR);
+    const reports = await eventually(async () => {
+      const found = await pullAll();
+      const neighbour = found.get(NEIGHBOUR);
+      assert.equal(neighbour?.kind, 'full');
+      assert.ok(briefly(neighbour.items).includes('missing-section 37'));
+      return found;
+    });
+    assert.deepEqual([...reports.keys()].sort(), ['senryaku1.shisaku', 'senryaku2.shisaku', 'senryaku3.shisaku']);
+    const again = await pullAll(...reports.values());
+    for (const report of again.values()) assert.equal(report.kind, 'unchanged', report.uri);
+  });
+
+  it('tell a file that is not open of what an edit in its neighbour has broken', async () => {
+    await client.open(NEIGHBOUR);
+    await client.replace(NEIGHBOUR, '(空き店舗活用創業支援事業(チャレンジショップ))', '(空き店舗の活用)');
+    await client.close(NAME);
+    const report = (await pullAll()).get(NAME);
+    assert.equal(report?.kind, 'full');
+    assert.ok(briefly(report.items).includes('unresolved-relisted 138'), briefly(report.items).join());
+  });
+
+  it('follow the person’s settings, and are asked to be pulled again when those change', async () => {
+    await client.replace(NAME, WITH, WITHOUT);
+    assert.deepEqual(await client.findings(NAME), FOUND);
+    const before = client.refreshes;
+    client.settings = { rules: { 'missing-section': 'off' } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await eventually(() => {
+      assert.ok(client.refreshes > before);
+    });
+    assert.deepEqual(await client.findings(NAME), []);
+    client.settings = { rules: { 'missing-section': 'hint' } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await eventually(async () => {
+      assert.equal((await pullFull(NAME)).items[0]?.severity, DiagnosticSeverity.Hint);
+    });
+  });
+});
+
+/** A fault that a block tells by itself, and one that only the whole edition tells. */
+const TWO_FAULTS = [
+  [WITH, WITHOUT],
+  ['(ものづくり未来塾)', '(ものづくり未来塾)【再掲】'],
+] as const;
+
+function faulty(text: string): string {
+  return TWO_FAULTS.reduce((changed, [words, others]) => changed.replace(words, others), text);
+}
+
+const MANY = 120;
+
+/** Many other plans, which take a while to read. */
+function writeOtherPlans(folder: Folder): void {
+  const text = folder.read('senryaku2.shisaku');
+  for (let at = 0; at < MANY; at++) {
+    folder.write(`old/${at}/shisaku.json`, '{}');
+    folder.write(`old/${at}/senryaku2.shisaku`, text);
+  }
+}
+
+describe('Findings, while the folders are read', () => {
+  let folder: Folder;
+  beforeEach(() => {
+    folder = Folder.ofSamples('fy2011');
+    writeOtherPlans(folder);
+  });
+  afterEach(() => {
+    folder.remove();
+  });
+
+  it('are at once those that a block tells by itself, and soon after those of the edition', async () => {
+    const client = await Client.start({ folder });
+    await client.open(NAME, faulty(client.text(NAME)));
+    assert.deepEqual(await client.findings(NAME), ['missing-section 240']);
+    const before = client.refreshes;
+    await eventually(async () => {
+      assert.deepEqual(await client.findings(NAME), ['missing-section 240', 'unresolved-relisted 267']);
+      assert.ok(client.refreshes > before, 'asked to pull again');
+    });
+    await client.stop();
+  });
+
+  it('wait for the edition where a client does not ask again', async () => {
+    const client = await Client.start({ folder, capabilities: { textDocument: { diagnostic: {} } } });
+    await client.open(NAME, faulty(client.text(NAME)));
+    const found = await client.findings(NAME);
+    await client.stop();
+    assert.deepEqual(found, ['missing-section 240', 'unresolved-relisted 267']);
+  });
+
+  it('are pushed in both parts too', async () => {
+    const client = await Client.start({ folder, capabilities: {} });
+    const pushed: string[][] = [];
+    client.onPublished = (name, diagnostics) => {
+      if (name === NAME) pushed.push(briefly(diagnostics));
+    };
+    await client.open(NAME, faulty(client.text(NAME)));
+    await eventually(() => {
+      assert.ok(pushed.length > 1);
+    });
+    await client.stop();
+    assert.deepEqual(pushed, [['missing-section 240'], ['missing-section 240', 'unresolved-relisted 267']]);
+  });
+
+  it('of all files can be cancelled, and asked for again', async () => {
+    const client = await Client.start({ folder });
+    const cancel = new CancellationTokenSource();
+    const params = { previousResultIds: [] };
+    const asked = client.connection.sendRequest(WorkspaceDiagnosticRequest.type, params, cancel.token);
+    cancel.cancel();
+    await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled });
+    const reports = await client.pullAll();
+    await client.stop();
+    assert.equal(reports.length, MANY + 3);
+  });
+});
+
+describe('Findings of what the disk cannot hold', () => {
+  it('come and go with the encoding of the file', async () => {
+    const folder = Folder.ofSamples('fy2011');
+    const text = folder.read(NAME).replace('木工、縫製など', '木工®、縫製など');
+    folder.encode(NAME, 'shift_jis');
+    const client = await Client.start({ folder });
+    await client.open(NAME, text);
+    await eventually(async () => {
+      assert.deepEqual(await client.findings(NAME), ['unencodable-character 55']);
+    });
+    folder.write(NAME, text);
+    await client.filesChanged(FileChangeType.Changed, NAME);
+    await eventually(async () => {
+      assert.deepEqual(await client.findings(NAME), []);
+    });
+    await client.stop();
+    folder.remove();
+  });
+});
+
+describe('Findings, pushed to a client that cannot pull', () => {
+  const folder = Folder.ofSamples('fy2011');
+  let client: Client;
+  before(async () => {
+    client = await Client.start({ folder, capabilities: {} });
+  });
+  after(async () => {
+    await client.stop();
+    folder.remove();
+  });
+
+  const published = () => {
+    const diagnostics = client.published.get(NAME);
+    assert.ok(diagnostics);
+    return briefly(diagnostics);
+  };
+
+  it('come with the opening, with each edit, and go with the closing', async () => {
+    await client.open(NAME, client.text(NAME).replace(WITH, WITHOUT));
+    await eventually(() => {
+      assert.deepEqual(published(), FOUND);
+    });
+    const [finding] = client.published.get(NAME) ?? [];
+    assert.match(finding ? messageOf(finding) : '', /^[\x20-\x7e“”]*施策の必要性[\x20-\x7e“”]*$/);
+    await client.replace(NAME, WITHOUT, WITH);
+    await eventually(() => {
+      assert.deepEqual(published(), []);
+    });
+    await client.replace(NAME, WITH, WITHOUT);
+    await eventually(() => {
+      assert.deepEqual(published(), FOUND);
+    });
+    await client.close(NAME);
+    await eventually(() => {
+      assert.deepEqual(published(), []);
+    });
+  });
+
+  it('come to an open file when its neighbour is edited', async () => {
+    await client.open(NAME);
+    await client.open(NEIGHBOUR);
+    await client.replace(NEIGHBOUR, '(空き店舗活用創業支援事業(チャレンジショップ))', '(空き店舗の活用)');
+    await eventually(() => {
+      assert.ok(published().includes('unresolved-relisted 138'), published().join());
+    });
+  });
+});

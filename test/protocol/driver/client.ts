@@ -1,0 +1,306 @@
+import assert from 'node:assert/strict';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { MessageConnection } from 'vscode-jsonrpc/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  DidChangeWatchedFilesRegistrationOptions,
+  DocumentDiagnosticReport,
+  FileChangeType,
+  InitializeResult,
+  Position,
+  PreviousResultId,
+  ProtocolRequestType,
+  Range,
+  ServerCapabilities,
+  TextDocumentContentChangeEvent,
+  TextDocumentPositionParams,
+  TextEdit,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import {
+  ConfigurationRequest,
+  DiagnosticRefreshRequest,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  UnregistrationRequest,
+  WorkDoneProgressCreateRequest,
+  WorkspaceDiagnosticRequest,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Request } from '../../../server/src/protocol/requests';
+import { repositoryPath } from '../../support/repository/repository';
+import type { Folder } from './folder';
+
+/** What VS Code's client can, as far as it matters here. */
+export const ABLE: ClientCapabilities = {
+  textDocument: { definition: { linkSupport: true }, diagnostic: { relatedDocumentSupport: false } },
+  workspace: {
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+  window: { workDoneProgress: true },
+};
+
+/** As VS Code's client, which asks for an edit when it is wanted. */
+export const RESOLVING: ClientCapabilities = {
+  ...ABLE,
+  textDocument: {
+    ...ABLE.textDocument,
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
+};
+
+export interface ClientOptions {
+  readonly folder: Folder;
+  readonly capabilities?: ClientCapabilities;
+  readonly locale?: string;
+  /** What the person has set under `shisaku`. */
+  readonly settings?: object;
+  readonly initializationOptions?: object;
+  /** One that knows no workspace folders tells its root. */
+  readonly workspaceFolders?: null;
+  readonly rootUri?: string;
+  /** What is started, from dist/. */
+  readonly command?: readonly [bundle: string, ...args: string[]];
+}
+
+const running = new Set<ChildProcessWithoutNullStreams>();
+
+export function spawnServer(...args: string[]): ChildProcessWithoutNullStreams {
+  return spawnBundle('server.js', ...args);
+}
+
+function spawnBundle(bundle: string, ...args: string[]): ChildProcessWithoutNullStreams {
+  const server = spawn(process.execPath, [repositoryPath('dist', bundle), ...args]);
+  running.add(server);
+  return server.once('exit', () => running.delete(server));
+}
+
+// A test that fails may leave its server running, and mocha would wait for it.
+after(() => {
+  for (const server of running) server.kill();
+});
+
+/** An editor's side of the protocol, over stdio with the built server. Files are told by their names in the folder. */
+export class Client {
+  /** The methods that the server has asked to be told of. */
+  readonly registered: string[] = [];
+  /** The globs of the files that it has asked to be told of. */
+  readonly watched = new Map<string, readonly string[]>();
+  /** What was last pushed for each file. */
+  readonly published = new Map<string, readonly Diagnostic[]>();
+  /** Called with each pushing. */
+  onPublished: (name: string, diagnostics: readonly Diagnostic[]) => void = () => undefined;
+  /** How often the server has asked for its findings to be pulled again. */
+  refreshes = 0;
+  settings: object;
+  private readonly documents = new Map<string, TextDocument>();
+
+  private constructor(
+    readonly server: ChildProcessWithoutNullStreams,
+    readonly connection: MessageConnection,
+    private readonly folder: Folder,
+    settings: object,
+    public capabilities: ServerCapabilities = {},
+  ) {
+    this.settings = settings;
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { id, method, registerOptions } of registrations) {
+        this.registered.push(method);
+        if (method === DidChangeWatchedFilesNotification.method)
+          this.watched.set(id, globsOf(registerOptions as DidChangeWatchedFilesRegistrationOptions));
+      }
+    });
+    connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { id } of unregisterations) this.watched.delete(id);
+    });
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+    });
+    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+      this.published.set(folder.nameOf(uri), diagnostics);
+      this.onPublished(folder.nameOf(uri), diagnostics);
+    });
+    connection.listen();
+  }
+
+  static async start({
+    folder,
+    capabilities = ABLE,
+    settings = {},
+    command = ['server.js', '--stdio'],
+    ...params
+  }: ClientOptions): Promise<Client> {
+    const server = spawnBundle(...command);
+    server.stderr.pipe(process.stderr);
+    const connection = createMessageConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    const client = new Client(server, connection, folder, settings);
+    ({ capabilities: client.capabilities } = await connection.sendRequest<InitializeResult>(InitializeRequest.method, {
+      processId: process.pid,
+      workspaceFolders: [{ uri: folder.uri(), name: 'plan' }],
+      capabilities,
+      ...params,
+    }));
+    await connection.sendNotification(InitializedNotification.type, {});
+    return client;
+  }
+
+  /** Ends the server as an editor does, and tells its exit code. */
+  async stop(): Promise<number | null> {
+    const ended = once(this.server, 'exit') as Promise<[number | null]>;
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    const [code] = await ended;
+    this.connection.dispose();
+    return code;
+  }
+
+  request<Params, Answer, Partial, Failure, Registration>(
+    type: ProtocolRequestType<Params, Answer, Partial, Failure, Registration>,
+    params: Params,
+  ): Promise<Answer> {
+    return this.connection.sendRequest<Answer>(type.method, params);
+  }
+
+  /** Asks what only the extension asks. */
+  ask<Params, Answer>({ method }: Request<Params, Answer>, params: NoInfer<Params>): Promise<Answer> {
+    return this.connection.sendRequest<Answer>(method, params);
+  }
+
+  async open(name: string, text = this.folder.read(name)): Promise<void> {
+    const document = TextDocument.create(this.folder.uri(name), 'shisaku', 1, text);
+    this.documents.set(name, document);
+    const { uri, languageId, version } = document;
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version, text },
+    });
+  }
+
+  /** Edits in an open document, each telling only what it replaces; ranges count in the text before it. */
+  async change(name: string, ...changes: TextDocumentContentChangeEvent[]): Promise<void> {
+    const before = this.document(name);
+    const version = before.version + 1;
+    this.documents.set(name, TextDocument.update(before, changes, version));
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: before.uri, version },
+      contentChanges: changes,
+    });
+  }
+
+  /** Replaces words that stand once in an open document. */
+  async replace(name: string, words: string, others: string): Promise<void> {
+    await this.change(name, { range: this.rangeOf(name, words), text: others });
+  }
+
+  async apply(name: string, edits: readonly TextEdit[]): Promise<void> {
+    await this.change(name, { text: TextDocument.applyEdits(this.document(name), [...edits]) });
+  }
+
+  async close(name: string): Promise<void> {
+    const { uri } = this.document(name);
+    this.documents.delete(name);
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Tells that files were made, changed or deleted outside the editor. */
+  async filesChanged(type: FileChangeType, ...names: string[]): Promise<void> {
+    const changes = names.map((name) => ({ uri: this.folder.uri(name), type }));
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  textDocument(name: string): { uri: string } {
+    return { uri: this.folder.uri(name) };
+  }
+
+  /** The place in a file where `‸` stands in the words, which are in the file once. */
+  at(name: string, marked: string): TextDocumentPositionParams {
+    const document = this.document(name);
+    const start = document.offsetAt(this.rangeOf(name, marked.replace('‸', '')).start);
+    return { textDocument: this.textDocument(name), position: document.positionAt(start + marked.indexOf('‸')) };
+  }
+
+  rangeOf(name: string, words: string): Range {
+    const document = this.document(name);
+    const parts = document.getText().split(words);
+    assert.equal(parts.length, 2, `“${words}” stands ${parts.length - 1} times in ${name}`);
+    const start = parts[0]?.length ?? 0;
+    return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+  }
+
+  endOf(name: string): Position {
+    const document = this.document(name);
+    return document.positionAt(document.getText().length);
+  }
+
+  text(name: string): string {
+    return this.document(name).getText();
+  }
+
+  version(name: string): number {
+    return this.document(name).version;
+  }
+
+  /** The words at a place, with the file's name before them. */
+  quote({ uri, range }: { uri: string; range: Range }): string {
+    const name = this.folder.nameOf(uri);
+    return `${name}:${range.start.line + 1} ${this.document(name).getText(range)}`;
+  }
+
+  /** Pulls a file's findings. */
+  pull(name: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const previous = previousResultId === undefined ? {} : { previousResultId };
+    const params = { textDocument: this.textDocument(name), ...previous };
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, params);
+  }
+
+  /** Pulls the findings of every file that the server knows. */
+  async pullAll(previousResultIds: PreviousResultId[] = []): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const { items } = await this.request(WorkspaceDiagnosticRequest.type, { previousResultIds });
+    return items;
+  }
+
+  /** A file's findings: the rule and the line from 1. */
+  async findings(name: string): Promise<string[]> {
+    const report = await this.pull(name);
+    assert.equal(report.kind, 'full');
+    return briefly(report.items);
+  }
+
+  private document(name: string): TextDocument {
+    const open = this.documents.get(name);
+    return open ?? TextDocument.create(this.folder.uri(name), 'shisaku', 0, this.folder.read(name));
+  }
+}
+
+function globsOf({ watchers }: DidChangeWatchedFilesRegistrationOptions): string[] {
+  return watchers.map(({ globPattern }) => (typeof globPattern === 'string' ? globPattern : globPattern.pattern));
+}
+
+export function briefly(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ code, range }) => `${String(code)} ${range.start.line + 1}`);
+}
+
+export function messageOf({ message }: Diagnostic): string {
+  return typeof message === 'string' ? message : message.value;
+}
