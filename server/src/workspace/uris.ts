@@ -29,9 +29,9 @@ export function parentOf(uri: string): string {
   return parent.endsWith('/') || /^[a-z][\w+.-]*:$/i.test(parent) ? '' : parent;
 }
 
-/** The name of a file or a folder, as people write it. */
+/** The name of a file, a folder or a document that has no file yet, as people write it. */
 export function nameOfUri(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return decodeURIComponent(uri.replace(/^(?:.*\/|untitled:)/, ''));
 }
 
 /** Whether a file or folder stands anywhere below a folder. */

@@ -23,5 +23,6 @@ describe('URIs of files and folders', () => {
 
   it('tell names as people write them', () => {
     assert.equal(nameOfUri('file:///w/%E6%88%A6%E7%95%A51.shisaku'), '戦略1.shisaku');
+    assert.equal(nameOfUri('untitled:Untitled-1'), 'Untitled-1');
   });
 });

@@ -25,7 +25,9 @@ const MOST_FINDINGS_TOLD = 6;
  * @param isExpanded whether it is shown with what stands below it
  */
 export function planTreeItem(node: PlanTreeNode, isExpanded: boolean, translate: Translate): PlanTreeItem {
-  const { id, kind, label, mark, location } = node;
+  const { id, kind, mark, location } = node;
+  // A document that has no file and tells no year is of no plan that has a name.
+  const label = node.label === '' ? translate(message('No year stated')) : node.label;
   const findings = isChecked(kind) ? node.findings() : [];
   const counted = partsOf(node.counts()).map(translate);
   const toMend = findings.length > 0 && kind === 'strategy' ? [translate(message('to mend {0}', findings.length))] : [];
