@@ -3,7 +3,10 @@ import type { Form } from '../../form/form';
 import { markSign } from '../../form/formWords';
 import type { Finding } from '../../rules/rule';
 import { rangeHolds } from '../../text/position';
+import { locationOf } from '../../workspace/files/location';
 import type { OutlineNode } from '../outline/outlineNode';
+import type { ListedGroup } from '../reading/listedGroups';
+import { inListedGroups } from '../reading/listedGroups';
 import type { Counts, PlanTreeKind, PlanTreeNode } from './planTreeNode';
 import { nodesUnder } from './planTreeNode';
 
@@ -20,12 +23,46 @@ export interface OutlinedNode {
 
 /** What the tree keeps of an outline: groups, measures, programmes. What stands between is passed over. */
 export function outlinedNodes(outlined: readonly OutlinedNode[], parent: string): PlanTreeNode[] {
+  return nodesUnder(parent, outlined.flatMap(shownIn), nameOf, (shown, id) => treeNode(shown, id));
+}
+
+/** As `outlinedNodes`, of a strategy in several files: its measures under the headings of its lists, wherever these stand. */
+export function gatheredNodes(
+  outlined: readonly OutlinedNode[],
+  groups: readonly ListedGroup[],
+  parent: string,
+): PlanTreeNode[] {
+  const shown = outlined
+    .flatMap(shownIn)
+    .flatMap((each) => (each.kind === 'group' ? childrenOf(each).flatMap(shownIn) : [each]));
   return nodesUnder(
     parent,
-    outlined.flatMap(shownIn),
-    ({ node }) => node.number ?? node.title,
-    (shown, id) => treeNode(shown, id),
+    inListedGroups(shown, groups, ({ node }) => node.number),
+    (gathered) => (gathered.group ? gathered.group.fact.text : nameOf(gathered.measure)),
+    (gathered, id) =>
+      gathered.group ? groupNode(gathered.group, gathered.measures, id) : treeNode(gathered.measure, id),
   );
+}
+
+function groupNode({ file, block, fact }: ListedGroup, measures: readonly Shown[], id: string): PlanTreeNode {
+  const children = lazily(() => outlinedNodes(measures, id));
+  return {
+    id,
+    kind: 'group',
+    label: fact.text,
+    hint: undefined,
+    mark: undefined,
+    location: locationOf(file, block, fact),
+    holds: (uri, position) => children().some((child) => child.holds(uri, position)),
+    mayName: () => true,
+    counts: () => countsOf(measures.map(({ node }) => node)),
+    findings: lazily(() => children().flatMap((child) => child.findings())),
+    children,
+  };
+}
+
+function nameOf({ node }: OutlinedNode): string {
+  return node.number ?? node.title;
 }
 
 type Shown = OutlinedNode & { readonly kind: PlanTreeKind };

@@ -6,11 +6,12 @@ import { rangeInFile } from '../../workspace/files/location';
 import type { Piece } from '../../workspace/resolver/pieces';
 import { inOrder, strategyOf } from '../../workspace/resolver/pieces';
 import { nameOfUri } from '../../workspace/uris';
+import { listedGroups } from '../reading/listedGroups';
 import type { WholeStrategy } from '../reading/wholeStrategies';
 import { outlineOfPiece } from '../outline/outlineOfPiece';
 import { mayNameIn } from '../reading/mayName';
 import type { OutlinedNode } from './planTreeOutline';
-import { countsOf, outlinedNodes } from './planTreeOutline';
+import { countsOf, gatheredNodes, outlinedNodes } from './planTreeOutline';
 import type { FindingsOf, PlanTreeNode } from './planTreeNode';
 
 /** A strategy in the tree, with all its pieces. */
@@ -39,7 +40,11 @@ export function strategyNode(
     mayName: (wanted) => searchKey(label).includes(wanted) || pieces.some(({ file }) => mayNameIn(file, wanted)),
     counts: () => countsOf(outlined().map(({ node }) => node)),
     findings: lazily(() => pieces.flatMap((piece) => findingsIn(piece, edition, findingsOf))),
-    children: lazily(() => outlinedNodes(outlined(), id)),
+    children: lazily(() =>
+      pieces.length === 1
+        ? outlinedNodes(outlined(), id)
+        : gatheredNodes(outlined(), listedGroups(inOrder(pieces)), id),
+    ),
   };
 }
 

@@ -1,16 +1,15 @@
 import { wholeStrategies } from '../../features/reading/wholeStrategies';
+import { inListedGroups, listedGroups } from '../../features/reading/listedGroups';
 import { outlineOfPiece } from '../../features/outline/outlineOfPiece';
 import type { WholeStrategy } from '../../features/reading/wholeStrategies';
 import type { OutlineNode } from '../../features/outline/outlineNode';
 import type { Form } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
-import { numberKey } from '../../syntax/tree/line';
-import type { Words } from '../../syntax/tree/tree';
 import { fiscalYearName } from '../../text/years/years';
 import type { Edition } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';
 import type { Piece } from '../../workspace/resolver/pieces';
-import { inOrder, strategyOf } from '../../workspace/resolver/pieces';
+import { inOrder } from '../../workspace/resolver/pieces';
 
 /** What the diagram shows of an outline below a strategy; what stands between is passed over. */
 const BELOW_STRATEGY = ['group', 'measure', 'initiative', 'programme'] as const;
@@ -42,12 +41,6 @@ export function systemDiagram(edition: Edition): SystemDiagram {
   };
 }
 
-/** A heading of the list, and the numbers of the measures that it gathers. */
-interface ListedGroup {
-  readonly title: string;
-  readonly numbers: ReadonlySet<string>;
-}
-
 function strategyNode(whole: WholeStrategy, form: Form): SystemNode {
   const [{ file, strategy }] = whole;
   const pieces = inOrder(whole);
@@ -56,37 +49,22 @@ function strategyNode(whole: WholeStrategy, form: Form): SystemNode {
   return {
     kind: 'strategy',
     name: [name, title].filter(Boolean).join(' ') || nameOfUri(file.uri),
-    children: inGroups(pieces.flatMap(outlineOfPiece).flatMap(measuresIn), listedGroups(pieces), form),
+    children: groupNodes(pieces, form),
   };
+}
+
+/** Measures under the headings that the list gathers them in, whatever files they stand in. */
+function groupNodes(pieces: readonly Piece[], form: Form): SystemNode[] {
+  const measures = pieces.flatMap(outlineOfPiece).flatMap(measuresIn);
+  return inListedGroups(measures, listedGroups(pieces), ({ number }) => number).flatMap((gathered) => {
+    if (!gathered.group) return nodesOf(gathered.measure, form);
+    const children = gathered.measures.flatMap((measure) => nodesOf(measure, form));
+    return [{ kind: 'group', name: gathered.group.fact.text, children }];
+  });
 }
 
 function measuresIn(node: OutlineNode): OutlineNode[] {
   return node.kind === 'measure' ? [node] : node.children.flatMap(measuresIn);
-}
-
-function listedGroups(pieces: readonly Piece[]): ListedGroup[] {
-  const listed = new Map<Words, Set<string>>();
-  for (const { fact } of pieces.flatMap((piece) => strategyOf(piece)?.listed ?? [])) {
-    if (!fact.group) continue;
-    const numbers = listed.get(fact.group) ?? new Set();
-    listed.set(fact.group, numbers.add(numberKey(fact.number)));
-  }
-  return Array.from(listed, ([{ text }, numbers]) => ({ title: text, numbers }));
-}
-
-/** Measures under the headings that the list gathers them in, whatever files they stand in. */
-function inGroups(measures: readonly OutlineNode[], groups: readonly ListedGroup[], form: Form): SystemNode[] {
-  const groupOf = ({ number = '' }: OutlineNode) => groups.find(({ numbers }) => numbers.has(number));
-  const inOrder = [...new Set(measures.map((measure) => groupOf(measure) ?? measure))];
-  groups.forEach((group, at) => {
-    const above = groups[at - 1];
-    if (!inOrder.includes(group)) inOrder.splice(above ? inOrder.indexOf(above) + 1 : 0, 0, group);
-  });
-  return inOrder.flatMap((entry) => {
-    if (!('numbers' in entry)) return nodesOf(entry, form);
-    const children = measures.filter((measure) => groupOf(measure) === entry).flatMap((each) => nodesOf(each, form));
-    return [{ kind: 'group', name: entry.title, children }];
-  });
 }
 
 function nodesOf({ kind: outlined, number, title, mark, children }: OutlineNode, form: Form): SystemNode[] {

@@ -10,6 +10,11 @@ import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
 const checker = new Checker(RULES);
 const findingsOf: FindingsOf = (file, edition) => checker.check(file, edition);
 const withoutFindings: FindingsOf = () => [];
+const START = { line: 0, character: 0 };
+const inFirstLine: FindingsOf = () => [
+  { code: 'x', level: 'error', range: { start: START, end: START }, message: { text: '', args: [] } },
+];
+const NONE = { strategies: 0, measures: 0, primaries: 0, relisted: 0, listedElsewhere: 0 };
 
 /** A node a line: its label, its hint in brackets, its mark, ! for each thing to mend. */
 function printed(nodes: readonly PlanTreeNode[], depth = 0): string[] {
@@ -124,13 +129,65 @@ describe('The tree of plans', () => {
     ]);
   });
 
+  it('gathers its measures under the headings of the list, each leading to its own file', async () => {
+    const { tree } = await treeOf(
+      `
+      === shisaku.json
+      { "fiscalYear": 2011 }
+      === 0.shisaku
+      1-3 朝の港を掃く
+      4 重点的取組と主な事業
+      朝
+      - 掃く。(港の掃除)
+      === head.shisaku
+      戦略1 港の仕事を育てる
+      《指針－平成23年度の重点的な取組》
+      明るい港
+      - 1-1 工場の連携を広げる
+      - 1-3 朝の港を掃く
+      静かな港
+      - 1-4 波を静める
+      港の夜
+      - 1-2 夜の港を照らす
+      === one.shisaku
+      1-1 工場の連携を広げる
+      1 施策の必要性
+      1-2 夜の港を照らす
+      1 施策の必要性
+      1-5 灯台を守る
+      1 施策の必要性
+      === two.shisaku
+      戦略2 港の町を楽しむ
+      2-1 朝市を開く
+      `,
+      inFirstLine,
+    );
+    const [strategy] = tree[0]?.children() ?? [];
+    assert.deepEqual(printed(strategy?.children() ?? []), [
+      '明るい港 !!',
+      '  1-1 工場の連携を広げる !',
+      '  1-3 朝の港を掃く !',
+      '    港の掃除 [朝]',
+      '静かな港',
+      '港の夜',
+      '  1-2 夜の港を照らす',
+      '1-5 灯台を守る',
+    ]);
+    const bright = strategy?.children()[0] ?? assert.fail();
+    const leadTo = (node: PlanTreeNode | undefined) => `${node?.location?.uri} ${node?.location?.range.start.line}`;
+    assert.equal(leadTo(bright), `${ROOT}/head.shisaku 2`);
+    assert.deepEqual(bright.children().map(leadTo), [`${ROOT}/one.shisaku 0`, `${ROOT}/0.shisaku 0`]);
+    assert.deepEqual(bright.counts(), { ...NONE, measures: 2, primaries: 1 });
+    const path = pathToPlace(tree, `${ROOT}/0.shisaku`, { line: 3, character: 2 }).map(({ label }) => label);
+    assert.deepEqual(path.slice(1), ['戦略1 港の仕事を育てる', '明るい港', '1-3 朝の港を掃く', '港の掃除']);
+  });
+
   it('counts what stands in a node', async () => {
     const { tree } = await treeOf(HARBOUR);
     const [edition] = tree;
     const [strategy] = edition?.children() ?? [];
-    const none = { strategies: 0, measures: 0, primaries: 0, relisted: 0, listedElsewhere: 0 };
-    assert.deepEqual(edition?.counts(), { ...none, strategies: 2, measures: 2 });
-    assert.deepEqual(strategy?.counts(), { ...none, measures: 1, primaries: 1, relisted: 1 });
+    assert.deepEqual(edition?.counts(), { ...NONE, strategies: 2, measures: 2 });
+    assert.deepEqual(strategy?.counts(), { ...NONE, measures: 1, primaries: 1, relisted: 1 });
   });
 
   it('marks each measure with what is to be mended in it, and what stands above it', async () => {
