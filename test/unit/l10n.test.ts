@@ -56,6 +56,13 @@ describe('What a person reads', () => {
   });
 });
 
+describe('A count in Japanese', () => {
+  it('stands without a blank beside what is counted', () => {
+    const apart = Object.values<string>(japanese).filter((text) => /\{\d\} (?:件|か所|行)/.test(text));
+    assert.deepEqual(apart, []);
+  });
+});
+
 describe('The manifest’s words', () => {
   const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');
 
