@@ -40,7 +40,7 @@ async function whyNot(editor: TextEditor, kind: string): Promise<string> {
   const isInMeasure = (await actionsAt(editor, room)).length > 0;
   return isInMeasure
     ? l10n.t(
-        'The measure at the cursor cannot move there: it changes places with its neighbour only, in the body and in the list, within its group.',
+        'This measure cannot move there: it changes places with its neighbour only, in the body and in the list, within its group.',
       )
     : l10n.t('Put the cursor in the measure that is to move.');
 }
