@@ -44,11 +44,15 @@ function refusal(why: string): string {
   return `<!DOCTYPE html><html><body><p>${escapeHtml(why)}</p></body></html>`;
 }
 
+function placeOf(line: number | undefined): string[] {
+  return line === undefined ? [] : [l10n.t('line {0}', line + 1)];
+}
+
 function bannerOf(file: Uri, notices: readonly ImportNotice[]): string {
   // As a text: the window would take a URI for one of its own machine, which need not be the extension's.
   const command = `command:shisaku.importWord?${encodeURIComponent(JSON.stringify([file.toString()]))}`;
   const rows = notices.map(
-    ({ line, message }) => `<li>${line === undefined ? '' : `${line + 1}: `}${escapeHtml(say(message))}</li>`,
+    ({ line, message }) => `<li>${escapeHtml([...placeOf(line), say(message)].join(': '))}</li>`,
   );
   return `<section class="sheet">
 <p><a href="${escapeHtml(command)}" style="${BUTTON}">${escapeHtml(l10n.t('Take this Word file in as a plan'))}</a></p>

@@ -49,6 +49,18 @@ describe('A Word file', () => {
   });
 });
 
+describe('A Word file with a text box', () => {
+  const code = useVSCode(FOLDER, 'ja-JP');
+
+  it('tells above its plan what to look at, and in which line', async () => {
+    const { page, palette } = code();
+    await palette.openFile('draft.libreoffice.docx');
+    const shown = page.frameLocator('iframe.webview').frameLocator('iframe');
+    await shown.getByText(/^\d+行: テキストボックスの文章を/).waitFor();
+    await code().screenshot('notices of a Word file');
+  });
+});
+
 describe('A Word file from elsewhere', () => {
   const code = useVSCode(FOLDER, 'ja-JP');
   let elsewhere: string;
