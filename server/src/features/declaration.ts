@@ -6,24 +6,25 @@ import { listingsMentioned, primariesOf, primariesOrAll } from '../workspace/res
 import type { MeasureInFile } from '../workspace/resolver/headings';
 import { listingsOfMeasure, measuresNumbered } from '../workspace/resolver/headings';
 import type { Snapshot } from './snapshot';
-import type { Standing } from './reading/standing';
-import { numberMeant, standingsAt } from './reading/standing';
+import type { Occurrence } from './reading/occurrences';
+import { numberMeant, occurrencesAt } from './reading/occurrences';
 
 /** Where what stands at a position is listed: a measure in the guideline, a programme at its primary. */
 export function declarationsAt(snapshot: Snapshot, position: Position): Location[] {
-  for (const standing of standingsAt(snapshot.file, position)) {
-    const declared = declarationsOf(snapshot, standing);
+  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+    const declared = declarationsOf(snapshot, occurrence);
     if (declared.length > 0) return declared;
   }
   return [];
 }
 
-function declarationsOf({ file, edition }: Snapshot, standing: Standing): Location[] {
-  if (standing.kind === 'programme') return primariesOf(edition, standing.fact).map(nameLocation);
-  if (standing.kind === 'mention') return primariesOrAll(listingsMentioned(edition, standing.fact)).map(nameLocation);
-  if (standing.kind === 'listedMeasure') return [titleLocation(file, standing)];
-  if (standing.kind === 'measure') return listings(edition, { file, measure: standing.fact });
-  const number = numberMeant(standing);
+function declarationsOf({ file, edition }: Snapshot, occurrence: Occurrence): Location[] {
+  if (occurrence.kind === 'programme') return primariesOf(edition, occurrence.fact).map(nameLocation);
+  if (occurrence.kind === 'mention')
+    return primariesOrAll(listingsMentioned(edition, occurrence.fact)).map(nameLocation);
+  if (occurrence.kind === 'listedMeasure') return [titleLocation(file, occurrence)];
+  if (occurrence.kind === 'measure') return listings(edition, { file, measure: occurrence.fact });
+  const number = numberMeant(occurrence);
   return number ? measuresNumbered(edition, number).flatMap((found) => listings(edition, found)) : [];
 }
 

@@ -8,9 +8,9 @@ import { definitionOf, markersOf } from '../workspace/resolver/notes';
 import { listingsMentioned, primariesOf, primariesOrAll } from '../workspace/resolver/programmes';
 import { listingsOfMeasure, measuresNumbered } from '../workspace/resolver/headings';
 import type { Snapshot } from './snapshot';
-import type { Standing } from './reading/standing';
+import type { Occurrence } from './reading/occurrences';
 import { otherHalvesOf, sentenceLocation } from './reading/overviewLinks';
-import { standingsAt } from './reading/standing';
+import { occurrencesAt } from './reading/occurrences';
 import { strategyHeadings } from './reading/strategyLinks';
 
 export interface Definition {
@@ -24,46 +24,46 @@ export interface Definition {
  * at its heading and a heading at its listing, a note at its definition and back, 施策2-3 at that measure.
  */
 export function definitionAt(snapshot: Snapshot, position: Position): Definition | undefined {
-  for (const standing of standingsAt(snapshot.file, position)) {
-    const targets = targetsOf(snapshot, standing);
+  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+    const targets = targetsOf(snapshot, occurrence);
     if (targets.length > 0) {
-      return { origin: rangeInFile(snapshot.file, standing.block, standing.span), targets };
+      return { origin: rangeInFile(snapshot.file, occurrence.block, occurrence.span), targets };
     }
   }
   return undefined;
 }
 
-function targetsOf(snapshot: Snapshot, standing: Standing): Location[] {
+function targetsOf(snapshot: Snapshot, occurrence: Occurrence): Location[] {
   const { file, edition } = snapshot;
-  const here = (span: Standing['span']): Location => locationOf(file, standing.block, span);
-  switch (standing.kind) {
+  const here = (span: Occurrence['span']): Location => locationOf(file, occurrence.block, span);
+  switch (occurrence.kind) {
     case 'programme':
-      return primariesOf(edition, standing.fact).map(nameLocation);
+      return primariesOf(edition, occurrence.fact).map(nameLocation);
     case 'mention':
-      return primariesOrAll(listingsMentioned(edition, standing.fact)).map(nameLocation);
+      return primariesOrAll(listingsMentioned(edition, occurrence.fact)).map(nameLocation);
     case 'listedMeasure':
-      return headingsNumbered(edition, standing.fact.number);
+      return headingsNumbered(edition, occurrence.fact.number);
     case 'measure': {
-      const { fact, rests } = standing.fact;
-      if (rests.some(({ line }) => line === standing.span.line)) return [here(titleSpan(fact))];
-      const listings = listingsOfMeasure(edition, { file, measure: standing.fact });
+      const { fact, rests } = occurrence.fact;
+      if (rests.some(({ line }) => line === occurrence.span.line)) return [here(titleSpan(fact))];
+      const listings = listingsOfMeasure(edition, { file, measure: occurrence.fact });
       return listings.map((listing) => titleLocation(listing.file, listing));
     }
     case 'noteMarker': {
-      const definition = definitionOf(file, standing.block, standing.fact);
+      const definition = definitionOf(file, occurrence.block, occurrence.fact);
       return definition ? [here(definition.marker)] : [];
     }
     case 'noteDefinition':
-      return markersOf(file, standing.block, standing.fact).map(({ marker }) => here(marker));
+      return markersOf(file, occurrence.block, occurrence.fact).map(({ marker }) => here(marker));
     case 'headingReference': {
-      const { strategy, index } = standing.fact;
+      const { strategy, index } = occurrence.fact;
       return index === undefined ? strategyHeadings(edition, strategy) : headingsNumbered(edition, { strategy, index });
     }
     case 'strategy':
-      return strategyHeadings(edition, standing.fact.number);
+      return strategyHeadings(edition, occurrence.fact.number);
     case 'overview':
     case 'direction':
-      return otherHalvesOf(snapshot, standing.kind, standing).map((half) => sentenceLocation(half.file, half));
+      return otherHalvesOf(snapshot, occurrence.kind, occurrence).map((half) => sentenceLocation(half.file, half));
     case 'year':
       return [];
   }

@@ -7,7 +7,7 @@ import { measuresNumbered } from '../workspace/resolver/headings';
 import type { PlanMeasure } from '../plan/plan';
 import type { ProgrammeFact } from '../plan/facts/facts';
 import type { Snapshot } from './snapshot';
-import { numberMeant, standingsAt } from './reading/standing';
+import { numberMeant, occurrencesAt } from './reading/occurrences';
 
 /** Last year's programme or measure, for what stands at a position. */
 export function lastYearAt({ file, edition }: Snapshot, position: Position): Location[] {
@@ -17,14 +17,14 @@ export function lastYearAt({ file, edition }: Snapshot, position: Position): Loc
     const found = measureLastYear(edition, fact);
     return found ? [titleLocation(found.file, found.measure)] : [];
   };
-  for (const standing of standingsAt(file, position)) {
-    if (standing.kind === 'programme') return programme(standing.fact);
-    if (standing.kind === 'mention') {
-      const [listing] = listingsMentioned(edition, standing.fact);
+  for (const occurrence of occurrencesAt(file, position)) {
+    if (occurrence.kind === 'programme') return programme(occurrence.fact);
+    if (occurrence.kind === 'mention') {
+      const [listing] = listingsMentioned(edition, occurrence.fact);
       if (listing) return programme(listing.fact);
     }
-    if (standing.kind === 'measure') return measure(standing.fact);
-    const number = numberMeant(standing);
+    if (occurrence.kind === 'measure') return measure(occurrence.fact);
+    const number = numberMeant(occurrence);
     if (number) return measuresNumbered(edition, number).flatMap((found) => measure(found.measure));
   }
   return [];

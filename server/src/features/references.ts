@@ -13,49 +13,49 @@ import { definitionOf, markersOf } from '../workspace/resolver/notes';
 import { listedAs, measuresNumbered, referencesTo } from '../workspace/resolver/headings';
 import { otherHalvesOf, sentenceLocation } from './reading/overviewLinks';
 import type { Snapshot } from './snapshot';
-import type { Standing } from './reading/standing';
-import { numberMeant, standingsAt, strategyMeant } from './reading/standing';
+import type { Occurrence } from './reading/occurrences';
+import { numberMeant, occurrencesAt, strategyMeant } from './reading/occurrences';
 import { referencesToStrategy } from './reading/strategyLinks';
 
 /** Every place in the edition that speaks of what stands at a position, itself among them, in reading order. */
 export function referencesAt(snapshot: Snapshot, position: Position): Location[] {
-  for (const standing of standingsAt(snapshot.file, position)) {
-    const references = referencesOf(snapshot, standing);
+  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+    const references = referencesOf(snapshot, occurrence);
     if (references) return inReadingOrder(references);
   }
   return [];
 }
 
 /** Undefined where it speaks of nothing: what stands around it may. */
-function referencesOf(snapshot: Snapshot, standing: Standing): Location[] | undefined {
+function referencesOf(snapshot: Snapshot, occurrence: Occurrence): Location[] | undefined {
   const { file, edition } = snapshot;
-  switch (standing.kind) {
+  switch (occurrence.kind) {
     case 'programme':
-      return referencesToProgramme(edition, standing.fact);
+      return referencesToProgramme(edition, occurrence.fact);
     case 'mention': {
-      const [listing] = names.listingsMentioned(edition, standing.fact);
+      const [listing] = names.listingsMentioned(edition, occurrence.fact);
       return listing && referencesToProgramme(edition, listing.fact);
     }
     case 'listedMeasure':
     case 'measure':
     case 'strategy':
     case 'headingReference': {
-      const number = numberMeant(standing);
+      const number = numberMeant(occurrence);
       if (number) return referencesToMeasure(edition, number);
-      const strategy = strategyMeant(standing);
+      const strategy = strategyMeant(occurrence);
       return strategy === undefined ? undefined : referencesToStrategy(edition, strategy);
     }
     case 'noteMarker': {
-      const definition = definitionOf(file, standing.block, standing.fact);
-      return definition ? referencesToNote(file, standing.block, definition) : [];
+      const definition = definitionOf(file, occurrence.block, occurrence.fact);
+      return definition ? referencesToNote(file, occurrence.block, definition) : [];
     }
     case 'noteDefinition':
-      return referencesToNote(file, standing.block, standing.fact);
+      return referencesToNote(file, occurrence.block, occurrence.fact);
     case 'overview':
     case 'direction': {
-      const halves = otherHalvesOf(snapshot, standing.kind, standing);
+      const halves = otherHalvesOf(snapshot, occurrence.kind, occurrence);
       if (halves.length === 0) return undefined;
-      return [sentenceLocation(file, standing), ...halves.map((half) => sentenceLocation(half.file, half))];
+      return [sentenceLocation(file, occurrence), ...halves.map((half) => sentenceLocation(half.file, half))];
     }
     case 'year':
       return undefined;

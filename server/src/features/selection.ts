@@ -5,7 +5,7 @@ import type { Position, Range } from '../text/position';
 import { comparePositions, rangeHolds } from '../text/position';
 import { splitLines } from '../text/lines';
 import type { PlanFile } from '../workspace/files/planFile';
-import { standingsAt } from './reading/standing';
+import { occurrencesAt } from './reading/occurrences';
 import { rangeInFile } from '../workspace/files/location';
 
 /** The ranges around a position by the plan's structure, the narrowest first: a name, its line, its item, its section … */
@@ -19,7 +19,7 @@ export function selectionAt(file: PlanFile, position: Position): Range[] {
     start: { line: firstLine + placed.line, character: 0 },
     end: { line: lastLine + placed.line, character: lengthOf(lastLine) },
   });
-  const names = standingsAt(file, position).map(({ block, span }) => rangeInFile(file, block, span));
+  const names = occurrencesAt(file, position).map(({ block, span }) => rangeInFile(file, block, span));
   const nodes = pathToLine(placed.block.tree, line).map(({ firstLine, lastLine }) => wholeLines(firstLine, lastLine));
   const lineRange = texts[line]?.trim() ? [wholeLines(line, line)] : [];
   const ranges = [...names, ...lineRange, ...nodes.reverse(), ...strategyRange(file, placed.index)];

@@ -3,7 +3,7 @@ import type { Position } from '../../text/position';
 import { filesByUri } from '../../workspace/editions/edition';
 import type { ListingSummary } from '../../workspace/index/blockSummary';
 import { listingsIn } from '../../workspace/index/blockSummary';
-import { standingsAt } from '../reading/standing';
+import { occurrencesAt } from '../reading/occurrences';
 import type { Snapshot } from '../snapshot';
 import type { Completion, Typed } from './completion';
 import { wordOffered } from './completion';
@@ -20,7 +20,7 @@ export function programmesOffered(snapshot: Snapshot, typed: Typed): Completion[
 
 /** The listings of the edition without those at the cursor: what is being typed reads as one itself once it is closed. */
 function* listingsBeside({ file: here, edition }: Snapshot, cursor: Position): Generator<ListingSummary> {
-  const typing = new Set<unknown>(standingsAt(here, cursor).map(({ fact }) => fact));
+  const typing = new Set<unknown>(occurrencesAt(here, cursor).map(({ fact }) => fact));
   for (const { programmes: listed } of here.facts) yield* listed.filter((fact) => !typing.has(fact));
   for (const file of filesByUri(edition)) if (file !== here) yield* listingsIn(file);
 }

@@ -13,48 +13,48 @@ import {
 } from './crossReferencesOfHeading';
 import { crossReferencesOfProgramme } from './crossReferencesOfProgramme';
 import type { Snapshot } from '../snapshot';
-import type { Standing } from '../reading/standing';
-import { standingsAt } from '../reading/standing';
+import type { Occurrence } from '../reading/occurrences';
+import { occurrencesAt } from '../reading/occurrences';
 
 /** What is connected with what stands at a place; undefined where nothing is. */
 export function crossReferencesAt(snapshot: Snapshot, position: Position): CrossReferences | undefined {
-  for (const standing of standingsAt(snapshot.file, position)) {
-    const found = crossReferencesOf(snapshot, standing);
+  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+    const found = crossReferencesOf(snapshot, occurrence);
     if (found) return found;
   }
   return ofItemAt(snapshot, position);
 }
 
-function crossReferencesOf(snapshot: Snapshot, standing: Standing): CrossReferences | undefined {
+function crossReferencesOf(snapshot: Snapshot, occurrence: Occurrence): CrossReferences | undefined {
   const { file, edition } = snapshot;
-  switch (standing.kind) {
+  switch (occurrence.kind) {
     case 'programme':
-      return crossReferencesOfProgramme(edition, standing.fact);
+      return crossReferencesOfProgramme(edition, occurrence.fact);
     case 'mention': {
-      const listing = mainListing(listingsMentioned(edition, standing.fact));
+      const listing = mainListing(listingsMentioned(edition, occurrence.fact));
       return listing && crossReferencesOfProgramme(edition, listing.fact);
     }
     case 'listedMeasure':
-      return crossReferencesOfMeasure(edition, standing.fact.number);
+      return crossReferencesOfMeasure(edition, occurrence.fact.number);
     case 'measure':
-      return crossReferencesOfMeasure(edition, standing.fact.fact.number);
+      return crossReferencesOfMeasure(edition, occurrence.fact.fact.number);
     case 'strategy':
-      return crossReferencesOfStrategy(edition, standing.fact.number);
+      return crossReferencesOfStrategy(edition, occurrence.fact.number);
     case 'headingReference': {
-      const { strategy, index } = standing.fact;
+      const { strategy, index } = occurrence.fact;
       return index === undefined
         ? crossReferencesOfStrategy(edition, strategy)
         : crossReferencesOfMeasure(edition, { strategy, index });
     }
     case 'overview':
     case 'direction':
-      return crossReferencesOfSentence(snapshot, standing.kind, standing);
+      return crossReferencesOfSentence(snapshot, occurrence.kind, occurrence);
     case 'noteMarker': {
-      const definition = definitionOf(file, standing.block, standing.fact);
-      return definition && ofNote(file, standing.block, definition);
+      const definition = definitionOf(file, occurrence.block, occurrence.fact);
+      return definition && ofNote(file, occurrence.block, definition);
     }
     case 'noteDefinition':
-      return ofNote(file, standing.block, standing.fact);
+      return ofNote(file, occurrence.block, occurrence.fact);
     case 'year':
       return undefined;
   }

@@ -14,8 +14,8 @@ import { measureParts, sentenceParts } from './hoverOfMeasure';
 import { programmeParts } from './hoverOfProgramme';
 import type { HoverPart } from './hoverPart';
 import type { Snapshot } from '../snapshot';
-import type { Standing } from '../reading/standing';
-import { standingsAt } from '../reading/standing';
+import type { Occurrence } from '../reading/occurrences';
+import { occurrencesAt } from '../reading/occurrences';
 
 export interface Hover {
   readonly range: Range;
@@ -24,39 +24,39 @@ export interface Hover {
 
 /** What is to be told of the words at a position: a programme and where else it stands, a measure, a note, a year. */
 export function hoverAt(snapshot: Snapshot, position: Position): Hover | undefined {
-  for (const standing of standingsAt(snapshot.file, position)) {
-    const parts = partsFor(snapshot, standing);
-    if (parts.length > 0) return { range: rangeInFile(snapshot.file, standing.block, standing.span), parts };
+  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+    const parts = partsFor(snapshot, occurrence);
+    if (parts.length > 0) return { range: rangeInFile(snapshot.file, occurrence.block, occurrence.span), parts };
   }
   return undefined;
 }
 
-function partsFor(snapshot: Snapshot, standing: Standing): HoverPart[] {
+function partsFor(snapshot: Snapshot, occurrence: Occurrence): HoverPart[] {
   const { file, edition } = snapshot;
-  switch (standing.kind) {
+  switch (occurrence.kind) {
     case 'programme':
-      return programmeParts(edition, standing.fact, { file, block: standing.block, fact: standing.fact });
+      return programmeParts(edition, occurrence.fact, { file, block: occurrence.block, fact: occurrence.fact });
     case 'mention': {
-      const listing = mainListing(listingsMentioned(edition, standing.fact));
+      const listing = mainListing(listingsMentioned(edition, occurrence.fact));
       return listing ? programmeParts(edition, listing.fact, undefined) : [];
     }
     case 'measure':
-      return measureParts(edition, { file, measure: standing.fact });
+      return measureParts(edition, { file, measure: occurrence.fact });
     case 'listedMeasure':
-      return numberParts(edition, standing.fact.number);
+      return numberParts(edition, occurrence.fact.number);
     case 'headingReference': {
-      const { strategy, index } = standing.fact;
+      const { strategy, index } = occurrence.fact;
       return index === undefined ? strategyParts(edition, strategy) : numberParts(edition, { strategy, index });
     }
     case 'noteMarker': {
-      const definition = definitionOf(file, standing.block, standing.fact);
+      const definition = definitionOf(file, occurrence.block, occurrence.fact);
       return definition ? [{ kind: 'quote', text: joinedText(definition.texts) }] : [];
     }
     case 'year':
-      return yearParts(edition, standing.fact);
+      return yearParts(edition, occurrence.fact);
     case 'direction':
     case 'overview':
-      return sentenceParts(file, standing);
+      return sentenceParts(file, occurrence);
     case 'noteDefinition':
     case 'strategy':
       return [];

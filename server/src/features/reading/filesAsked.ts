@@ -4,14 +4,14 @@ import type { PlanFile } from '../../workspace/files/planFile';
 import * as names from '../../workspace/resolver/names';
 import { filesReferringTo } from '../../workspace/resolver/headings';
 import type { Snapshot } from '../snapshot';
-import type { Standing } from './standing';
-import { numberMeant, standingsAt, strategyMeant } from './standing';
+import type { Occurrence } from './occurrences';
+import { numberMeant, occurrencesAt, strategyMeant } from './occurrences';
 
 /** The files that speak of what stands at a position, its own among them: told by the index, which reads none. */
 export function filesAsked(snapshot: Snapshot, position: Position): Set<PlanFile> {
   const asked = filesAskedForHeading(snapshot, position);
-  for (const standing of standingsAt(snapshot.file, position)) {
-    for (const each of filesNaming(snapshot.edition, standing)) asked.add(each);
+  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+    for (const each of filesNaming(snapshot.edition, occurrence)) asked.add(each);
   }
   return asked;
 }
@@ -19,9 +19,9 @@ export function filesAsked(snapshot: Snapshot, position: Position): Set<PlanFile
 /** The same for what has to be read: where names stand, the summaries tell. */
 export function filesAskedForHeading({ file, edition }: Snapshot, position: Position): Set<PlanFile> {
   const asked = new Set([file]);
-  for (const standing of standingsAt(file, position)) {
-    const number = numberMeant(standing);
-    const strategy = number?.strategy ?? strategyMeant(standing);
+  for (const occurrence of occurrencesAt(file, position)) {
+    const number = numberMeant(occurrence);
+    const strategy = number?.strategy ?? strategyMeant(occurrence);
     if (strategy === undefined) continue;
     for (const each of filesReferringTo(edition, strategy, number?.index)) asked.add(each);
   }
@@ -29,7 +29,7 @@ export function filesAskedForHeading({ file, edition }: Snapshot, position: Posi
 }
 
 /** The files that list or mention the programme that is listed or mentioned there. */
-function filesNaming(edition: Edition, { kind, fact }: Standing): PlanFile[] {
+function filesNaming(edition: Edition, { kind, fact }: Occurrence): PlanFile[] {
   if (kind !== 'programme' && kind !== 'mention') return [];
   const programme = kind === 'programme' ? fact : names.listingsMentioned(edition, fact)[0]?.fact;
   if (!programme) return [];

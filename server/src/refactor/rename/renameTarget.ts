@@ -1,5 +1,5 @@
-import type { Standing } from '../../features/reading/standing';
-import { standingsAt } from '../../features/reading/standing';
+import type { Occurrence } from '../../features/reading/occurrences';
+import { occurrencesAt } from '../../features/reading/occurrences';
 import type { Snapshot } from '../../features/snapshot';
 import type { ProgrammeFact } from '../../plan/facts/facts';
 import type { Words } from '../../syntax/tree/tree';
@@ -38,36 +38,36 @@ export function nameOf(named: Named): string {
 
 /** What is named at a position; undefined where nothing is. */
 export function targetAt({ file, edition }: Snapshot, position: Position): Target | undefined {
-  for (const standing of standingsAt(file, position)) {
-    const target = targetOf(edition, standing);
-    const here = { line: position.line - file.lineOf(standing.block), character: position.character };
+  for (const occurrence of occurrencesAt(file, position)) {
+    const target = targetOf(edition, occurrence);
+    const here = { line: position.line - file.lineOf(occurrence.block), character: position.character };
     // A mark belongs to its programme, and a number to its title, but neither is the name.
-    if (target && spanHolds(target.words, here)) return { ...target, block: standing.block };
+    if (target && spanHolds(target.words, here)) return { ...target, block: occurrence.block };
   }
   return undefined;
 }
 
-function targetOf(edition: Edition, standing: Standing): (Named & { readonly words: Words }) | undefined {
-  switch (standing.kind) {
+function targetOf(edition: Edition, occurrence: Occurrence): (Named & { readonly words: Words }) | undefined {
+  switch (occurrence.kind) {
     case 'programme': {
-      const { name, above } = standing.fact;
-      const words = above?.line === standing.span.line ? above : name;
-      return { kind: 'programme', words, programme: fullest(edition, standing.fact) };
+      const { name, above } = occurrence.fact;
+      const words = above?.line === occurrence.span.line ? above : name;
+      return { kind: 'programme', words, programme: fullest(edition, occurrence.fact) };
     }
     case 'mention': {
-      const [listing] = listingsMentioned(edition, standing.fact);
-      return listing && { kind: 'programme', words: standing.fact, programme: fullest(edition, listing.fact) };
+      const [listing] = listingsMentioned(edition, occurrence.fact);
+      return listing && { kind: 'programme', words: occurrence.fact, programme: fullest(edition, listing.fact) };
     }
     case 'measure': {
-      const { fact, title, rests } = standing.fact;
-      const words = rests.find(({ line }) => line === standing.span.line) ?? fact.title;
+      const { fact, title, rests } = occurrence.fact;
+      const words = rests.find(({ line }) => line === occurrence.span.line) ?? fact.title;
       return { kind: 'measure', words, measure: { number: fact.number, title } };
     }
     case 'listedMeasure': {
-      const { number, title, titleLines } = standing.fact;
+      const { number, title, titleLines } = occurrence.fact;
       const bodies = measuresNumbered(edition, number).map(({ measure }) => measure);
-      const body = bodies.find(({ listed }) => listed?.fact === standing.fact);
-      const words = titleLines.find(({ line }) => line === standing.span.line) ?? title;
+      const body = bodies.find(({ listed }) => listed?.fact === occurrence.fact);
+      const words = titleLines.find(({ line }) => line === occurrence.span.line) ?? title;
       return { kind: 'measure', words, measure: { number, title: body?.title ?? title.text } };
     }
     default:

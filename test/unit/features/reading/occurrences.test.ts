@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { standingsAt } from '../../../../server/src/features/reading/standing';
+import { occurrencesAt } from '../../../../server/src/features/reading/occurrences';
 import { Fixture } from '../../../support/workspaces/fixture';
 
 async function kindsAt(text: string): Promise<string[]> {
   const { snapshot, position } = (await Fixture.read(text)).here;
-  return standingsAt(snapshot.file, position).map(({ kind }) => kind);
+  return occurrencesAt(snapshot.file, position).map(({ kind }) => kind);
 }
 
-describe('What stands at a place', () => {
+describe('What occurs at a place', () => {
   const places: Readonly<Record<string, readonly string[]>> = {
     '戦略‸1 港': ['strategy'],
     '戦略1 港\n《指針》\n港\n- 1-‸1 港': ['listedMeasure'],

@@ -24,8 +24,8 @@ interface At<Kind extends string, Fact> {
   readonly fact: Fact;
 }
 
-/** What stands at a place of a text: the one answer that every feature begins with. */
-export type Standing =
+/** Words that mean something, and what they mean: the one answer that every feature begins with. */
+export type Occurrence =
   | At<'programme', ProgrammeFact>
   | At<'mention', MentionFact>
   | At<'listedMeasure', ListedFact>
@@ -38,46 +38,47 @@ export type Standing =
   | At<'overview', SentenceFact>
   | At<'year', YearFact>;
 
-/** Everything that stands at a position; lines from 0, UTF-16. A place may mean several things: the narrowest first. */
-export function standingsAt(file: PlanFile, position: Position): Standing[] {
+/** All that occurs at a position; lines from 0, UTF-16. A place may mean several things: the narrowest first. */
+export function occurrencesAt(file: PlanFile, position: Position): Occurrence[] {
   const placed = blockAtLine(file.document, position.line);
   if (!placed) return [];
   const here = { line: position.line - placed.line, character: position.character };
-  return standingsIn(file, placed.index)
+  return occurrencesIn(file, placed.index)
     .filter(({ span }) => spanHolds(span, here))
     .sort((one, other) => one.span.end - one.span.start - (other.span.end - other.span.start));
 }
 
-/** Everything in a block that means something, in no certain order. */
-function standingsIn(file: PlanFile, block: number): Standing[] {
+/** All that occurs in a block, in no certain order. */
+function occurrencesIn(file: PlanFile, block: number): Occurrence[] {
   const facts = file.facts[block];
   if (!facts) return [];
-  const standings: Standing[] = [];
+  const occurrences: Occurrence[] = [];
   for (const fact of facts.programmes) {
-    standings.push({ kind: 'programme', block, span: fact.name, fact });
-    if (fact.above) standings.push({ kind: 'programme', block, span: fact.above, fact });
-    if (fact.mark) standings.push({ kind: 'programme', block, span: fact.mark, fact });
+    occurrences.push({ kind: 'programme', block, span: fact.name, fact });
+    if (fact.above) occurrences.push({ kind: 'programme', block, span: fact.above, fact });
+    if (fact.mark) occurrences.push({ kind: 'programme', block, span: fact.mark, fact });
   }
-  for (const fact of facts.mentions) standings.push({ kind: 'mention', block, span: fact, fact });
+  for (const fact of facts.mentions) occurrences.push({ kind: 'mention', block, span: fact, fact });
   for (const fact of facts.listed) {
     const [, ...rests] = fact.titleLines;
-    for (const span of [titleSpan(fact), ...rests]) standings.push({ kind: 'listedMeasure', block, span, fact });
+    for (const span of [titleSpan(fact), ...rests]) occurrences.push({ kind: 'listedMeasure', block, span, fact });
   }
-  for (const fact of facts.noteMarkers) standings.push({ kind: 'noteMarker', block, span: fact.marker, fact });
-  for (const fact of facts.noteDefinitions) standings.push({ kind: 'noteDefinition', block, span: fact.marker, fact });
-  for (const fact of facts.headingReferences) standings.push({ kind: 'headingReference', block, span: fact, fact });
-  for (const fact of facts.years) standings.push({ kind: 'year', block, span: fact, fact });
+  for (const fact of facts.noteMarkers) occurrences.push({ kind: 'noteMarker', block, span: fact.marker, fact });
+  for (const fact of facts.noteDefinitions)
+    occurrences.push({ kind: 'noteDefinition', block, span: fact.marker, fact });
+  for (const fact of facts.headingReferences) occurrences.push({ kind: 'headingReference', block, span: fact, fact });
+  for (const fact of facts.years) occurrences.push({ kind: 'year', block, span: fact, fact });
   if (facts.strategy) {
-    standings.push({ kind: 'strategy', block, span: { ...facts.strategy.title, start: 0 }, fact: facts.strategy });
+    occurrences.push({ kind: 'strategy', block, span: { ...facts.strategy.title, start: 0 }, fact: facts.strategy });
   }
-  for (const fact of facts.overview) standings.push(...sentences('overview', block, fact));
-  for (const fact of facts.measure?.directions ?? []) standings.push(...sentences('direction', block, fact));
+  for (const fact of facts.overview) occurrences.push(...sentences('overview', block, fact));
+  for (const fact of facts.measure?.directions ?? []) occurrences.push(...sentences('direction', block, fact));
   const measure = facts.measure && measureOfBlock(file.plan, block);
   if (measure) {
-    standings.push({ kind: 'measure', block, span: titleSpan(measure.fact), fact: measure });
-    for (const span of measure.rests) standings.push({ kind: 'measure', block, span, fact: measure });
+    occurrences.push({ kind: 'measure', block, span: titleSpan(measure.fact), fact: measure });
+    for (const span of measure.rests) occurrences.push({ kind: 'measure', block, span, fact: measure });
   }
-  return standings;
+  return occurrences;
 }
 
 function sentences<Kind extends 'overview' | 'direction'>(kind: Kind, block: number, fact: SentenceFact) {
@@ -85,7 +86,7 @@ function sentences<Kind extends 'overview' | 'direction'>(kind: Kind, block: num
 }
 
 /** The measure's number that a listing, a heading or 施策2-3 in the text tells. */
-export function numberMeant({ kind, fact }: Standing): MeasureNumber | undefined {
+export function numberMeant({ kind, fact }: Occurrence): MeasureNumber | undefined {
   if (kind === 'listedMeasure') return fact.number;
   if (kind === 'measure') return fact.fact.number;
   if (kind !== 'headingReference' || fact.index === undefined) return undefined;
@@ -93,7 +94,7 @@ export function numberMeant({ kind, fact }: Standing): MeasureNumber | undefined
 }
 
 /** The strategy's number that its heading or 戦略3 in the text tells. */
-export function strategyMeant({ kind, fact }: Standing): number | undefined {
+export function strategyMeant({ kind, fact }: Occurrence): number | undefined {
   if (kind === 'strategy') return fact.number;
   return kind === 'headingReference' && fact.index === undefined ? fact.strategy : undefined;
 }
