@@ -3,7 +3,7 @@
  * forgotten at any time, and is told again.
  * @param tell its further arguments must follow from the first: whether they differ is not looked at
  */
-export function keptBy<Value extends WeakKey, Given extends readonly unknown[], Told>(
+export function memoize<Value extends WeakKey, Given extends readonly unknown[], Told>(
   tell: (value: Value, ...given: Given) => Told,
 ): (value: Value, ...given: Given) => Told {
   const kept = new WeakMap<Value, Told>();

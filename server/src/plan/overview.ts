@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { keptBy } from '../base/keptBy';
+import { memoize } from '../base/memoize';
 import type { BlockFacts, SentenceFact } from './facts/facts';
 import type { InBlock, PlanMeasure, PlanStrategy } from './plan';
 
@@ -19,7 +19,7 @@ const MOST_DIFFERENT = 0.4;
  * Which ◎ each overview sentence of a strategy repeats: the one with its words, else the likest among the measures that
  * no other sentence stands for, in order.
  */
-export const overviewPairs = keptBy((strategy: PlanStrategy, blocks: readonly BlockFacts[]): readonly OverviewPair[] =>
+export const overviewPairs = memoize((strategy: PlanStrategy, blocks: readonly BlockFacts[]): readonly OverviewPair[] =>
   pairOverview(strategy, blocks, ({ fact }) => fact.directions),
 );
 

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../form/vocabulary';
-import { keptBy } from '../base/keptBy';
+import { memoize } from '../base/memoize';
 import type { Passage } from '../text/passages';
 import { inPassages, joinedPassages } from '../text/passages';
 import { sameEnds } from '../base/sameEnds';
@@ -22,7 +22,7 @@ export class DocumentReader {
   constructor(private readonly vocabulary: Vocabulary) {
     const splitter = blockSplitter(vocabulary);
     this.splitter = splitter;
-    this.candidatesIn = keptBy(({ text }: Passage): readonly Candidate[] => splitter.candidatesIn(text));
+    this.candidatesIn = memoize(({ text }: Passage): readonly Candidate[] => splitter.candidatesIn(text));
   }
 
   /**

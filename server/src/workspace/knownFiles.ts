@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import { vocabularyOf } from '../form/vocabulary';
 import { textOf } from '../syntax/tree/document';
-import { keptBy } from '../base/keptBy';
+import { memoize } from '../base/memoize';
 import type { Passage } from '../text/passages';
 import type { PlanOnDisk } from './disk/host';
 import { RecentlyRead } from './disk/recentlyRead';
@@ -23,7 +23,7 @@ interface KnownFile {
 
 /** Every plan file that is known, read by the form of its plan and put into the edition that it belongs to. */
 export class KnownFiles {
-  private readonly readerOf = keptBy((form: Form) => new PlanFileReader(vocabularyOf(form)));
+  private readonly readerOf = memoize((form: Form) => new PlanFileReader(vocabularyOf(form)));
   private readonly files = new Map<string, KnownFile>();
   private readonly editions = new Editions();
   private readonly untitled = new Set<string>();

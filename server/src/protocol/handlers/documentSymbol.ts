@@ -4,7 +4,7 @@ import { outlineOf } from '../../features/outline/outline';
 import type { OutlineNode } from '../../features/outline/outlineNode';
 import type { Form } from '../../form/form';
 import { strategyName } from '../../form/formWords';
-import { keptBy } from '../../base/keptBy';
+import { memoize } from '../../base/memoize';
 import type { Handler } from '../context';
 import { unlessCancelled } from '../turns/unlessCancelled';
 
@@ -39,7 +39,7 @@ export const documentSymbol: Handler = {
 };
 
 /** A measure that is the same object as before is the same symbol: most of an outline, at every keystroke. */
-const symbolOfMeasure = keptBy(newSymbolOf);
+const symbolOfMeasure = memoize(newSymbolOf);
 
 function symbolOf(node: OutlineNode, form: Form): DocumentSymbol {
   return node.kind === 'measure' ? symbolOfMeasure(node, form) : newSymbolOf(node, form);

@@ -2,7 +2,7 @@ import type { SectionKind } from '../../form/form';
 import type { Words } from '../../syntax/tree/tree';
 import { joinedText, walk } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
-import { keptBy } from '../../base/keptBy';
+import { memoize } from '../../base/memoize';
 import { message } from '../../text/message';
 import { allMatches } from '../../text/patterns';
 import type { Span } from '../../text/position';
@@ -71,6 +71,6 @@ const sentencesIn = perBlock((view: BlockView): Sentence[] =>
 );
 
 /** Where a sentence stands: asked only of those that are said again. */
-const spanOf = keptBy(({ texts, start, length }: Sentence): Span => spanInTexts(texts, start, length));
+const spanOf = memoize(({ texts, start, length }: Sentence): Span => spanInTexts(texts, start, length));
 
 const sentencesSaidAgain = saidAgain(sentencesIn);

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { trimmedExtent } from '../../text/characters';
-import { keptBy } from '../../base/keptBy';
+import { memoize } from '../../base/memoize';
 import { splitLines } from '../../text/lines';
 import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween, withoutComments } from '../lines/comments';
 import type { Line } from '../tree/line';
@@ -18,7 +18,7 @@ export interface Source {
 }
 
 const BLANK: Line = { kind: 'blank', start: 0, end: 0 };
-const readerOf = keptBy(lineReader);
+const readerOf = memoize(lineReader);
 
 export function readSource(text: string, vocabulary: Vocabulary): Source {
   const written = splitLines(text);

@@ -1,7 +1,7 @@
 import type { Edition } from './edition';
 
-/** Keeps what is told from an edition until a file of it comes, changes or goes. */
-export function keptWhileUnchanged<Told>(tell: (edition: Edition) => Told): (edition: Edition) => Told {
+/** Memoizes what is told from an edition until a file of it comes, changes or goes. */
+export function memoizePerVersion<Told>(tell: (edition: Edition) => Told): (edition: Edition) => Told {
   const kept = new WeakMap<Edition, { readonly version: number; readonly told: Told }>();
   return (edition) => {
     const known = kept.get(edition);

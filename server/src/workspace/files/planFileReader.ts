@@ -5,7 +5,7 @@ import { readPlan } from '../../plan/plan';
 import { factsReader, readPlanFacts } from '../../plan/facts/readFacts';
 import type { Document, PlacedBlock, ReadBlock } from '../../syntax/tree/document';
 import { DocumentReader } from '../../syntax/documentReader';
-import { keptBy } from '../../base/keptBy';
+import { memoize } from '../../base/memoize';
 import type { Passage } from '../../text/passages';
 import { DerivedList } from '../../base/derivedList';
 import type { BlockSummary } from '../index/blockSummary';
@@ -47,8 +47,8 @@ interface BlockReaders {
 
 function blockReaders(vocabulary: Vocabulary): BlockReaders {
   const readFacts = factsReader(vocabulary);
-  const planFactsOf = keptBy(({ tree, text }: ReadBlock) => readPlanFacts(tree, text));
-  const factsOf = keptBy((block: ReadBlock) => readFacts(block.tree, block.text, planFactsOf(block)));
+  const planFactsOf = memoize(({ tree, text }: ReadBlock) => readPlanFacts(tree, text));
+  const factsOf = memoize((block: ReadBlock) => readFacts(block.tree, block.text, planFactsOf(block)));
   return { planFactsOf, factsOf };
 }
 

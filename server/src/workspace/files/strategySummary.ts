@@ -1,6 +1,6 @@
 import type { PlanStrategy } from '../../plan/plan';
 import type { BlockFacts } from '../../plan/facts/facts';
-import { keptBy } from '../../base/keptBy';
+import { memoize } from '../../base/memoize';
 
 /** What is asked of each strategy of a whole edition. */
 export interface StrategySummary {
@@ -15,7 +15,7 @@ export interface StrategySummary {
 }
 
 /** A strategy is the same object for as long as its blocks are. */
-export const strategySummary = keptBy((strategy: PlanStrategy, facts: readonly BlockFacts[]): StrategySummary => {
+export const strategySummary = memoize((strategy: PlanStrategy, facts: readonly BlockFacts[]): StrategySummary => {
   const { number, heading, listed, measures, firstBlock, endBlock } = strategy;
   const listings = facts.slice(firstBlock, endBlock).flatMap(({ programmes }) => programmes);
   return {

@@ -1,7 +1,7 @@
 import type { BlockFacts, ListedFact, MeasureFact, MentionFact, ProgrammeFact } from '../../plan/facts/facts';
 import { numberKey } from '../../syntax/tree/line';
 import { searchKey } from '../../text/characters';
-import { keptBy } from '../../base/keptBy';
+import { memoize } from '../../base/memoize';
 import {
   abbreviationKey,
   listingKey,
@@ -50,7 +50,7 @@ export type ListingSummary = Pick<ProgrammeFact, 'kind' | 'name' | 'key' | 'alia
 export type MentionSummary = Pick<MentionFact, 'key' | 'looseKey' | 'line' | 'start' | 'end'>;
 
 /** The summary of a block: the same object for as long as its facts are. */
-export const summaryOfBlock = keptBy((facts: BlockFacts): BlockSummary => readSummary(facts));
+export const summaryOfBlock = memoize((facts: BlockFacts): BlockSummary => readSummary(facts));
 
 /** Several summaries as one. */
 export function joinedSummary(summaries: readonly BlockSummary[]): BlockSummary {

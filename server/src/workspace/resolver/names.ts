@@ -1,7 +1,7 @@
 import type { MentionFact } from '../../plan/facts/facts';
 import type { InBlock } from '../../plan/plan';
 import type { Edition } from '../editions/edition';
-import { keptWhileUnchanged } from '../editions/keptWhileUnchanged';
+import { memoizePerVersion } from '../editions/memoizePerVersion';
 import type { Located } from '../files/located';
 import { byUri } from '../files/located';
 import type { PlanFile } from '../files/planFile';
@@ -39,7 +39,7 @@ interface Listings {
 
 /** A programme with more listings than these is looked up once, while nothing changes: each of its files asks for all. */
 const OFTEN = 30;
-const listedOften = keptWhileUnchanged(() => new Map<string, Listings>());
+const listedOften = memoizePerVersion(() => new Map<string, Listings>());
 
 function lookUp(edition: Edition, programme: ExactNames): Listings {
   const keys = [programme.key, ...programme.aliasKeys];
@@ -135,7 +135,7 @@ function mentionsNamed(edition: Edition, programmes: readonly NamesOfProgramme[]
 }
 
 /** Thousands of names may have one loose key: which of them are listed is looked up once for each. */
-const unlistedOf = keptWhileUnchanged(() => new Map<string, readonly string[]>());
+const unlistedOf = memoizePerVersion(() => new Map<string, readonly string[]>());
 
 /** The names of a loose key that are not listed by themselves, and by which something is mentioned. */
 function unlistedNames(edition: Edition, looseKey: string): readonly string[] {

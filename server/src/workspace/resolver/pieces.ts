@@ -1,6 +1,6 @@
 import type { PlanStrategy } from '../../plan/plan';
 import type { Edition } from '../editions/edition';
-import { keptWhileUnchanged } from '../editions/keptWhileUnchanged';
+import { memoizePerVersion } from '../editions/memoizePerVersion';
 import type { PlanFile } from '../files/planFile';
 import type { StrategySummary } from '../files/strategySummary';
 import { filesInStrategy } from './headings';
@@ -29,7 +29,7 @@ export function piecesNumbered(edition: Edition, number: number): readonly Piece
   return pieces;
 }
 
-const knownIn = keptWhileUnchanged(() => new Map<number, readonly Piece[]>());
+const knownIn = memoizePerVersion(() => new Map<number, readonly Piece[]>());
 
 function findPieces(edition: Edition, number: number): readonly Piece[] {
   const files = filesInStrategy(edition, number);

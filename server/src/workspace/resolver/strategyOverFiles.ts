@@ -2,7 +2,7 @@ import type { BlockFacts } from '../../plan/facts/facts';
 import type { PlanStrategy } from '../../plan/plan';
 import { readStrategy } from '../../plan/plan';
 import type { Edition } from '../editions/edition';
-import { keptWhileUnchanged } from '../editions/keptWhileUnchanged';
+import { memoizePerVersion } from '../editions/memoizePerVersion';
 import type { PlanFile } from '../files/planFile';
 import type { StrategyInFile } from './headings';
 import type { Piece } from './pieces';
@@ -40,7 +40,7 @@ export function strategyOverFiles(edition: Edition, piece: StrategyInFile): Stra
 }
 
 /** By its pieces: those of files that rest are forgotten with them. */
-const knownIn = keptWhileUnchanged(() => new WeakMap<PlanStrategy, StrategyOverFiles>());
+const knownIn = memoizePerVersion(() => new WeakMap<PlanStrategy, StrategyOverFiles>());
 
 function alone(piece: StrategyInFile): StrategyOverFiles {
   const { file, strategy } = piece;

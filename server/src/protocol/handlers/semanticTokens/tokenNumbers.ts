@@ -2,7 +2,7 @@ import type { SemanticTokensEdit } from 'vscode-languageserver';
 import { TOKEN_TYPES, tokensOf } from '../../../features/semanticTokens';
 import type { BlockFacts } from '../../../plan/facts/facts';
 import type { Block } from '../../../syntax/tree/tree';
-import { keptBy } from '../../../base/keptBy';
+import { memoize } from '../../../base/memoize';
 import { sameEnds } from '../../../base/sameEnds';
 import type { PlanFile } from '../../../workspace/files/planFile';
 
@@ -22,7 +22,7 @@ export interface PlacedNumbers {
 
 const NO_MODIFIERS = 0;
 
-const numbersOfBlock = keptBy((facts: BlockFacts, tree: Block): BlockNumbers => {
+const numbersOfBlock = memoize((facts: BlockFacts, tree: Block): BlockNumbers => {
   const numbers: number[] = [];
   let last = { line: 0, start: 0 };
   for (const token of tokensOf(tree, facts)) {

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { KeyedWords, MeasureFact } from '../../../plan/facts/facts';
 import type { PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import { titleRests } from '../../../plan/titleRests';
-import { keptBy } from '../../../base/keptBy';
+import { memoize } from '../../../base/memoize';
 import type { Pair } from './pairing';
 import { pairingOf } from './pairing';
 
@@ -13,7 +13,7 @@ export interface BrokenTitle {
 }
 
 /** The titles of a strategy that break off. One that a slip of the pen parts from the list breaks off all the same. */
-export const brokenTitles = keptBy((strategy: PlanStrategy): readonly BrokenTitle[] =>
+export const brokenTitles = memoize((strategy: PlanStrategy): readonly BrokenTitle[] =>
   pairingOf(strategy).pairs.flatMap((pair) => {
     const rests = restsOf(pair);
     return rests.length > 0 ? [{ measure: pair.measure, rests }] : [];

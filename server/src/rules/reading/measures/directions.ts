@@ -4,7 +4,7 @@ import { overviewPairs, pairOverview } from '../../../plan/overview';
 import type { PlanMeasure, PlanStrategy } from '../../../plan/plan';
 import { sentenceOf } from '../../../plan/facts/sentences';
 import type { Words } from '../../../syntax/tree/tree';
-import { keptBy } from '../../../base/keptBy';
+import { memoize } from '../../../base/memoize';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 import type { StrategyContext } from '../../rule';
@@ -43,7 +43,7 @@ export function overviewRepeats(context: StrategyContext): readonly OverviewPair
   return repeatsIn(context.strategy, context);
 }
 
-const repeatsIn = keptBy((strategy: PlanStrategy, { facts, views }: StrategyContext): readonly OverviewPair[] => {
+const repeatsIn = memoize((strategy: PlanStrategy, { facts, views }: StrategyContext): readonly OverviewPair[] => {
   const isSigned = strategy.measures.every(({ block }) => views[block] && unsigned(views[block]).length === 0);
   return isSigned
     ? overviewPairs(strategy, facts)

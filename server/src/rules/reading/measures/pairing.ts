@@ -4,7 +4,7 @@ import { titleRests } from '../../../plan/titleRests';
 import { numberKey } from '../../../syntax/tree/line';
 import type { Words } from '../../../syntax/tree/tree';
 import { foldHeading } from '../../../text/characters';
-import { keptBy } from '../../../base/keptBy';
+import { memoize } from '../../../base/memoize';
 
 export type Listed = InBlock<ListedFact>;
 
@@ -25,7 +25,7 @@ export interface Pairing {
  * Lays a strategy's list beside its measures: first what agrees in number and title, then what agrees in title alone
  * (its number is wrong), then what agrees in number alone (its title is wrong).
  */
-export const pairingOf = keptBy(({ listed, measures }: PlanStrategy): Pairing => {
+export const pairingOf = memoize(({ listed, measures }: PlanStrategy): Pairing => {
   const pairs: Pair[] = [];
   const listedLeft = new Set(listed);
   const measuresLeft = new Set(measures);

@@ -1,4 +1,4 @@
-import { keptBy } from '../../../base/keptBy';
+import { memoize } from '../../../base/memoize';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { StrategyOverFiles } from '../../../workspace/resolver/strategyOverFiles';
 import { strategyOverFiles } from '../../../workspace/resolver/strategyOverFiles';
@@ -6,12 +6,12 @@ import { viewsOf } from '../../blocks/blockView';
 import type { FileContext, StrategyContext } from '../../rule';
 
 /** The strategies of a file, each with all that other files hold of it. */
-export const strategiesIn = keptBy(({ file, edition }: FileContext): readonly StrategyContext[] => {
+export const strategiesIn = memoize(({ file, edition }: FileContext): readonly StrategyContext[] => {
   const { strategies } = file.plan;
   return [...new Set(strategies.map((strategy) => contextOf(strategyOverFiles(edition, { file, strategy }), edition)))];
 });
 
-const contextOf = keptBy((whole: StrategyOverFiles, edition: Edition): StrategyContext => {
+const contextOf = memoize((whole: StrategyOverFiles, edition: Edition): StrategyContext => {
   const { pieces } = whole;
   const [{ file }, ...others] = pieces;
   const views =

@@ -1,6 +1,6 @@
 import type { Form } from '../../../form/form';
 import type { RunningLine } from '../../../plan/facts/runningText';
-import { keptBy } from '../../../base/keptBy';
+import { memoize } from '../../../base/memoize';
 import { allMatches, literally } from '../../../text/patterns';
 import type { Span } from '../../../text/position';
 import type { BlockView } from '../../blocks/blockView';
@@ -56,7 +56,7 @@ interface Patterns {
 }
 
 /** Numbers of strategies, measures and programmes in a text: 4つの戦略, 23の施策, 延べ33事業. */
-const patternsOf = keptBy(({ levels: { strategy, measure } }: Form): Patterns => {
+const patternsOf = memoize(({ levels: { strategy, measure } }: Form): Patterns => {
   const level = (words: readonly string[]) =>
     new RegExp(`(?<![0-9０-９])(${STATED})つ?の(?:${alternatives(words)})(?![0-9０-９])`, 'g');
   return {

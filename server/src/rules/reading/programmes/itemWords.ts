@@ -2,10 +2,10 @@ import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { placesOf } from '../../../plan/facts/programmes';
 import type { Block, Item, Words } from '../../../syntax/tree/tree';
 import { walk } from '../../../syntax/tree/tree';
-import { keptBy } from '../../../base/keptBy';
+import { memoize } from '../../../base/memoize';
 
 /** What a programme's item says, without its programmes and their marks, line by line. */
-export const itemWords = keptBy((programme: ProgrammeFact, tree: Block): readonly Words[] => {
+export const itemWords = memoize((programme: ProgrammeFact, tree: Block): readonly Words[] => {
   const item = walk(tree).find((node): node is Item => node.kind === 'item' && names(node, programme));
   if (!item) return [];
   return item.texts.map((words) => cut(words, item)).filter(({ text }) => text !== '');

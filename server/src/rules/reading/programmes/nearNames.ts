@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { ProgrammeFact } from '../../../plan/facts/facts';
 import type { Edition } from '../../../workspace/editions/edition';
-import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchanged';
+import { memoizePerVersion } from '../../../workspace/editions/memoizePerVersion';
 import { listingsIn } from '../../../workspace/index/blockSummary';
 
 const MOST_OFFERED = 3;
 
 /** What was found for each name: a slip of the pen may have been copied into every chapter. */
-const foundFor = keptWhileUnchanged(() => new Map<string, readonly string[]>());
+const foundFor = memoizePerVersion(() => new Map<string, readonly string[]>());
 
 /** The names of primary listings that are nearly this one, the nearest first: what a slip of the pen may have meant. */
 export function nearNames(edition: Edition, { key }: Pick<ProgrammeFact, 'key'>): readonly string[] {

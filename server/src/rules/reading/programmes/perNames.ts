@@ -1,4 +1,4 @@
-import { keptBy } from '../../../base/keptBy';
+import { memoize } from '../../../base/memoize';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import { loosely } from '../../../workspace/index/nameTable';
@@ -18,7 +18,7 @@ interface Kept<Reading> {
  */
 export function perNames<Reading>(readerIn: (edition: Edition) => (view: BlockView) => Reading) {
   const keep = keptPerBlock<Kept<Reading>>();
-  return keptBy((context: FileContext): readonly Reading[] => {
+  return memoize((context: FileContext): readonly Reading[] => {
     const { views, edition } = context;
     const now = edition.names.version;
     const read = readerIn(edition);

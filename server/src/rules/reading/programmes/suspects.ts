@@ -1,6 +1,6 @@
 import type { MentionFact, ProgrammeFact } from '../../../plan/facts/facts';
 import { foldHeading } from '../../../text/characters';
-import { keptBy } from '../../../base/keptBy';
+import { memoize } from '../../../base/memoize';
 import { TEMPLATE_WORDS } from '../../../plan/words/templateWords';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { Located } from '../../../workspace/files/located';
@@ -42,7 +42,7 @@ export function namesListed(edition: Edition, key: string): readonly string[] {
   return namesAmong(listingsNamed(edition, key), key);
 }
 
-const namesAmong = keptBy((listings: readonly Located<ListingSummary>[], key: string): readonly string[] => [
+const namesAmong = memoize((listings: readonly Located<ListingSummary>[], key: string): readonly string[] => [
   ...new Set(listings.filter(({ fact }) => fact.key === key).map(({ fact }) => fact.name.text)),
 ]);
 

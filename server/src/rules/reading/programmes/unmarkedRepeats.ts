@@ -2,7 +2,7 @@ import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { numberKey } from '../../../syntax/tree/line';
 import type { Span } from '../../../text/position';
 import type { Edition } from '../../../workspace/editions/edition';
-import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchanged';
+import { memoizePerVersion } from '../../../workspace/editions/memoizePerVersion';
 import type { Located } from '../../../workspace/files/located';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { ListingSummary } from '../../../workspace/index/blockSummary';
@@ -36,7 +36,7 @@ export function unmarkedRepeats(context: FileContext): UnmarkedRepeat[] {
 type RepeatsByPlace = ReadonlyMap<string, UnmarkedRepeat>;
 
 /** The repeats of each programme: every file that lists it asks for them, and all of these files are read for them. */
-const repeatsIn = keptWhileUnchanged(() => new Map<string, RepeatsByPlace>());
+const repeatsIn = memoizePerVersion(() => new Map<string, RepeatsByPlace>());
 
 function repeatsOf(edition: Edition, programme: ProgrammeFact): RepeatsByPlace {
   const known = repeatsIn(edition);

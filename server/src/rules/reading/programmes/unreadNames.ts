@@ -1,6 +1,6 @@
 import { nameKey } from '../../../text/characters';
 import type { Edition } from '../../../workspace/editions/edition';
-import { keptWhileUnchanged } from '../../../workspace/editions/keptWhileUnchanged';
+import { memoizePerVersion } from '../../../workspace/editions/memoizePerVersion';
 import { UNREAD_KEY } from '../../../workspace/index/indexKeys';
 
 /**
@@ -13,7 +13,7 @@ export function isNamedUnread(edition: Edition, name: string): boolean {
   return key !== '' && unreadLines(edition).includes(key);
 }
 
-const unreadLines = keptWhileUnchanged((edition) =>
+const unreadLines = memoizePerVersion((edition) =>
   edition
     .filesUnder(UNREAD_KEY)
     .flatMap(({ summaries }) => summaries.flatMap(({ unread }) => unread))

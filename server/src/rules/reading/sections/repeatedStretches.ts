@@ -1,5 +1,5 @@
 import { numberKey } from '../../../syntax/tree/line';
-import { keptBy } from '../../../base/keptBy';
+import { memoize } from '../../../base/memoize';
 import type { Lines } from '../../../text/position';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { PlanFile } from '../../../workspace/files/planFile';
@@ -23,7 +23,7 @@ export function repeatedStretches(file: PlanFile, { config }: Edition): (block: 
 }
 
 /** The blocks of measures whose number has come before. */
-const repeatedMeasures = keptBy((_file: PlanFile, views: readonly BlockView[]): ReadonlySet<number> => {
+const repeatedMeasures = memoize((_file: PlanFile, views: readonly BlockView[]): ReadonlySet<number> => {
   const numbers = new Set<string>();
   const again = inBlocks(views, numberIn).filter(({ fact }) => numbers.size === numbers.add(fact).size);
   return new Set(again.map(({ block }) => block));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { keptBy } from '../../../server/src/base/keptBy';
+import { memoize } from '../../../server/src/base/memoize';
 
-describe('what is kept by a value', () => {
-  it('is told once for each value, and again for its equal', () => {
+describe('A memoized function', () => {
+  it('is asked once for each value, and again for its equal', () => {
     let asked = 0;
-    const lengthOf = keptBy((words: readonly string[]) => {
+    const lengthOf = memoize((words: readonly string[]) => {
       asked++;
       return { length: words.length };
     });
@@ -15,8 +15,8 @@ describe('what is kept by a value', () => {
     assert.equal(asked, 2);
   });
 
-  it('may be told with the help of what follows from the value', () => {
-    const joined = keptBy((words: readonly string[], between: string) => words.join(between));
+  it('may be given what follows from the value', () => {
+    const joined = memoize((words: readonly string[], between: string) => words.join(between));
     assert.equal(joined(['施策', '節'], '・'), '施策・節');
   });
 });
