@@ -10,6 +10,7 @@ import { splitLines } from '../../../server/src/text/lines';
 import type { PathAndText } from '../../support/findings/check';
 import { checkFiles } from '../../support/findings/check';
 import { dedent } from '../../support/plans/dedent';
+import { parted } from '../../support/plans/parted';
 import { readSamples } from '../../support/plans/samples';
 import { pathOf, readEdition, uriOf } from '../../support/workspaces/editions';
 import { readPlanFile } from '../../support/workspaces/plan';
@@ -80,6 +81,13 @@ function action(kind: string): MeasureAction {
 const [UP, DOWN, ROOM] = ['refactor.move.measureUp', 'refactor.move.measureDown', 'refactor.rewrite.makeRoom'] as const;
 
 type Files = readonly PathAndText[];
+
+const LINE = '1-1 坂道の店を増やし、人の行き';
+
+/** The lines of a text that are not blank: gaps stay where they are. */
+function wordsIn(text: string): string[] {
+  return splitLines(text).filter((line) => line.trim() !== '');
+}
 
 /** The files after an action on a measure; undefined where it is not possible. */
 async function after(kind: string, files: Files, measureIn: (snapshot: Snapshot) => PlanMeasure | undefined) {
@@ -207,16 +215,43 @@ describe('A measure that moves down', () => {
     assert.equal(found('坂の暮らし'), undefined);
   });
 
-  it('stays in its group, in its strategy, and where another file lists it', async () => {
+  it('stays in its group, and in its strategy', async () => {
     assert.equal(await done(DOWN, '1-2 石段を直す'), undefined);
     assert.equal(await done(UP, '1-3 水路を生かす'), undefined);
     assert.equal(await done(UP, '1-1 坂道の店を増やし、人の行き'), undefined);
-    const [list, body] = PLAN.split(/(?<=水路を生かす\n\n)(?=1-1)/);
+  });
+
+  it('changes places in the list of another file too', async () => {
+    const [list = '', body = ''] = PLAN.split(/(?<=水路を生かす\n\n)(?=1-1)/);
     const apart = [
-      { path: 'list.shisaku', text: list ?? '' },
-      { path: 'senryaku1.shisaku', text: body ?? '' },
+      { path: 'list.shisaku', text: list },
+      { path: 'body.shisaku', text: body },
     ];
-    assert.equal(await done(DOWN, '1-1 坂道の店を増やし、人の行き', apart), undefined);
+    const [inOne, inTwo] = [await done(DOWN, LINE), await done(DOWN, LINE, apart)];
+    assert.ok(inOne && inTwo);
+    assert.equal([...inTwo.values()].join(''), inOne.get('senryaku1.shisaku'));
+  });
+
+  it('stays in its own file, where its neighbour has another: the list and the numbers change', async () => {
+    const apart = [...parted(PLAN, 'slopes'), { path: 'senryaku2.shisaku', text: OTHER }];
+    const [inOne, moved] = [await done(DOWN, LINE), await done(DOWN, LINE, apart)];
+    assert.ok(inOne && moved);
+    const inOrder = [0, 2, 1, 3].map((at) => moved.get(`slopes/${at}.shisaku`) ?? '').join('\n');
+    assert.deepEqual(wordsIn(inOrder), wordsIn(inOne.get('senryaku1.shisaku') ?? ''));
+    assert.equal(moved.get('senryaku2.shisaku'), inOne.get('senryaku2.shisaku'));
+    const back = Array.from(moved, ([path, text]) => ({ path, text }));
+    assert.deepEqual(
+      await done(UP, '1-2 坂道の店を増やし、人の行き', back),
+      new Map(apart.map(({ path, text }) => [path, text])),
+    );
+  });
+
+  it('needs a neighbour of the next number in another file, where nothing is listed', async () => {
+    const [one, two, three] = ['1-1 店', '1-2 石段', '1-3 水'].map((text, at) => ({ path: `${at}.shisaku`, text }));
+    assert.ok(one && two && three);
+    const moved = await done(DOWN, '1-1 店', [one, two, three]);
+    assert.deepEqual([...(moved?.values() ?? [])], ['1-2 店', '1-1 石段', '1-3 水']);
+    assert.equal(await done(DOWN, '1-1 店', [one, three]), undefined);
   });
 
   it('needs no list', async () => {
