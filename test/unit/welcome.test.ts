@@ -25,6 +25,12 @@ describe('The view of a plan that is not there yet', () => {
     }
   }
 
+  it('tells what to do with a plan that is in a text file, by the name of its command', () => {
+    for (const words of Object.values(LANGUAGES)) {
+      assert.ok(words['view.plan.welcome']?.includes(words['command.makePlanDocument'] ?? '-'));
+    }
+  });
+
   it('calls an offer as the palette calls its command', () => {
     for (const words of Object.values(LANGUAGES)) {
       const importing = words['command.importWord'] ?? '';
