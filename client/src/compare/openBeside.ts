@@ -1,6 +1,6 @@
 import type { TextDocumentShowOptions, TextEditor } from 'vscode';
 import { Range, TextEditorRevealType, Uri, ViewColumn, window } from 'vscode';
-import type { BesideLastYear } from '../../../server/src/features/lastYear/beside';
+import type { Counterpart } from '../../../server/src/features/lastYear/counterpart';
 import type { Location } from '../../../server/src/workspace/files/location';
 import { rangeOf } from '../editor/locations';
 
@@ -20,7 +20,7 @@ export async function openBeside(before: Location | undefined, after: Location |
 }
 
 /** Opens last year's text beside the one that a person writes in, whose cursor stays where it is. */
-export async function openLastYearBeside(editor: TextEditor, { now, then }: BesideLastYear): Promise<void> {
+export async function openLastYearBeside(editor: TextEditor, { now, then }: Counterpart): Promise<void> {
   const right = await openAt(then, { viewColumn: ViewColumn.Beside, preserveFocus: true });
   align(editor, now, right, then);
 }

@@ -1,4 +1,4 @@
-import type { BesideLastYear } from '../features/lastYear/beside';
+import type { Counterpart } from '../features/lastYear/counterpart';
 import type { PlanTreeFilter } from '../features/planTree/planTreeFilter';
 import type { Place } from '../workspace/files/location';
 import type { Remark } from '../text/remark';
@@ -69,7 +69,7 @@ export const CROSS_REFERENCES = request<Place, CrossReferenceItems | null>('shis
 export const PLANS_CHANGED = 'shisaku/plansChanged';
 
 /** What stood last year for what stands at a place; else why that is not known, and what to do. */
-export const LAST_YEAR = request<Place, BesideLastYear | Refused>('shisaku/lastYear');
+export const LAST_YEAR = request<Place, Counterpart | Refused>('shisaku/lastYear');
 
 /** What has changed from one edition to another; null where one of them is gone. */
 export const COMPARE = request<CompareParams, ComparisonItem | null>('shisaku/compare');

@@ -4,15 +4,15 @@ import { foldHeading } from '../../text/characters';
 import { measureLastYear } from '../../workspace/resolver/lastYear';
 import { locationOf } from '../../workspace/files/location';
 import { strategiesNumbered } from '../../workspace/resolver/headings';
-import type { BesideLastYear } from './beside';
+import type { Counterpart } from './counterpart';
 import type { Snapshot } from '../snapshot';
 
 /** What stands before the measures of a strategy: a measure in the list, else the strategy's heading or the 《part》. */
-export function headLastYear(snapshot: Snapshot, block: number, line: number): BesideLastYear | undefined {
+export function headLastYear(snapshot: Snapshot, block: number, line: number): Counterpart | undefined {
   return listedLastYear(snapshot, block, line) ?? partLastYear(snapshot, block);
 }
 
-function listedLastYear({ file, edition }: Snapshot, block: number, line: number): BesideLastYear | undefined {
+function listedLastYear({ file, edition }: Snapshot, block: number, line: number): Counterpart | undefined {
   const measures = file.plan.strategies.flatMap((strategy) => strategy.measures);
   const measure = measures.find(({ listed }) => listed?.block === block && listed.fact.title.line === line);
   const lastYear = measure && measureLastYear(edition, measure);
@@ -24,7 +24,7 @@ function listedLastYear({ file, edition }: Snapshot, block: number, line: number
   };
 }
 
-function partLastYear({ file, edition: { previous } }: Snapshot, block: number): BesideLastYear | undefined {
+function partLastYear({ file, edition: { previous } }: Snapshot, block: number): Counterpart | undefined {
   const strategy = strategyOfBlock(file.plan, block);
   const heading = headingOf(file.facts[block]);
   if (strategy?.number === undefined || !previous || !heading) return undefined;

@@ -5,7 +5,7 @@ import { foldHeading } from '../../text/characters';
 import type { Lines, Span } from '../../text/position';
 import { measureLastYear } from '../../workspace/resolver/lastYear';
 import { locationOf } from '../../workspace/files/location';
-import type { BesideLastYear } from './beside';
+import type { Counterpart } from './counterpart';
 import type { Snapshot } from '../snapshot';
 
 /** A heading of a measure with the lines under it. */
@@ -15,7 +15,7 @@ interface Heading extends Partial<Lines> {
 }
 
 /** The heading of the measure under which a line stands, the nearest that last year's measure has too. */
-export function headingLastYear({ file, edition }: Snapshot, block: number, line: number): BesideLastYear | undefined {
+export function headingLastYear({ file, edition }: Snapshot, block: number, line: number): Counterpart | undefined {
   const measure = measureOfBlock(file.plan, block);
   const lastYear = measure && measureLastYear(edition, measure);
   if (!measure || !lastYear) return undefined;

@@ -3,7 +3,7 @@ import type { Position } from '../../text/position';
 import { listingsLastYear } from '../../workspace/resolver/lastYear';
 import { locationOf } from '../../workspace/files/location';
 import { mainListing } from '../../workspace/resolver/programmes';
-import type { BesideLastYear } from './beside';
+import type { Counterpart } from './counterpart';
 import { headingLastYear } from './headingLastYear';
 import { headLastYear } from './headLastYear';
 import type { Snapshot } from '../snapshot';
@@ -12,7 +12,7 @@ import type { Snapshot } from '../snapshot';
  * What stood last year for what is at a position, found by structure and not by line: the programme of the item, else the
  * nearest heading of the measure, else the part of the strategy.
  */
-export function besideLastYear(snapshot: Snapshot, position: Position): BesideLastYear | undefined {
+export function counterpartLastYear(snapshot: Snapshot, position: Position): Counterpart | undefined {
   const placed = blockAtLine(snapshot.file.document, position.line);
   if (!placed) return undefined;
   const { index: block } = placed;
@@ -22,7 +22,7 @@ export function besideLastYear(snapshot: Snapshot, position: Position): BesideLa
   );
 }
 
-function itemLastYear({ file, edition }: Snapshot, block: number, line: number): BesideLastYear | undefined {
+function itemLastYear({ file, edition }: Snapshot, block: number, line: number): Counterpart | undefined {
   const programme = file.facts[block]?.programmes.find(
     ({ item, name }) => (item.firstLine <= line && line <= item.lastLine) || name.line === line,
   );

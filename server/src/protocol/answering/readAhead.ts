@@ -1,6 +1,6 @@
 import { filesAsked } from '../../features/reading/filesAsked';
 import type { Position } from '../../text/position';
-import { wake } from '../../workspace/files/planFile';
+import { readWhole } from '../../workspace/files/planFile';
 import type { ServerContext } from '../context';
 import { inTurns } from '../turns/inTurns';
 
@@ -17,6 +17,6 @@ export async function readAhead(
 ): Promise<void> {
   const current = snapshot(uri);
   if (!current) return;
-  for await (const file of inTurns(asked(current, position))) wake(file);
+  for await (const file of inTurns(asked(current, position))) readWhole(file);
   await workspace.settled();
 }

@@ -1,7 +1,7 @@
 import type { ProgrammeFact } from '../../plan/facts/facts';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../base/groupBy';
-import { against } from '../../workspace/editions/against';
+import { withPrevious } from '../../workspace/editions/withPrevious';
 import type { Edition } from '../../workspace/editions/edition';
 import { askedOncePerName } from '../../workspace/resolver/names';
 import { listingsLastYear } from '../../workspace/resolver/lastYear';
@@ -19,7 +19,7 @@ import { withMoves } from './texts/movedRows';
 
 /** Compares two editions: what the plans say of their measures and programmes, and their texts laid side by side. */
 export function compareEditions(before: Edition, afterAlone: Edition): Comparison {
-  const after = against(before, afterAlone);
+  const after = withPrevious(afterAlone, before);
   const programmes = compareProgrammes(before, after);
   return {
     before: comparedEdition(before),

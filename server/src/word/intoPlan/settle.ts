@@ -8,8 +8,8 @@ import type { ImportNotice } from '../importNotice';
 import type { Entry } from './entry';
 import { brokenTitles } from './brokenTitles';
 import { layOut } from './layOut';
-import type { Standing } from './standing';
-import { standings } from './standing';
+import type { LinePlace } from './linePlaces';
+import { linePlaces } from './linePlaces';
 
 export interface Settled {
   readonly text: string;
@@ -40,18 +40,18 @@ export function settle(entries: readonly Entry[], vocabulary: Vocabulary): Settl
   const read = (each: readonly Entry[]) => {
     const laidOut = layOut(each);
     file = reader.read('', `${laidOut.lines.join('\n')}\n`, file);
-    return { ...laidOut, file, standing: standings(file) };
+    return { ...laidOut, file, places: linePlaces(file) };
   };
   const first = read(entries);
-  const headed = entries.map((entry, at) => withHashes(entry, first.standing[first.lineOf[at] ?? 0]));
+  const headed = entries.map((entry, at) => withHashes(entry, first.places[first.lineOf[at] ?? 0]));
   const second = read(headed);
   const joined = joinTitles(headed, second.lineOf, second.file);
-  const { lines, lineOf, standing, file: whole } = read(joined);
+  const { lines, lineOf, places, file: whole } = read(joined);
   const hasStrategies = whole.plan.strategies.length > 0;
   let above: Message | undefined;
   const notices = joined.flatMap((entry, at) => {
     const line = lineOf[at] ?? 0;
-    const misplaced = misplacement(entry, standing[line], hasStrategies);
+    const misplaced = misplacement(entry, places[line], hasStrategies);
     // What stands together is told once.
     const isSaid = misplaced?.text === above?.text;
     above = misplaced;
@@ -60,10 +60,10 @@ export function settle(entries: readonly Entry[], vocabulary: Vocabulary): Settl
   return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, notices };
 }
 
-function withHashes(entry: Entry, standing: Standing | undefined): Entry {
+function withHashes(entry: Entry, place: LinePlace | undefined): Entry {
   const { level, lines } = entry;
   const [first = '', ...rest] = lines;
-  if (level === undefined || isHeaded(standing)) return entry;
+  if (level === undefined || isHeaded(place)) return entry;
   return { ...entry, lines: [`${'#'.repeat(Math.min(level, MOST_HASHES))} ${first.trim()}`, ...rest] };
 }
 
@@ -80,21 +80,21 @@ function joinTitles(entries: readonly Entry[], lineOf: readonly number[], file: 
 /** Why an entry has no place in the plan; undefined where it has one. */
 function misplacement(
   { kind, level, lines }: Entry,
-  standing: Standing | undefined,
+  place: LinePlace | undefined,
   hasStrategies: boolean,
 ): Message | undefined {
-  if (!standing || kind === 'comment' || lines.length === 0) return undefined;
-  const { block, below } = standing;
+  if (!place || kind === 'comment' || lines.length === 0) return undefined;
+  const { block, below } = place;
   if (block === 'preface' && hasStrategies) return message('This stands before the first heading of the plan.');
   if (block === 'measure' && below !== undefined && below !== 'section' && below !== 'note') {
     return message('This stands in no section of its measure.');
   }
-  if (level !== undefined && !isHeaded(standing)) {
+  if (level !== undefined && !isHeaded(place)) {
     return message('A heading of Word that this form does not know is kept with its #s.');
   }
   return undefined;
 }
 
-function isHeaded(standing: Standing | undefined): boolean {
-  return standing !== undefined && HEADED.includes(standing.innermost);
+function isHeaded(place: LinePlace | undefined): boolean {
+  return place !== undefined && HEADED.includes(place.innermost);
 }

@@ -25,7 +25,7 @@ export interface PlanFile {
 }
 
 /** Reads a file that rests before it is asked for more. */
-export function wake(file: PlanFile): readonly BlockFacts[] {
+export function readWhole(file: PlanFile): readonly BlockFacts[] {
   return file.facts;
 }
 

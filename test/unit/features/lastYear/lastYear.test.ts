@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { besideLastYear } from '../../../../server/src/features/lastYear/lastYear';
+import { counterpartLastYear } from '../../../../server/src/features/lastYear/lastYear';
 import type { Location } from '../../../../server/src/workspace/files/location';
 import { OLD_PLAN, NEW_PLAN, TOLD } from '../../../support/plans/twoEditions';
 import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
@@ -31,7 +31,7 @@ describe('Last year’s place of what the cursor is on', () => {
     assert.ok(edition && file);
     const line = linesNow.flatMap((text, at) => (text.includes(words) ? [at] : []))[nth];
     assert.ok(line !== undefined, words);
-    const found = besideLastYear({ file, edition }, { line, character: 0 });
+    const found = counterpartLastYear({ file, edition }, { line, character: 0 });
     const wordsAt = ({ range: { start, end } }: Location, lines: readonly string[]) =>
       lines[start.line]?.slice(start.character, start.character === end.character ? undefined : end.character);
     return found && `${wordsAt(found.now, linesNow)} | ${wordsAt(found.then, linesThen)}`;

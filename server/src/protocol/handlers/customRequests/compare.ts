@@ -1,4 +1,4 @@
-import { besideLastYear } from '../../../features/lastYear/lastYear';
+import { counterpartLastYear } from '../../../features/lastYear/lastYear';
 import { renamedConfig } from '../../../refactor/renamedConfig';
 import { compareEditions } from '../../../reports/compare/compareEditions';
 import type { Comparison } from '../../../reports/compare/comparison';
@@ -62,7 +62,7 @@ export const compare: Handler = {
     answer(connection, LAST_YEAR, async ({ uri, position }) => {
       await indexed;
       const current = snapshot(uri);
-      const found = current && besideLastYear(current, position);
+      const found = current && counterpartLastYear(current, position);
       return found ?? { refused: translate(current?.edition.previous ? NOTHING_THEN : NO_LAST_YEAR) };
     });
   },

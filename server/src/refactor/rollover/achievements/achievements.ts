@@ -11,7 +11,7 @@ import type { BlockInEdition } from '../blockInEdition';
 import type { ChangeInBlock } from '../change';
 import { confirm } from '../openPoints/confirm';
 import { subsectionOf } from '../subsection';
-import { isTold } from '../told';
+import { isStatement } from '../statement';
 import { draftAchievement } from './draftAchievement';
 import { outdatedAchievement } from './outdatedAchievement';
 
@@ -26,13 +26,13 @@ export function achievementChanges(place: BlockInEdition, measure: PlanMeasure, 
   const { edition, file, block } = place;
   const subsection = subsectionOf(file, block, 'achievements');
   if (!subsection) return [];
-  const told = subsection.children.filter(isTold);
-  const kept = told.filter(
+  const statements = subsection.children.filter(isStatement);
+  const kept = statements.filter(
     (node) => holdsNote(file, block, node) || measure.rests.some(({ line }) => holds(node, line)),
   );
   const drafted = programmesToTell(file, block).filter((programme) => !isNamedIn(place, kept, programme));
   if (drafted.length === 0) return confirm(place, subsection, measure.rests);
-  const outdated = told.filter((node) => !kept.includes(node));
+  const outdated = statements.filter((node) => !kept.includes(node));
   return [
     ...drafts(place, subsection, drafted, (fact) => draftAchievement(edition, { file, block, fact }, measure, year)),
     ...outdated.map((node) => outdatedAchievement(file, block, subsection, node)),
@@ -78,7 +78,7 @@ function drafts(
   const lines = linesOfBlock(file, block);
   const [first] = subsection.children;
   const before = first?.firstLine ?? subsection.firstLine + 1;
-  const sign = bulletOf(subsection.children.find(isTold), lines);
+  const sign = bulletOf(subsection.children.find(isStatement), lines);
   return programmes.map((fact, at): ChangeInBlock => {
     const result = draftOf(fact);
     const gap = first === undefined && at === 0 ? [''] : [];

@@ -5,7 +5,7 @@ import type { Lines } from '../../../text/position';
 import { rangeInFile } from '../../../workspace/files/location';
 import type { BlockInEdition } from '../blockInEdition';
 import type { ChangeInBlock } from '../change';
-import { isTold } from '../told';
+import { isStatement } from '../statement';
 import { markOpenPoint } from './openPointPlace';
 
 /**
@@ -17,7 +17,7 @@ export function confirm(place: BlockInEdition, node: Node, rests: readonly Words
   const text = file.document.blocks[block]?.block.text ?? '';
   const isOpen = openPointsIn(text).some(({ line }) => isOn(node, line));
   const words = walk(node)
-    .filter(isTold)
+    .filter(isStatement)
     .flatMap(({ texts }) => texts)
     .filter(({ line }) => !rests.some((rest) => rest.line === line))
     .at(-1);

@@ -1,7 +1,7 @@
 import type { Location } from '../../workspace/files/location';
 
 /** A place and what stood for it last year. */
-export interface BesideLastYear {
+export interface Counterpart {
   readonly now: Location;
   readonly then: Location;
 }
