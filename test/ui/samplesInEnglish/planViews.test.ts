@@ -17,6 +17,10 @@ describe('The plan in the side bar', () => {
     await code().screenshot('plan view');
   });
 
+  it('stands beside a text whose language has an English name, too', async () => {
+    await code().page.locator('[id="status.editor.mode"]').filter({ hasText: 'Policy Plan' }).waitFor();
+  });
+
   it('opens a file that is closed at the place that is clicked', async () => {
     const { editor } = code();
     await plan().press('Collapse All');
