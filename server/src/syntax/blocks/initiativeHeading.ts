@@ -1,4 +1,5 @@
 import { looksLikeCaption } from '../lines/captions';
+import { pageAtEnd } from '../lines/pageAtEnd';
 import type { Entry } from './entries';
 import { opensItem } from './entries';
 
@@ -6,6 +7,8 @@ import { opensItem } from './entries';
 const LOOKAHEAD = 12;
 const SAYING_NOTHING: readonly Entry['kind'][] = ['comment', 'note', 'pageTurn'];
 const DEEPER = 2;
+/** What runs along the pages ends with their number. */
+const ENDS_WITH_DIGIT = /[0-9０-９]$/;
 /** （２）…, 2 …, イ …: with a number before it, a heading may have sentences between it and its items. */
 const NUMBER = /^(?:[(（][0-9０-９ア-ン]{1,2}[)）]|[0-9０-９]{1,2}[ \u3000.．)）]|[ア-ン][ \u3000])/;
 /** →港の市（産業課）: what an arrow leads to is said of the item above. */
@@ -69,6 +72,7 @@ function mayHead({ kind, texts, programmes }: Entry): boolean {
     programmes.length === 0 &&
     !words.endsWith('。') &&
     !looksLikeCaption(words) &&
+    !(ENDS_WITH_DIGIT.test(words) && pageAtEnd(words)) &&
     !ARROW.test(texts[0]?.text ?? '')
   );
 }

@@ -1,10 +1,11 @@
 import type { Vocabulary } from '../../form/vocabulary';
-import { trimmedExtent } from '../../text/characters';
+import { foldHeading, trimmedExtent } from '../../text/characters';
 import { memoize } from '../../base/memoize';
 import { splitLines } from '../../text/lines';
 import { COMMENT_CLOSING, COMMENT_OPENING, commentsBetween, withoutComments } from '../lines/comments';
 import type { Line } from '../tree/line';
 import { lineReader } from '../lines/lineReader';
+import { withoutPage } from '../lines/pageAtEnd';
 import type { Words } from '../tree/tree';
 
 /** The lines of one block, each read by itself. */
@@ -33,7 +34,7 @@ export function readSource(text: string, vocabulary: Vocabulary): Source {
   const linesInBody = body.map((line, at) =>
     isWithinSentence(line, texts[at + 1] ?? '', texts[at] ?? '')
       ? plainLine(texts[at + 1] ?? '')
-      : inBody(line, texts[at + 1] ?? '', inMeasure),
+      : inBody(line, texts[at + 1] ?? '', inMeasure ? (texts[0] ?? '') : undefined),
   );
   return { vocabulary, texts, lines: [heading, ...linesInBody], leastIndent: leastIndentOf(linesInBody, texts) };
 }
@@ -85,7 +86,8 @@ function linesWhere(texts: readonly string[], holds: (text: string, at: number) 
 }
 
 /** What a line is below its block's heading: there it begins no block, and what lists measures lists none in a measure. */
-function inBody(line: Line, text: string, inMeasure: boolean): Line {
+function inBody(line: Line, text: string, measure: string | undefined): Line {
+  const inMeasure = measure !== undefined;
   switch (line.kind) {
     case 'strategy':
       // The title that runs along the tops of the pages says nothing of its own.
@@ -95,7 +97,8 @@ function inBody(line: Line, text: string, inMeasure: boolean): Line {
     case 'part':
       return { kind: 'box', ...trimmedExtent(text) };
     case 'measure':
-      return inMeasure ? plainLine(text) : { ...line, kind: 'listedMeasure' };
+      if (!inMeasure) return { ...line, kind: 'listedMeasure' };
+      return !line.tight && isSameTitle(measure, text) ? { kind: 'pageTurn', ...trimmedExtent(text) } : plainLine(text);
     case 'listedMeasure':
       return inMeasure ? { kind: 'bullet', indent: 0, start: line.numberStart, end: line.end } : line;
     case 'groupSummary':
@@ -103,6 +106,11 @@ function inBody(line: Line, text: string, inMeasure: boolean): Line {
     default:
       return line;
   }
+}
+
+/** Whether a line is its measure's heading, as it runs along the tops of the pages. */
+function isSameTitle(heading: string, text: string): boolean {
+  return foldHeading(withoutPage(heading)) === foldHeading(withoutPage(text));
 }
 
 export function lineAt(source: Source, line: number): Line {

@@ -17,8 +17,8 @@ const LETTERS = new CharacterTable([
 const HASHES = new RegExp(`^#{1,6}(?=${BLANKS})`);
 const BULLET = new RegExp(`^(?:[-*+‐–−－•](?=${BLANKS})|・|－(?=[ぁ-んァ-ヶ㐀-鿿])(?!.*[－―]$))`);
 const PART = /^[《≪].*[》≫]$/;
-/** The signs that begin an item as a bullet does. */
-export const CIRCLES = '○〇◯●◉■□◆◇▪◼▶►▼';
+/** The signs that begin an item as a bullet does, those of the fonts of signs (Wingdings) among them. */
+export const CIRCLES = '○〇◯●◉■□◆◇▪◼▶►▼◦‣⦁➢➤✓✔❖\\uf020-\\uf0ff';
 const CIRCLE = new RegExp(`^[${CIRCLES}]`);
 /** Numbers that begin an item or a heading like a circle, and are part of its words. */
 const ENUMERATED = /^[①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿]/;
@@ -33,7 +33,13 @@ const BOX = new RegExp(`^(?:[【［〔](?!要)|コラム(?:${BLANKS}|${DIGITS}|[
 const ASIDE = new RegExp(`^(?:\\||!\\[|</?[A-Za-z]|([-*_=＝－─━])(?:${BLANKS}*\\1){2,}$)`);
 /** A row of a table as it is copied out of one: three columns or more, with tabs between them. */
 const COLUMNS = /\t[^\t]+\t/;
-const PAGE_NUMBER = new RegExp(`^[-－–—―‐─]?${BLANKS}*${DIGITS}{1,4}${BLANKS}*[-－–—―‐─]?$`);
+/** - 12 -, (12), P.12, 12ページ, 12/120. */
+const PAGE_NUMBER = new RegExp(
+  `^(?:[-－–—―‐─(（〈<＜[［]|[PpＰｐ][.．]?)?${BLANKS}*${DIGITS}{1,4}(?:${BLANKS}*[/／]${BLANKS}*${DIGITS}{1,4})?` +
+    `${BLANKS}*(?:[-－–—―‐─)）〉>＞\\]］]|ページ|頁)?$`,
+);
+/** The page's number before the title that runs along the tops of the pages: 12　戦略2 …. */
+const PAGE_BEFORE_TITLE = new RegExp(`^${DIGITS}{1,4}${BLANKS}+`);
 
 /** Reads single lines with a form's words. Made once for a form. */
 export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
@@ -50,12 +56,17 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
     if (COLUMNS.test(words)) return { kind: 'aside', ...whole };
     if (LETTERS.standsAt(line, whole.start)) return readWords(line, whole, 0);
     if (ASIDE.test(words)) return { kind: 'aside', ...whole };
-    if (PAGE_NUMBER.test(words)) return { kind: 'pageTurn', ...whole };
+    if (PAGE_NUMBER.test(words) || isBesidePage(line, whole, words)) return { kind: 'pageTurn', ...whole };
     const hashes = HASHES.exec(words)?.[0].length ?? 0;
     if (hashes > 0) return readWords(line, trimmedExtent(line, whole.start + hashes, whole.end), hashes);
     const sign = BULLET.exec(words);
     return sign ? readBullet(line, whole, sign[0].length) : readWords(line, whole, 0);
   };
+
+  function isBesidePage(line: string, { start, end }: Extent, words: string): boolean {
+    const page = PAGE_BEFORE_TITLE.exec(words)?.[0].length;
+    return page !== undefined && strategyHeading(line, start + page, end)?.tight === false;
+  }
 
   function readBullet(line: string, whole: Extent, sign: number): Line {
     const indent = whole.start;

@@ -1,3 +1,4 @@
+import type { SectionForm } from '../../form/form';
 import type { Vocabulary } from '../../form/vocabulary';
 import { splitLines } from '../../text/lines';
 import { withoutComments } from '../lines/comments';
@@ -8,7 +9,7 @@ import { mayBeginBlock } from './beginnings';
 import type { Candidate } from './candidates';
 import { candidateReader } from './candidates';
 import { outsideComments } from './commentedOut';
-import { withoutRunningTitles } from './runningTitles';
+import { isRunningMeasure, withoutRunningTitles } from './runningTitles';
 import { withoutContents } from './tableOfContents';
 
 /** Finds where the blocks of a text begin: first the lines that may begin one, then those that do. */
@@ -28,13 +29,14 @@ export function blockSplitter(vocabulary: Vocabulary): BlockSplitter {
     const candidates = withoutRunningTitles(text, withoutContents(text, outsideComments(text, all)));
     const list = new BareList(candidates);
     const starts = [0];
-    let inMeasure = false;
+    let measure: Candidate | undefined;
     for (const [at, candidate] of candidates.entries()) {
       const next = candidates[at + 1];
-      if (!mayBeginBlock(text, candidate, inMeasure)) continue;
-      if (!inMeasure && list.takesIn(candidate, next) && !hasSections(text, candidate, next)) continue;
+      if (!mayBeginBlock(text, candidate, measure !== undefined)) continue;
+      if (measure && isRunningMeasure(text, measure, candidate, next, sectionsIn)) continue;
+      if (!measure && list.takesIn(candidate, next) && !hasSections(text, candidate, next)) continue;
       list.end();
-      inMeasure = candidate.line.kind === 'measure';
+      measure = candidate.line.kind === 'measure' ? candidate : undefined;
       if (candidate.start > 0) starts.push(candidate.start);
     }
     return starts;
@@ -42,6 +44,13 @@ export function blockSplitter(vocabulary: Vocabulary): BlockSplitter {
 
   /** Whether a section's heading stands between a measure's heading and the next candidate. */
   function hasSections(text: string, { end }: Candidate, next: Candidate | undefined): boolean {
-    return splitLines(text.slice(end, next?.start)).some((line) => read(line).kind === 'section');
+    return sectionsIn(text.slice(end, next?.start)).length > 0;
+  }
+
+  function sectionsIn(stretch: string): SectionForm[] {
+    return splitLines(stretch).flatMap((line) => {
+      const found = read(line);
+      return found.kind === 'section' ? [found.section] : [];
+    });
   }
 }

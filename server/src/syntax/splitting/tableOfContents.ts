@@ -1,14 +1,12 @@
-import { BLANKS, DIGITS, isBlankLine } from '../../text/characters';
+import { BLANKS, isBlankLine } from '../../text/characters';
+import { LEADER, pageAtEnd } from '../lines/pageAtEnd';
 import type { Candidate } from './candidates';
 
-const LEADER = '[・･·．.‥…⋯]';
-/** The page of a line in a table of contents, with the dots or blanks before it: ・・・・ 12, 　P.12. */
-const PAGE = new RegExp(`(?<!${LEADER}|${BLANKS})(?:${LEADER}|${BLANKS})+(?:[PpＰｐ]${LEADER}?)?${DIGITS}{0,3}$`);
 const DOTS = new RegExp(`(?:${LEADER}${BLANKS}*){3}`);
 
 /** The candidates but those of a table of contents: with dots before the page, or with a page as their neighbours have. */
 export function withoutContents(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const pages = candidates.map(({ start, end }) => PAGE.exec(text.slice(start, end).trimEnd())?.[0]);
+  const pages = candidates.map(({ start, end }) => pageAtEnd(text.slice(start, end)));
   if (pages.every((page) => page === undefined)) return candidates;
   return candidates.filter((_, at) => {
     const page = pages[at];

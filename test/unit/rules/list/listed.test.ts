@@ -116,7 +116,13 @@ describe('measure-title-mismatch', () => {
   });
 
   it('takes the mark of a new measure, or its page, for no part of the title', async () => {
-    for (const listed of ['1-1 朝市を育てる【新規】', '1-1 朝市を育てる …… 3', '1-1 朝市を育てる(12ページ)']) {
+    for (const listed of [
+      '1-1 朝市を育てる【新規】',
+      '1-1 朝市を育てる …… 3',
+      '1-1 朝市を育てる(12ページ)',
+      '1-1 朝市を育てる（P.12）',
+      '1-1 朝市を育てる　→p12',
+    ]) {
       await expectFindings(smallStrategy([listed], smallMeasure()), []);
     }
     await expectFindings(smallStrategy([ONE], smallMeasure({ title: '朝市を育てる【拡充】' })), []);

@@ -44,6 +44,11 @@ describe('A line', () => {
     ['① 港の魅力', 'circle', '① 港の魅力'],
     ['㉑ 港の魅力', 'circle', '㉑ 港の魅力'],
     ['㊱港の魅力', 'circle', '㊱港の魅力'],
+    ['➢ 市を開く。', 'circle', '市を開く。'],
+    ['✓ 市を開く。', 'circle', '市を開く。'],
+    ['\uf0b7\t市を開く。', 'circle', '市を開く。'],
+    ['\uf0d8 2-1 朝市を育てる', 'listedMeasure', '朝市を育てる'],
+    ['△12', 'plain', '△12'],
     ['(注)港の市。', 'note', '港の市。'],
     ['（注 ２） 港の市。', 'note', '港の市。'],
     ['注1）港の市。', 'note', '港の市。'],
@@ -74,6 +79,13 @@ describe('A line', () => {
     ['- 12 -', 'pageTurn', '- 12 -'],
     ['─ 12 ─', 'pageTurn', '─ 12 ─'],
     ['１２', 'pageTurn', '１２'],
+    ['P.12', 'pageTurn', 'P.12'],
+    ['（１２）', 'pageTurn', '（１２）'],
+    ['12ページ', 'pageTurn', '12ページ'],
+    ['12 / 120', 'pageTurn', '12 / 120'],
+    ['12　戦略2 港を育てる', 'pageTurn', '12　戦略2 港を育てる'],
+    ['12　戦略2の柱', 'plain', '12　戦略2の柱'],
+    ['P3の港', 'plain', 'P3の港'],
   ] as const) {
     it(`${JSON.stringify(line)} is ${kind}`, () => {
       const { kind: found, start, end } = read(line);

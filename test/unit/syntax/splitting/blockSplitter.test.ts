@@ -61,6 +61,22 @@ describe('A text', () => {
       ['戦略1 港\n', '1-1 朝市\n\n戦略１　港\n《客》\n\n文。\n', '1-2 夜市\n戦略1 港\n', '戦略2 森\n'],
     ],
     [
+      'is not cut at a title that runs along its pages with the page beside it, or as a number alone',
+      ['戦略1 港\n', '1-1 朝市\n文。\n戦略1　港　　12\n文。\n戦略１\n文。\n', '戦略2 森\n'],
+    ],
+    [
+      'is not cut at a measure’s title that runs along its pages',
+      [
+        '戦略1 港\n',
+        '1-1 朝市\n1 施策の必要性\n文。\n\n1-1　朝市　　13\n2 成果と課題\n文。\n1-1 朝市\n文。\n',
+        '1-2 夜市\n',
+      ],
+    ],
+    [
+      'is cut at a measure whose sections begin anew, or whose title differs',
+      ['1-1 朝市\n1 施策の必要性\n文。\n', '1-1 朝市\n1 施策の必要性\n文。\n', '1-1 昼市\n2 成果と課題\n'],
+    ],
+    [
       'is not cut in a table of contents',
       ['目次\n戦略1 港 ・・・・ 3\n 1-1 朝市 …………\n\n戦略2 森 ‥ ‥ ‥ １２\n', '戦略1 港\n', '《考え方》\n'],
     ],
