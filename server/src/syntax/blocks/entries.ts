@@ -1,5 +1,6 @@
 import { trimmedExtent } from '../../text/characters';
 import { looksLikeCaption } from '../lines/captions';
+import { markLeading } from '../lines/marks';
 import type { Line } from '../tree/line';
 import type { Behind } from '../names/behind';
 import { readBehind } from '../names/behind';
@@ -145,7 +146,7 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
     sign: signBefore(stretch.source, first),
     texts,
     comments,
-    programmes: tail.reduce(withTail, programmes),
+    programmes: withLead(stretch, first, tail.reduce(withTail, programmes)),
   };
 }
 
@@ -206,4 +207,16 @@ function withTail(programmes: readonly ProgrammeName[], { marks, charge }: Behin
       ? { ...programme, marks: [...programme.marks, ...marks], charge: programme.charge ?? charge }
       : programme,
   );
+}
+
+/** With the mark before the words of an item, which is its programmes': 【再掲】店を直す。(空き店舗の活用). */
+function withLead({ source }: Stretch, first: number, programmes: readonly ProgrammeName[]): readonly ProgrammeName[] {
+  if (programmes.length === 0) return programmes;
+  const mark = markLeading(textAt(source, first), first, lineAt(source, first), source.vocabulary);
+  if (
+    !mark?.kind ||
+    programmes.some(({ marks }) => marks.some(({ line, start }) => line === first && start === mark.start))
+  )
+    return programmes;
+  return programmes.map((programme) => ({ ...programme, marks: [mark, ...programme.marks] }));
 }

@@ -2,11 +2,16 @@ import { distance } from 'fastest-levenshtein';
 import type { MarkKind } from '../../form/form';
 import type { Vocabulary } from '../../form/vocabulary';
 import { foldHeading } from '../../text/characters';
+import type { Extent } from '../tree/line';
 import type { Mark } from '../tree/tree';
 
 const OPENERS = '【［〔[〈＜';
 const CLOSERS = '】］〕]〉＞';
 const LONGEST_MARK = 40;
+/** Brackets with which words begin, and more behind them. */
+const LEADING = /^[【［〔[〈＜(（]([^【】［］〔〕[\]〈〉＜＞()（）]{1,20})[】］〕\]〉＞)）](?=.)/;
+/** What brackets beside a name say of its programme. */
+const LABEL = /^(?:新規?|拡充?|継続?|終了)$/;
 /** A number, and a particle that leads to it: 戦略2に, 施策3-2でも. */
 const LEADS_THERE = /[0-9IVX](?:にも?|でも|へ)$/;
 /** Words in brackets that are a letter away from a mark and yet meant as they stand. */
@@ -42,6 +47,19 @@ export function openingOfMark(text: string, end: number): number {
   if (kind < 0) return -1;
   const start = text.lastIndexOf(OPENERS.charAt(kind), end - 1);
   return start >= 0 && end - start <= LONGEST_MARK ? start : -1;
+}
+
+/** The mark, or a label such as 【新規】, with which words begin that stand from `start` to before `end`. */
+export function markLeading(
+  text: string,
+  line: number,
+  { start, end }: Extent,
+  vocabulary: Vocabulary,
+): Mark | undefined {
+  const match = LEADING.exec(text.slice(start, end));
+  const [brackets = '', inside = ''] = match ?? [];
+  if (!match || (!LABEL.test(inside) && !markNamed(inside, vocabulary))) return undefined;
+  return markAt(text, line, start, start + brackets.length, vocabulary);
 }
 
 /** The mark whose brackets stand from `start` to before `end`; its kind undefined for any other word. */

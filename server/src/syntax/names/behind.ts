@@ -12,9 +12,14 @@ const IN_CHARGE =
   /^(?:[^、・,，/／()（）]{1,14}(?:課|局|係|[^の]部|(?:消防|教育|警視|警察|企業|会計)庁|(?:推進|政策|対策|企画|調整)室)|(?:消防|教育|警視)庁|(?:教育|農業)委員会)$/;
 /** Behind a name a bare ※ marks a note, too. */
 const MARKER_BEHIND = new RegExp(`(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|[※＊])$`);
-/** ※新規, ★拡充, ※再掲 戦略2参照, or 再掲 alone, 再掲（戦略2）: what a sign or a blank parts from the brackets before it. */
-const WORDS_BEHIND =
-  /[)）】〕］\]〉＞*][ \u3000]*(?:[※★☆][ \u3000]*([^。、()（）【】※★☆\d０-９][^。、()（）【】※★☆]{1,30}(?:[(（][^()（）]{1,20}[)）])?)|(\p{Script=Han}{2})([(（][^()（）]{1,20}[)）])?)$/u;
+/** ※新規, →戦略2, ※再掲 戦略2参照, or 再掲 alone, 再掲（戦略2）, 再掲：戦略2; ★: what a sign or a blank parts from the brackets before it. */
+const SIGNED_WORDS =
+  '[※★☆→⇒][ \\u3000]*([^。、()（）【】※★☆\\d０-９][^。、()（）【】※★☆]{1,30}(?:[(（][^()（）]{1,20}[)）])?)';
+const LONE_WORDS = '(\\p{Script=Han}{2})([(（][^()（）]{1,20}[)）]|[:：][^。、()（）【】]{1,20})?';
+/** Behind the brackets of a mark, where it leads to: 戦略2, 施策2-1, P.12. */
+const PLACE =
+  '[】〕］\\]〉＞][ \\u3000]*(?:\\p{Script=Han}{2}|[PpＰｐ][.．]?)[ \\u3000]?[0-9０-９Ⅰ-Ⅹ][^。、()（）【】※★☆]{0,20}';
+const WORDS_BEHIND = new RegExp(`[)）】〕］\\]〉＞*][ \\u3000]*(?:${SIGNED_WORDS}|${LONE_WORDS}|[★☆])$|${PLACE}$`, 'u');
 const ALONE = /^(?:新規|拡充|継続|終了)$/;
 /** (注 12) */
 const LONGEST_MARKER = 6;
@@ -75,9 +80,9 @@ function openingOfBehind({ text, vocabulary }: Ending, end: number): number {
 function wordsBehind({ text, line, vocabulary }: Ending, to: number): Mark | undefined {
   const match = WORDS_BEHIND.exec(text.slice(0, to));
   if (!match) return undefined;
-  const [, signed, alone = '', place] = match;
-  const kind = markMeant(signed ?? alone, vocabulary);
-  if (signed === undefined && !kind && (place !== undefined || !ALONE.test(alone))) return undefined;
+  const [, signed, alone, place] = match;
+  const kind = markMeant(signed ?? alone ?? '', vocabulary);
+  if (alone !== undefined && !kind && (place !== undefined || !ALONE.test(alone))) return undefined;
   const { start, end } = trimmedExtent(text, match.index + 1, to);
   return { line, start, end, text: text.slice(start, end), kind, misspelled: false };
 }

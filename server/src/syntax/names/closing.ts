@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../form/vocabulary';
 import { openingOfGroup } from '../../text/brackets';
 import { trimmedExtent } from '../../text/characters';
 import type { Extent } from '../tree/line';
-import { markAt, markNamed, openingOfMark } from '../lines/marks';
+import { markAt, markLeading, markNamed, openingOfMark } from '../lines/marks';
 import type { Mark, ProgrammeName } from '../tree/tree';
 import type { Behind, Ending } from './behind';
 import { readBehind, withoutBold, withoutNoteMarker, wordsIn } from './behind';
@@ -60,9 +60,12 @@ function readName(ending: Ending, group: Extent, { marks, charge, isRemarked }: 
   const markStart = openingOfMarkInside(ending, inside);
   const isMarked = markStart > inside.start;
   const nameEnd = trimmedExtent(text, inside.start, isMarked ? markStart : inside.end).end;
-  const name = wordsIn(ending, inside.start, Math.max(inside.start, withoutNoteMarker(text, nameEnd)));
+  const leading = markLeading(text, line, { start: inside.start, end: nameEnd }, vocabulary);
+  const nameStart = leading?.end ?? inside.start;
+  const name = wordsIn(ending, nameStart, Math.max(nameStart, withoutNoteMarker(text, nameEnd)));
   if (isNoName(name.text)) return undefined;
   const inner = isMarked ? [markAt(text, line, markStart, inside.end, vocabulary)] : [];
+  if (leading) inner.unshift(leading);
   const before = withoutBold(text, group.start);
   const above = markBefore(ending, before.end);
   return {

@@ -19,6 +19,14 @@ describe('An item’s text', () => {
       '○波を防ぐ。\n(護岸の整備)【再掲】',
       '○　波を防ぐ。\r\n(護岸の整備)\r\n',
       '・波を防ぐ。（護岸の整備）',
+      '□　波を防ぐ。（護岸の整備）',
+      '② 波を防ぐ。（護岸の整備）',
+      '- ① 波を防ぐ。（護岸の整備）',
+      '(2) 波を防ぐ。\n(護岸の整備)',
+      'イ　波を防ぐ。\n(護岸の整備)',
+      '（ア）波を防ぐ。\n(護岸の整備)',
+      '- 【再掲】波を防ぐ。（護岸の整備）',
+      '- 波を防ぐ。（【再掲】護岸の整備）',
     ]) {
       assert.equal(await saidOf('護岸の整備', item), '波を防ぐ。', item);
     }
@@ -29,6 +37,12 @@ describe('An item’s text', () => {
       await saidOf('護岸の整備', '- 波を\n  防ぎ、𠮷い港にする。\n(護岸の整備)'),
       '波を防ぎ、𠮷い港にする。',
     );
+  });
+
+  it('keeps a number that is of its words', async () => {
+    for (const said of ['3 年で直す。', '10年で直す。', 'アを直す。']) {
+      assert.equal(await saidOf('護岸の整備', `- ${said}**(護岸の整備)**`), said);
+    }
   });
 
   it('keeps parentheses that name nothing', async () => {

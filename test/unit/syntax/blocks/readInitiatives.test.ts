@@ -75,6 +75,59 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'gives the mark with which an item begins to its programmes',
+      `
+        朝の港
+        ・【再掲】朝に開く。（朝市）（昼市）
+        ○（再掲）夜を飾る。
+        (明かり)
+        ・【新規】夜も開く。（夜市）
+      `,
+      [
+        'initiative 0-4 朝の港',
+        '  item 1 【再掲】朝に開く。（朝市）（昼市） ((朝市))【再掲】 ((昼市))【再掲】',
+        '  item 2-3 （再掲）夜を飾る。|(明かり) ((明かり))（再掲）',
+        '  item 4 【新規】夜も開く。（夜市） ((夜市))',
+      ],
+    ],
+    [
+      'takes a mark before a name alone once',
+      `
+        朝の港
+        ・【再掲】(朝市)
+        ・開く。(昼市)
+      `,
+      ['initiative 0-2 朝の港', '  item 1 【再掲】(朝市) ((朝市))【再掲】', '  item 2 開く。(昼市) ((昼市))'],
+    ],
+    [
+      'goes on behind its measure’s title that runs along the pages',
+      `
+        朝の港
+
+        ・客を呼び、
+
+        1-1　港　　12
+
+        朝に開く。（朝市）
+      `,
+      ['initiative 0-6 朝の港', '  item 2-6 客を呼び、|朝に開く。（朝市） ((朝市))'],
+    ],
+    [
+      'takes no line that ends with its page for a heading',
+      `
+        朝の港
+        ・朝に開く。（朝市）
+        港の計画　　12
+        ・昼も開く。（昼市）
+      `,
+      [
+        'initiative 0-3 朝の港',
+        '  item 1 朝に開く。（朝市） ((朝市))',
+        '  caption 2 港の計画　　12',
+        '  item 3 昼も開く。（昼市） ((昼市))',
+      ],
+    ],
+    [
       'takes no words with a label that stand deeper than the items for a heading',
       `
         朝の港

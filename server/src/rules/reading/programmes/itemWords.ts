@@ -1,8 +1,11 @@
 import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { placesOf } from '../../../plan/facts/programmes';
+import { ITEM_NUMBER } from '../../../plan/words/itemNumber';
 import type { Block, Item, Words } from '../../../syntax/tree/tree';
 import { walk } from '../../../syntax/tree/tree';
 import { memoize } from '../../../base/memoize';
+
+const NUMBER = new RegExp(`^${ITEM_NUMBER}[ \\u3000]*`);
 
 /** What a programme's item says, without its programmes and their marks, line by line. */
 export const itemWords = memoize((programme: ProgrammeFact, tree: Block): readonly Words[] => {
@@ -15,13 +18,16 @@ function names({ programmes }: Item, { name }: ProgrammeFact): boolean {
   return programmes.some((programme) => programme.name.line === name.line && programme.name.start === name.start);
 }
 
-/** The words of a line up to its programme and the marks and bold signs in front of it. */
-function cut({ line, start, end, text }: Words, { programmes }: Item): Words {
+/** The words of a line from behind its number and leading mark, up to its programme and the marks and bold signs in front of it. */
+function cut({ line, start, end, text }: Words, { programmes, firstLine }: Item): Words {
   const signs = programmes
     .flatMap((programme) => [...placesOf(programme), ...programme.marks])
     .filter((sign) => sign.line === line && sign.end > start);
-  const upTo = text
-    .slice(0, Math.min(end, ...signs.map((sign) => sign.start)) - start)
-    .replace(/(?<![\s*(（\u3000])[\s*(（\u3000]+$/, '');
-  return { line, start, end: start + upTo.length, text: upTo };
+  const leading =
+    line === firstLine &&
+    programmes.flatMap(({ marks }) => marks).find((mark) => mark.line === line && mark.start === start);
+  const from = leading ? leading.end : start + (line === firstLine ? (NUMBER.exec(text)?.[0].length ?? 0) : 0);
+  const to = Math.min(end, ...signs.filter((sign) => sign.start >= from).map((sign) => sign.start));
+  const upTo = text.slice(from - start, Math.max(from, to) - start).replace(/(?<![\s*(（\u3000])[\s*(（\u3000]+$/, '');
+  return { line, start: from, end: from + upTo.length, text: upTo };
 }
