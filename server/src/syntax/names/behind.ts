@@ -78,6 +78,7 @@ function openingOfBehind({ text, vocabulary }: Ending, end: number): number {
 
 /** The words without brackets that stand behind those of a name: ※再掲 marks it, ※新規 says something else of it. */
 function wordsBehind({ text, line, vocabulary }: Ending, to: number): Mark | undefined {
+  if ('。、'.includes(text.charAt(to - 1))) return undefined;
   const match = WORDS_BEHIND.exec(text.slice(0, to));
   if (!match) return undefined;
   const [, signed, alone, place] = match;

@@ -1,6 +1,7 @@
 import type { SectionForm } from '../../form/form';
 import { foldHeading } from '../../text/characters';
 import type { Line } from '../tree/line';
+import { numberKey } from '../tree/line';
 import { mayBeginBlock } from './beginnings';
 import type { Candidate } from './candidates';
 import { withoutPage } from '../lines/pageAtEnd';
@@ -57,7 +58,10 @@ export function isRunningMeasure(
   next: Candidate | undefined,
   sectionsIn: SectionsIn,
 ): boolean {
-  if (candidate.line.kind !== 'measure' || runningTitle(text, measure) !== runningTitle(text, candidate)) return false;
+  const [upper, lower] = [measure.line, candidate.line];
+  if (upper.kind !== 'measure' || lower.kind !== 'measure') return false;
+  if (numberKey(upper.number) !== numberKey(lower.number)) return false;
+  if (runningTitle(text, measure) !== runningTitle(text, candidate)) return false;
   const above = sectionsIn(text.slice(measure.end, candidate.start));
   const [below] = sectionsIn(text.slice(candidate.end, next?.start));
   return above.length > 0 && !(below && above.includes(below));
