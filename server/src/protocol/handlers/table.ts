@@ -19,6 +19,7 @@ import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import { foldingRange } from './foldingRange';
+import { formatting } from './formatting';
 import { hover } from './hover';
 import { implementation } from './implementation';
 import { inlayHint } from './inlayHint';
@@ -44,6 +45,7 @@ export const HANDLERS: readonly Handler[] = [
   editions,
   findingRemarks,
   foldingRange,
+  formatting,
   hover,
   implementation,
   inlayHint,
