@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DocumentFormattingRequest, DocumentRangeFormattingRequest } from 'vscode-languageserver';
-import { Client } from './client';
-import { Folder } from './folder';
+import { Client } from '../driver/client';
+import { Folder } from '../driver/folder';
 
 const NAME = 'senryaku1.shisaku';
 const OPTIONS = { tabSize: 4, insertSpaces: true };
