@@ -3,35 +3,22 @@ import type { PlanMeasure } from '../../plan/plan';
 import { commentLinesIn } from '../../syntax/blocks/commentLines';
 import { commentsInLine, withoutComments } from '../../syntax/lines/comments';
 import type { Node, Words } from '../../syntax/tree/tree';
-import { trimmedExtent } from '../../text/characters';
 import { splitLines } from '../../text/lines';
-import type { Lines } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
-import type { BookBlock, Comment, Heading, HeadingRole, Line, Passage } from './book';
+import { BlockLines } from './blockLines';
+import type { BookBlock, Comment, Heading } from './book';
 import { isPrintedCaption } from './captions';
 import type { Footnotes } from './footnotes';
 import { footnotesOf } from './footnotes';
 import type { Entry, Leaf } from './leafWords';
 import { entriesOf, programmesOf, wordsOf } from './leafWords';
-import type { Cut } from './lines';
-import { lineOf } from './lines';
-import { signOf } from '../planText/signs';
 import { tableRow } from '../../text/tableRow';
-
-const HASHES = /^#{1,6}(?=[ \t\u3000])/;
-
-/** How the words of a passage stand in the book. */
-interface Setting {
-  readonly boxed: boolean;
-  /** Whether they are a point of the summary of a group. */
-  readonly isPoint?: boolean;
-  readonly programmes?: readonly Cut[][];
-}
 
 /** A block of a plan, to be asked for what is printed of its nodes. */
 export class BlockReader {
   readonly tree: Node;
   private readonly texts: readonly string[];
+  private readonly lines: BlockLines;
   /** The comments beside and between the words of its lines. */
   private readonly comments: readonly Comment[];
   /** The line of the plan in which the block begins. */
@@ -53,17 +40,18 @@ export class BlockReader {
     const apart = commentLinesIn(tree, text);
     this.comments = written.flatMap((line, at) => (apart.has(at) ? [] : this.commentsBeside(line, at)));
     this.footnotes = footnotesOf(tree, file.facts[block] as BlockFacts, this.texts, this.above);
+    this.lines = new BlockLines(this.texts, this.above, this.footnotes.markers);
   }
 
   /** The block's own heading, a measure's with its whole title. */
   heading(): Heading | undefined {
     const { tree, measure } = this;
     if (measure) {
-      const number = this.textAt(0).slice(measure.fact.numberSpan.start, measure.fact.title.start);
-      return this.headingAt(0, 'measure', [number + measure.title]);
+      const number = this.lines.textAt(0).slice(measure.fact.numberSpan.start, measure.fact.title.start);
+      return this.lines.heading(0, 'measure', [number + measure.title]);
     }
-    if (tree.kind === 'strategy' || tree.kind === 'part') return this.headingAt(0, tree.kind, [this.headingText(0)]);
-    return undefined;
+    const isHeaded = tree.kind === 'strategy' || tree.kind === 'part';
+    return isHeaded ? this.lines.heading(0, tree.kind, [this.lines.headingText(0)]) : undefined;
   }
 
   /** What is printed of some nodes that follow each other, and the comments in their lines. */
@@ -100,14 +88,14 @@ export class BlockReader {
       case 'section':
       case 'subsection':
         return [
-          this.headingAt(node.firstLine, node.kind, [this.headingText(node.firstLine)]),
+          this.lines.heading(node.firstLine, node.kind, [this.lines.headingText(node.firstLine)]),
           ...this.blocksOf(children),
         ];
       case 'group':
-        return [this.headingAt(node.firstLine, 'group', [node.title.text]), ...this.blocksOf(children)];
+        return [this.lines.heading(node.firstLine, 'group', [node.title.text]), ...this.blocksOf(children)];
       case 'initiative':
         return [
-          this.headingAt(
+          this.lines.heading(
             node.firstLine,
             'initiative',
             node.titles.map(({ text }) => text),
@@ -115,11 +103,11 @@ export class BlockReader {
           ...this.blocksOf(children),
         ];
       case 'groupSummary':
-        return [this.passage('text', [node.title], { boxed }), ...this.blocksOf(children)];
+        return [this.lines.passage('text', [node.title], { boxed }), ...this.blocksOf(children)];
       case 'box':
-        return [this.passage('boxTitle', [node.title], { boxed: true }), ...this.blocksOf(children, true)];
+        return [this.lines.passage('boxTitle', [node.title], { boxed: true }), ...this.blocksOf(children, true)];
       case 'comment':
-        return [{ kind: 'comment', line: this.above + node.firstLine, text: this.textOfLines(node).trim() }];
+        return [{ kind: 'comment', line: this.above + node.firstLine, text: this.lines.textOfLines(node).trim() }];
       case 'strategy':
       case 'part':
       case 'measure':
@@ -136,10 +124,10 @@ export class BlockReader {
     );
     if (!first) return [];
     const texts: Entry = [first, ...more];
-    if (leaf.kind === 'note') return [this.passage('note', texts, { boxed })];
+    if (leaf.kind === 'note') return [this.lines.passage('note', texts, { boxed })];
     if (leaf.kind !== 'caption') {
-      return entriesOf(texts, (words) => this.beginsEntry(words)).map((entry) =>
-        this.passage('text', entry, {
+      return entriesOf(texts, (words) => this.lines.beginsEntry(words)).map((entry) =>
+        this.lines.passage('text', entry, {
           boxed,
           isPoint: leaf.kind === 'point' && entry[0] === first,
           programmes: programmesOf(leaf),
@@ -157,12 +145,12 @@ export class BlockReader {
       const [first, ...more] = caption;
       if (first)
         blocks.push(
-          this.passage(isPrintedCaption(caption, this.texts) ? 'caption' : 'text', [first, ...more], { boxed }),
+          this.lines.passage(isPrintedCaption(caption, this.texts) ? 'caption' : 'text', [first, ...more], { boxed }),
         );
       caption = [];
     };
     for (const words of texts) {
-      const row = tableRow(this.textAt(words.line));
+      const row = tableRow(this.lines.textAt(words.line));
       if (row) {
         close();
         blocks.push({ kind: 'table', line: this.above + words.line, rows: [row] });
@@ -170,59 +158,6 @@ export class BlockReader {
     }
     close();
     return blocks;
-  }
-
-  private passage(role: Passage['role'], texts: Entry, { boxed, isPoint = false, programmes = [] }: Setting): Passage {
-    const [first] = texts;
-    const sign = role === 'text' ? this.signBefore(first, isPoint) : undefined;
-    return {
-      kind: 'passage',
-      line: this.above + first.line,
-      role,
-      sign,
-      boxed,
-      lines: texts.map((words, at) => this.lineOf(words, at === 0 && sign !== undefined, programmes)),
-    };
-  }
-
-  /** A line without its sign, where that is printed as the sign of a list. */
-  private lineOf({ line, start }: Words, withoutSign: boolean, programmes: readonly Cut[][]): Line {
-    const text = this.textAt(line);
-    const from = withoutSign ? this.afterSign(text, start) : trimmedExtent(text).start;
-    const notes = this.footnotes.markers.filter((marker) => marker.line === line);
-    return lineOf(text, { line: this.above + line, character: from }, [...(programmes[line] ?? []), ...notes]);
-  }
-
-  /** Words in bold begin after its sign; the sign of the list stands before both. */
-  private afterSign(text: string, start: number): number {
-    return text.startsWith('**', start - 2) ? start - 2 : start;
-  }
-
-  private signBefore({ line, start }: Words, isPoint: boolean): Passage['sign'] {
-    const text = this.textAt(line);
-    return signOf(text.slice(0, this.afterSign(text, start)), isPoint);
-  }
-
-  /** Whether a further line of an entry has a sign of its own, as the details below an item have. */
-  private beginsEntry(words: Words): boolean {
-    return this.signBefore(words, false) !== undefined;
-  }
-
-  private headingAt(line: number, role: HeadingRole, lines: readonly string[]): Heading {
-    return { kind: 'heading', line: this.above + line, role, lines };
-  }
-
-  private headingText(line: number): string {
-    const text = this.textAt(line).trim().replace(HASHES, '').trim();
-    return text.startsWith('**') && text.endsWith('**') && text.length > 4 ? text.slice(2, -2).trim() : text;
-  }
-
-  private textOfLines({ firstLine, lastLine }: Lines): string {
-    return Array.from({ length: lastLine - firstLine + 1 }, (_, below) => this.textAt(firstLine + below)).join('\n');
-  }
-
-  private textAt(line: number): string {
-    return this.texts[line] ?? '';
   }
 }
 
