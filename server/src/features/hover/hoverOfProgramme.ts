@@ -53,7 +53,11 @@ function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: stri
   if (textNow === textThen) {
     return [...parts, { kind: 'said', message: message('The text is the same as last year.') }];
   }
-  return [...parts, { kind: 'changes', differences: differences(textThen, textNow) }];
+  return [
+    ...parts,
+    { kind: 'said', message: message('The text has changed since (struck out: last year, bold: now)') },
+    { kind: 'changes', differences: differences(textThen, textNow) },
+  ];
 }
 
 function listingMessage(listing: Located<ProgrammeFact>, isSelf: boolean): Message {

@@ -93,6 +93,7 @@ describe('The hover', () => {
     ]);
     assert.deepEqual((await hover(years('川に橋を架ける。(橋の手入れ)', '海に橋を架ける。(橋の‸手入れ)')))?.slice(3), [
       'Last year: 1-1 港を直す @fy2011/one.shisaku 3:11-16',
+      'The text has changed since (struck out: last year, bold: now)',
       '[-川][+海]に橋を架ける。',
     ]);
   });
