@@ -134,7 +134,15 @@ const workspaceApart = foldersApart('server/src/workspace', {
   barred: [
     ...barredFrom('workspace'),
     {
-      group: ['../workspace', '../knownFiles', '../planRoots', '../plansOnDisk', '../taskQueue'],
+      group: [
+        '../workspace',
+        '../knownFiles',
+        '../faultySettings',
+        '../outdatedFiles',
+        '../planRoots',
+        '../plansOnDisk',
+        '../taskQueue',
+      ],
       message: 'What changes stands at the top of workspace/; its folders hold what that is made of.',
     },
   ],

@@ -1,26 +1,21 @@
 import type { Passage } from '../text/passages';
-import { CONFIG_NAME, isConfig } from './configuration/planConfig';
-import type { SettingsFault } from './configuration/settingsFaults';
+import { isConfig } from './configuration/planConfig';
 import type { Host } from './disk/host';
 import type { Edition } from './editions/edition';
-import { previousFault } from './editions/previousFault';
+import type { FaultySettings } from './faultySettings';
+import { faultySettings } from './faultySettings';
 import type { PlanFile } from './files/planFile';
 import { KnownFiles } from './knownFiles';
+import { OutdatedFiles } from './outdatedFiles';
 import type { PlanGlobs } from './planRoots';
 import { PlanRoots } from './planRoots';
 import type { Progress } from './plansOnDisk';
 import { PlansOnDisk } from './plansOnDisk';
 import { TaskQueue } from './taskQueue';
-import { folderFrom, isInAny, isUntitled } from './uris';
-
-/** Files were written again and again while they were asked. */
-export class BeingWrittenError extends Error {}
+import { isInAny, isUntitled } from './uris';
 
 /** An edition of more files is read by the host as it can, and its closed files rest. */
 const MANY_FILES = 400;
-
-/** So often files may be written while somebody asks of them. */
-const MOST_ROUNDS = 10;
 
 /**
  * The plans of the open folders, kept in step with the editor and the disk. An open document's text is always the
@@ -32,16 +27,14 @@ export class Workspace {
   private readonly onDisk: PlansOnDisk;
   private readonly diskTasks = new TaskQueue();
   private readonly listeners: (() => void)[] = [];
-  /** Files that rest of which something else stands on the disk by now. */
-  private readonly outdated = new Set<string>();
-  private timesOutdated = 0;
+  private readonly outdated = new OutdatedFiles(this.diskTasks, (uris) => this.takeChanged(uris, []));
   private besideIsAwaited = false;
   private cacheFolder: string | undefined;
 
   constructor(host: Host, manyFiles = MANY_FILES) {
     this.roots = new PlanRoots(host);
     this.known = new KnownFiles(this.roots, (uri) => {
-      this.readAgain(uri);
+      this.outdated.add(uri);
     });
     this.onDisk = new PlansOnDisk(host, this.roots, this.known, manyFiles);
   }
@@ -179,45 +172,14 @@ export class Workspace {
     return this.diskTasks.settled();
   }
 
-  /**
-   * Asks what must leave out no file: once more, where one that rests was found to stand no more as it was read, and has
-   * been taken in anew.
-   * @throws BeingWrittenError where that never ends
-   */
-  async completeAnswer<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      await this.settled();
-      const before = this.timesOutdated;
-      const answer = await ask();
-      if (this.timesOutdated === before) return answer;
-    }
-    throw new BeingWrittenError();
+  /** Asks what must leave out no file, however many are written meanwhile; see `OutdatedFiles`. */
+  completeAnswer<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> {
+    return this.outdated.completeAnswer(ask);
   }
 
-  /** A file that rests was asked and did not stand as it was read. */
-  private readAgain(uri: string): void {
-    this.timesOutdated++;
-    this.outdated.add(uri);
-    if (this.outdated.size > 1) return;
-    void this.diskTasks.run(() => {
-      const uris = [...this.outdated];
-      this.outdated.clear();
-      return this.takeChanged(uris, []);
-    });
-  }
-
-  /**
-   * What is wrong with the settings that govern a file, and their URI; undefined where none do. What stands outside of the
-   * folders is not known, and may be right.
-   */
-  settingsFaults(uri: string): { readonly uri: string; readonly faults: readonly SettingsFault[] } | undefined {
-    const root = this.roots.rootOf(uri);
-    const written = this.roots.writtenOf(root);
-    if (!written) return undefined;
-    const { faults, previous } = written;
-    const isKnown = previous && this.roots.holdsFolder(folderFrom(root, previous.path));
-    const fault = isKnown ? previousFault(previous, root, this.allEditions()) : undefined;
-    return { uri: `${root}/${CONFIG_NAME}`, faults: fault ? [...faults, fault] : faults };
+  /** What is wrong with the settings that govern a file; undefined where none do. */
+  settingsFaults(uri: string): FaultySettings | undefined {
+    return faultySettings(uri, this.roots, this.allEditions());
   }
 
   file(uri: string): PlanFile | undefined {

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { message } from '../../text/message';
-import { BeingWrittenError } from '../../workspace/workspace';
+import { BeingWrittenError } from '../../workspace/outdatedFiles';
 import type { ServerContext } from '../context';
 
 const BEING_WRITTEN = message('The files of the plan are being written. Try again when that is done.');
