@@ -25,9 +25,16 @@ export interface Token extends Span {
   readonly type: TokenType;
 }
 
-/** The coloured words of one block, in reading order, none over another; lines from the block's first. */
-export function tokensOf(tree: Block, facts: BlockFacts): Token[] {
-  const tokens = [...walk(tree).flatMap(headingTokens), ...factTokens(facts)];
+/**
+ * The coloured words of one block, in reading order, none over another; lines from the block's first.
+ * @param rests where the title of its measure goes on
+ */
+export function tokensOf(tree: Block, facts: BlockFacts, rests: readonly Words[] = []): Token[] {
+  const tokens = [
+    ...walk(tree).flatMap(headingTokens),
+    ...rests.map(({ line, start, end }): Token => ({ type: 'measure', line, start, end })),
+    ...factTokens(facts),
+  ];
   return withoutOverlap(tokens.filter(({ start, end }) => start < end));
 }
 

@@ -1,7 +1,8 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver';
+import type { Token } from '../../../features/semanticTokens';
 import { TOKEN_TYPES, tokensOf } from '../../../features/semanticTokens';
 import type { BlockFacts } from '../../../plan/facts/facts';
-import type { Block } from '../../../syntax/tree/tree';
+import type { Block, Words } from '../../../syntax/tree/tree';
 import { memoize } from '../../../base/memoize';
 import { sameEnds } from '../../../base/sameEnds';
 import type { PlanFile } from '../../../workspace/files/planFile';
@@ -22,24 +23,37 @@ export interface PlacedNumbers {
 
 const NO_MODIFIERS = 0;
 
-const numbersOfBlock = memoize((facts: BlockFacts, tree: Block): BlockNumbers => {
+/** A block's numbers by where the title of its measure goes on: that follows from the list, which stands in another block. */
+const numbersByRests = memoize<BlockFacts, [], Map<string, BlockNumbers>>(() => new Map());
+
+function numbersOfBlock(facts: BlockFacts, tree: Block, rests: readonly Words[]): BlockNumbers {
+  const known = numbersByRests(facts);
+  const key = rests.map(({ line, start, end }) => `${line}:${start}-${end}`).join(' ');
+  const numbers = known.get(key) ?? numbersOfTokens(tokensOf(tree, facts, rests));
+  known.set(key, numbers);
+  return numbers;
+}
+
+function numbersOfTokens(tokens: readonly Token[]): BlockNumbers {
   const numbers: number[] = [];
   let last = { line: 0, start: 0 };
-  for (const token of tokensOf(tree, facts)) {
+  for (const token of tokens) {
     const { line, start, end, type } = token;
     const characters = line === last.line ? start - last.start : start;
     numbers.push(line - last.line, characters, end - start, TOKEN_TYPES.indexOf(type), NO_MODIFIERS);
     last = token;
   }
   return { numbers, lastLine: last.line };
-});
+}
 
 /** The numbers of a file's blocks, of those that have any. */
-export function numbersOf({ document, facts }: PlanFile): readonly PlacedNumbers[] {
+export function numbersOf({ document, facts, plan }: PlanFile): readonly PlacedNumbers[] {
+  const measures = plan.strategies.flatMap((strategy) => strategy.measures);
+  const restsOf = new Map(measures.map(({ block, rests }) => [block, rests]));
   const placed: PlacedNumbers[] = [];
   let lineAbove = 0;
   document.blocks.forEach(({ block, line }, at) => {
-    const { numbers, lastLine } = numbersOfBlock(facts[at] as BlockFacts, block.tree);
+    const { numbers, lastLine } = numbersOfBlock(facts[at] as BlockFacts, block.tree, restsOf.get(at) ?? []);
     const [first] = numbers;
     if (first === undefined) return;
     placed.push({ numbers, gap: line + first - lineAbove });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { TOKEN_TYPES } from '../../../../../server/src/features/semanticTokens';
 import {
   joinedNumbers,
   numbersBetween,
@@ -38,6 +39,17 @@ describe('The numbers of tokens', () => {
         [0, 5, 4],
       ],
     );
+  });
+
+  it('tell where a measure’s title goes on, for as long as the list says so', () => {
+    const body = ['1-1 朝市を', '', '1 施策の必要性', '', '- 店が要る。', '', '開く', ''].join('\n');
+    const listed = (title: string) => `《指針》\n- 1-1 ${title}\n${body}`;
+    const reader = new PlanFileReader(VOCABULARY);
+    const goesOn = reader.read('', listed('朝市を開く'));
+    const stands = reader.read('', listed('朝市を'), goesOn);
+    const [rest, none] = [goesOn, stands].map((file) => joinedNumbers(numbersOf(file)).slice(-5));
+    assert.deepEqual(rest, [4, 0, 2, TOKEN_TYPES.indexOf('measure'), 0]);
+    assert.deepEqual(none, [2, 0, 8, TOKEN_TYPES.indexOf('section'), 0]);
   });
 
   it('between texts that differ in one place are few', () => {
