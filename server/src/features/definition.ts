@@ -63,7 +63,7 @@ function targetsOf(snapshot: Snapshot, occurrence: Occurrence): Location[] {
       return strategyHeadings(edition, occurrence.fact.number);
     case 'overview':
     case 'direction':
-      return otherHalvesOf(snapshot, occurrence.kind, occurrence).map((half) => sentenceLocation(half.file, half));
+      return otherHalvesOf(snapshot, occurrence.kind, occurrence).map((half) => sentenceLocation(half));
     case 'year':
       return [];
   }

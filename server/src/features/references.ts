@@ -55,7 +55,7 @@ function referencesOf(snapshot: Snapshot, occurrence: Occurrence): Location[] | 
     case 'direction': {
       const halves = otherHalvesOf(snapshot, occurrence.kind, occurrence);
       if (halves.length === 0) return undefined;
-      return [sentenceLocation(file, occurrence), ...halves.map((half) => sentenceLocation(half.file, half))];
+      return [{ ...occurrence, file }, ...halves].map(sentenceLocation);
     }
     case 'year':
       return undefined;

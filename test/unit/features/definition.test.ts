@@ -148,10 +148,11 @@ describe('The definition', () => {
     await leads(inTwoFiles('1-1 港を‸直す', '港を直す。', '⟦1-1 港を直す⟧', '直す。'));
   });
 
-  it('of an overview sentence is the ◎ with its words in another file of the strategy, and back', async () => {
+  it('of an overview sentence is its ◎ in another file of the strategy, and back, though one has drifted', async () => {
     await leads(inTwoFiles('1-1 港を直す', '港‸を直す。', '1-1 港を直す', '⟦港を直す。⟧'));
     await leads(inTwoFiles('1-1 港を直す', '⟦港を直す。⟧', '1-1 港を直す', '港を‸直す。'));
-    await leads(inTwoFiles('1-1 港を直す', '港‸を直す。', '1-1 港を直す', '港を全て直す。'));
+    await leads(inTwoFiles('1-1 港を直す', '港‸を直す。', '1-1 港を直す', '⟦港を全て直す。⟧'));
+    await leads(inTwoFiles('1-1 港を直す', '港‸を直す。', '1-1 港を直す', '灯台を高くする。'));
   });
 
   it('of a note’s marker is its definition, and back', async () => {

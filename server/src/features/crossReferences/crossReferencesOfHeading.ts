@@ -1,6 +1,5 @@
 import { strategyName } from '../../form/formWords';
 import type { HeadingReferenceFact, ListedFact, SentenceFact } from '../../plan/facts/facts';
-import { overviewPairs } from '../../plan/overview';
 import type { InBlock } from '../../plan/plan';
 import { numberedTitle, strategyOfBlock, titleSpan } from '../../plan/plan';
 import type { MeasureNumber } from '../../syntax/tree/line';
@@ -8,7 +7,6 @@ import { numberKey } from '../../syntax/tree/line';
 import { joinedText } from '../../syntax/tree/tree';
 import type { Edition } from '../../workspace/editions/edition';
 import { locationOf, titleLocation } from '../../workspace/files/location';
-import type { PlanFile } from '../../workspace/files/planFile';
 import { measureLastYear } from '../../workspace/resolver/lastYear';
 import type { Located } from '../../workspace/files/located';
 import type { MeasureInFile, StrategyInFile } from '../../workspace/resolver/headings';
@@ -16,7 +14,7 @@ import { listedAs, measuresNumbered, referencesTo, strategiesNumbered } from '..
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf, numberOfBlock } from './crossReference';
 import type { Side } from '../reading/overviewLinks';
-import { otherHalvesOf, sentenceLocation } from '../reading/overviewLinks';
+import { otherHalvesOf, pairsIn, sentenceLocation } from '../reading/overviewLinks';
 import type { Snapshot } from '../snapshot';
 
 /** Where a measure is listed, headed and referred to, what the overview says of it, and where it was last year. */
@@ -32,7 +30,10 @@ export function crossReferencesOfMeasure(edition: Edition, number: MeasureNumber
       ...groupOf('list', listed.map(listedEntry)),
       ...groupOf('heading', bodies.map(headingEntry)),
       ...groupOf('titleRest', bodies.flatMap(restEntry)),
-      ...groupOf('overview', bodies.flatMap(overviewEntries)),
+      ...groupOf(
+        'overview',
+        bodies.flatMap((body) => overviewEntries(edition, body)),
+      ),
       ...groupOf('reference', referencesTo(edition, number.strategy, number.index).map(referenceEntry)),
       ...groupOf('lastYear', lastYear.map(headingEntry)),
     ],
@@ -83,12 +84,12 @@ function restEntry({ file, measure }: MeasureInFile): CrossReference[] {
   return rests.map((rest) => ({ location: locationOf(file, block, rest), text: rest.text, number: undefined }));
 }
 
-function overviewEntries({ file, measure }: MeasureInFile): CrossReference[] {
+function overviewEntries(edition: Edition, { file, measure }: MeasureInFile): CrossReference[] {
   const strategy = strategyOfBlock(file.plan, measure.block);
   if (!strategy) return [];
-  return overviewPairs(strategy, file.facts)
-    .filter((pair) => pair.measure === measure)
-    .map(({ overview, same }) => sentenceEntry(file, overview, same));
+  return pairsIn(edition, { file, strategy })
+    .filter((pair) => pair.measure.fact === measure.fact)
+    .map(({ overview, same }) => sentenceEntry(overview, same));
 }
 
 function strategyEntry({ file, strategy }: StrategyInFile, name: string): CrossReference[] {
@@ -105,15 +106,15 @@ export function crossReferencesOfSentence(
   sentence: InBlock<SentenceFact>,
 ): CrossReferences | undefined {
   const other = side === 'overview' ? 'direction' : 'overview';
-  const found = otherHalvesOf(snapshot, side, sentence).map((half) => sentenceEntry(half.file, half, half.same));
+  const found = otherHalvesOf(snapshot, side, sentence).map((half) => sentenceEntry(half, half.same));
   return found.length > 0 ? { subject: joinedText(sentence.fact.texts), groups: groupOf(other, found) } : undefined;
 }
 
-function sentenceEntry(file: PlanFile, sentence: InBlock<SentenceFact>, same: boolean): CrossReference {
+function sentenceEntry(sentence: Located<SentenceFact>, same: boolean): CrossReference {
   return {
-    location: sentenceLocation(file, sentence),
+    location: sentenceLocation(sentence),
     text: joinedText(sentence.fact.texts),
-    number: numberOfBlock(file, sentence.block),
+    number: numberOfBlock(sentence.file, sentence.block),
     ...(!same && { differs: true }),
   };
 }

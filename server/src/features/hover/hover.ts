@@ -56,7 +56,7 @@ function partsFor(snapshot: Snapshot, occurrence: Occurrence): HoverPart[] {
       return yearParts(edition, occurrence.fact);
     case 'direction':
     case 'overview':
-      return sentenceParts(file, occurrence);
+      return sentenceParts(snapshot, occurrence);
     case 'noteDefinition':
     case 'strategy':
       return [];

@@ -14,6 +14,7 @@ import type { MeasureInFile } from '../../workspace/resolver/headings';
 import { listingsOfMeasure } from '../../workspace/resolver/headings';
 import type { HoverPart } from './hoverPart';
 import { pairsOf, sentenceLocation } from '../reading/overviewLinks';
+import type { Snapshot } from '../snapshot';
 
 /** A measure: where its heading, its rest and its listing stand, what it holds, and where it was last year. */
 export function measureParts(edition: Edition, { file, measure }: MeasureInFile): HoverPart[] {
@@ -62,8 +63,8 @@ function lengthParts(file: PlanFile, measure: PlanMeasure): HoverPart[] {
 }
 
 /** An overview sentence or a ◎ whose other half says something else: where, and how it differs. */
-export function sentenceParts(file: PlanFile, sentence: InBlock<SentenceFact>): HoverPart[] {
-  return pairsOf(file, sentence).flatMap(({ overview, direction, measure, same }): HoverPart[] => {
+export function sentenceParts(snapshot: Snapshot, sentence: InBlock<SentenceFact>): HoverPart[] {
+  return pairsOf(snapshot, sentence).flatMap(({ overview, direction, measure, same }): HoverPart[] => {
     if (same) return [];
     const isOverview = overview.fact === sentence.fact;
     const number = numberKey(measure.fact.number);
@@ -73,7 +74,7 @@ export function sentenceParts(file: PlanFile, sentence: InBlock<SentenceFact>): 
         message: isOverview
           ? message('The ◎ of measure {0} differs (struck out: overview, bold: ◎)', number)
           : message('The overview differs (struck out: overview, bold: ◎)'),
-        place: sentenceLocation(file, isOverview ? direction : overview),
+        place: sentenceLocation(isOverview ? direction : overview),
       },
       { kind: 'changes', differences: differences(joinedText(overview.fact.texts), joinedText(direction.fact.texts)) },
     ];

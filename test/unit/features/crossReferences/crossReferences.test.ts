@@ -157,6 +157,22 @@ describe('Cross-references', () => {
     ]);
   });
 
+  it('tell what the overview says of a measure in the file of the overview', async () => {
+    const found = await connectedWith(`
+      === head.shisaku
+      戦略1 港
+      《指針》
+      港
+      - 1-1 港を直す
+      - 港の岸を直す。
+      === harbour.shisaku
+      1-1 港を‸直す
+      3 23年度における取組の方向性
+      - ◎港の岸を全て直す。
+    `);
+    assert.ok(found?.includes('overview: 港の岸を直す。 | 1 | differs @head.shisaku:4:2'), found?.join('\n'));
+  });
+
   it('tell of an overview sentence whose wording differs from its ◎', async () => {
     const found = await connectedWith(
       withCaret('◎‸工場が学び合う場を設ける。').replace('学び合う場を設ける', '学び合う場を広げる'),

@@ -31,6 +31,19 @@ const PAIR = (overview: string, direction: string) => `
   - ◎${direction}
 `;
 
+const IN_TWO_FILES = (overview: string, direction: string) => `
+  === head.shisaku
+  戦略1 丘の町
+  《指針》
+  丘
+  - 1-1 丘に登る道を直す
+  - ${overview}
+  === path.shisaku
+  1-1 丘に登る道を直す
+  3 23年度における取組の方向性
+  - ◎${direction}
+`;
+
 describe('The hover of an overview sentence', () => {
   it('tells where the ◎ says something else, and what', async () => {
     assert.deepEqual(await hover(PAIR('丘の道を‸直し、人を迎える。', '丘の古い道を直し、人を迎える。')), [
@@ -41,6 +54,16 @@ describe('The hover of an overview sentence', () => {
   it('tells the same from the side of the ◎', async () => {
     assert.deepEqual(await hover(PAIR('丘の道を直し、人を迎える。', '丘の古い‸道を直し、人を迎える。')), [
       'The overview differs (struck out: overview, bold: ◎) @plan.shisaku 4:2-15',
+      '丘の{+古い}道を直し、人を迎える。',
+    ]);
+  });
+  it('tells it on either side where the ◎ stands in another file of the strategy', async () => {
+    assert.deepEqual(await hover(IN_TWO_FILES('丘の道を‸直し、人を迎える。', '丘の古い道を直し、人を迎える。')), [
+      'The ◎ of measure 1-1 differs (struck out: overview, bold: ◎) @path.shisaku 2:3-18',
+      '丘の{+古い}道を直し、人を迎える。',
+    ]);
+    assert.deepEqual(await hover(IN_TWO_FILES('丘の道を直し、人を迎える。', '丘の古い‸道を直し、人を迎える。')), [
+      'The overview differs (struck out: overview, bold: ◎) @head.shisaku 4:2-15',
       '丘の{+古い}道を直し、人を迎える。',
     ]);
   });
