@@ -58,3 +58,37 @@ export function smallStrategy(list: readonly string[], ...measures: readonly str
   const head = `戦略1 まちの市場と港を元気にする\n\n《指針－平成24年度の重点的な取組》\n\nにぎわいの場づくり\n\n${listed}\n`;
   return [head, ...measures].join('\n');
 }
+
+/** A third one. */
+export function thirdMeasure(): string {
+  return smallMeasure({
+    number: '1-3',
+    title: '畑を貸し借りする',
+    necessity: '- 畑を借りたい人が増えている。',
+    achievements: '- 空いた畑の地図を作成した。',
+    challenges: '- 畑の持ち主と話す機会が少ない。',
+    directions: '- ◎畑を貸す人と借りる人を引き合わせる。',
+    initiatives: '畑の橋渡し\n\n- 貸してもよい畑の情報を集める。**(畑の橋渡し)**',
+  });
+}
+
+/** The three measures as a guideline lists them. */
+export const ONE = '1-1 朝市を育てる';
+export const TWO = '1-2 港に人を迎える';
+export const THREE = '1-3 畑を貸し借りする';
+
+/** A measure that says some words, where any may be said. */
+export function saying(words: string): string {
+  return smallMeasure({ challenges: `- ${words}` });
+}
+
+/** A strategy of two measures with lines below its list. */
+export function withLinesBelowList(...lines: readonly string[]): string {
+  const text = smallStrategy([ONE, TWO], smallMeasure(), otherMeasure());
+  return text.replace(`- ${TWO}\n`, `- ${TWO}\n\n${lines.join('\n')}\n`);
+}
+
+/** Measures below a guideline whose heading gives the year. */
+export function inYear(year: string, ...measures: readonly string[]): string {
+  return `《指針－${year}の重点的な取組》\n\n${measures.join('\n')}`;
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { mend } from '../../../support/findings/mend';
+import { saying, smallMeasure } from '../../../support/plans/measures';
+
+describe('broken-sentence', () => {
+  const CODE = 'broken-sentence';
+
+  it('marks the words before the break, and joins the lines', async () => {
+    await expectFindings(saying('雨の日は、⟦傘を差す⟧\n客が少ない。'), [CODE]);
+    assert.equal(await mend(saying('雨の日は傘を差す\n客が\n少ない。'), CODE), saying('雨の日は傘を差す客が少ない。'));
+  });
+
+  it('spares sentences that end, and programmes on a line of their own', async () => {
+    await expectFindings(saying('雨の日は客が少ない。\n冬も少ない。'), []);
+    await expectFindings(smallMeasure({ initiatives: '場所づくり\n\n- 広場を貸す\n(広場の貸出し)' }), []);
+  });
+
+  it('joins a mark or a section in charge that is broken behind its programme', async () => {
+    const items = (tail: string) =>
+      smallMeasure({ initiatives: `場所づくり\n\n- 広場を貸す。（広場の貸出し）${tail}` });
+    assert.equal(await mend(items('【産\n業課】'), CODE), items('【産業課】'));
+    await expectFindings(items('\n【産業課】'), []);
+  });
+
+  it('spares lines that begin anew: with an arrow, with a label, or deeper as a paragraph does', async () => {
+    await expectFindings(saying('朝市の広場\n\u3000→\u3000二か所を直す。'), []);
+    await expectFindings(saying('朝市の学校\n\u3000受講者：三十人\n\u3000修了者：二十人'), []);
+    await expectFindings(saying('条例の施行\u3000令和6年4月\n条例の改正\u3000令和7年10月'), []);
+    await expectFindings(saying('⟦条例は令和6年4月⟧\nに改めた。'), [CODE]);
+    await expectFindings(smallMeasure({ necessity: '人が足りない\n\u3000このため、人を育てる。' }), []);
+    await expectFindings(smallMeasure({ necessity: '\u3000⟦人が足りない⟧\nため、人を育てる。' }), [CODE]);
+  });
+});

@@ -1,0 +1,16 @@
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { ITEM } from '../../../support/plans/listedProgramme';
+import { smallMeasure } from '../../../support/plans/measures';
+
+describe('item-outside-initiative', () => {
+  it('marks the first of the items above the first heading', async () => {
+    const outside = '- ⟦農家の車を案内する。**(朝市への道案内)**⟧\n- 駅に案内を掲げる。**(駅での朝市案内)**';
+    await expectFindings(smallMeasure({ initiatives: `${outside}\n\n朝市の場所づくり\n\n${ITEM}` }), [
+      'item-outside-initiative',
+    ]);
+  });
+
+  it('takes an empty bullet for a place to write', async () => {
+    await expectFindings(smallMeasure({ initiatives: '- ' }), []);
+  });
+});

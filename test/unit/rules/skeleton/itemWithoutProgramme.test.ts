@@ -1,0 +1,33 @@
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { ITEM } from '../../../support/plans/listedProgramme';
+import { smallMeasure } from '../../../support/plans/measures';
+
+describe('item-without-programme', () => {
+  const CODE = 'item-without-programme';
+
+  it('marks the words of the item', async () => {
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n- ⟦駅に案内を掲げる。⟧` }), [CODE]);
+  });
+
+  it('does not take a remark for a name', async () => {
+    const remark = '- ⟦駅に案内を掲げる。(平成25年度設置予定)⟧';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n${remark}` }), [CODE]);
+  });
+
+  it('finds the name below a note that has come between', async () => {
+    const apart = '- 駅に案内を掲げる。\n\n※ 市内の駅に限る。\n\n(駅での朝市案内)';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n${apart}` }), []);
+  });
+
+  it('takes a line with another sign, and no sentence, for a heading', async () => {
+    const column = '◆ コラム 港の朝の声\n\n問：なぜ店を出すのですか。\n答：人に会えるからです。';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${column}` }), []);
+    const items = '◆広場を貸し出す。**(広場の貸出し)**\n◆⟦駅に案内を掲示⟧';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${items}` }), [CODE]);
+  });
+
+  it('asks for none in the bullets of a box', async () => {
+    const box = '【事例 山の朝市】\n\n- 駅に案内を掲げた。';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${box}` }), []);
+  });
+});

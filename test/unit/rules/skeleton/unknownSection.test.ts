@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { expectFindings } from '../../../support/findings/expectFindings';
+import { mend } from '../../../support/findings/mend';
+import { smallMeasure } from '../../../support/plans/measures';
+
+describe('unknown-section', () => {
+  it('marks the title, and keeps the year in front of it', async () => {
+    const mistyped = smallMeasure().replace('取組の方向性', '取組の方向生');
+    await expectFindings(mistyped.replace('24年度における取組の方向生', '⟦24年度における取組の方向生⟧'), [
+      'unknown-section',
+    ]);
+    assert.equal(await mend(mistyped, 'unknown-section'), smallMeasure());
+  });
+
+  it('takes a year, a colon or a remark for no slip', async () => {
+    const headed = (results: string) => smallMeasure().replace('2 成果と課題', `2 ${results}`);
+    for (const results of ['23年度の成果と課題', '成果と課題：', '成果と課題(平成23年度)']) {
+      await expectFindings(headed(results), []);
+    }
+    await expectFindings(smallMeasure().replace('○ 成果', '○ 成果(平成23年度)'), []);
+  });
+
+  it('knows a slip in a sub-heading, which is then not missing', async () => {
+    const mistyped = smallMeasure().replace('○ 成果', '○ 成課');
+    await expectFindings(mistyped.replace('成課', '⟦成課⟧'), ['unknown-section']);
+    assert.equal(await mend(mistyped, 'unknown-section'), smallMeasure());
+  });
+});
