@@ -12,11 +12,15 @@ export async function pickEditions(server: ServerLink, element: EditionElement):
     void window.showInformationMessage(l10n.t('Open a folder that holds two editions of a plan to compare them.'));
     return undefined;
   }
-  const after = pointedAt(editions, element) ?? (await pickEdition(activeFirst(editions), l10n.t('The new edition')));
+  const after =
+    pointedAt(editions, element) ??
+    (await pickEdition(activeFirst(editions), l10n.t('Compare which edition (the newer one)?')));
   if (!after) return undefined;
   const others = editions.filter((edition) => edition !== after);
   const before =
-    others.length === 1 ? others[0] : await pickEdition(latestBefore(others, after), l10n.t('The old edition'));
+    others.length === 1
+      ? others[0]
+      : await pickEdition(latestBefore(others, after), l10n.t('Compare it with which edition (the older one)?'));
   return before && { before: keyOf(before), after: keyOf(after) };
 }
 

@@ -86,10 +86,10 @@ describe('A plan is rolled over to the next year', () => {
 
   it('and compared with the year before, side by side', async () => {
     const { page, palette } = code();
-    await palette.runAsking('Compare Two Editions', 'The new edition');
+    await palette.runAsking('Compare Two Editions', 'the newer one');
     const rows = page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: '平成25年度' }).first().click();
-    await page.locator('.quick-input-widget').getByPlaceholder('The old edition').waitFor();
+    await page.locator('.quick-input-widget').getByPlaceholder('the older one').waitFor();
     await rows.filter({ hasText: '白帆市' }).filter({ hasText: '平成24年度' }).first().click();
     await sideBar().row('Measures').waitFor();
     await sideBar().expand('Measures');
