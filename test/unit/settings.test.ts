@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import manifest from '../../package.json';
 
 interface Setting {
+  readonly order: number;
   readonly type: string;
   readonly enum?: readonly string[];
   readonly enumItemLabels?: readonly string[];
@@ -17,6 +18,12 @@ describe('The page of settings', () => {
       for (const label of setting.enumItemLabels ?? []) assert.match(label, /^%config\./);
     });
   }
+
+  it('begins with what is seen in the text, and ends with the rules and the log, not by the alphabet', () => {
+    const inOrder = Object.entries(SETTINGS).sort(([, one], [, other]) => one.order - other.order);
+    const groups = inOrder.map(([name]) => name.split('.')[1] ?? '');
+    assert.deepEqual([...new Set(groups)], ['codeLens', 'inlayHints', 'planView', 'export', 'rules', 'trace']);
+  });
 
   it('lets rules be set without JSON: VS Code draws a table only for values of a known type', () => {
     assert.equal(manifest.contributes.configuration.properties['shisaku.rules'].additionalProperties.type, 'string');
