@@ -33,7 +33,7 @@ export function blockLayout({ text, tree }: ReadBlock, isLast: boolean): TextEdi
 
 /** What ends a line: a blank line below it ends alike. */
 function endOf(line: string): string {
-  return /[\n\r]*$/.exec(line)?.[0] ?? '';
+  return /(?:\r\n|\n|\r)$/.exec(line)?.[0] ?? '';
 }
 
 function withoutBlanksBehind(line: string, at: number): TextEdit[] {
