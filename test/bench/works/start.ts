@@ -38,6 +38,6 @@ async function measureStart(options: Options): Promise<Figure[]> {
 }
 
 /** The least that any program on Node can take. */
-export async function runNothing(): Promise<void> {
+async function runNothing(): Promise<void> {
   await once(spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }), 'exit');
 }

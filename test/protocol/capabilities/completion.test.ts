@@ -2,23 +2,16 @@ import assert from 'node:assert/strict';
 import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver';
 import { CompletionRequest, InsertTextFormat } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
+import { clientOfSuite } from '../driver/suite';
 
 const NAME = 'senryaku1.shisaku';
 
 describe('Completion', () => {
   const folder = Folder.ofSamples('fy2011');
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder, locale: 'ja' });
-  });
+  const client = clientOfSuite({ folder, locale: 'ja' });
   beforeEach(() => client.open(NAME));
   afterEach(() => client.close(NAME));
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
 
   /** What is offered after words typed on a new last line. */
   const typed = async (words: string): Promise<CompletionItem[]> => {

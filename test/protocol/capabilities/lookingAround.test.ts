@@ -10,24 +10,16 @@ import {
   InlayHintRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
-import { Client } from '../driver/client';
 import { eventually } from '../driver/eventually';
 import { Folder } from '../driver/folder';
+import { clientOfSuite } from '../driver/suite';
 
 const NAME = 'fy2012/senryaku2.shisaku';
 const RENAMED = 'しらほ体験旅プログラム開発支援';
 
 describe('Looking around in two years of a plan', () => {
   const folder = Folder.ofSamples();
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder, locale: 'ja' });
-    await client.open(NAME);
-  });
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
+  const client = clientOfSuite({ folder, locale: 'ja' }, [NAME]);
 
   const document = () => ({ textDocument: client.textDocument(NAME) });
   const whole = () => ({ start: { line: 0, character: 0 }, end: client.endOf(NAME) });

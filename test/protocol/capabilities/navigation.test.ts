@@ -3,20 +3,13 @@ import type { Location, LocationLink } from 'vscode-languageserver';
 import { DefinitionRequest, ReferencesRequest } from 'vscode-languageserver';
 import { ABLE, Client } from '../driver/client';
 import { Folder } from '../driver/folder';
+import { clientOfSuite } from '../driver/suite';
 
 const NAME = 'senryaku1.shisaku';
 
 describe('Jumps', () => {
   const folder = Folder.ofSamples('fy2011');
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder });
-    await client.open(NAME);
-  });
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
+  const client = clientOfSuite({ folder }, [NAME]);
 
   const definition = async (name: string, marked: string) => {
     const links = (await client.request(DefinitionRequest.type, client.at(name, marked))) as LocationLink[] | null;

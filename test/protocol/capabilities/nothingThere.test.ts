@@ -19,8 +19,8 @@ import {
   SemanticTokensDeltaRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
+import { clientOfSuite } from '../driver/suite';
 
 const NAME = 'senryaku1.shisaku';
 const BEYOND: readonly Position[] = [
@@ -31,15 +31,7 @@ const BEYOND: readonly Position[] = [
 
 describe('What is not there', () => {
   const folder = Folder.ofSamples('fy2011');
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder });
-    await client.open(NAME);
-  });
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
+  const client = clientOfSuite({ folder }, [NAME]);
 
   for (const position of BEYOND) {
     it(`gives nothing beyond the text, at ${position.line}:${position.character}`, async () => {

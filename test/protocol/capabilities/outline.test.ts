@@ -2,22 +2,14 @@ import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { DocumentSymbolRequest } from 'vscode-languageserver';
 import { comparePositions, rangeHolds } from '../../../server/src/text/position';
-import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
+import { clientOfSuite } from '../driver/suite';
 
 const NAME = 'senryaku1.shisaku';
 
 describe('The outline', () => {
   const folder = Folder.ofSamples('fy2011');
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder });
-    await client.open(NAME);
-  });
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
+  const client = clientOfSuite({ folder }, [NAME]);
 
   const outline = async () => {
     const symbols = await client.request(DocumentSymbolRequest.type, { textDocument: client.textDocument(NAME) });

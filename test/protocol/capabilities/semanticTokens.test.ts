@@ -3,21 +3,15 @@ import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver'
 import { SemanticTokensDeltaRequest, SemanticTokensRequest } from 'vscode-languageserver';
 import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
+import { clientOfSuite } from '../driver/suite';
 
 const NAME = 'senryaku1.shisaku';
 
 describe('Semantic tokens', () => {
   const folder = Folder.ofSamples('fy2011');
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder });
-  });
+  const client = clientOfSuite({ folder });
   beforeEach(() => client.open(NAME));
   afterEach(() => client.close(NAME));
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
 
   const full = async (): Promise<SemanticTokens> => {
     const tokens = await client.request(SemanticTokensRequest.type, { textDocument: client.textDocument(NAME) });

@@ -2,22 +2,14 @@ import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver';
 import { FoldingRangeRequest, SelectionRangeRequest } from 'vscode-languageserver';
 import { rangeHolds } from '../../../server/src/text/position';
-import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
+import { clientOfSuite } from '../driver/suite';
 
 const NAME = 'senryaku1.shisaku';
 
 describe('Folding and selection', () => {
   const folder = Folder.ofSamples('fy2011');
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder });
-    await client.open(NAME);
-  });
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
+  const client = clientOfSuite({ folder }, [NAME]);
 
   it('folds strategy, measure, section, subsection, initiative, box', async () => {
     const folds = await client.request(FoldingRangeRequest.type, { textDocument: client.textDocument(NAME) });

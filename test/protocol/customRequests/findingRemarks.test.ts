@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
 import { FINDING_REMARKS } from '../../../server/src/protocol/requests';
-import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
+import { clientOfSuite } from '../driver/suite';
 
 const PLAN = 'senryaku2.shisaku';
 
 describe('What is found in a plan, for the margin of a Word file', () => {
   const folder = Folder.ofSamples('fy2012');
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder, locale: 'ja' });
-  });
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
+  const client = clientOfSuite({ folder, locale: 'ja' });
 
   it('is told of the text in the editor, in the editor’s language, with what mends it and the rule', async () => {
     await client.open(PLAN);

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import { EDITIONS, RECONCILE } from '../../../server/src/protocol/requests';
-import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
+import { clientOfSuite } from '../driver/suite';
 
 describe('A list of programmes laid against a plan', () => {
   const folder = Folder.ofSamples('fy2012');
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder, locale: 'ja' });
-  });
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
+  const client = clientOfSuite({ folder, locale: 'ja' });
 
   async function laidAgainst(...rows: readonly (readonly string[])[]) {
     const [edition] = await client.ask(EDITIONS, {});

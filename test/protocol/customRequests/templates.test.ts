@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { TEMPLATE } from '../../../server/src/protocol/requests';
-import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
+import { clientOfSuite } from '../driver/suite';
 
 describe('shisaku/template', () => {
   const folder = Folder.ofSamples('fy2012');
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder });
-    await client.open('senryaku2.shisaku');
-  });
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
+  const client = clientOfSuite({ folder }, ['senryaku2.shisaku']);
 
   const template = (name: string, id: string) =>
     client.ask(TEMPLATE, {

@@ -110,16 +110,57 @@ export class Client {
   /** How often the server has asked for its findings to be pulled again. */
   refreshes = 0;
   settings: object;
+  capabilities: ServerCapabilities = {};
+  private readonly folder: Folder;
+  /** What it tells the server of itself. */
+  private readonly introduction: Omit<ClientOptions, 'folder' | 'settings'>;
   private readonly documents = new Map<string, TextDocument>();
+  private line: { readonly server: ChildProcessWithoutNullStreams; readonly connection: MessageConnection } | undefined;
 
-  private constructor(
-    readonly server: ChildProcessWithoutNullStreams,
-    readonly connection: MessageConnection,
-    private readonly folder: Folder,
-    settings: object,
-    public capabilities: ServerCapabilities = {},
-  ) {
+  /** One that is not connected yet. */
+  constructor({ folder, settings = {}, ...introduction }: ClientOptions) {
+    this.folder = folder;
     this.settings = settings;
+    this.introduction = introduction;
+  }
+
+  static async start(options: ClientOptions): Promise<Client> {
+    const client = new Client(options);
+    await client.connect();
+    return client;
+  }
+
+  get server(): ChildProcessWithoutNullStreams {
+    assert.ok(this.line, 'the client is connected');
+    return this.line.server;
+  }
+
+  get connection(): MessageConnection {
+    assert.ok(this.line, 'the client is connected');
+    return this.line.connection;
+  }
+
+  /** Starts a server, and talks to it until both know each other. */
+  async connect(): Promise<void> {
+    const { capabilities = ABLE, command = ['server.js', '--stdio'], ...params } = this.introduction;
+    const server = spawnBundle(...command);
+    server.stderr.pipe(process.stderr);
+    const connection = createMessageConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    this.line = { server, connection };
+    this.listen(connection);
+    ({ capabilities: this.capabilities } = await connection.sendRequest<InitializeResult>(InitializeRequest.method, {
+      processId: process.pid,
+      workspaceFolders: [{ uri: this.folder.uri(), name: 'plan' }],
+      capabilities,
+      ...params,
+    }));
+    await connection.sendNotification(InitializedNotification.type, {});
+  }
+
+  private listen(connection: MessageConnection): void {
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
@@ -136,34 +177,11 @@ export class Client {
       this.refreshes++;
     });
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
-      this.published.set(folder.nameOf(uri), diagnostics);
-      this.onPublished(folder.nameOf(uri), diagnostics);
+      const name = this.folder.nameOf(uri);
+      this.published.set(name, diagnostics);
+      this.onPublished(name, diagnostics);
     });
     connection.listen();
-  }
-
-  static async start({
-    folder,
-    capabilities = ABLE,
-    settings = {},
-    command = ['server.js', '--stdio'],
-    ...params
-  }: ClientOptions): Promise<Client> {
-    const server = spawnBundle(...command);
-    server.stderr.pipe(process.stderr);
-    const connection = createMessageConnection(
-      new StreamMessageReader(server.stdout),
-      new StreamMessageWriter(server.stdin),
-    );
-    const client = new Client(server, connection, folder, settings);
-    ({ capabilities: client.capabilities } = await connection.sendRequest<InitializeResult>(InitializeRequest.method, {
-      processId: process.pid,
-      workspaceFolders: [{ uri: folder.uri(), name: 'plan' }],
-      capabilities,
-      ...params,
-    }));
-    await connection.sendNotification(InitializedNotification.type, {});
-    return client;
   }
 
   /** Ends the server as an editor does, and tells its exit code. */

@@ -1,7 +1,7 @@
 import { readEdition } from '../workspaces/editions';
 import { CountedEdition } from '../workspaces/countedEdition';
 
-export const SHARED = '護岸の整備';
+const SHARED = '護岸の整備';
 
 /** An edition whose every chapter lists one programme, and one of its own. */
 export async function editionSharing(
