@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Comparison } from '../../server/src/reports/compare/comparison';
 import { isMeasure } from '../../server/src/reports/compare/comparison';
 import { compareEditions } from '../../server/src/reports/compare/compareEditions';
-import { readEdition } from '../support/workspaces/rollover';
+import { readEditionIn } from '../support/workspaces/editions';
 import { describeReal, sharedFile } from '../support/repository/shared';
 import type { Year } from '../support/workspaces/yearAfterYear';
 import { yearsFrom } from '../support/workspaces/yearAfterYear';
@@ -19,8 +19,8 @@ describeReal('The real chapter compared', () => {
 
   async function compared(before: Year, after: Year): Promise<Comparison> {
     return compareEditions(
-      await readEdition(before.files, before.folder),
-      await readEdition(after.files, after.folder),
+      await readEditionIn(before.files, before.folder),
+      await readEditionIn(after.files, after.folder),
     );
   }
 

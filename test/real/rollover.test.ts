@@ -4,7 +4,8 @@ import type { Change, ChangeKind } from '../../server/src/refactor/rollover/chan
 import { rolledText } from '../../server/src/refactor/rollover/newFiles/rolledText';
 import { splitLines } from '../../server/src/text/lines';
 import { describeReal, sharedFile, sharedFiles } from '../support/repository/shared';
-import { isChosen, plannedRollover, readEdition } from '../support/workspaces/rollover';
+import { readEditionIn } from '../support/workspaces/editions';
+import { isChosen, plannedRollover } from '../support/workspaces/rollover';
 import type { Year } from '../support/workspaces/yearAfterYear';
 import {
   achievementLines,
@@ -71,7 +72,7 @@ describeReal('The real chapter rolled over to fiscal 2012', () => {
 
   before(async () => {
     years = await yearsFrom(first, 5);
-    const [file] = plannedRollover(await readEdition(first.files)).files;
+    const [file] = plannedRollover(await readEditionIn(first.files)).files;
     assert.ok(file);
     changes = file.changes;
   });
@@ -127,7 +128,7 @@ describeReal('The real chapter rolled over to fiscal 2012', () => {
   });
 
   it('is the same text, byte for byte, where no change is taken', async () => {
-    const [file] = plannedRollover(await readEdition(first.files)).files;
+    const [file] = plannedRollover(await readEditionIn(first.files)).files;
     assert.equal(file && rolledText(file, () => false), text);
   });
 
@@ -152,7 +153,7 @@ describeReal('The real chapter rolled over to fiscal 2012', () => {
   });
 
   it('has an open point wherever a person has to look, once', async () => {
-    const planned = plannedRollover(await readEdition(first.files));
+    const planned = plannedRollover(await readEditionIn(first.files));
     const taken = isChosen(planned);
     const asked = changes.filter(({ id, kind }) => taken(id) && ['due', 'draft', 'confirm'].includes(kind));
     for (const year of years.slice(1)) {
@@ -166,7 +167,7 @@ describeReal('Plans of other shapes rolled over', () => {
     it(`gain open points and no wrong year in ${name}`, async () => {
       const text = sharedFile(`other-plans/${name}`);
       const config = { path: 'shisaku.json', text: '{ "files": ["*.txt"], "fiscalYear": 2020 }' };
-      const edition = await readEdition([{ path: 'plan.txt', text }, config], 'plan');
+      const edition = await readEditionIn([{ path: 'plan.txt', text }, config], 'plan');
       const [file] = plannedRollover(edition).files;
       assert.ok(file);
       const rolled = rolledText(file, (id) => file.changes.some((change) => change.id === id));

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../server/src/reports/compare/comparison';
 import { compareEditions } from '../../../server/src/reports/compare/compareEditions';
 import { otherMeasure, smallMeasure, smallStrategy } from './measures';
-import { readEdition } from '../workspaces/rollover';
+import { readEditionIn } from '../workspaces/editions';
 
 const LIST = ['1-1 朝市を育てる', '1-2 港に人を迎える'];
 
@@ -65,8 +65,8 @@ export async function compared(
     text: JSON.stringify({ title: '港の計画', fiscalYear, renamed, form }),
   });
   return compareEditions(
-    await readEdition([{ path: 'plan.shisaku', text: before }, config(2011)], 'fy2011'),
-    await readEdition([{ path: 'plan.shisaku', text: after }, config(2012)], 'fy2012'),
+    await readEditionIn([{ path: 'plan.shisaku', text: before }, config(2011)], 'fy2011'),
+    await readEditionIn([{ path: 'plan.shisaku', text: after }, config(2012)], 'fy2012'),
   );
 }
 

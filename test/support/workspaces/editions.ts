@@ -7,11 +7,22 @@ import { Workspace } from '../../../server/src/workspace/workspace';
 import type { PathAndText } from '../findings/check';
 import { memoryHost, ROOT } from './workspace';
 
+/** Where the editions of several years stand side by side. */
+export const PLANS = 'file:///plans';
+
 /** The only edition of a plan, read afresh. */
-export async function readEdition(files: readonly PathAndText[], config: string): Promise<Edition> {
-  const all = [...files, { path: 'shisaku.json', text: config }];
-  const workspace = new Workspace(memoryHost(all.map(({ path, text }) => ({ uri: uriOf(path), text }))));
-  workspace.setFolders([ROOT]);
+export function readEdition(files: readonly PathAndText[], config: string): Promise<Edition> {
+  return onlyEdition([...files, { path: 'shisaku.json', text: config }], ROOT);
+}
+
+/** The only edition of a plan in one of the folders of years; `shisaku.json` may be among its files. */
+export function readEditionIn(files: readonly PathAndText[], folder = 'fy2011'): Promise<Edition> {
+  return onlyEdition(files, `${PLANS}/${folder}`);
+}
+
+async function onlyEdition(files: readonly PathAndText[], folder: string): Promise<Edition> {
+  const workspace = new Workspace(memoryHost(files.map(({ path, text }) => ({ uri: `${folder}/${path}`, text }))));
+  workspace.setFolders([folder]);
   await workspace.scan();
   const [edition, ...others] = workspace.allEditions();
   assert.ok(edition && others.length === 0, 'the files are of one edition');

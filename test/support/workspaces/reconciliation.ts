@@ -7,7 +7,7 @@ import type { Reconciliation } from '../../../server/src/reports/reconcile/recon
 import { reconcile } from '../../../server/src/reports/reconcile/reconcile';
 import { separatedCells } from '../../../server/src/text/separatedCells';
 import { CHARGED_PLAN } from '../plans/chargedPlan';
-import { readEdition } from './rollover';
+import { readEditionIn } from './editions';
 
 const VOCABULARY = vocabularyOf(STANDARD_FORM);
 
@@ -21,6 +21,6 @@ export function ledgerOf(...sheets: readonly string[]): LedgerEntry[] | undefine
 
 /** A list laid against the plan whose programmes name their sections in charge. */
 export async function laidAgainst(list: string): Promise<Reconciliation> {
-  const edition = await readEdition([{ path: 'plan.shisaku', text: CHARGED_PLAN }], 'fy2012');
+  const edition = await readEditionIn([{ path: 'plan.shisaku', text: CHARGED_PLAN }], 'fy2012');
   return reconcile(edition, ledgerOf(list) ?? assert.fail('the list has a head'));
 }

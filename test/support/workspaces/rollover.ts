@@ -5,22 +5,8 @@ import { rolledText } from '../../../server/src/refactor/rollover/newFiles/rolle
 import type { Rollover } from '../../../server/src/refactor/rollover/planRollover';
 import { planRollover } from '../../../server/src/refactor/rollover/planRollover';
 import type { Edition } from '../../../server/src/workspace/editions/edition';
-import { Workspace } from '../../../server/src/workspace/workspace';
 import type { PathAndText } from '../findings/check';
-import { memoryHost } from './workspace';
-
-const PLANS = 'file:///plans';
-
-/** The one edition of a plan whose files stand in a folder; `shisaku.json` may be among them. */
-export async function readEdition(files: readonly PathAndText[], folder = 'fy2011'): Promise<Edition> {
-  const placed = files.map(({ path, text }) => ({ uri: `${PLANS}/${folder}/${path}`, text }));
-  const workspace = new Workspace(memoryHost(placed));
-  workspace.setFolders([`${PLANS}/${folder}`]);
-  await workspace.scan();
-  const [edition, ...others] = workspace.allEditions();
-  assert.ok(edition && others.length === 0, 'the files are of one edition');
-  return edition;
-}
+import { PLANS, readEditionIn } from './editions';
 
 /** A roll-over that must be possible, to the next year unless told otherwise. */
 export function plannedRollover(edition: Edition, to = (edition.fiscalYear ?? 0) + 1): Rollover {
@@ -37,7 +23,7 @@ export function isChosen({ files }: Rollover): (id: string) => boolean {
 
 /** The files of the next year's edition, its `shisaku.json` included, with the name of its folder. */
 export async function rollOver(files: readonly PathAndText[], folder = 'fy2011') {
-  const edition = await readEdition(files, folder);
+  const edition = await readEditionIn(files, folder);
   const planned = plannedRollover(edition);
   const config = files.find(({ path }) => path === 'shisaku.json')?.text;
   const texts = planned.files.map((file) => ({ path: file.newPath, text: rolledText(file, isChosen(planned)) }));

@@ -4,7 +4,8 @@ import { RULES } from '../../../server/src/rules/table';
 import { textOf } from '../../../server/src/syntax/tree/document';
 import { splitLines } from '../../../server/src/text/lines';
 import type { PathAndText } from '../findings/check';
-import { readEdition, rollOver } from './rollover';
+import { readEditionIn } from './editions';
+import { rollOver } from './rollover';
 
 /** An edition in the folder of its year. */
 export interface Year {
@@ -59,7 +60,7 @@ export function achievementLines(text: string): string[] {
 
 /** What the rules find in an edition, open points left out: each by its rule and the words that it begins with. */
 export async function faultsOf({ folder, files }: Year): Promise<string[]> {
-  const edition = await readEdition(files, folder);
+  const edition = await readEditionIn(files, folder);
   const checker = new Checker(RULES);
   return [...edition.files.values()].flatMap((file) => {
     const lines = splitLines(textOf(file.document));

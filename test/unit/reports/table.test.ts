@@ -4,10 +4,10 @@ import { REPORT_FORMATS } from '../../../server/src/reports/report';
 import { REPORTS } from '../../../server/src/reports/table';
 import { CHARGED_PLAN } from '../../support/plans/chargedPlan';
 import { reportSource } from '../../support/workspaces/reports';
-import { readEdition } from '../../support/workspaces/rollover';
+import { readEditionIn } from '../../support/workspaces/editions';
 
 async function sourceOf(charge?: string): Promise<ReportSource> {
-  const edition = await readEdition([{ path: 'plan.shisaku', text: CHARGED_PLAN }], 'fy2012');
+  const edition = await readEditionIn([{ path: 'plan.shisaku', text: CHARGED_PLAN }], 'fy2012');
   return reportSource(edition, { charge });
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { HARBOUR_PLAN } from '../../../support/plans/harbourPlan';
-import { plannedRollover, readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
+import { plannedRollover } from '../../../support/workspaces/rollover';
 
 describe('A new edition stands beside the old one', () => {
   for (const [folder, expected] of [
@@ -16,7 +17,7 @@ describe('A new edition stands beside the old one', () => {
         { path: 'plan.shisaku', text: HARBOUR_PLAN },
         { path: 'shisaku.json', text: '{}' },
       ];
-      const { newFolder } = plannedRollover(await readEdition(files, folder));
+      const { newFolder } = plannedRollover(await readEditionIn(files, folder));
       assert.equal(decodeURIComponent(newFolder), `file:///plans/${expected}`);
     });
   }
@@ -24,7 +25,7 @@ describe('A new edition stands beside the old one', () => {
   it('under its old name where the new one is taken', async () => {
     const files = ['H23.shisaku', 'H24.shisaku'].map((path) => ({ path, text: HARBOUR_PLAN }));
     const config = { path: 'shisaku.json', text: '{}' };
-    const planned = plannedRollover(await readEdition([...files, config]));
+    const planned = plannedRollover(await readEditionIn([...files, config]));
     assert.deepEqual(planned.files.map(({ newPath }) => newPath).sort(), ['H23.shisaku', 'H24.shisaku']);
   });
 
@@ -33,7 +34,7 @@ describe('A new edition stands beside the old one', () => {
       { path: 'plan.txt', text: HARBOUR_PLAN },
       { path: 'shisaku.json', text: '{ "files": ["**/*"], "fiscalYear": 2011 }' },
     ];
-    const planned = plannedRollover(await readEdition(files));
+    const planned = plannedRollover(await readEditionIn(files));
     assert.deepEqual(
       planned.files.map(({ newPath }) => newPath),
       ['plan.txt'],
@@ -46,7 +47,7 @@ describe('A new edition stands beside the old one', () => {
       text: HARBOUR_PLAN,
     }));
     const config = { path: 'shisaku.json', text: '{}' };
-    const planned = plannedRollover(await readEdition([...files, config]));
+    const planned = plannedRollover(await readEditionIn([...files, config]));
     assert.deepEqual(planned.files.map(({ newPath }) => newPath).sort(), [
       '平成22年度の記録.shisaku',
       '本文/平成24年度_戦略1.shisaku',

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { planRollover } from '../../../../server/src/refactor/rollover/planRollover';
 import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
-import { plannedRollover, printChange, readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
+import { plannedRollover, printChange } from '../../../support/workspaces/rollover';
 
 /** The changes of a plan of fiscal 2012 in one file, each on a line, of some kinds only. */
 async function changes(text: string, ...kinds: string[]): Promise<string[]> {
-  const planned = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
+  const planned = plannedRollover(await readEditionIn([{ path: 'plan.shisaku', text }], 'fy2012'));
   return planned.files.flatMap((file) => file.changes.filter(({ kind }) => kinds.includes(kind)).map(printChange));
 }
 
@@ -45,7 +46,7 @@ describe('A roll-over', () => {
         .replace('平成24年度', '令和9年度')
         .replace('24年度', '令和9年度'),
     );
-    const planned = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }], 'fy2027'));
+    const planned = plannedRollover(await readEditionIn([{ path: 'plan.shisaku', text }], 'fy2027'));
     const following = planned.files.flatMap((file) => file.changes.filter(({ kind }) => kind === 'follows'));
     assert.deepEqual(following.map(printChange), [
       '3 follows 令和９年度 → 令和10年度',
@@ -103,7 +104,7 @@ describe('A roll-over', () => {
   it('never puts a sign into a programme’s name, nor makes a name of a remark', async () => {
     const initiatives =
       '場所づくり\n\n- 貸す。(平成24年度開設予定)\n(平成24年度朝市)\n- 「平成24年度朝市」を開く。**(夜市の開催)**';
-    const edition = await readEdition([{ path: 'plan.shisaku', text: plan({ initiatives }) }], 'fy2012');
+    const edition = await readEditionIn([{ path: 'plan.shisaku', text: plan({ initiatives }) }], 'fy2012');
     const [file] = plannedRollover(edition).files;
     const lines = plan({ initiatives }).split('\n');
     const due = file?.changes.filter(({ kind }) => kind === 'due') ?? [];
@@ -118,7 +119,7 @@ describe('A roll-over', () => {
 
   it('goes over several years at once: all that lie between come due', async () => {
     const text = plan({ directions: '- ◎平成24年度に始め、平成25年度に広げ、平成26年度に終える。' });
-    const planned = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'), 2014);
+    const planned = plannedRollover(await readEditionIn([{ path: 'plan.shisaku', text }], 'fy2012'), 2014);
     const all = planned.files.flatMap((file) => file.changes.map(printChange));
     assert.ok(all.includes('3 follows 平成24年度 → 平成26年度'));
     assert.deepEqual(
@@ -128,15 +129,17 @@ describe('A roll-over', () => {
   });
 
   it('gives each change a name of its own, the same each time', async () => {
-    const edition = await readEdition([{ path: 'plan.shisaku', text: plan({}, {}) }], 'fy2012');
+    const edition = await readEditionIn([{ path: 'plan.shisaku', text: plan({}, {}) }], 'fy2012');
     const ids = () => plannedRollover(edition).files.flatMap(({ changes: all }) => all.map(({ id }) => id));
     assert.deepEqual(ids(), ids());
     assert.equal(new Set(ids()).size, ids().length);
   });
 
   it('is refused for a year that is not later, and where no year is known', async () => {
-    const dated = await readEdition([{ path: 'plan.shisaku', text: plan({}) }]);
-    const undated = await readEdition([{ path: 'plan.shisaku', text: '1-1 朝市を育てる\n1 施策の必要性\n- 要る。\n' }]);
+    const dated = await readEditionIn([{ path: 'plan.shisaku', text: plan({}) }]);
+    const undated = await readEditionIn([
+      { path: 'plan.shisaku', text: '1-1 朝市を育てる\n1 施策の必要性\n- 要る。\n' },
+    ]);
     for (const [edition, to] of [
       [dated, 2012],
       [dated, 2011],

@@ -4,7 +4,7 @@ import { OPEN_POINT } from '../../../../server/src/plan/words/openPoints';
 import type { PathAndText } from '../../../support/findings/check';
 import { readSamples } from '../../../support/plans/samples';
 import { repositoryPath } from '../../../support/repository/repository';
-import { readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
 import type { Year } from '../../../support/workspaces/yearAfterYear';
 import {
   achievementLines,
@@ -41,7 +41,7 @@ describe('A sample rolled over year after year', () => {
         true,
       );
       assert.deepEqual(new Set(text.match(/^3 \d+年度(?=における取組の方向性$)/gm)), new Set([`3 ${number}年度`]));
-      assert.equal((await readEdition(year.files, year.folder)).fiscalYear, 2011 + at);
+      assert.equal((await readEditionIn(year.files, year.folder)).fiscalYear, 2011 + at);
     }
   });
 

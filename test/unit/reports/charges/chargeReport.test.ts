@@ -3,13 +3,13 @@ import { chargeReport } from '../../../../server/src/reports/charges/chargeRepor
 import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 import { smallMeasure } from '../../../support/plans/measures';
 import { reportSource, writtenReport } from '../../../support/workspaces/reports';
-import { readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
 
 async function reportOf(format: 'md' | 'csv' | 'json', text = CHARGED_PLAN): Promise<string> {
   return writtenReport(
     chargeReport,
     format,
-    reportSource(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012')),
+    reportSource(await readEditionIn([{ path: 'plan.shisaku', text }], 'fy2012')),
   );
 }
 

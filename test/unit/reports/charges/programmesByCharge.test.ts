@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { programmesByCharge } from '../../../../server/src/reports/charges/programmesByCharge';
 import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 import { smallMeasure } from '../../../support/plans/measures';
-import { readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
 
 async function programmesOf(text: string) {
-  return programmesByCharge(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
+  return programmesByCharge(await readEditionIn([{ path: 'plan.shisaku', text }], 'fy2012'));
 }
 
 describe('A section in charge', () => {

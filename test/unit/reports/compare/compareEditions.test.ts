@@ -3,7 +3,7 @@ import type { Comparison, ComparedRow } from '../../../../server/src/reports/com
 import { isMeasure } from '../../../../server/src/reports/compare/comparison';
 import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/plans/measures';
 import { compareEditions } from '../../../../server/src/reports/compare/compareEditions';
-import { readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
 import { compared, NEW_PLAN, OLD_PLAN, TOLD } from '../../../support/plans/twoEditions';
 
 function programmes({ programmes: all }: Comparison): Record<string, string> {
@@ -41,7 +41,7 @@ describe('Two editions compared', () => {
 
   it('are the same where one is parted into files, whichever of them has the strategy’s heading', async () => {
     const edition = (folder: string, files: Record<string, string>) =>
-      readEdition(
+      readEditionIn(
         Object.entries({ ...files, 'shisaku.json': JSON.stringify({ fiscalYear: 2011 }) }).map(([path, text]) => ({
           path,
           text,

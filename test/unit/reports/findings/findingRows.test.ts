@@ -9,13 +9,13 @@ import { translate } from '../../../../server/src/text/message';
 import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
 import type { PathAndText } from '../../../support/findings/check';
-import { readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
 
 /** A year that has passed stands at a programme that names its sections in charge. */
 const FAULTY = CHARGED_PLAN.replace('平成24年10月完成予定', '平成22年10月完成予定');
 
 async function rowsOf(...files: readonly PathAndText[]): Promise<FindingRow[]> {
-  const edition = await readEdition(files, 'fy2012');
+  const edition = await readEditionIn(files, 'fy2012');
   const checker = new Checker(RULES);
   return findingRows(edition, (file) => checker.check(file, edition));
 }

@@ -10,14 +10,14 @@ import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
 import type { PathAndText } from '../../../support/findings/check';
 import { reportSource, writtenReport } from '../../../support/workspaces/reports';
-import { readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
 
 /** A year that has passed stands at a programme that names its sections in charge. */
 const FAULTY = CHARGED_PLAN.replace('平成24年10月完成予定', '平成22年10月完成予定');
 const CLEAN = smallStrategy(['1-1 朝市を育てる'], smallMeasure());
 
 async function sourceOf(...files: readonly PathAndText[]): Promise<ReportSource> {
-  const edition = await readEdition(files, 'fy2012');
+  const edition = await readEditionIn(files, 'fy2012');
   const checker = new Checker(RULES);
   return reportSource(edition, {
     translate: (said) => translate(said, japanese),

@@ -4,10 +4,10 @@ import { openPointRows } from '../../../../server/src/reports/openPoints/openPoi
 import { byCharge } from '../../../../server/src/reports/openPoints/byCharge';
 import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
-import { readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
 
 async function pointsOf(text: string): Promise<OpenPointRow[]> {
-  return openPointRows(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
+  return openPointRows(await readEditionIn([{ path: 'plan.shisaku', text }], 'fy2012'));
 }
 
 describe('What a plan leaves open', () => {

@@ -3,10 +3,10 @@ import { openPointsReport } from '../../../../server/src/reports/openPoints/open
 import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 import { smallMeasure } from '../../../support/plans/measures';
 import { reportSource, writtenReport } from '../../../support/workspaces/reports';
-import { readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
 
 async function reportOf(format: 'md' | 'csv' | 'json', text = CHARGED_PLAN): Promise<string> {
-  const edition = await readEdition([{ path: 'plan.shisaku', text }], 'fy2012');
+  const edition = await readEditionIn([{ path: 'plan.shisaku', text }], 'fy2012');
   return writtenReport(openPointsReport, format, reportSource(edition));
 }
 

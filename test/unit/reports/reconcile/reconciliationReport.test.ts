@@ -9,13 +9,13 @@ import { nameOfUri as pathOf } from '../../../../server/src/workspace/uris';
 import { CHARGED_PLAN } from '../../../support/plans/chargedPlan';
 import { laidAgainst } from '../../../support/workspaces/reconciliation';
 import { reportSource, writtenReport } from '../../../support/workspaces/reports';
-import { readEdition } from '../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../support/workspaces/editions';
 
 const LIST = '事業名,所管\n朝市広場の 貸出し,観光課\n舟の学級,\n';
 
 describe('The report of a reconciliation', () => {
   it('tells no difference from the list that is made of the plan itself', async () => {
-    const edition = await readEdition([{ path: 'plan.shisaku', text: CHARGED_PLAN }], 'fy2012');
+    const edition = await readEditionIn([{ path: 'plan.shisaku', text: CHARGED_PLAN }], 'fy2012');
     const result = await laidAgainst(writtenReport(programmeReport, 'csv', reportSource(edition)));
     assert.deepEqual([result.onlyInLedger, result.onlyInPlan], [[], []]);
     assert.match(reconciliationMarkdown(result, pathOf), /\n一致 4。違いはありません。\n$/);

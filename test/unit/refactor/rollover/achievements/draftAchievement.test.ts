@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { otherMeasure, smallMeasure, smallStrategy } from '../../../../support/plans/measures';
-import { plannedRollover, readEdition } from '../../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../../support/workspaces/editions';
+import { plannedRollover } from '../../../../support/workspaces/rollover';
 
 /** The drafts of a plan of fiscal 2012 whose only measure has these items. */
 async function drafts(items: string, other?: string): Promise<string[]> {
@@ -8,7 +9,7 @@ async function drafts(items: string, other?: string): Promise<string[]> {
   const measures = [smallMeasure({ initiatives }), ...(other === undefined ? [] : [other])];
   const list = ['1-1 朝市を育てる', ...(other === undefined ? [] : ['1-2 港に人を迎える'])];
   const text = smallStrategy(list, ...measures);
-  const planned = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }], 'fy2012'));
+  const planned = plannedRollover(await readEditionIn([{ path: 'plan.shisaku', text }], 'fy2012'));
   return planned.files.flatMap(({ changes }) =>
     changes.filter(({ kind }) => kind === 'draft').map(({ result }) => result),
   );

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { rolledConfig } from '../../../../../server/src/refactor/rollover/newFiles/rolledConfig';
 import { dedent } from '../../../../support/plans/dedent';
 import { HARBOUR_PLAN } from '../../../../support/plans/harbourPlan';
-import { plannedRollover, readEdition } from '../../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../../support/workspaces/editions';
+import { plannedRollover } from '../../../../support/workspaces/rollover';
 
 async function rolled(config: string | undefined, folder = 'fy2011', path = 'plan.shisaku'): Promise<string> {
   const files = [{ path, text: HARBOUR_PLAN }];
   const all = config === undefined ? files : [...files, { path: 'shisaku.json', text: config }];
-  const planned = plannedRollover(await readEdition(all, folder));
+  const planned = plannedRollover(await readEditionIn(all, folder));
   return rolledConfig(planned, planned.newFolder, config);
 }
 

@@ -4,10 +4,11 @@ import { rolledFiles } from '../../../../../server/src/refactor/rollover/newFile
 import type { TextEncoding } from '../../../../../server/src/text/encoding/encoding';
 import { decodeText, encodeText } from '../../../../../server/src/text/encoding/encoding';
 import { HARBOUR_PLAN } from '../../../../support/plans/harbourPlan';
-import { isChosen, plannedRollover, readEdition } from '../../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../../support/workspaces/editions';
+import { isChosen, plannedRollover } from '../../../../support/workspaces/rollover';
 
 async function bytesOf(text: string, bytes: Uint8Array) {
-  const planned = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }]));
+  const planned = plannedRollover(await readEditionIn([{ path: 'plan.shisaku', text }]));
   return rolledFiles(planned, planned.newFolder, isChosen(planned), {
     readFile: (uri) => Promise.resolve(uri.endsWith('plan.shisaku') ? bytes : undefined),
   });

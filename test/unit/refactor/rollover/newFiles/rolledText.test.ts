@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { rolledText } from '../../../../../server/src/refactor/rollover/newFiles/rolledText';
 import { HARBOUR_PLAN } from '../../../../support/plans/harbourPlan';
 import { smallMeasure, smallStrategy } from '../../../../support/plans/measures';
-import { isChosen, plannedRollover, readEdition } from '../../../../support/workspaces/rollover';
+import { readEditionIn } from '../../../../support/workspaces/editions';
+import { isChosen, plannedRollover } from '../../../../support/workspaces/rollover';
 
 async function planned(text: string) {
-  const rollover = plannedRollover(await readEdition([{ path: 'plan.shisaku', text }]));
+  const rollover = plannedRollover(await readEditionIn([{ path: 'plan.shisaku', text }]));
   const [file] = rollover.files;
   assert.ok(file);
   return { file, isChosen: isChosen(rollover) };
