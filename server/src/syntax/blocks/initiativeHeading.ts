@@ -11,8 +11,8 @@ const DEEPER = 2;
 const ENDS_WITH_DIGIT = /[0-9０-９]$/;
 /** （２）…, 2 …, イ …: with a number before it, a heading may have sentences between it and its items. */
 const NUMBER = /^(?:[(（][0-9０-９ア-ン]{1,2}[)）]|[0-9０-９]{1,2}[ \u3000.．)）]|[ア-ン][ \u3000])/;
-/** →港の市（産業課）: what an arrow leads to is said of the item above. */
-const ARROW = /^[→⇒]/;
+/** →港の市（産業課）, 令和7年度　着工: what an arrow leads to, and what a year heads, is said of the item above. */
+const SAID_OF_ITEM = /^(?:[→⇒]|(?:令和|平成|[RrＲＨH])[0-9０-９元]{1,2}(?:年度?)?[ \u3000:：])/;
 /** With a number before it, it is a heading's: 取組1：… */
 const LABEL = /^[^：:、。0-9０-９]{1,8}[：:]/;
 
@@ -73,7 +73,7 @@ function mayHead({ kind, texts, programmes }: Entry): boolean {
     !words.endsWith('。') &&
     !looksLikeCaption(words) &&
     !(ENDS_WITH_DIGIT.test(words) && pageAtEnd(words)) &&
-    !ARROW.test(texts[0]?.text ?? '')
+    !SAID_OF_ITEM.test(texts[0]?.text ?? '')
   );
 }
 

@@ -27,6 +27,7 @@ describe('measure-title-mismatch', () => {
       '1-1 朝市を育てる(12ページ)',
       '1-1 朝市を育てる（P.12）',
       '1-1 朝市を育てる　→p12',
+      '1-1 朝市を育てる\n  （担当：商工課）',
     ]) {
       await expectFindings(smallStrategy([listed], smallMeasure()), []);
     }

@@ -59,6 +59,23 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'takes no words that a year heads for a heading',
+      `
+        朝の港
+        ・朝に開く。（朝市）
+
+        令和6年度　二か所
+        R7：三か所
+        ・昼も開く。（昼市）
+      `,
+      [
+        'initiative 0-5 朝の港',
+        '  item 1 朝に開く。（朝市） ((朝市))',
+        '  caption 3-4 令和6年度　二か所|R7：三か所',
+        '  item 5 昼も開く。（昼市） ((昼市))',
+      ],
+    ],
+    [
       'reads a heading that stands deeper than the items where a line is blank above it',
       `
         　　朝の港

@@ -59,9 +59,11 @@ export function sameNumber(one: InBlock<ListedFact | MeasureFact>, other: InBloc
   return numberKey(one.fact.number) === numberKey(other.fact.number);
 }
 
-/** What only one of list and heading may say of a measure: 【新規】, or its page (…… 12, (12ページ), →P.12). */
-const REMARK =
-  /(?:【[^【】]{1,8}】|(?<![.・])[.・]{2,}(?:[Pp]\.?)?\d{1,3}|\((?:[→⇒]?[Pp]\.?\d{1,3}|\d{1,3}(?:ページ|頁))\)|[→⇒]?[Pp]\.?\d{1,3})$/;
+/** What only one of list and heading may say of a measure: 【新規】, (担当:商工課), or its page (…… 12, (12ページ), →P.12). */
+const REMARK = new RegExp(
+  '(?:【[^【】]{1,8}】|(?<![.・])[.・]{2,}(?:[Pp]\\.?)?\\d{1,3}|' +
+    '\\((?:[→⇒]?[Pp]\\.?\\d{1,3}|\\d{1,3}(?:ページ|頁)|(?:担当|所管)[^()]{1,30})\\)|[→⇒]?[Pp]\\.?\\d{1,3})$',
+);
 
 function withoutRemark(title: string): string {
   return foldHeading(title).replace(REMARK, '');
