@@ -15,13 +15,13 @@ const CLASS = new Map(
 );
 const BRACKET = /[()（）「」｢｣『』【】〔〕［］[\]《》〈〉“”]/g;
 const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']): [string, string] => [open, close]));
-const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳㉑-㉟㊱-㊿]{1,2}$/;
+const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳㉑-㉟㊱-㊿]{1,2}$|注[0-9０-９]{0,2}$/;
 
 const LONGEST_ORDINAL = 2;
 
 export interface Bracket extends Span {
   readonly text: string;
-  /** Whether it may only follow an ordinal: 1) or ア). */
+  /** Whether it may only follow an ordinal, or a raised marker of a note: 1), ア), 注). */
   readonly ordinal: boolean;
 }
 

@@ -23,7 +23,7 @@ const CIRCLE = new RegExp(`^[${CIRCLES}]`);
 /** Numbers that begin an item or a heading like a circle, and are part of its words. */
 const ENUMERATED = /^[①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿]/;
 const NOTE = new RegExp(
-  `^(?:${BRACKETED_MARKER}|${SIGNED_MARKER}|注(?:${DIGITS}{1,2}[)）:： 　]|[)）:：])|※)${BLANKS}*`,
+  `^(?:${BRACKETED_MARKER}|[(（][※＊]${DIGITS}{0,2}[)）]|${SIGNED_MARKER}|注(?:${DIGITS}{1,2}[)）:： 　]|[)）:：])|※)${BLANKS}*`,
 );
 /** The title of a box between two signs: ◆コラム◆. */
 const SIGNED_BOX = /^([■□◆◇●★☆▼▲])[^。]*\1$/;
@@ -76,11 +76,11 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
     const subsection = CIRCLE.test(first) || line.charAt(whole.start) === '・' ? subsectionAt(line, words) : undefined;
     if (subsection) return subsection;
     const bold = insideBold(line, words);
-    const listed = measureHeading(line, (bold ?? words).start, (bold ?? words).end);
+    const inside = first === '・' ? trimmedExtent(line, words.start + 1, words.end) : (bold ?? words);
+    const listed = measureHeading(line, inside.start, inside.end);
     if (listed) return { kind: 'listedMeasure', ...listed };
     if (bold) return { kind: 'groupSummary', indent, ...bold };
-    if (first !== '・') return { kind: 'bullet', indent, ...words };
-    return { kind: 'bullet', indent: indent + 1, ...trimmedExtent(line, words.start + 1, words.end) };
+    return { kind: 'bullet', indent: first === '・' ? indent + 1 : indent, ...inside };
   }
 
   function readWords(line: string, whole: Extent, hashes: number): Line {

@@ -40,10 +40,16 @@ describe('definition-without-marker', () => {
     await expectFindings(smallMeasure({ challenges: `- 客が少ない。\n\n${NOTE.replace('(注)', '⟦(注)⟧')}` }), [CODE]);
   });
 
+  it('finds a raised marker, whose parenthesis nobody opens', async () => {
+    await expectFindings(smallMeasure({ challenges: '- 一見客注)が少ない。\n\n注)初めて店を訪れる客。' }), []);
+  });
+
   it('takes a note right below a table for one of the table', async () => {
     for (const table of ['年度　回数　客\n6年度　12　300', '| 年度 | 客 |\n| --- | --- |\n| 6年度 | 300 |\n']) {
       await expectFindings(smallMeasure({ challenges: `- 客が少ない。\n\n${table}\n${NOTE}` }), []);
     }
+    const initiatives = `市の日\n\n- 広場を貸し出す。**(夜市の開催)**\n\n図1 夜市の広場\n\n${NOTE}`;
+    await expectFindings(smallMeasure({ initiatives }), []);
   });
 
   it('finds the marker of a numbered note anywhere in the file', async () => {
