@@ -18,11 +18,12 @@ const URI = 'text:';
 
 /**
  * Cleans a text that was copied from a PDF: what a page leaves goes, sentences that its lines have parted are joined. Line
- * ends stay as they are, and so does every word.
+ * ends stay as they are, and so does every word that is the plan's own.
  */
 export function cleanPdfText(text: string, form: Form): Imported {
-  const freed = withoutResidue(text);
-  const reader = new PlanFileReader(vocabularyOf(form));
+  const vocabulary = vocabularyOf(form);
+  const reader = new PlanFileReader(vocabulary);
+  const freed = withoutResidue(text, vocabulary, (each) => reader.read(URI, each).document);
   const file = reader.read(URI, freed.text);
   const edition = new KeptEdition('', file.plan.fiscalYear, { ...NO_CONFIG, form }, reader);
   edition.put(file);
@@ -33,6 +34,7 @@ export function cleanPdfText(text: string, form: Form): Imported {
   };
   tell(freed.signs, '{0} signs that a PDF leaves in its words were taken out or written as the kanji that they show.');
   tell(freed.pageNumbers, '{0} page numbers were taken out.');
+  tell(freed.runningTitles, '{0} titles that run along the pages were taken out.');
   tell(mended.count, '{0} sentences that the lines of a page had parted were joined.');
   return {
     text: mended.texts.get(URI) ?? freed.text,

@@ -84,6 +84,61 @@ describe('A text copied from a PDF', () => {
     ]);
   });
 
+  it('has its sentences joined over the turn of a page', () => {
+    const read = cleaned(
+      '1-1 朝市\n\n1 施策の必要性\n\n- 店が少なく、客も\n\n- 4 -\n\n増えない。\n- 人も。\n\n- 5 -\n\n2 成果と課題\n',
+    );
+    assert.equal(read.text, '1-1 朝市\n\n1 施策の必要性\n\n- 店が少なく、客も増えない。\n- 人も。\n\n2 成果と課題\n');
+  });
+
+  it('loses the titles that run along its pages', () => {
+    const page = (number: number) => `港の計画　${number}\n\n- ${number} -\n\n第2章 港の仕事\n`;
+    const read = cleaned(
+      dedent(`
+        第2章 港の仕事
+
+        1-1 朝市
+
+        1 施策の必要性
+
+        - 店が少なく、
+        PAGE4
+        客も増えない。
+        PAGE5
+        - 人もいない。
+        PAGE6
+        - 船もない。
+      `).replace(/PAGE(\d)/g, (_, number: string) => page(Number(number))),
+    );
+    assert.equal(
+      read.text,
+      dedent(`
+        第2章 港の仕事
+
+        1-1 朝市
+
+        1 施策の必要性
+
+        - 店が少なく、客も増えない。
+
+        - 人もいない。
+
+        - 船もない。
+      `),
+    );
+    assert.ok(told(read).includes('6 titles that run along the pages were taken out.'));
+  });
+
+  it('keeps what stands beside the numbers of pages and does not run along them', () => {
+    const few = '1-1 朝市\n\n港の市\n\n山の市\n\n港の市\n\n森の市\n';
+    const sections = ['1-1 朝市', '1-2 昼市', '1-3 夕市', '1-4 夜市']
+      .map((measure) => `${measure}\n文。\n\n2 成果と課題\n文。\n`)
+      .join('\n');
+    for (const text of [few, sections]) {
+      assert.equal(cleaned(text.replaceAll('\n\n', '\n\n- 4 -\n\n')).text, text);
+    }
+  });
+
   it('keeps its line ends', () => {
     const lines = COPIED.replaceAll('\n', '\r\n');
     assert.equal(cleaned(lines).text, cleaned(COPIED).text.replaceAll('\n', '\r\n'));
