@@ -1,10 +1,10 @@
 import { trimmedExtent } from '../../text/characters';
 import { looksLikeCaption } from '../lines/captions';
-import { markLeading } from '../lines/marks';
 import type { Line } from '../tree/line';
 import type { Behind } from '../names/behind';
 import { readBehind } from '../names/behind';
 import { isNoName } from '../names/notNames';
+import { withLeadingMark } from './leadingMark';
 import type { Source } from './source';
 import { isOverPageTurn, lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
 import type { Stretch } from './stretch';
@@ -146,7 +146,7 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
     sign: signBefore(stretch.source, first),
     texts,
     comments,
-    programmes: withLead(stretch, first, tail.reduce(withTail, programmes)),
+    programmes: withLeadingMark(stretch.source, first, tail.reduce(withTail, programmes)),
   };
 }
 
@@ -207,16 +207,4 @@ function withTail(programmes: readonly ProgrammeName[], { marks, charge }: Behin
       ? { ...programme, marks: [...programme.marks, ...marks], charge: programme.charge ?? charge }
       : programme,
   );
-}
-
-/** With the mark before the words of an item, which is its programmes': 【再掲】店を直す。(空き店舗の活用). */
-function withLead({ source }: Stretch, first: number, programmes: readonly ProgrammeName[]): readonly ProgrammeName[] {
-  if (programmes.length === 0) return programmes;
-  const mark = markLeading(textAt(source, first), first, lineAt(source, first), source.vocabulary);
-  if (
-    !mark?.kind ||
-    programmes.some(({ marks }) => marks.some(({ line, start }) => line === first && start === mark.start))
-  )
-    return programmes;
-  return programmes.map((programme) => ({ ...programme, marks: [mark, ...programme.marks] }));
 }
