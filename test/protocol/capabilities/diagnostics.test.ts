@@ -13,6 +13,7 @@ import {
 import { briefly, Client, messageOf } from '../driver/client';
 import { eventually } from '../driver/eventually';
 import { Folder } from '../driver/folder';
+import { parted } from '../../support/plans/parted';
 
 const NAME = 'senryaku1.shisaku';
 const NEIGHBOUR = 'senryaku3.shisaku';
@@ -103,6 +104,35 @@ describe('Findings, pulled', () => {
     const report = (await pullAll()).get(NAME);
     assert.equal(report?.kind, 'full');
     assert.ok(briefly(report.items).includes('unresolved-relisted 138'), briefly(report.items).join());
+  });
+
+  it('follow what is written in another file of the strategy', async () => {
+    const SENTENCE = '市内企業の技術と大学や試験研究機関の知見とを結び付けるため';
+    const parts = parted(folder.read(NAME), 'strategy1');
+    const [head, body] = parts.map(({ path }) => path);
+    assert.ok(head && body);
+    await client.close(NAME);
+    folder.remove(NAME);
+    for (const { path, text } of parts) folder.write(path, text);
+    await client.filesChanged(FileChangeType.Deleted, NAME);
+    await client.filesChanged(FileChangeType.Created, ...parts.map(({ path }) => path));
+    await client.open(head);
+    await client.open(body);
+    await eventually(async () => {
+      assert.deepEqual(await client.findings(head), []);
+    });
+    await client.replace(body, SENTENCE, SENTENCE.replace('結び付ける', 'つなぐ'));
+    const [finding] = await eventually(async () => {
+      const { items } = await pullFull(head);
+      assert.deepEqual(briefly(items), ['overview-drift 37']);
+      return items;
+    });
+    assert.equal(folder.nameOf(finding?.relatedInformation?.[0]?.location.uri ?? ''), body);
+    assert.deepEqual(await client.findings(body), []);
+    await client.close(body);
+    await eventually(async () => {
+      assert.deepEqual(await client.findings(head), []);
+    });
   });
 
   it('follow the person’s settings, and are asked to be pulled again when those change', async () => {
