@@ -6,6 +6,7 @@ import type { Position } from '../../text/position';
 import type { Message } from '../../text/message';
 import { japaneseYear } from '../../text/years/years';
 import { blockAtLine } from '../../syntax/tree/document';
+import { strategyOverFiles } from '../../workspace/resolver/strategyOverFiles';
 import type { Snapshot } from '../snapshot';
 import { asPlanWrites } from './asPlanWrites';
 import { inForm } from './inForm';
@@ -60,12 +61,13 @@ function strategyAt({ file }: Snapshot, position: Position) {
   return placed && strategyOfBlock(file.plan, placed.index);
 }
 
-/** The number after that of the measure above, where it is free; else the one after all. */
+/** The number after that of the measure above, where it is free in all files of the strategy; else the one after all. */
 function freeIndex(snapshot: Snapshot | undefined, strategy: PlanStrategy | undefined, position: Position): number {
   if (!snapshot || !strategy) return 1;
-  const { file } = snapshot;
+  const { file, edition } = snapshot;
   const above = strategy.measures.findLast(({ block }) => file.lineOf(block) < position.line);
-  const taken = strategy.measures.map(({ fact }) => fact.number.index);
+  const { measures } = strategyOverFiles(edition, { file, strategy }).strategy;
+  const taken = measures.map(({ fact }) => fact.number.index);
   const next = (above?.fact.number.index ?? 0) + 1;
   return taken.includes(next) ? Math.max(...taken) + 1 : next;
 }

@@ -39,6 +39,10 @@ describe('A template', () => {
     assert.match(filled('measure', between), /^1-2 /);
     const taken = await Fixture.read('戦略1 港\n\n1-1 港\n‸\n1-2 海\n');
     assert.match(filled('measure', taken), /^1-3 /);
+    const elsewhere = await Fixture.read(
+      '=== a.shisaku\n1-1 港\n‸\n=== b.shisaku\n1-2 海\n1-3 川\n=== c.shisaku\n戦略1 港\n',
+    );
+    assert.match(filled('measure', elsewhere), /^1-4 /);
   });
 
   it('is written as the plan around it: widths, signs, blanks, years', async () => {
