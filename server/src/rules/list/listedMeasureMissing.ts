@@ -4,7 +4,6 @@ import { numberKey } from '../../syntax/tree/line';
 import { foldHeading } from '../../text/characters';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { measuresNumbered } from '../../workspace/resolver/headings';
 import type { BlockView } from '../blocks/blockView';
 import { placeInStrategy } from '../findings/inStrategy';
 import { deleteLines, insertLines } from '../fixes/edit';
@@ -13,9 +12,10 @@ import { HeadingWriter } from '../fixes/headingWriter';
 import { lineLike } from '../fixes/measureLine';
 import { sectionSkeletons } from '../fixes/sectionSkeleton';
 import type { Listed } from '../reading/measures/pairing';
-import { lastLineOf, pairingOf, sameNumber } from '../reading/measures/pairing';
+import { lastLineOf, pairingOf } from '../reading/measures/pairing';
 import { strategiesIn } from '../reading/measures/strategiesIn';
 import { leavesNoTrace } from '../reading/measures/unlisting';
+import { listedWithoutBody } from '../reading/measures/withoutBody';
 import { secondRun } from '../reading/sections/secondRun';
 import type { FileRule, Fix, FoundInStrategy, StrategyContext } from '../rule';
 
@@ -27,31 +27,17 @@ export const listedMeasureMissing: FileRule = {
   ofForm: true,
   scope: 'file',
   check: (context) =>
-    strategiesIn(context).flatMap((strategy) => withoutBody(strategy).filter(({ file }) => file === context.file)),
+    strategiesIn(context)
+      .flatMap((strategy) => listedWithoutBody(strategy).map((listed) => found(strategy, listed)))
+      .filter(({ file }) => file === context.file),
 };
 
-function withoutBody(context: StrategyContext): FoundInStrategy[] {
-  const { strategy, edition } = context;
-  const { listedAlone, pairs } = pairingOf(strategy);
-  return listedAlone
-    .filter((listed) => !pairs.some((pair) => sameNumber(pair.listed, listed)))
-    .filter((listed) => isExpected(context, listed))
-    .filter(({ fact }) => measuresNumbered(edition, fact.number).length === 0)
-    .map((listed) => ({
-      ...placeInStrategy(context, listed.block, titleSpan(listed.fact)),
-      message: message('Measure {0} is listed, but has no body.', numberKey(listed.fact.number)),
-      fixes: () => fixes(context, listed),
-    }));
-}
-
-/**
- * Whether a body should be there by now: the file that lists it has bodies, or most that are listed have theirs. Before
- * that, the sections' files are still coming in.
- */
-function isExpected({ strategy, at }: StrategyContext, { block }: Listed): boolean {
-  const { listed, measures } = strategy;
-  const isMost = 2 * pairingOf(strategy).pairs.length > listed.length;
-  return isMost || measures.some((measure) => at(measure.block).file === at(block).file);
+function found(context: StrategyContext, listed: Listed): FoundInStrategy {
+  return {
+    ...placeInStrategy(context, listed.block, titleSpan(listed.fact)),
+    message: message('Measure {0} is listed, but has no body.', numberKey(listed.fact.number)),
+    fixes: () => fixes(context, listed),
+  };
 }
 
 /** Where only the heading is lost, that comes back; else a person knows whether the measure is still to be written. */

@@ -9,8 +9,8 @@ import { inBlocks } from '../blocks/blockView';
 import { perBlock } from '../blocks/perBlock';
 import { deleteLines } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
-import { pairingOf } from '../reading/measures/pairing';
 import { strategiesIn } from '../reading/measures/strategiesIn';
+import { listedWithoutBody } from '../reading/measures/withoutBody';
 import { secondRun } from '../reading/sections/secondRun';
 import { isEmpty, sectionsOf, subsectionsOf } from '../reading/sections/sections';
 import type { FileContext, FileRule, Found } from '../rule';
@@ -35,10 +35,10 @@ export const duplicateSection: FileRule = {
   reshapes: true,
   scope: 'file',
   check: (context) => {
-    const listedAlone = strategiesIn(context).flatMap(({ strategy }) => pairingOf(strategy).listedAlone);
+    const withoutBody = strategiesIn(context).flatMap(listedWithoutBody);
     const isTold = (view: BlockView, { repeat }: Repeat): boolean => {
       const run = secondRun(view);
-      return run === undefined || (listedAlone.length === 0 && repeat.firstLine === run);
+      return run === undefined || (withoutBody.length === 0 && repeat.firstLine === run);
     };
     return inBlocks(context.views, repeatsIn)
       .filter(({ block, fact }) => isTold(context.views[block] as BlockView, fact))

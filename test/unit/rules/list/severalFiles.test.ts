@@ -190,6 +190,15 @@ describe('A listed measure whose file is not here', () => {
     assert.deepEqual(await told({ head }), []);
   });
 
+  it('is told of by its sections, where only its heading is lost', async () => {
+    const without = (measure: string) => measure.slice(measure.indexOf('\n') + 1);
+    const lost = `${market}\n${without(port)}`;
+    assert.deepEqual(await told({ head, market: lost }), ['market:28 duplicate-section']);
+    assert.deepEqual(await told({ head, market: lost, fields }), ['head:8 listed-measure-missing']);
+    const texts = { head, market: lost, fields };
+    assert.match((await mended(texts, 'listed-measure-missing')).market ?? '', /\n1-2 港に人を迎える\n/);
+  });
+
   it('is added in no file of another section, but between two measures of one', async () => {
     const fixesIn = async (texts: Texts) => (await findingsIn(texts)).flatMap(({ fixes }) => fixes?.() ?? []);
     assert.deepEqual(await fixesIn({ head, market, fields }), []);
