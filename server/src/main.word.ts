@@ -22,12 +22,17 @@ export const wordTools: WordTools = {
   importText,
   pastedTable,
   printPreview: (text, form, preview, typeface) => printPreview(readPlan(text, form), form, preview, typeface),
-  exportPlan(texts, form, options) {
-    const files = texts.map((text) => readPlan(text, form));
-    return exportPlan(files, form, options);
+  exportPlan(texts, form, options, earlier) {
+    const filesOf = (each: readonly string[]) => each.map((text) => readPlan(text, form));
+    return exportPlan(filesOf(texts), form, options, earlier && { files: filesOf(earlier), date: now() });
   },
   comparisonDocx,
 };
+
+/** As Word keeps it. */
+function now(): string {
+  return new Date().toISOString().replace(/\.\d+/, '');
+}
 
 function orRefused<Read>(read: () => Read): Read | Refused {
   try {

@@ -26,8 +26,16 @@ export interface WordTools {
   pastedTable(text: string, form: Form): readonly string[] | undefined;
   /** The sheets on which a line of a plan is printed, as a page that points the line out, and leads from each block to its line. */
   printPreview(text: string, form: Form, preview: Preview, typeface: TypefaceName): string;
-  /** @param texts of the files that are exported into one, of one edition */
-  exportPlan(texts: readonly string[], form: Form, options: ExportOptions): Promise<Uint8Array>;
+  /**
+   * @param texts of the files that are exported into one, of one edition
+   * @param earlier the texts of another edition: a Word file then tells what has changed since, as tracked changes
+   */
+  exportPlan(
+    texts: readonly string[],
+    form: Form,
+    options: ExportOptions,
+    earlier?: readonly string[],
+  ): Promise<Uint8Array>;
   /** A 新旧対照表 as a Word file. */
   comparisonDocx(paper: ComparisonPaper, typeface: TypefaceName): Promise<Uint8Array>;
 }

@@ -23,6 +23,7 @@ interface ExportOptions {
   readonly output?: string;
   readonly typeface: TypefaceName;
   readonly comments: boolean;
+  readonly changesSince?: string;
   readonly force: boolean;
 }
 
@@ -46,6 +47,10 @@ export const exportCommand: Command<ExportOptions> = {
       description: message('put the findings into the Word file, each as a comment at its words'),
       standard: false,
     },
+    {
+      flags: '--changes-since <plan>',
+      description: message('show what has changed since another edition, or a file of it, as tracked changes in Word'),
+    },
     { flags: '--force', description: message('replace the file where it is there already'), standard: false },
   ],
   run: exportPlan,
@@ -53,16 +58,15 @@ export const exportCommand: Command<ExportOptions> = {
 
 async function exportPlan(
   [path = '']: readonly string[],
-  { output, typeface, comments, force }: ExportOptions,
+  options: ExportOptions,
   context: CommandContext,
 ): Promise<number> {
+  const { output, typeface, comments, changesSince, force } = options;
   const { environment, say } = context;
   const { files, uriOf, pathOf } = environment;
   const target = output ?? `${pathOf(uriOf(path)).replace(PLAN_ENDING, '') || nameOfUri(uriOf(path))}.docx`;
   const format = formatOf(target);
-  if (comments && format !== 'docx') {
-    throw new CannotRun(message('Only a Word file (.docx) holds comments: name one, or leave --comments out.'));
-  }
+  refuseWhatCannotBe(options, format);
   if (!force && (await files.kindOf(uriOf(target)))) {
     throw new CannotRun(
       message('“{0}” is there already and is not replaced. Name another file, or add --force.', target),
@@ -71,17 +75,33 @@ async function exportPlan(
   const { edition, named } = await readEdition(path, context);
   const { config, fiscalYear } = edition;
   const texts = named.map(({ text }) => text);
+  const earlier = changesSince === undefined ? undefined : await readEdition(changesSince, context);
   const word = await environment.loadWord();
-  const bytes = await word.exportPlan(texts, config.form, {
-    format,
-    typeface,
-    title: config.title,
-    fiscalYear,
-    remarks: comments ? remarksOn(named, edition, say) : undefined,
-  });
+  const remarks = comments ? remarksOn(named, edition, say) : undefined;
+  const bytes = await word.exportPlan(
+    texts,
+    config.form,
+    { format, typeface, title: config.title, fiscalYear, remarks },
+    earlier?.named.map(({ text }) => text),
+  );
   await writeFile(files, uriOf(target), target, bytes);
   environment.out(`${say(message('{0} → {1}', path, target))}\n`);
   return 0;
+}
+
+/** @throws CannotRun where a file of the format does not hold what is asked for */
+function refuseWhatCannotBe({ comments, changesSince }: ExportOptions, format: ExportFormat): void {
+  if (comments && format !== 'docx') {
+    throw new CannotRun(message('Only a Word file (.docx) holds comments: name one, or leave --comments out.'));
+  }
+  if (changesSince !== undefined && format !== 'docx') {
+    throw new CannotRun(
+      message('Only a Word file (.docx) holds tracked changes: name one, or leave --changes-since out.'),
+    );
+  }
+  if (comments && changesSince !== undefined) {
+    throw new CannotRun(message('A Word file tells findings or changes: leave --comments or --changes-since out.'));
+  }
 }
 
 /** What is found in each of the files. */

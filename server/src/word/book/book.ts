@@ -1,4 +1,5 @@
 import type { Extent } from '../../syntax/tree/line';
+import type { Difference } from '../../text/edits/differences';
 import type { Position } from '../../text/position';
 import type { Sign } from '../planText/signs';
 
@@ -30,7 +31,12 @@ interface Placed {
   readonly line: number;
   /** What is said beside the block's words; absent where nothing is. */
   readonly remarks?: readonly PlacedRemark[];
+  /** What has become of it since another book; absent where nothing has, or nobody asked. */
+  readonly change?: Change;
 }
+
+/** A block that has come, one that has gone, or where all that is printed of it differs, with `\n` between its lines. */
+export type Change = 'added' | 'removed' | readonly Difference[];
 
 /** What is said beside words of a block, which are counted in all that is printed of the block. */
 export interface PlacedRemark extends Extent {
@@ -91,8 +97,21 @@ export function blocksOfSpread(spread: Spread): readonly BookBlock[] {
   return spread.kind === 'opening' ? spread.blocks : [spread.heading, ...spread.left, ...spread.right];
 }
 
+/** A spread with other blocks in the place of each; what a measure's heading becomes begins with a heading. */
+export function spreadWith(spread: Spread, blocksFor: (block: BookBlock) => readonly BookBlock[]): Spread {
+  if (spread.kind === 'opening') return { ...spread, blocks: spread.blocks.flatMap(blocksFor) };
+  const [heading, ...below] = blocksFor(spread.heading);
+  return {
+    ...spread,
+    heading: heading as Heading,
+    left: [...below, ...spread.left.flatMap(blocksFor)],
+    right: spread.right.flatMap(blocksFor),
+  };
+}
+
 /** A strategy, or what stands before the first. */
 export interface Chapter {
+  readonly number: number | undefined;
   /** As at the head of a page: `戦略1 …`. */
   readonly title: string | undefined;
   readonly spreads: readonly Spread[];

@@ -42,30 +42,26 @@ export function readBook(
   };
 }
 
-/** A strategy's part in a file: what has no heading of its own goes on with the chapter of its number. */
-interface ChapterOfFile extends Chapter {
-  readonly number?: number | undefined;
-}
-
 function chaptersOf(files: readonly PlanFile[], remarks: ReadonlyMap<PlanFile, readonly Remark[]>): Chapter[] {
-  const chapters: ChapterOfFile[] = [];
+  const chapters: Chapter[] = [];
   for (const file of files) {
     for (const chapter of remarkedChapters(file, remarks.get(file) ?? [])) {
       const last = chapters.at(-1);
+      // What has no heading of its own goes on with the chapter of its number.
       const goesOn = last?.number !== undefined && chapter.number === last.number && chapter.title === undefined;
       if (goesOn) chapters[chapters.length - 1] = { ...last, spreads: [...last.spreads, ...chapter.spreads] };
       else chapters.push(chapter);
     }
   }
-  return chapters.map(({ title, spreads }) => ({ title, spreads }));
+  return chapters;
 }
 
-function remarkedChapters(file: PlanFile, remarks: readonly Remark[]): ChapterOfFile[] {
+function remarkedChapters(file: PlanFile, remarks: readonly Remark[]): Chapter[] {
   const chapters = chaptersOfFile(file);
   return remarks.length === 0 ? chapters : withRemarks(chapters, remarks, splitLines(textOf(file.document)));
 }
 
-function chaptersOfFile(file: PlanFile): ChapterOfFile[] {
+function chaptersOfFile(file: PlanFile): Chapter[] {
   const { strategies } = file.plan;
   const [first] = strategies;
   const preface = openingOf(file, 0, first?.firstBlock ?? file.document.blocks.length);
@@ -79,7 +75,7 @@ function chaptersOfFile(file: PlanFile): ChapterOfFile[] {
     : chapters;
 }
 
-function chapterOf(file: PlanFile, { number, firstBlock, endBlock, measures, heading }: PlanStrategy): ChapterOfFile {
+function chapterOf(file: PlanFile, { number, firstBlock, endBlock, measures, heading }: PlanStrategy): Chapter {
   const spreads: Spread[] = [];
   let from = firstBlock;
   for (const measure of measures) {

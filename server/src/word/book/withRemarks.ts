@@ -2,8 +2,8 @@ import type { Extent } from '../../syntax/tree/line';
 import type { Range } from '../../text/position';
 import type { Remark } from '../../text/remark';
 import { tableRow } from '../../text/tableRow';
-import type { BookBlock, Chapter, Heading, Passage, PlacedRemark, Spread } from './book';
-import { blocksOfSpread } from './book';
+import type { BookBlock, Chapter, Heading, Passage, PlacedRemark } from './book';
+import { blocksOfSpread, spreadWith } from './book';
 import { printedOf } from './printed';
 import type { PlacedPiece } from './wordsAt';
 import { around, holdsLine, partIn, piecesByLine, wordsIn } from './wordsAt';
@@ -18,11 +18,11 @@ interface Place extends Extent {
  * printed of their line, else of the heading above; where nothing is printed at all, of an empty paragraph.
  * @param texts the lines of the file
  */
-export function withRemarks<OfFile extends Chapter>(
-  chapters: readonly OfFile[],
+export function withRemarks(
+  chapters: readonly Chapter[],
   remarks: readonly Remark[],
   texts: readonly string[],
-): (OfFile | Chapter)[] {
+): Chapter[] {
   const blocks = chapters.flatMap(({ spreads }) => spreads.flatMap(blocksOfSpread));
   const places = new Places(blocks, texts);
   const placed = new Map<BookBlock, PlacedRemark[]>();
@@ -35,26 +35,20 @@ export function withRemarks<OfFile extends Chapter>(
       placed.set(block, [...(placed.get(block) ?? []), { start, end, said }]);
     }
   }
-  const told = <Block extends BookBlock>(block: Block): Block => {
+  const told = (block: BookBlock): BookBlock => {
     const own = placed.get(block);
     return own ? { ...block, remarks: own } : block;
   };
   const written = chapters.map((chapter) => ({
     ...chapter,
-    spreads: chapter.spreads.map((spread) => remarkedSpread(spread, told)),
+    spreads: chapter.spreads.map((spread) => spreadWith(spread, (block) => [told(block)])),
   }));
   return homeless.length > 0 ? [...written, emptyChapter(homeless)] : written;
 }
 
-function remarkedSpread(spread: Spread, told: <Block extends BookBlock>(block: Block) => Block): Spread {
-  return spread.kind === 'opening'
-    ? { ...spread, blocks: spread.blocks.map(told) }
-    : { ...spread, heading: told(spread.heading), left: spread.left.map(told), right: spread.right.map(told) };
-}
-
 function emptyChapter(remarks: readonly PlacedRemark[]): Chapter {
   const empty: Passage = { kind: 'passage', role: 'text', line: 0, sign: undefined, boxed: false, lines: [], remarks };
-  return { title: undefined, spreads: [{ kind: 'opening', blocks: [empty] }] };
+  return { number: undefined, title: undefined, spreads: [{ kind: 'opening', blocks: [empty] }] };
 }
 
 /** Where the words of a file are printed. */

@@ -9,6 +9,8 @@ import type { Comments } from './comments';
 import type { Footnotes } from './runs';
 import { runsOf } from './runs';
 import { STYLE } from './styles';
+import type { TrackedChanges } from './trackedChanges';
+import type { WrittenWords } from './writtenWords';
 
 const LEVELS = {
   strategy: HeadingLevel.HEADING_1,
@@ -34,6 +36,12 @@ const BORDERS = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER };
 export interface Beside {
   readonly footnotes: Footnotes;
   readonly comments: Comments;
+  readonly changes: TrackedChanges;
+}
+
+/** The words of a block with what is said of them, or with what has become of them. */
+function wordsIn({ change, remarks }: BookBlock, { comments, changes }: Beside): WrittenWords {
+  return change ? changes.words(change) : comments.at(remarks);
 }
 
 /** Blocks as Word's paragraphs and tables. What stands in one box is one cell of a table, so that its frame holds. */
@@ -71,27 +79,25 @@ function docxBlock(block: BookBlock, beside: Beside): FileChild[] {
 }
 
 /** A heading, which Word shows in its navigation pane. */
-export function headingParagraph(
-  { role, lines, remarks }: Heading,
-  { comments }: Beside,
-  pageBreakBefore = false,
-): Paragraph {
-  const words = comments.at(remarks);
+export function headingParagraph(heading: Heading, beside: Beside, pageBreakBefore = false): Paragraph {
+  const words = wordsIn(heading, beside);
+  const runs = heading.lines.flatMap((line, at) => [...(at > 0 ? words.lineBreak() : []), ...words.parts(line)]);
   return new Paragraph({
-    heading: LEVELS[role],
+    heading: LEVELS[heading.role],
     pageBreakBefore,
-    children: lines.flatMap((line, at) =>
-      words.parts(line, (text, isFirst) => new TextRun({ text, ...(at > 0 && isFirst && { break: 1 }) })),
-    ),
+    ...beside.changes.paragraph(heading.change),
+    children: [...runs, ...words.rest()],
   });
 }
 
-function passageParagraph({ role, sign, lines, remarks }: Passage, { footnotes, comments }: Beside): Paragraph {
-  const words = comments.at(remarks);
+function passageParagraph(passage: Passage, beside: Beside): Paragraph {
+  const { role, sign, lines, change } = passage;
+  const words = wordsIn(passage, beside);
   return new Paragraph({
     style: STYLE[role],
+    ...beside.changes.paragraph(change),
     ...(sign && { numbering: { ...listOf(sign), custom: true } }),
-    children: [...runsOf(lines, footnotes, words), ...words.rest()],
+    children: [...runsOf(lines, beside.footnotes, words), ...words.rest()],
   });
 }
 
@@ -113,9 +119,9 @@ function boxTable(children: Paragraph[]): Table {
   ]);
 }
 
-function rowsTable(table: TableOfPlan, { comments }: Beside): Table {
-  const { rows, remarks } = table;
-  const words = comments.at(remarks);
+function rowsTable(table: TableOfPlan, beside: Beside): Table {
+  const { rows, change } = table;
+  const words = wordsIn(table, beside);
   const columns = Math.max(...rows.map((row) => row.length));
   const hasHead = rows[1] !== undefined && isRule(rows[1]);
   return tableOf(
@@ -123,11 +129,12 @@ function rowsTable(table: TableOfPlan, { comments }: Beside): Table {
       (row, at) =>
         new TableRow({
           tableHeader: hasHead && at === 0,
+          ...beside.changes.row(change),
           children: Array.from({ length: columns }, (_, column) =>
-            cellOf(
-              words.parts(row[column] ?? '', (text) => new TextRun({ text })),
-              { style: STYLE.cell, shade: hasHead && at === 0 ? HEAD_SHADE : undefined },
-            ),
+            cellOf(words.parts(row[column] ?? ''), {
+              style: STYLE.cell,
+              shade: hasHead && at === 0 ? HEAD_SHADE : undefined,
+            }),
           ),
         }),
     ),

@@ -1,6 +1,8 @@
-import type { ParagraphChild } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
 import { CommentRangeEnd, CommentRangeStart, CommentReference, TextRun } from 'docx';
 import type { Extent } from '../../syntax/tree/line';
+import type { WrittenWords } from './writtenWords';
+import { BREAK } from './writtenWords';
 
 /** A comment by its number, at words that are counted in all that is written of a block. */
 interface PlacedComment extends Extent {
@@ -8,7 +10,7 @@ interface PlacedComment extends Extent {
 }
 
 /** The words of a block as they are written one after the other: comments begin and end among them. */
-export class RemarkedWords {
+export class RemarkedWords implements WrittenWords {
   private written = 0;
   private waiting: readonly PlacedComment[];
   private open: readonly PlacedComment[] = [];
@@ -17,8 +19,7 @@ export class RemarkedWords {
     this.waiting = comments;
   }
 
-  /** Words that may be parted. */
-  parts(text: string, runOf: (part: string, isFirst: boolean) => ParagraphChild): ParagraphChild[] {
+  parts(text: string, look: IRunOptions = {}): ParagraphChild[] {
     const from = this.written;
     const edges = [...this.waiting, ...this.open]
       .flatMap(({ start, end }) => [start - from, end - from])
@@ -26,11 +27,11 @@ export class RemarkedWords {
     const inOrder = [0, ...new Set(edges.sort((one, other) => one - other))];
     return inOrder.flatMap((start, at) => {
       const part = text.slice(start, inOrder[at + 1]);
-      return this.whole(part, [runOf(part, at === 0)]);
+      return this.whole(part, [new TextRun({ ...look, text: part })]);
     });
   }
 
-  /** Words that stand together: a comment on some of them is on all. */
+  /** A comment on some of the words is on all. */
   whole(text: string, runs: readonly ParagraphChild[]): ParagraphChild[] {
     const end = this.written + text.length;
     const begin = this.begin(({ start }) => start < end);
@@ -38,7 +39,11 @@ export class RemarkedWords {
     return [...begin, ...runs, ...this.end((comment) => comment.end <= end)];
   }
 
-  /** The comments on no words, behind the last ones. */
+  lineBreak(): ParagraphChild[] {
+    return [new TextRun(BREAK)];
+  }
+
+  /** The comments on no words. */
   rest(): ParagraphChild[] {
     return [...this.begin(() => true), ...this.end(() => true)];
   }

@@ -3,6 +3,7 @@ import { BuilderElement, Paragraph, TextRun, XmlComponent } from 'docx';
 import type { Line, Note, Piece } from '../book/book';
 import { RemarkedWords } from './remarkedWords';
 import { STYLE } from './styles';
+import type { WrittenWords } from './writtenWords';
 
 /** The footnotes of a document, gathered while its text is written. */
 export class Footnotes {
@@ -53,22 +54,22 @@ function ownMark(marker: string): TextRun {
 }
 
 /** The runs of some lines, each further line on a line of its own within the paragraph. */
-export function runsOf(lines: readonly Line[], footnotes: Footnotes, words = new RemarkedWords()): ParagraphChild[] {
+export function runsOf(
+  lines: readonly Line[],
+  footnotes: Footnotes,
+  words: WrittenWords = new RemarkedWords(),
+): ParagraphChild[] {
   return lines.flatMap((line, at) => [
-    ...(at > 0 ? [new TextRun({ break: 1 })] : []),
+    ...(at > 0 ? words.lineBreak() : []),
     ...line.flatMap((piece) =>
-      piece.note
-        ? words.whole(piece.text, footnotes.refer(piece.note))
-        : words.parts(piece.text, (text) => runOf({ ...piece, text })),
+      piece.note ? words.whole(piece.text, footnotes.refer(piece.note)) : words.parts(piece.text, lookOf(piece)),
     ),
   ]);
 }
 
-function runOf({ text, bold, role }: Piece): TextRun {
-  const options: IRunOptions = {
-    text,
+function lookOf({ bold, role }: Piece): IRunOptions {
+  return {
     ...(bold && { bold: true }),
     ...(role && { style: role === 'programme' ? STYLE.programme : STYLE.mark }),
   };
-  return new TextRun(options);
 }

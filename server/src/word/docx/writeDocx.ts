@@ -10,6 +10,7 @@ import { programmeList } from './programmeList';
 import { withOwnMarks } from './ownMarks';
 import { Footnotes } from './runs';
 import { STYLE, stylesOf } from './styles';
+import { TrackedChanges } from './trackedChanges';
 import type { TypefaceName } from '../typefaces';
 import { TYPEFACES } from '../typefaces';
 
@@ -20,11 +21,14 @@ const PAGE = {
 };
 
 /** What stands for a plan without a word: Word opens no document without a page. */
-const EMPTY: Chapter = { title: undefined, spreads: [] };
+const EMPTY: Chapter = { number: undefined, title: undefined, spreads: [] };
 
-/** A book as a Word file: headings for the navigation pane, contents, a header with year and strategy, footnotes. */
-export async function writeDocx(book: Book, typeface: TypefaceName): Promise<Uint8Array> {
-  const beside = { footnotes: new Footnotes(), comments: new Comments() };
+/**
+ * A book as a Word file: headings for the navigation pane, contents, a header with year and strategy, footnotes.
+ * @param date when its changes were found, if it tells any
+ */
+export async function writeDocx(book: Book, typeface: TypefaceName, date = ''): Promise<Uint8Array> {
+  const beside = { footnotes: new Footnotes(), comments: new Comments(), changes: new TrackedChanges(date) };
   const written = book.chapters.length > 0 ? book.chapters : [EMPTY];
   const chapters = written.map((chapter) => ({ chapter, children: chapterChildren(chapter, beside) }));
   const sections = chapters.map(({ chapter, children }, at): ISectionOptions => {

@@ -77,6 +77,32 @@ describe('shisaku export', () => {
     assert.deepEqual(await said(JSON.stringify({ rules: { 'impossible-year': 'off' } })), []);
   });
 
+  it('shows what has changed since another edition as tracked changes', async () => {
+    const given = {
+      'now/plan.shisaku': HARBOUR_PLAN,
+      'then/plan.shisaku': HARBOUR_PLAN.replace('港の仕事を育てる', '港の暮らしを育てる'),
+    };
+    const { exitCode, files } = await runShisaku(
+      ['export', 'now/plan.shisaku', '--changes-since', 'then', '-o', 'out.docx'],
+      given,
+    );
+    assert.equal(exitCode, 0);
+    const docx = bytesOf(files, 'out.docx');
+    const [heading] = spokenLines(imported(docx, 'mark').text);
+    assert.equal(heading, '戦略1 港の［削除：暮らし］［追加：仕事］を育てる');
+  });
+
+  it('shows changes in Word files only, and not together with findings', async () => {
+    const given = { 'plan.shisaku': HARBOUR_PLAN };
+    const since = ['export', 'plan.shisaku', '--changes-since', 'plan.shisaku'];
+    const page = await runShisaku([...since, '-o', 'plan.html'], given);
+    assert.deepEqual([page.exitCode, [...page.files.keys()]], [2, ['plan.shisaku']]);
+    assert.match(page.err, /Only a Word file \(\.docx\) holds tracked changes/);
+    const both = await runShisaku([...since, '--comments'], given);
+    assert.equal(both.exitCode, 2);
+    assert.match(both.err, /leave --comments or --changes-since out/);
+  });
+
   it('makes no comments unless they are asked for', async () => {
     const { files } = await runShisaku(['export', 'plan.txt'], {
       'plan.txt': `${HARBOUR_PLAN}\n- 昭和90年度に始める。\n`,

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
+import { STANDARD_FORM } from '../../../../server/src/form/standardForm';
+import { exportPlan } from '../../../../server/src/word/exportPlan';
+import { DEFAULT_TYPEFACE } from '../../../../server/src/word/typefaces';
+import { PRINTED_PLAN } from '../../../support/plans/printedPlan';
+import { readSamples } from '../../../support/plans/samples';
+import { planShape, spokenLines } from '../../../support/printing/planShape';
+import { describeForOffice, faultsForOffice } from '../../../support/word/openXmlValidator';
+import { packageFaults } from '../../../support/word/packageFaults';
+import { imported, withWholeTitles } from '../../../support/word/word';
+import { readPlanFile } from '../../../support/workspaces/plan';
+
+const DATE = '2012-04-01T09:00:00Z';
+const HEAD = '戦略1 港\n\n1-1 朝市を開く\n\n1 施策の必要性\n\n';
+
+/** Two versions of a plan. */
+interface Versions {
+  readonly name: string;
+  readonly then: string;
+  readonly now: string;
+}
+
+/** Comments are for those who work on a draft, and no changes. */
+const PRINTED = PRINTED_PLAN.replace(/<!--.*?-->\n*/g, '');
+const LAST_YEAR = new Map(readSamples('fy2011').map(({ name, text }) => [name, text]));
+const VERSIONS: readonly Versions[] = [
+  ...readSamples('fy2012').map(({ name, text }) => ({ name, then: LAST_YEAR.get(name) ?? '', now: text })),
+  { name: 'a plan with all that is printed, which is new', then: '', now: PRINTED },
+  { name: 'one of which nothing is left but its heading', then: PRINTED, now: '戦略1 港\n' },
+];
+
+function tracked(then: string, now: string): Promise<Uint8Array> {
+  const options = { format: 'docx', typeface: DEFAULT_TYPEFACE, title: undefined, fiscalYear: undefined } as const;
+  return exportPlan([readPlanFile(now)], STANDARD_FORM, options, { files: [readPlanFile(then)], date: DATE });
+}
+
+/** The lines below the head of a measure, with what has come and what is gone. */
+async function marked(then: string, now: string): Promise<string[]> {
+  const { text } = imported(await tracked(HEAD + then, HEAD + now), 'mark');
+  return spokenLines(text).slice(spokenLines(HEAD).length);
+}
+
+describe('A Word file with the changes since another edition', () => {
+  for (const { name, then, now } of VERSIONS) {
+    describe(name, function () {
+      this.timeout(60_000);
+      let docx: Uint8Array;
+      before(async () => {
+        docx = await tracked(then, now);
+      });
+
+      it('is this edition where they are accepted, and the other where they are rejected', () => {
+        assert.deepEqual(planShape(imported(docx, 'accept').text), planShape(withWholeTitles(now)));
+        assert.deepEqual(planShape(imported(docx, 'reject').text), planShape(withWholeTitles(then)));
+      });
+
+      it('fits together, and asks nothing when it is opened', () => {
+        assert.deepEqual(packageFaults(docx), []);
+      });
+
+      describeForOffice('and Microsoft’s Open XML SDK', () => {
+        it('finds nothing wrong with it', async () => {
+          assert.deepEqual(await faultsForOffice(docx, 'Office2016'), []);
+        });
+      });
+    });
+  }
+
+  it('marks the words that differ, and no others', async () => {
+    assert.deepEqual(await marked('- 店が毎年減っている。\n', '- 客が毎年減っている。\n'), [
+      '- ［削除：店］［追加：客］が毎年減っている。',
+    ]);
+  });
+
+  it('marks lines that have come and gone, where they stand or stood', async () => {
+    assert.deepEqual(
+      await marked(
+        '- 店が減っている。\n- 橋が古い。\n- 灯が暗い。\n',
+        '- 店が減っている。\n- 灯が暗い。\n- 船を呼ぶ。\n',
+      ),
+      ['- 店が減っている。', '- ［削除：橋が古い。］', '- 灯が暗い。', '- ［追加：船を呼ぶ。］'],
+    );
+  });
+
+  it('marks a note where it stands, not at the foot of the page', async () => {
+    assert.deepEqual(await marked('- 市(注)を開く。\n\n(注)朝に開く市。\n', '- 市(注)を開く。\n\n(注)夜に開く市。\n'), [
+      '- 市(注)を開く。',
+      '(注)［削除：朝］［追加：夜］に開く市。',
+    ]);
+  });
+
+  it('says nothing where nothing has changed', async () => {
+    const document = unzipSync(await tracked(PRINTED_PLAN, PRINTED_PLAN))['word/document.xml'] ?? new Uint8Array();
+    assert.doesNotMatch(strFromU8(document), /<w:(?:ins|del)\b/);
+  });
+
+  it('knows a strategy by its number: another one is new as a whole', async () => {
+    const { text } = imported(await tracked('戦略2 船\n', '戦略1 港\n'), 'mark');
+    assert.deepEqual(spokenLines(text), ['［追加：戦略1 港］']);
+  });
+});
