@@ -1,15 +1,12 @@
 import { trimmedExtent } from '../../text/characters';
 import { looksLikeCaption } from '../lines/captions';
 import type { Line } from '../tree/line';
-import type { Behind } from '../names/behind';
-import { readBehind } from '../names/behind';
-import { isNoName } from '../names/notNames';
-import { withLeadingMark } from './leadingMark';
+import { closingProgrammes } from './closingProgrammes';
 import type { Source } from './source';
 import { isOverPageTurn, lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
 import type { Stretch } from './stretch';
 import { closingAt, goesOnBelow, goesOnOverPage, isPlain, isSentence, isSettled, leadsToProgramme } from './stretch';
-import type { Mark, ProgrammeName, Words } from '../tree/tree';
+import type { ProgrammeName, Words } from '../tree/tree';
 
 /** Lines that belong together, before it is known what they are in their section. */
 export interface Entry {
@@ -29,6 +26,7 @@ export interface Entry {
   readonly programmes: readonly ProgrammeName[];
 }
 
+const NONE: readonly ProgrammeName[] = [];
 const ITEM_KINDS: readonly Entry['kind'][] = ['bullet', 'circle', 'direction'];
 
 export function opensItem({ kind }: Entry): boolean {
@@ -131,11 +129,8 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
   for (let next: number | undefined = first; next !== undefined; next = nextOfRun(stretch, last, kind)) last = next;
   // What a paragraph ends with in plain parentheses is a remark, as in a caption.
   const isNamed = stretch.namesAt(last).length > 0 && (kind !== 'paragraph' || isSettled(stretch, last));
-  const below = isNamed ? linesOfNamesBelow(stretch, last) : [];
-  const programmes = isNamed ? [last, ...below].flatMap((line) => stretch.namesAt(line)) : [];
-  last += below.length;
-  const tail = programmes.length > 0 ? tailBelow(stretch, last) : [];
-  last += tail.length;
+  const closing = isNamed ? closingProgrammes(stretch, first, last) : undefined;
+  last = closing?.lastLine ?? last;
   const { texts, comments } = wordsOf(stretch, first, last);
   return {
     kind,
@@ -146,7 +141,7 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
     sign: signBefore(stretch.source, first),
     texts,
     comments,
-    programmes: withLeadingMark(stretch.source, first, tail.reduce(withTail, programmes)),
+    programmes: closing?.programmes ?? NONE,
   };
 }
 
@@ -168,43 +163,4 @@ function nextOfRun(stretch: Stretch, last: number, kind: Entry['kind']): number 
   if (isOverPageTurn(stretch.source, last, next) && goesOnOverPage(stretch, last, next)) return next;
   const isOpen = kind !== 'paragraph' && stretch.namesAt(last).length === 0;
   return isOpen && leadsToProgramme(stretch, next) ? next : undefined;
-}
-
-/** The lines right below a programme that are further names. */
-function linesOfNamesBelow(stretch: Stretch, above: number): number[] {
-  const lines: number[] = [];
-  for (let line = above + 1; isPlain(stretch, line) && closingAt(stretch, line)?.ownLine; line++) lines.push(line);
-  return lines;
-}
-
-/** What stands behind a programme's name and has slipped onto the lines below: marks, sections in charge, remarks. */
-function tailBelow(stretch: Stretch, above: number): Behind[] {
-  const tail: Behind[] = [];
-  for (let line = above + 1, behind = behindAt(stretch, line); behind; behind = behindAt(stretch, ++line)) {
-    tail.push(behind);
-  }
-  return tail;
-}
-
-/** All that a line says, where it says nothing but what may stand behind a name. */
-function behindAt({ source, to }: Stretch, line: number): Behind | undefined {
-  const { kind } = lineAt(source, line);
-  const text = textAt(source, line);
-  if (line >= to || (kind !== 'plain' && kind !== 'box') || looksLikeCaption(text.trim())) return undefined;
-  const behind = readBehind({ text, line, vocabulary: source.vocabulary }, text.length);
-  const isAll = text.slice(0, behind.start).trim() === '';
-  return isAll && behind.marks.every(isMeantSo) ? behind : undefined;
-}
-
-/** Whether words in brackets are no title of a box: a mark, or what names nothing. */
-function isMeantSo({ kind, text }: Mark): boolean {
-  return kind !== undefined || isNoName(text.slice(1, -1));
-}
-
-function withTail(programmes: readonly ProgrammeName[], { marks, charge }: Behind): ProgrammeName[] {
-  return programmes.map((programme, at) =>
-    at === programmes.length - 1
-      ? { ...programme, marks: [...programme.marks, ...marks], charge: programme.charge ?? charge }
-      : programme,
-  );
 }
