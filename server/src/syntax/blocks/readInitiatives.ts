@@ -13,55 +13,82 @@ interface Open<Titled> {
 
 /**
  * The body of section 4. A plain line with items under it is an initiative's heading; a plain line without is a
- * caption. Where no other words head the items, words in brackets do. A box keeps what follows it until a heading, or until an item that names its programme unmistakably.
+ * caption. Where no other words head the items, words in brackets do. A box keeps what follows it until a heading, or until
+ * an item that names its programme unmistakably.
  */
 export function readInitiatives(entries: readonly Entry[], to: number): Node[] {
-  const top: Node[] = [];
-  let initiative: Open<Initiative['titles']> | undefined;
+  return new InitiativesReader(entries).read(to);
+}
+
+class InitiativesReader {
+  private readonly top: Node[] = [];
+  private initiative: Open<Initiative['titles']> | undefined;
   /** Whether the headings are bracketed: 【…】. */
-  let isBracketed = false;
-  let box: Open<Box['title']> | undefined;
+  private isBracketed = false;
+  private box: Open<Box['title']> | undefined;
 
-  const closeBox = (end: number): void => {
-    if (!box) return;
-    const { start, title, children } = box;
-    (initiative?.children ?? top).push({ kind: 'box', firstLine: start, lastLine: end - 1, title, children });
-    box = undefined;
-  };
-  const closeInitiative = (end: number): void => {
-    closeBox(end);
-    if (!initiative) return;
-    const { start, title, children } = initiative;
-    top.push({ kind: 'initiative', firstLine: start, lastLine: end - 1, titles: title, children });
-    initiative = undefined;
-  };
+  constructor(private readonly entries: readonly Entry[]) {}
 
-  for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at] as Entry;
-    if (entry.kind === 'box' && isUnderItem(entries, at)) {
-      (box?.children ?? initiative?.children ?? top).push(leafOf(entry));
-    } else if ((initiative ? isBracketed : !top.some(isNamed)) && isBracketedHeading(entries, at)) {
-      closeInitiative(entry.firstLine);
-      initiative = { start: entry.firstLine, title: entry.texts, children: [] };
-      isBracketed = true;
-    } else if (entry.kind === 'box') {
-      closeBox(entry.firstLine);
-      box = { start: entry.firstLine, title: firstWords(entry), children: [] };
-    } else if (isInitiativeHeading(entries, at, box !== undefined)) {
-      closeInitiative(entry.firstLine);
-      initiative = { start: entry.firstLine, title: entry.texts, children: [] };
-      isBracketed = false;
-    } else if (isItem(entry) && (!box || namesUnmistakably(entry))) {
-      closeBox(entry.firstLine);
-      const details = detailsOf(entries, at);
-      (initiative?.children ?? top).push(leafOf(withDetails(entry, details), 'item'));
-      at += details.length;
-    } else {
-      (box?.children ?? initiative?.children ?? top).push(leafOf(entry, kindBeside(entry)));
-    }
+  read(to: number): Node[] {
+    for (let at = 0; at < this.entries.length;) at += this.take(at);
+    this.closeInitiative(to);
+    return this.top;
   }
-  closeInitiative(to);
-  return top;
+
+  /** @returns how many entries it takes */
+  private take(at: number): number {
+    const { entries, box } = this;
+    const entry = entries[at] as Entry;
+    if (entry.kind === 'box' && isUnderItem(entries, at)) this.around.push(leafOf(entry));
+    else if (this.mayBracketsHead() && isBracketedHeading(entries, at)) this.openInitiative(entry, true);
+    else if (entry.kind === 'box') this.openBox(entry);
+    else if (isInitiativeHeading(entries, at, box !== undefined)) this.openInitiative(entry, false);
+    else if (isItem(entry) && (!box || namesUnmistakably(entry))) return this.takeItem(entry, at);
+    else this.around.push(leafOf(entry, kindBeside(entry)));
+    return 1;
+  }
+
+  private takeItem(item: Entry, at: number): number {
+    this.closeBox(item.firstLine);
+    const details = detailsOf(this.entries, at);
+    this.around.push(leafOf(withDetails(item, details), 'item'));
+    return 1 + details.length;
+  }
+
+  /** What the innermost open branch holds so far. */
+  private get around(): Node[] {
+    return this.box?.children ?? this.initiative?.children ?? this.top;
+  }
+
+  private mayBracketsHead(): boolean {
+    return this.initiative ? this.isBracketed : !this.top.some(isNamed);
+  }
+
+  private openInitiative({ firstLine, texts }: Entry, isBracketed: boolean): void {
+    this.closeInitiative(firstLine);
+    this.initiative = { start: firstLine, title: texts, children: [] };
+    this.isBracketed = isBracketed;
+  }
+
+  private openBox(entry: Entry): void {
+    this.closeBox(entry.firstLine);
+    this.box = { start: entry.firstLine, title: firstWords(entry), children: [] };
+  }
+
+  private closeInitiative(end: number): void {
+    this.closeBox(end);
+    if (!this.initiative) return;
+    const { start, title, children } = this.initiative;
+    this.top.push({ kind: 'initiative', firstLine: start, lastLine: end - 1, titles: title, children });
+    this.initiative = undefined;
+  }
+
+  private closeBox(end: number): void {
+    if (!this.box) return;
+    const { start, title, children } = this.box;
+    this.box = undefined;
+    this.around.push({ kind: 'box', firstLine: start, lastLine: end - 1, title, children });
+  }
 }
 
 function isNamed(node: Node): boolean {
