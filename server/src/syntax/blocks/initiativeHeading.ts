@@ -2,6 +2,7 @@ import { looksLikeCaption } from '../lines/captions';
 import { pageAtEnd } from '../lines/pageAtEnd';
 import type { Entry } from './entries';
 import { opensItem } from './entries';
+import { isRoomOfPicture } from './pictureRoom';
 
 /** How many entries below a heading are looked at for an item that names its programme. */
 const LOOKAHEAD = 12;
@@ -31,13 +32,26 @@ export function isInitiativeHeading(entries: readonly Entry[], at: number, inBox
   if (entry?.kind === 'heading') return true;
   if (!entry || !mayHead(entry)) return false;
   const spoken = spokenBelow(entries, at);
-  const isNumbered = entry.kind === 'paragraph' && NUMBER.test(entry.texts[0]?.text ?? '');
-  const isApart = isNumbered && spoken[0] !== undefined && isSentence(spoken[0]);
-  const below = isApart ? spoken.filter((other) => !isSentence(other)) : spoken;
+  const below = withoutLead(entries, at, spoken, inBox);
+  const isApart = below !== spoken;
   const [first] = below;
   if (!first || !isItem(first) || isDetail(entries, at, first)) return false;
   if (entry.kind === 'paragraph') return !(inBox || isApart) || namesProgramme(below, () => true);
   return isUnder(first, entry) && namesProgramme(below, (other) => isUnder(other, entry));
+}
+
+/**
+ * What stands below words that may be a heading, without the sentences between the heading and its items: any number below
+ * a number, and one below words that stand alone, where a picture's caption does not.
+ */
+function withoutLead(entries: readonly Entry[], at: number, below: Entry[], inBox: boolean): Entry[] {
+  const [above, entry] = [entries[at - 1], entries[at]];
+  const [first, second] = below;
+  if (entry?.kind !== 'paragraph' || !first || !isSentence(first)) return below;
+  if (NUMBER.test(entry.texts[0]?.text ?? '')) return below.filter((other) => !isSentence(other));
+  const gap = above ? entry.firstLine - above.lastLine - 1 : 1;
+  const isAlone = gap > 0 && !isRoomOfPicture(gap) && entry.lastLine === entry.firstLine;
+  return isAlone && !inBox && second && !isSentence(second) ? below.slice(1) : below;
 }
 
 /**
@@ -81,8 +95,10 @@ function mayHead({ kind, texts, programmes }: Entry): boolean {
 function isDetail(entries: readonly Entry[], at: number, item: Entry): boolean {
   const [above, entry] = [entries[at - 1], entries[at]];
   const first = entry?.texts[0];
-  if (entry?.kind !== 'paragraph' || !first || first.start < item.indent + DEEPER) return false;
+  if (entry?.kind !== 'paragraph' || !first) return false;
   const isRightBelow = above !== undefined && isItem(above) && entry.firstLine === above.lastLine + 1;
+  if (isRightBelow && first.start > above.indent && LABEL.test(first.text)) return true;
+  if (first.start < item.indent + DEEPER) return false;
   return LABEL.test(first.text) || (isRightBelow && first.start >= above.indent + DEEPER);
 }
 

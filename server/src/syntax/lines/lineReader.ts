@@ -119,9 +119,13 @@ export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
   }
 }
 
+/** (1) …, （ア） …. */
+const COUNTED = new RegExp(`^[(（](?:${DIGITS}{1,2}|[ア-ン])[)）](?=.)`);
+
 /** The words of a line that is bold as a whole; a programme's name in bold is none such: its parentheses open first. */
 function insideBold(line: string, { start, end }: Extent): Extent | undefined {
   if (!line.startsWith('**', start) || line.indexOf('**', start + 2) !== end - 2) return undefined;
   const inside = trimmedExtent(line, start + 2, end - 2);
-  return '(（'.includes(line.charAt(inside.start)) ? undefined : inside;
+  const words = line.slice(inside.start, inside.end);
+  return '(（'.includes(words.charAt(0)) && !COUNTED.test(words) ? undefined : inside;
 }

@@ -59,6 +59,78 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'may have a sentence between a heading that stands alone and its items',
+      `
+        朝の港
+
+        朝の港を、市民と育てる。
+
+        ・朝に開く。（朝市）
+
+        昼の港
+
+        昼も客を呼ぶ。
+
+        ○昼に開く。
+        (昼市)
+      `,
+      [
+        'initiative 0-5 朝の港',
+        '  paragraph 2 朝の港を、市民と育てる。',
+        '  item 4 朝に開く。（朝市） ((朝市))',
+        'initiative 6-11 昼の港',
+        '  paragraph 8 昼も客を呼ぶ。',
+        '  item 10-11 昼に開く。|(昼市) ((昼市))',
+      ],
+    ],
+    [
+      'takes no caption below the room of a picture for such a heading, nor words over no programme',
+      `
+        朝の港
+
+        ・朝に開く。（朝市）
+
+
+
+        朝市の日の広場
+
+        広場は、朝も広い。
+
+        ・昼も開く。（昼市）
+
+        夕べの港
+
+        夕べは静かである。
+
+        ・人はいない。
+      `,
+      [
+        'initiative 0-16 朝の港',
+        '  item 2 朝に開く。（朝市） ((朝市))',
+        '  caption 6 朝市の日の広場',
+        '  paragraph 8 広場は、朝も広い。',
+        '  item 10 昼も開く。（昼市） ((昼市))',
+        '  caption 12 夕べの港',
+        '  paragraph 14 夕べは静かである。',
+        '  item 16 人はいない。',
+      ],
+    ],
+    [
+      'takes no words with a label right below an item for a heading that stand deeper',
+      `
+        朝の港
+        ・朝に開く。（朝市）
+        　目標：年12回
+        ・昼も開く。（昼市）
+      `,
+      [
+        'initiative 0-3 朝の港',
+        '  item 1 朝に開く。（朝市） ((朝市))',
+        '  caption 2 目標：年12回',
+        '  item 3 昼も開く。（昼市） ((昼市))',
+      ],
+    ],
+    [
       'takes no words that a year heads for a heading',
       `
         朝の港
