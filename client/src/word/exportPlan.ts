@@ -8,8 +8,8 @@ import type { ServerLink } from '../serverLink/serverLink';
 import type { ExportKind } from './exportKind';
 import { endingOf } from './exportKind';
 import { besideWithEnding } from './fileNames';
-import { findingsOf } from './findingsOf';
 import { saveExport } from './saveExport';
+import { toldInWord } from './toldInWord';
 
 /**
  * Writes a plan as it stands in the editor, saved or not.
@@ -25,9 +25,8 @@ export async function exportPlanFile(server: ServerLink, kind: ExportKind, sourc
   const file = target ?? (await askForTarget(document, kind));
   if (!file) return;
   const { uri: plan } = document;
-  const { format, hasFindings } = kind;
-  const remarks = hasFindings && [await findingsOf(server, plan)];
-  await saveExport(file, { texts: [document.getText()], plan, scope: document, format, remarks });
+  const told = await toldInWord(server, kind, plan);
+  await saveExport(file, { texts: [document.getText()], plan, scope: document, format: kind.format, ...told });
 }
 
 async function askForTarget({ uri }: TextDocument, kind: ExportKind): Promise<Uri | undefined> {

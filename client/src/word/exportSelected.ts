@@ -6,9 +6,9 @@ import type { ServerLink } from '../serverLink/serverLink';
 import type { ExportKind } from './exportKind';
 import { endingOf } from './exportKind';
 import { isPlanByName, namedInFolder } from './fileNames';
-import { findingsOf } from './findingsOf';
 import { exportedBytes } from './saveExport';
 import { textAsItStands } from './textAsItStands';
+import { toldInWord } from './toldInWord';
 
 /** A plan, and the file that it is exported into. */
 interface Export {
@@ -78,16 +78,12 @@ async function writeAll(
   return { written, failed };
 }
 
-async function isWritten(
-  server: ServerLink,
-  { plan, file }: Export,
-  { format, hasFindings }: ExportKind,
-): Promise<boolean> {
+async function isWritten(server: ServerLink, { plan, file }: Export, kind: ExportKind): Promise<boolean> {
   const text = await textAsItStands(plan);
   if (text === undefined) return false;
   try {
-    const remarks = hasFindings && [await findingsOf(server, plan)];
-    const bytes = await exportedBytes({ texts: [text], plan, scope: plan, format, remarks });
+    const told = await toldInWord(server, kind, plan);
+    const bytes = await exportedBytes({ texts: [text], plan, scope: plan, format: kind.format, ...told });
     await writeWhole(file, bytes, { mayReplace: true });
     return true;
   } catch {

@@ -26,7 +26,8 @@ export function registerWord(context: ExtensionContext, server: ServerLink): voi
     }),
     ...registerExports(server, {
       'shisaku.exportWord': { format: 'docx' },
-      'shisaku.exportWordWithFindings': { format: 'docx', hasFindings: true },
+      'shisaku.exportWordWithFindings': { format: 'docx', tells: 'findings' },
+      'shisaku.exportWordWithChanges': { format: 'docx', tells: 'changes' },
       'shisaku.exportHtml': { format: 'html' },
       'shisaku.exportMarkdown': { format: 'md' },
     }),

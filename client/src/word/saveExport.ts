@@ -1,6 +1,5 @@
 import type { ConfigurationScope, Uri } from 'vscode';
 import { l10n } from 'vscode';
-import type { Remark } from '../../../server/src/text/remark';
 import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import { planConfigOf } from '../editions/planRootOf';
 import { nameOf } from '../editor/files';
@@ -8,16 +7,15 @@ import { loadWordTools } from '../editor/loadWordTools';
 import { offerToOpen } from '../editor/offerToOpen';
 import { writeOrTell } from '../editor/writeOrTell';
 import { typefaceFor } from '../editor/typeface';
+import type { ToldInWord } from './toldInWord';
 
 /** What is exported into one file, and how. */
-interface Exported {
+interface Exported extends ToldInWord {
   readonly texts: readonly string[];
   /** One of the plans that the texts are of, whose settings count for all. */
   readonly plan: Uri;
   readonly scope: ConfigurationScope;
   readonly format: ExportFormat;
-  /** What a Word file says in comments at the words of each text. */
-  readonly remarks?: readonly (readonly Remark[])[] | undefined;
 }
 
 /** Writes plans as they are printed into a file, and offers to open it. */
@@ -27,7 +25,9 @@ export async function saveExport(file: Uri, exported: Exported): Promise<void> {
 }
 
 /** What is written of plans. */
-export async function exportedBytes({ texts, plan, scope, format, remarks }: Exported): Promise<Uint8Array> {
+export async function exportedBytes(exported: Exported): Promise<Uint8Array> {
+  const { texts, plan, scope, format, remarks, earlier } = exported;
   const [word, { form, title, fiscalYear }] = await Promise.all([loadWordTools(), planConfigOf(plan)]);
-  return word.exportPlan(texts, form, { format, typeface: typefaceFor(scope), title, fiscalYear, remarks });
+  const options = { format, typeface: typefaceFor(scope), title, fiscalYear, remarks };
+  return word.exportPlan(texts, form, options, earlier);
 }

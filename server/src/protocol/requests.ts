@@ -71,6 +71,15 @@ export const PLANS_CHANGED = 'shisaku/plansChanged';
 /** What stood last year for what stands at a place; else why that is not known, and what to do. */
 export const LAST_YEAR = request<Place, Counterpart | Refused>('shisaku/lastYear');
 
+/** Last year's texts of the strategies of a plan; else why they are not known, and what to do. */
+export const TEXTS_LAST_YEAR = request<TextsLastYearParams, TextsItem | Refused>('shisaku/textsLastYear');
+export interface TextsLastYearParams {
+  readonly uri: string;
+}
+export interface TextsItem {
+  readonly texts: readonly string[];
+}
+
 /** What has changed from one edition to another; null where one of them is gone. */
 export const COMPARE = request<CompareParams, ComparisonItem | null>('shisaku/compare');
 export interface CompareParams {

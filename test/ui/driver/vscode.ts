@@ -68,6 +68,10 @@ export class VSCode {
     return readFile(join(this.folder, name), 'utf8');
   }
 
+  readBytes(name: string): Promise<Uint8Array> {
+    return readFile(join(this.folder, name));
+  }
+
   /** Saves the file in front and gives what is then on disk. */
   async save(name: string): Promise<string> {
     const path = join(this.folder, name);

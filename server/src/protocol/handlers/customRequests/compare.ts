@@ -1,4 +1,5 @@
 import { counterpartLastYear } from '../../../features/lastYear/lastYear';
+import { textsLastYear } from '../../../features/lastYear/textsLastYear';
 import { renamedConfig } from '../../../refactor/renamedConfig';
 import { compareEditions } from '../../../reports/compare/compareEditions';
 import type { Comparison } from '../../../reports/compare/comparison';
@@ -17,7 +18,15 @@ import { comparisonItem } from '../../items/comparisonItem';
 import type { Handler } from '../../context';
 import { editionOf } from '../../answering/editionOf';
 import type { CompareParams } from '../../requests';
-import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED, LAST_YEAR } from '../../requests';
+import {
+  COMPARE,
+  COMPARE_PAPER,
+  COMPARE_RENAMED,
+  COMPARE_REPORT,
+  COMPARISON_CHANGED,
+  LAST_YEAR,
+  TEXTS_LAST_YEAR,
+} from '../../requests';
 
 const NOTHING_THEN = message('Last year’s edition has nothing that stands for this place.');
 const NO_LAST_YEAR = message(
@@ -64,6 +73,14 @@ export const compare: Handler = {
       const current = snapshot(uri);
       const found = current && counterpartLastYear(current, position);
       return found ?? { refused: translate(current?.edition.previous ? NOTHING_THEN : NO_LAST_YEAR) };
+    });
+    answer(connection, TEXTS_LAST_YEAR, async ({ uri }) => {
+      await indexed;
+      return completeAnswer(context, () => {
+        const current = snapshot(uri);
+        const texts = current && textsLastYear(current);
+        return texts ? { texts } : { refused: translate(NO_LAST_YEAR) };
+      });
     });
   },
 };
