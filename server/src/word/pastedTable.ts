@@ -2,9 +2,9 @@ import type { Form } from '../form/form';
 import { vocabularyOf } from '../form/vocabulary';
 import { separatedCells } from '../text/separatedCells';
 import { entriesOf } from './intoPlan/entries';
-import { gridOf } from './intoPlan/grid';
+import { gridOf } from './intoPlan/tables/grid';
 import { layOut } from './intoPlan/layOut';
-import { programmeTable } from './intoPlan/programmeTable';
+import { programmeTable } from './intoPlan/tables/programmeTable';
 import type { WordCell, WordParagraph, WordTable } from './reading/wordDocument';
 
 /** As much as a person copies; a whole workbook is taken in as a file. */

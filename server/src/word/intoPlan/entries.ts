@@ -11,7 +11,7 @@ import { definitionWords, NoteMarks } from './notes';
 import { openPoint } from './commentsAsOpenPoints';
 import { hiddenEntries, ParagraphConverter } from './paragraphConverter';
 import { paragraphText, struckNotices } from './paragraphText';
-import { tableConverter } from './tables';
+import { tableConverter } from './tables/tables';
 
 const FURNITURE = new Set<string>(Object.values(FURNITURE_STYLES).map((name) => name.toLowerCase()));
 

@@ -7,7 +7,7 @@ import { Notes } from './notes';
 import { isContents } from './contents';
 import { wordsInMargins } from './margins';
 import { ParagraphReader } from './paragraphs';
-import { PieceReader } from './pieceReader';
+import { PieceReader } from './pieces/pieceReader';
 import { Styles } from './styles';
 import type { Surroundings } from './surroundings';
 import type { ChangeChoice } from '../changeChoice';

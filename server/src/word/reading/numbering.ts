@@ -1,7 +1,7 @@
 import type { XmlElement } from '../container/xml';
 import { child, elements, isOn, valueOf } from '../container/xml';
 import { formatNumber } from './numberFormats';
-import { isPrivate, symbolOf } from './symbols';
+import { isPrivate, symbolOf } from './pieces/symbols';
 import type { ListReference } from './styles';
 import type { ListNumber } from './wordDocument';
 

@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../../form/vocabulary';
-import { message } from '../../text/message';
-import { writeRow } from '../../text/tableRow';
-import type { BlockConverter } from './blockConverter';
+import type { Vocabulary } from '../../../form/vocabulary';
+import { message } from '../../../text/message';
+import { writeRow } from '../../../text/tableRow';
+import type { BlockConverter } from '../blockConverter';
 import { inOneLine, plainWords } from './cellWords';
 import type { GridRow } from './grid';
 import type { ProgrammeColumns } from './programmeColumns';

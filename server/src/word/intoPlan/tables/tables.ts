@@ -1,8 +1,8 @@
-import type { Vocabulary } from '../../form/vocabulary';
-import { lineReader } from '../../syntax/lines/lineReader';
-import { writeRow } from '../../text/tableRow';
-import type { WordTable } from '../reading/wordDocument';
-import type { BlockConverter } from './blockConverter';
+import type { Vocabulary } from '../../../form/vocabulary';
+import { lineReader } from '../../../syntax/lines/lineReader';
+import { writeRow } from '../../../text/tableRow';
+import type { WordTable } from '../../reading/wordDocument';
+import type { BlockConverter } from '../blockConverter';
 import { firstWords, inOneLine } from './cellWords';
 import type { GridRow } from './grid';
 import { gridOf } from './grid';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { imported, told } from '../../../support/word/word';
-import { p, r, table, wordFile } from '../../../support/word/wordFile';
+import { imported, told } from '../../../../support/word/word';
+import { p, r, table, wordFile } from '../../../../support/word/wordFile';
 
 function linesOf(body: string): string[] {
   return imported(wordFile(body))

@@ -1,5 +1,5 @@
-import { namesCharges, namesProgrammes } from '../../plan/words/columnTitles';
-import { foldHeading } from '../../text/characters';
+import { namesCharges, namesProgrammes } from '../../../plan/words/columnTitles';
+import { foldHeading } from '../../../text/characters';
 
 /** What the columns of a table of programmes hold. */
 export interface ProgrammeColumns {

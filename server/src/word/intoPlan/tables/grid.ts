@@ -1,5 +1,5 @@
-import type { WordBlock, WordCell, WordTable } from '../reading/wordDocument';
-import { MOST_COLUMNS } from '../reading/wordDocument';
+import type { WordBlock, WordCell, WordTable } from '../../reading/wordDocument';
+import { MOST_COLUMNS } from '../../reading/wordDocument';
 
 /** A place of a table: what stands in it, and whether it goes on from the place above or is reached over from the left. */
 export interface GridCell {

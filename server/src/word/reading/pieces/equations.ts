@@ -1,5 +1,5 @@
-import type { XmlElement } from '../container/xml';
-import { child, elements, textIn } from '../container/xml';
+import type { XmlElement } from '../../container/xml';
+import { child, elements, textIn } from '../../container/xml';
 import { raised } from './raised';
 
 type Writer = (element: XmlElement) => string;

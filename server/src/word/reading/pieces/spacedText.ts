@@ -1,5 +1,5 @@
-import type { XmlElement } from '../container/xml';
-import { textIn } from '../container/xml';
+import type { XmlElement } from '../../container/xml';
+import { textIn } from '../../container/xml';
 
 /** The text of an element; blanks at its ends count only where the file says so, line ends are blanks. */
 export function spacedText(element: XmlElement): string {

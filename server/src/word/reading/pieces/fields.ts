@@ -1,6 +1,6 @@
-import type { XmlElement } from '../container/xml';
-import { child, elements, isOn, valueOf } from '../container/xml';
-import { overprintText } from './overprint';
+import type { XmlElement } from '../../container/xml';
+import { child, elements, isOn, valueOf } from '../../container/xml';
+import { overprintText } from '../overprint';
 import { symbolOf } from './symbols';
 
 interface Field {

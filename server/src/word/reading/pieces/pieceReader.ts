@@ -1,18 +1,18 @@
-import type { XmlElement } from '../container/xml';
-import { alternative, child, descendants, elements, textIn, valueOf } from '../container/xml';
-import { readDrawing } from './drawings';
+import type { XmlElement } from '../../container/xml';
+import { alternative, child, descendants, elements, textIn, valueOf } from '../../container/xml';
+import { readDrawing } from '../drawings';
 import { equationText } from './equations';
 import { addressInField, Fields } from './fields';
 import { CHANGES, SIGNS, SILENT } from './pieceElements';
 import { isRaising, raised } from './raised';
-import { propertiesOf } from './properties';
+import { propertiesOf } from '../properties';
 import { PieceList } from './pieceList';
 import type { Setting } from './setting';
 import { PLAIN, settingOfRun } from './setting';
-import type { Surroundings } from './surroundings';
+import type { Surroundings } from '../surroundings';
 import { spacedText } from './spacedText';
 import { symbolOf, UNKNOWN_SIGN } from './symbols';
-import type { Picture, TextBox, WordPiece } from './wordDocument';
+import type { Picture, TextBox, WordPiece } from '../wordDocument';
 
 /** Where the fonts of signs have theirs. */
 const FONT_SIGNS = /[\uf020-\uf0ff]/g;

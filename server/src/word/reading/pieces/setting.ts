@@ -1,7 +1,7 @@
-import type { XmlElement } from '../container/xml';
-import { isOn, valueOf } from '../container/xml';
-import type { Styles } from './styles';
-import type { WordPiece } from './wordDocument';
+import type { XmlElement } from '../../container/xml';
+import { isOn, valueOf } from '../../container/xml';
+import type { Styles } from '../styles';
+import type { WordPiece } from '../wordDocument';
 
 /** How words are set, and whether they were changed. */
 export type Setting = Pick<WordPiece, 'bold' | 'struck' | 'hidden' | 'change'>;

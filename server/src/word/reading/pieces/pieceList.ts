@@ -1,8 +1,8 @@
-import { LIMITS } from '../container/limits';
-import { refusal } from '../container/refusal';
+import { LIMITS } from '../../container/limits';
+import { refusal } from '../../container/refusal';
 import type { Setting } from './setting';
 import { isAlike } from './setting';
-import type { WordComment, WordNote, WordPiece } from './wordDocument';
+import type { WordComment, WordNote, WordPiece } from '../wordDocument';
 
 /** The pieces of one paragraph, put together in their order. */
 export class PieceList {

@@ -1,9 +1,9 @@
-import type { Vocabulary } from '../../form/vocabulary';
-import { markNamed } from '../../syntax/lines/marks';
-import { namesInCell } from '../../syntax/names/namesInCell';
-import { isNoName } from '../../syntax/names/notNames';
-import { isBalanced } from '../../text/brackets';
-import { SIGNS } from '../planText/signs';
+import type { Vocabulary } from '../../../form/vocabulary';
+import { markNamed } from '../../../syntax/lines/marks';
+import { namesInCell } from '../../../syntax/names/namesInCell';
+import { isNoName } from '../../../syntax/names/notNames';
+import { isBalanced } from '../../../text/brackets';
+import { SIGNS } from '../../planText/signs';
 
 /** A row of a table of programmes; lines are parted by `\n`. */
 export interface ProgrammeRow {
