@@ -18,6 +18,8 @@ const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']): [string, string] 
 const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳㉑-㉟㊱-㊿]{1,2}$|注[0-9０-９]{0,2}$/;
 
 const LONGEST_ORDINAL = 2;
+/** Behind an ordinal stand its words; ン）at the end of a line closes what the line above opens. */
+const HEADS_WORDS = /^[ \u3000]*[^ \u3000()（）【】〔〕［］[\]「」『』。、]/;
 
 export interface Bracket extends Span {
   readonly text: string;
@@ -85,7 +87,10 @@ function bracketsIn({ line, start, text }: Words): Bracket[] {
       text: sign,
       ordinal: ')）'.includes(sign) && ORDINAL.test(text.slice(Math.max(0, index - LONGEST_ORDINAL - 1), index)),
     }))
-    .filter((bracket) => !(bracket.ordinal && bracket.start - start <= LONGEST_ORDINAL));
+    .filter(
+      ({ ordinal, ...bracket }) =>
+        !(ordinal && bracket.start - start <= LONGEST_ORDINAL && HEADS_WORDS.test(text.slice(bracket.end - start))),
+    );
 }
 
 /** Whether words that belong together hold a bracket without its other half. */

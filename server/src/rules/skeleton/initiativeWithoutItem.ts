@@ -80,11 +80,18 @@ function headingAt(view: BlockView, nodes: readonly Node[], at: number, next: No
   if (node?.kind === 'item' && isWrittenAsHeading(view, node)) return [...node.texts];
   if (node?.kind !== 'caption' || node.texts.length > 1 || (next && next.kind !== 'initiative')) return [];
   const words = node.texts.filter(
-    ({ text }) => OPENS_TITLE.test(text) && !FIGURE.test(text) && !VALUE.test(text) && !isNoName(text),
+    ({ text }) =>
+      OPENS_TITLE.test(text) && !FIGURE.test(text) && !VALUE.test(text) && !isNoName(text) && !runsAlong(view, text),
   );
   const above = blankLines(view, node.firstLine - 1, -1);
   const below = blankLines(view, node.lastLine + 1, 1);
   return isRoomOfPicture(above) || isRoomOfPicture(below) ? [] : words;
+}
+
+/** Whether a caption is the strategy's title as it runs along the tops of the pages: 戦略2 …. */
+function runsAlong({ config }: BlockView, text: string): boolean {
+  const word = config.form.levels.strategy.find((each) => text.startsWith(each));
+  return word !== undefined && /^[ \u3000]*[0-9０-９Ⅰ-Ⅹ一二三四五六七八九十]/.test(text.slice(word.length));
 }
 
 function blankLines({ lines, commentLines }: BlockView, from: number, step: 1 | -1): number {

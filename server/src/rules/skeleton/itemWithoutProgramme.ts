@@ -8,6 +8,8 @@ import { initiativeSections, isWritten } from '../reading/sections/initiatives';
 import type { BlockRule } from '../rule';
 
 const MARK_AT_END = /[】］〕\]]\**$/;
+/** What only tells where more is said. */
+const LEADS_ELSEWHERE = /^(?:詳しくは|詳細は)|https?:\/\/\S+$/;
 
 /** An item names no programme. Where a bracket or a mark is at fault, other rules say so. */
 export const itemWithoutProgramme: BlockRule = {
@@ -29,6 +31,7 @@ export const itemWithoutProgramme: BlockRule = {
 
 function isUnnamed(node: Node, { lines, commentLines }: BlockView): boolean {
   if (node.kind !== 'item' || !isWritten(node) || node.programmes.length > 0) return false;
+  if (node.texts.some(({ text }) => LEADS_ELSEWHERE.test(text))) return false;
   let line = node.lastLine + 1;
   while (commentLines.has(line)) line++;
   const text = lines[line] ?? '';

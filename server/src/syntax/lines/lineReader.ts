@@ -27,8 +27,8 @@ const NOTE = new RegExp(
 );
 /** The title of a box between two signs: ◆コラム◆. */
 const SIGNED_BOX = /^([■□◆◇●★☆▼▲])[^。]*\1$/;
-/** The title of a box, in brackets or with its word: コラム1 …. It is no open point (［要確認］ …). */
-const BOX = new RegExp(`^(?:[【［〔](?!要)|コラム(?:${BLANKS}|${DIGITS}|[①-⑳:：「]|$))`);
+/** The title of a box or an appendix, in brackets or with its word: コラム1 …, 用語解説. It is no open point (［要確認］ …). */
+const BOX = new RegExp(`^(?:[【［〔](?!要)|(?:コラム|参考文献|用語解説|資料編)(?:${BLANKS}|${DIGITS}|[①-⑳:：「]|$))`);
 /** A row of a table, a picture, a tag, a rule. */
 const ASIDE = new RegExp(`^(?:\\||!\\[|</?[A-Za-z]|([-*_=＝－─━])(?:${BLANKS}*\\1){2,}$)`);
 /** A row of a table as it is copied out of one: three columns or more, with tabs between them. */

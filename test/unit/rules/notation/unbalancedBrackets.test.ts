@@ -31,5 +31,8 @@ describe('unbalanced-brackets', () => {
 
   it('takes 1) for an ordinal', async () => {
     await expectFindings(saying('1) 雨の日は客が少ない。'), []);
+    const quiet = '{"rules":{"broken-sentence":"off"}}';
+    const broken = '場所づくり\n\n- 広場を貸す。(みなとの広場プラ\nン)';
+    await expectFindings(smallMeasure({ initiatives: broken }), [], quiet);
   });
 });

@@ -13,6 +13,12 @@ describe('initiative-without-item', () => {
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n⟦朝市の宣伝⟧` }), [CODE]);
   });
 
+  it('asks for no items under the strategy’s title that runs along the pages', async () => {
+    const measures = [smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n戦略1 港のまちに人を呼ぶ` })];
+    const text = `戦略1 港のまちに人を呼ぶ\n\n${measures.join('\n')}`;
+    await expectFindings(text, []);
+  });
+
   it('asks for no items right under a heading that gathers others', async () => {
     const item = (name: string) => `- 広場を貸す。**(${name})**`;
     for (const [upper, lower] of [

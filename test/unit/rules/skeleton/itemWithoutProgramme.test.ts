@@ -26,6 +26,13 @@ describe('item-without-programme', () => {
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${items}` }), [CODE]);
   });
 
+  it('asks for none where an item only leads elsewhere, nor among sources', async () => {
+    const web = '▼詳しくは市のページへ\nhttps://example.jp/asaichi';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${web}` }), []);
+    const sources = '参考文献\n・市「港の市の百年」';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${sources}` }), []);
+  });
+
   it('asks for none in the bullets of a box', async () => {
     const box = '【事例 山の朝市】\n\n- 駅に案内を掲げた。';
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${box}` }), []);
