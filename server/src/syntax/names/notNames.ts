@@ -1,4 +1,4 @@
-import { foldHeading, nameKey } from '../../text/characters';
+import { foldHeading } from '../../text/characters';
 import { ERA_LETTERS, ERA_NAMES } from '../../text/years/years';
 
 /** Words in parentheses that never name a programme. */
@@ -30,11 +30,13 @@ const LABELLED = new RegExp(
 const EVENT = '開設|開始|開業|完成|竣工|完了|終了|実施|施行|改定|策定|設置|供用開始|新規|新設|創設|拡充';
 const DATE = new RegExp(`^(?:${YEAR}(?:\\d{1,2}月)?|\\d{1,2}月)(?:\\d{1,2}日)?(?:.{0,2}(?:${EVENT}))?(?:[・、~-].*)?$`);
 
+const SAYS = /[\p{L}\p{N}]/u;
+
 /** Whether words in parentheses are a remark, or nothing, rather than a name: (平成23年度開設予定), (最長15年), (イメージ), (株), (「」). */
 export function isNoName(words: string): boolean {
   const folded = foldHeading(words);
   return (
-    nameKey(folded) === '' ||
+    !SAYS.test(folded) ||
     WORDS.has(folded) ||
     folded.includes('。') ||
     REMARK.test(folded) ||

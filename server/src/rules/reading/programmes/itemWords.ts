@@ -23,10 +23,11 @@ function cut({ line, start, end, text }: Words, { programmes, firstLine }: Item)
   const signs = programmes
     .flatMap((programme) => [...placesOf(programme), ...programme.marks])
     .filter((sign) => sign.line === line && sign.end > start);
-  const leading =
-    line === firstLine &&
-    programmes.flatMap(({ marks }) => marks).find((mark) => mark.line === line && mark.start === start);
-  const from = leading ? leading.end : start + (line === firstLine ? (NUMBER.exec(text)?.[0].length ?? 0) : 0);
+  const number = line === firstLine ? (NUMBER.exec(text)?.[0].length ?? 0) : 0;
+  const leading = programmes
+    .flatMap(({ marks }) => marks)
+    .find((mark) => line === firstLine && mark.line === line && mark.start === start + number);
+  const from = leading ? leading.end : start + number;
   const to = Math.min(end, ...signs.filter((sign) => sign.start >= from).map((sign) => sign.start));
   const upTo = text.slice(from - start, Math.max(from, to) - start).replace(/(?<![\s*(（\u3000])[\s*(（\u3000]+$/, '');
   return { line, start: from, end: from + upTo.length, text: upTo };
