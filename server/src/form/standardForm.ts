@@ -13,8 +13,8 @@ export const STANDARD_FORM: Form = {
       dated: false,
       required: true,
       subsections: [
-        { kind: 'achievements', title: '成果', aliases: [] },
-        { kind: 'challenges', title: '課題', aliases: [] },
+        { kind: 'achievements', title: '成果', aliases: ['主な成果', 'これまでの成果'] },
+        { kind: 'challenges', title: '課題', aliases: ['主な課題', '今後の課題'] },
       ],
     },
     { kind: 'direction', title: '取組の方向性', aliases: [], dated: true, required: true, subsections: [] },

@@ -70,6 +70,8 @@ describe('A section’s heading', () => {
 
 describe('A subsection’s heading', () => {
   for (const [line, kind] of [
+    ['○ 主な成果', 'achievements'],
+    ['○ 今後の課題', 'challenges'],
     ['○ 成 果', 'achievements'],
     ['○成果', 'achievements'],
     ['〇 課題', 'challenges'],
