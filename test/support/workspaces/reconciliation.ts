@@ -19,8 +19,8 @@ export function ledgerOf(...sheets: readonly string[]): LedgerEntry[] | undefine
   );
 }
 
-/** A list laid against the plan whose programmes name their sections in charge. */
-export async function laidAgainst(list: string): Promise<Reconciliation> {
-  const edition = await readEditionIn([{ path: 'plan.shisaku', text: CHARGED_PLAN }], 'fy2012');
+/** A list laid against a plan: the one whose programmes name their sections in charge, unless another is given. */
+export async function laidAgainst(list: string, plan = CHARGED_PLAN): Promise<Reconciliation> {
+  const edition = await readEditionIn([{ path: 'plan.shisaku', text: plan }], 'fy2012');
   return reconcile(edition, ledgerOf(list) ?? assert.fail('the list has a head'));
 }

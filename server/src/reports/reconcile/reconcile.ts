@@ -68,7 +68,7 @@ function reconciled(
   return {
     entry,
     programme,
-    isSpelledAlike: listings.some(({ fact }) => (fact.above?.text ?? '') + fact.name.text === entry.name),
+    isSpelledAlike: listings.some(({ fact }) => fact.name.text === entry.name),
     isChargedAlike:
       entry.charge === undefined || programme.charge === undefined || isSameCharge(entry.charge, programme.charge),
   };

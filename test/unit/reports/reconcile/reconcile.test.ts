@@ -40,6 +40,15 @@ describe('A list laid against a plan', () => {
     );
   });
 
+  it('takes a name that a line’s end has broken for spelled alike', async () => {
+    const plan = '1-1 灯をともす\n\n4 重点的取組と主な事業\n\n港の灯\n\n- 灯をともす。(灯台の\n 夜間公開事業)\n';
+    const { inBoth } = await laidAgainst('事業名\n灯台の夜間公開事業\n', plan);
+    assert.deepEqual(
+      inBoth.map(({ isSpelledAlike }) => isSpelledAlike),
+      [true],
+    );
+  });
+
   it('tells that another section is in charge where both name one, in whichever order', async () => {
     const { inBoth } = await laidAgainst(
       '事業名,所管\n朝市広場の貸出し,観光課\n舟の学校,港湾課\n港の休憩所の整備,"産業部 商工課\n港湾課"\n',
