@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerComparison } from './compare/registerComparison';
+import { registerItems } from './items/registerItems';
 import { registerMeasures } from './measures/registerMeasures';
 import { registerNames } from './names/registerNames';
 import { registerOpenPoints } from './openPoints/registerOpenPoints';
@@ -17,6 +18,7 @@ export function activate(context: ExtensionContext): void {
   const server = new ServerLink(context);
   context.subscriptions.push(server);
   registerTemplates(context, server);
+  registerItems(context);
   registerMeasures(context);
   registerNames(context, server);
   registerPlanDocuments(context);

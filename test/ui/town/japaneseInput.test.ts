@@ -19,4 +19,17 @@ describe('Typing with an IME', () => {
     const line = '- 伐った木の使い道が少ない。\n';
     assert.equal(after, before.replace(line, `${line}- 山道が狭い。\n`));
   });
+
+  it('ends the list by Enter where an item has no words yet', async () => {
+    const { editor, page } = code();
+    const before = await code().read('senryaku1.shisaku');
+    await editor.open('senryaku1.shisaku');
+    await editor.goToEndOfLine('伐った木の使い道が少ない。');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active.dirty').waitFor();
+    await page.keyboard.press('Enter');
+    await editor.insert('山道が狭い。');
+    const line = '- 伐った木の使い道が少ない。\n';
+    assert.equal(await code().save('senryaku1.shisaku'), before.replace(line, `${line}山道が狭い。\n`));
+  });
 });
