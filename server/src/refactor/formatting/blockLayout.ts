@@ -13,6 +13,7 @@ const EMPTY_BULLET = /^[-*+‐–−－•]$/;
 /** Lines that stay together, and whether they are a heading, which stands apart from all else. */
 interface Piece extends Lines {
   readonly isHeading: boolean;
+  readonly isComment: boolean;
 }
 
 /**
@@ -22,7 +23,7 @@ interface Piece extends Lines {
  */
 export function blockLayout({ text, tree }: ReadBlock, isLast: boolean): TextEdit[] {
   const lines = splitLines(text);
-  const gaps = gapsBetween(piecesOf(tree, lines), lines, isLast);
+  const gaps = gapsBetween(withTheirComments(piecesOf(tree, lines)), lines, isLast);
   const gone = new Set(gaps.flatMap(({ from, to, wanted }) => linesBetween(from + wanted, to)));
   const withEnds = linesWithEnds(text);
   return [
@@ -64,7 +65,7 @@ function gapsBetween(pieces: readonly Piece[], lines: readonly string[], isLast:
     const below = pieces[at + 1];
     const from = piece.lastLine + 1;
     const to = below?.firstLine ?? Math.max(from, lines.length - 1);
-    const isApart = piece.isHeading || (below ? below.isHeading : !isLast);
+    const isApart = piece.isHeading || (below ? below.isHeading : !isLast && !speaksOfNextLine(piece, to));
     return { from, to, wanted: wantedBlankLines(to - from, isApart, isLast && !below) };
   });
   return gaps.filter(({ from, to }) => lines.slice(from, to).every(isBlankLine));
@@ -78,13 +79,32 @@ function wantedBlankLines(count: number, isApart: boolean, isEnd: boolean): numb
 
 /** The headings of a block and what stands between them, from the top. */
 function piecesOf(node: Node, lines: readonly string[]): Piece[] {
-  if ('texts' in node) return [{ firstLine: node.firstLine, lastLine: node.lastLine, isHeading: false }];
+  if ('texts' in node) {
+    const isComment = node.kind === 'comment';
+    return [{ firstLine: node.firstLine, lastLine: node.lastLine, isHeading: false, isComment }];
+  }
   const below = node.children.flatMap((child) => piecesOf(child, lines));
   const { firstLine } = node;
   let lastLine = (below[0]?.firstLine ?? node.lastLine + 1) - 1;
   while (lastLine >= firstLine && isBlankLine(lines[lastLine] ?? '')) lastLine--;
   if (lastLine < firstLine) return below;
-  return [{ firstLine, lastLine, isHeading: HEADINGS.includes(node.kind) }, ...below];
+  return [{ firstLine, lastLine, isHeading: HEADINGS.includes(node.kind), isComment: false }, ...below];
+}
+
+/** A comment right above something stays there: it may silence a rule on the next line. */
+function withTheirComments(pieces: readonly Piece[]): Piece[] {
+  const together: Piece[] = [];
+  for (const piece of pieces) {
+    const above = together.at(-1);
+    if (above && speaksOfNextLine(above, piece.firstLine)) {
+      together[together.length - 1] = { ...piece, firstLine: above.firstLine };
+    } else together.push(piece);
+  }
+  return together;
+}
+
+function speaksOfNextLine({ isComment, lastLine }: Piece, nextLine: number): boolean {
+  return isComment && lastLine + 1 === nextLine;
 }
 
 function linesBetween(from: number, to: number): number[] {

@@ -73,6 +73,13 @@ describe('Laying out a plan', () => {
     assert.deepEqual(editsIn('1-1 朝市を開く\n\n1 施策の必要性\n\n- \n'), []);
   });
 
+  it('leaves a comment right above its line, which it may silence a rule on', () => {
+    const silent = '<!-- shisaku-disable-next-line empty-section -->';
+    const text = (gap: string) =>
+      `1-1 朝市を開く\n\n1 施策の必要性\n\n- 店。\n${gap}${silent}\n2 成果と課題\n${gap}${silent}\n1-2 船を呼ぶ\n`;
+    assert.equal(formatted(text('')), text('\n'));
+  });
+
   it('ends a text with its last line, and keeps its line ends', () => {
     assert.equal(formatted('1-1 朝市を開く\r\n1 施策の必要性\r\n- 店。 \r\n\r\n\r\n\r\n'), CRLF_MEASURE);
     assert.equal(formatted('1-1 朝市を開く\n\n1 施策の必要性\n\n- 店。'), '1-1 朝市を開く\n\n1 施策の必要性\n\n- 店。');
