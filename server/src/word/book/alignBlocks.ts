@@ -16,7 +16,7 @@ export interface AlignedBlocks {
   readonly goneBelow: ReadonlyMap<BookBlock, readonly BookBlock[]>;
 }
 
-/** A block with what tells it from others: the part that it plays, and its words. */
+/** A block with what tells it from others: the part that it plays and how it is set, which are no words, and its words. */
 interface Keyed {
   readonly block: BookBlock;
   readonly part: string;
@@ -85,6 +85,16 @@ function saysTheSame(one: Keyed, other: Keyed): boolean {
 }
 
 function keyed(block: BookBlock): Keyed {
-  const part = 'role' in block ? `${block.kind} ${block.role}` : block.kind;
-  return { block, part, words: foldHeading(printedOf(block).join('')) };
+  return { block, part: partOf(block), words: foldHeading(printedOf(block).join('')) };
+}
+
+function partOf(block: BookBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `heading ${block.role}`;
+    case 'passage':
+      return `passage ${block.role} ${block.sign ?? ''} ${String(block.boxed)}`;
+    default:
+      return block.kind;
+  }
 }

@@ -1,6 +1,8 @@
+import { groupBy } from '../../base/groupBy';
 import { readableDifferences } from '../../reports/compare/texts/readableDifferences';
 import type { Book, BookBlock, Chapter } from './book';
 import { blocksOfSpread, spreadWith } from './book';
+import type { AlignedBlocks } from './alignBlocks';
 import { alignBlocks } from './alignBlocks';
 import { printedOf } from './printed';
 
@@ -9,25 +11,40 @@ export const LINE_BREAK = '\n';
 
 /**
  * A book with all that has changed since another: words that have come and gone, and blocks that are gone where they stood.
- * Chapters are known by their numbers; one that the other book has not is new.
+ * Chapters are known by their numbers; one that the other book has not is new. What stands before the first strategy bears
+ * its number too, and drafts may have a number twice: what has one number is laid side by side as a whole.
  */
 export function withChangesSince(book: Book, before: Book): Book {
-  const byNumber = new Map(before.chapters.map((chapter) => [chapter.number, chapter]));
-  return { ...book, chapters: book.chapters.map((chapter) => changedChapter(chapter, byNumber.get(chapter.number))) };
+  const then = groupBy(before.chapters, numberOf);
+  const now = groupBy(book.chapters, numberOf);
+  const changed = new Map(
+    Array.from(now).flatMap(([number, chapters]) => {
+      const aligned = alignBlocks(printedIn(then.get(number) ?? []), printedIn(chapters));
+      return chapters.map((chapter, at) => [chapter, changedChapter(chapter, aligned, at === 0)] as const);
+    }),
+  );
+  return { ...book, chapters: book.chapters.map((chapter) => changed.get(chapter) ?? chapter) };
 }
 
-function changedChapter(chapter: Chapter, before: Chapter | undefined): Chapter {
-  const then = before?.spreads.flatMap(blocksOfSpread).filter(isPrinted) ?? [];
-  const { formerOf, goneAtTop, goneBelow } = alignBlocks(
-    then,
-    chapter.spreads.flatMap(blocksOfSpread).filter(isPrinted),
-  );
+function numberOf({ number }: Chapter): number | undefined {
+  return number;
+}
+
+function printedIn(chapters: readonly Chapter[]): BookBlock[] {
+  return chapters.flatMap(({ spreads }) => spreads.flatMap(blocksOfSpread)).filter(isPrinted);
+}
+
+function changedChapter(
+  chapter: Chapter,
+  { formerOf, goneAtTop, goneBelow }: AlignedBlocks,
+  isFirst: boolean,
+): Chapter {
   const changed = (block: BookBlock): BookBlock[] => {
     if (!isPrinted(block)) return [block];
     return [withChange(block, formerOf.get(block)), ...(goneBelow.get(block) ?? []).map(removed)];
   };
   const spreads = chapter.spreads.map((spread) => spreadWith(spread, changed));
-  if (goneAtTop.length === 0) return { ...chapter, spreads };
+  if (!isFirst || goneAtTop.length === 0) return { ...chapter, spreads };
   return { ...chapter, spreads: [{ kind: 'opening', blocks: goneAtTop.map(removed) }, ...spreads] };
 }
 

@@ -49,7 +49,7 @@ export function docxBlocks(blocks: readonly BookBlock[], beside: Beside): FileCh
   const children: FileChild[] = [];
   let box: Passage[] = [];
   const closeBox = (): void => {
-    if (box.length > 0) children.push(boxTable(box.map((passage) => passageParagraph(passage, beside))), spacer());
+    if (box.length > 0) children.push(boxTable(box, beside), spacer());
     box = [];
   };
   for (const block of blocks) {
@@ -111,9 +111,13 @@ function hiddenParagraph(text: string): Paragraph {
   });
 }
 
-function boxTable(children: Paragraph[]): Table {
+/** A box that has come or gone as a whole does so with its frame. */
+function boxTable(box: readonly Passage[], beside: Beside): Table {
+  const [{ change } = {}] = box;
+  const children = box.map((passage) => passageParagraph(passage, beside));
   return tableOf([
     new TableRow({
+      ...beside.changes.row(box.every((passage) => passage.change === change) ? change : undefined),
       children: [new TableCell({ children, margins: BOX_MARGINS })],
     }),
   ]);

@@ -35,6 +35,10 @@ function tracked(then: string, now: string): Promise<Uint8Array> {
   return exportPlan([readPlanFile(now)], STANDARD_FORM, options, { files: [readPlanFile(then)], date: DATE });
 }
 
+function documentOf(docx: Uint8Array): string {
+  return strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+}
+
 /** The lines below the head of a measure, with what has come and what is gone. */
 async function marked(then: string, now: string): Promise<string[]> {
   const { text } = imported(await tracked(HEAD + then, HEAD + now), 'mark');
@@ -90,9 +94,27 @@ describe('A Word file with the changes since another edition', () => {
     ]);
   });
 
+  it('marks an entry with another sign as gone and new: the sign is none of its words', async () => {
+    assert.deepEqual(await marked('- 客が減っている。\n', '○客が減っている。\n'), [
+      '○［追加：客が減っている。］',
+      '- ［削除：客が減っている。］',
+    ]);
+  });
+
+  it('marks a box that is gone with its frame, which would stay empty', async () => {
+    const box = '【港の朝市】\n朝に開く市である。\n';
+    const table = /<w:tbl>.*?<\/w:tbl>/s.exec(documentOf(await tracked(`${HEAD}${box}`, HEAD)))?.[0] ?? '';
+    assert.match(table, /<w:trPr><w:del /);
+  });
+
+  it('lays what stands before the first strategy beside what stood there', async () => {
+    const plan = (words: string): string => `この計画は、町の皆さんと${words}。\n\n${HEAD}`;
+    const { text } = imported(await tracked(plan('作る'), plan('進める')), 'mark');
+    assert.deepEqual(spokenLines(text), spokenLines(plan('［削除：作る］［追加：進める］')));
+  });
+
   it('says nothing where nothing has changed', async () => {
-    const document = unzipSync(await tracked(PRINTED_PLAN, PRINTED_PLAN))['word/document.xml'] ?? new Uint8Array();
-    assert.doesNotMatch(strFromU8(document), /<w:(?:ins|del)\b/);
+    assert.doesNotMatch(documentOf(await tracked(PRINTED_PLAN, PRINTED_PLAN)), /<w:(?:ins|del)\b/);
   });
 
   it('knows a strategy by its number: another one is new as a whole', async () => {
