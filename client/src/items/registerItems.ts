@@ -1,5 +1,5 @@
 import type { Disposable, ExtensionContext, TextEditor } from 'vscode';
-import { commands, window } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import { LANGUAGE } from '../editor/documentKinds';
 
 /** The keybinding of Enter asks for it. */
@@ -28,6 +28,10 @@ function atEmptyItem(told: (isThere: boolean) => void): Disposable[] {
   };
   return [
     window.onDidChangeActiveTextEditor(look),
+    // Either may be told first: the text that an Enter has made, and where the cursor is in it.
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document) look(window.activeTextEditor);
+    }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === window.activeTextEditor) look(textEditor);
     }),

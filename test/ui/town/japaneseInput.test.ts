@@ -26,8 +26,10 @@ describe('Typing with an IME', () => {
     await editor.open('senryaku1.shisaku');
     await editor.goToEndOfLine('伐った木の使い道が少ない。');
     await page.keyboard.press('Enter');
-    await page.locator('.tab.active.dirty').waitFor();
+    // The extension is told of the cursor, and tells the editor what Enter does there.
+    await editor.inLine(/^- \s*$/);
     await page.keyboard.press('Enter');
+    await editor.inLine(/^\s*$/);
     await editor.insert('山道が狭い。');
     const line = '- 伐った木の使い道が少ない。\n';
     assert.equal(await code().save('senryaku1.shisaku'), before.replace(line, `${line}山道が狭い。\n`));
