@@ -42,6 +42,20 @@ describe('A table out of a spreadsheet', () => {
     ]);
   });
 
+  it('keeps a note below it as a row', () => {
+    assert.deepEqual(pasted(['事業名', '内容'], ['朝市の日', '市を開く。'], ['（注）名称は仮のもの', '']), [
+      '- 市を開く。**(朝市の日)**',
+      '',
+      '| （注）名称は仮のもの |  |',
+    ]);
+  });
+
+  it('tells once of a mark that stands behind a name and in a column', () => {
+    assert.deepEqual(pasted(['事業名', '内容', '備考'], ['朝市の日【再掲】', '市を開く。', '再掲']), [
+      '- 市を開く。**(朝市の日)**【再掲】',
+    ]);
+  });
+
   it('stays as it is where no head tells of programmes, and where it has no rows', () => {
     assert.equal(pasted(['朝市の日', '市を開く。']), undefined);
     assert.equal(pasted(['年度', '来場者数'], ['23', '1,200']), undefined);

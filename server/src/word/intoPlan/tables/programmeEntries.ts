@@ -76,9 +76,10 @@ function rowOf(texts: readonly string[], { name, outline, charge, others }: Prog
 
 /** The rows below that go on with a programme: its name runs over them. */
 function following(body: readonly GridRow[], at: number, columns: ProgrammeColumns): GridRow[] {
-  const rest = body.slice(at + 1);
-  const end = rest.findIndex((row) => !goesOn(row, columns));
-  return end < 0 ? rest : rest.slice(0, end);
+  const from = at + 1;
+  let end = from;
+  for (let row = body[end]; row && goesOn(row, columns); row = body[end]) end++;
+  return body.slice(from, end);
 }
 
 /** A row of one wide cell: what follows stands under it. */

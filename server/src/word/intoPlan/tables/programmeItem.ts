@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../../form/vocabulary';
 import { markNamed } from '../../../syntax/lines/marks';
+import { BRACKETED_MARKER } from '../../../syntax/lines/noteMarkers';
 import { namesInCell } from '../../../syntax/names/namesInCell';
 import { isNoName } from '../../../syntax/names/notNames';
 import { isBalanced } from '../../../text/brackets';
@@ -15,12 +16,15 @@ export interface ProgrammeRow {
 }
 
 const POINT = /^[ \u3000]*[・･●○◯〇■□◆◇\-－‐*]+[ \u3000]*/;
+/** What is said below a table: (注)金額は当初予算である。 */
+const NOTE = new RegExp(`^${BRACKETED_MARKER}`);
 
 /**
  * A row as an item: `- outline。**(name)**【再掲】(所管:…)`.
  * @returns undefined where what stands for a name can be none
  */
 export function programmeItem(row: ProgrammeRow, vocabulary: Vocabulary): string[] | undefined {
+  if (NOTE.test(row.name)) return undefined;
   const names = namesInCell(row.name, vocabulary);
   if (names.some(({ name }) => name === '' || isNoName(name) || !isBalanced(name))) return undefined;
   const marks = names.at(-1)?.marks ?? [];
@@ -29,7 +33,7 @@ export function programmeItem(row: ProgrammeRow, vocabulary: Vocabulary): string
     if (text === '') return [];
     const mark = markNamed(text, vocabulary);
     if (mark) {
-      marks.push(`【${text}】`);
+      if (!marks.includes(`【${text}】`)) marks.push(`【${text}】`);
       return [];
     }
     return [other.title === '' ? `${text}。` : `${other.title}：${text}。`];
