@@ -8,12 +8,21 @@ export interface Difference {
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
+/** Where more words differ, one text stands for the other: to lay them side by side takes as long as their square. */
+const MOST_CHANGES = 2000;
+
 /** Where two Japanese texts differ, word by word, in the order in which a person reads them. */
 export function differences(before: string, after: string): Difference[] {
-  return diffArrays(wordsOf(before), wordsOf(after)).map((change) => ({
-    kind: kindOf(change),
-    text: change.value.join(''),
-  }));
+  const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_CHANGES });
+  if (!changes) return replaced(before, after);
+  return changes.map((change) => ({ kind: kindOf(change), text: change.value.join('') }));
+}
+
+function replaced(before: string, after: string): Difference[] {
+  return [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
 }
 
 function kindOf({ added, removed }: { readonly added: boolean; readonly removed: boolean }): Difference['kind'] {

@@ -13,6 +13,14 @@ describe('differences', () => {
     assert.deepEqual(found.at(0), { kind: 'same', text: '港で' });
   });
 
+  it('are the whole texts where thousands of words differ', () => {
+    const [before, after] = ['港', '船'].map((word) => `${word}が来た。`.repeat(2000));
+    assert.deepEqual(differences(before ?? '', after ?? ''), [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]);
+  });
+
   it('are none between equal texts', () => {
     assert.deepEqual(differences('港', '港'), [{ kind: 'same', text: '港' }]);
     assert.deepEqual(differences('', ''), []);
