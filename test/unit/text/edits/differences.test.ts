@@ -21,6 +21,15 @@ describe('differences', () => {
     ]);
   });
 
+  it('are the whole texts where one is longer than any passage of a plan', () => {
+    const long = '港に船が来た。'.repeat(8000);
+    assert.deepEqual(differences(`${long}店。`, `${long}客。`), [
+      { kind: 'removed', text: `${long}店。` },
+      { kind: 'added', text: `${long}客。` },
+    ]);
+    assert.deepEqual(differences('', long), [{ kind: 'added', text: long }]);
+  });
+
   it('are none between equal texts', () => {
     assert.deepEqual(differences('港', '港'), [{ kind: 'same', text: '港' }]);
     assert.deepEqual(differences('', ''), []);
