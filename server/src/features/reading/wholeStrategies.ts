@@ -1,4 +1,5 @@
 import type { Edition } from '../../workspace/editions/edition';
+import { filesByUri } from '../../workspace/editions/edition';
 import type { Piece } from '../../workspace/resolver/pieces';
 import { hasHeading, piecesIn } from '../../workspace/resolver/pieces';
 
@@ -9,8 +10,8 @@ export type WholeStrategy = readonly [Piece, ...Piece[]];
  * The strategies of an edition in the order of their numbers. One may be spread over files: a piece without a heading
  * belongs to the heading of its number.
  */
-export function wholeStrategies({ files }: Edition): WholeStrategy[] {
-  const pieces = [...files.values()].flatMap(piecesIn);
+export function wholeStrategies(edition: Edition): WholeStrategy[] {
+  const pieces = filesByUri(edition).flatMap(piecesIn);
   const strategies = pieces.filter(hasHeading).map((piece): [Piece, ...Piece[]] => [piece]);
   const byNumber = new Map(strategies.map((whole) => [whole[0].strategy.number, whole]));
   for (const piece of pieces) {

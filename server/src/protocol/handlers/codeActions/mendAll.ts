@@ -5,6 +5,7 @@ import { RULES } from '../../../rules/table';
 import { textOf } from '../../../syntax/tree/document';
 import { editsBetween } from '../../../text/edits/editsBetween';
 import type { ServerContext } from '../../context';
+import { filesByUri } from '../../../workspace/editions/edition';
 import { workspaceEditOf } from '../../conversion/workspaceEdit';
 
 /** What is to be mended at once: one rule's findings in a file or in its whole edition, or all of a file's. */
@@ -21,7 +22,7 @@ export function mendAll(context: ServerContext, { uri, code, scope }: Mending): 
   if (!current) return undefined;
   const { file, edition } = current;
   const checker = new Checker(RULES.filter((rule) => (code === undefined ? !rule.reshapes : rule.code === code)));
-  const uris = scope === 'file' ? [file.uri] : [...edition.files.keys()];
+  const uris = scope === 'file' ? [file.uri] : filesByUri(edition).map((each) => each.uri);
   const { texts } = mend(edition, uris, (each, now) => checker.check(each, now, context.settings().rules));
   const edits = Array.from(texts, ([changed, text]) => {
     const before = edition.files.get(changed);

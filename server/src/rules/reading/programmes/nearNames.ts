@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ProgrammeFact } from '../../../plan/facts/facts';
 import type { Edition } from '../../../workspace/editions/edition';
+import { filesByUri } from '../../../workspace/editions/edition';
 import { memoizePerVersion } from '../../../workspace/editions/memoizePerVersion';
 import { listingsIn } from '../../../workspace/index/blockSummary';
 
@@ -19,7 +20,7 @@ export function nearNames(edition: Edition, { key }: Pick<ProgrammeFact, 'key'>)
 
 function findNear(edition: Edition, key: string): string[] {
   const near = new Map<string, { name: string; away: number }>();
-  for (const file of edition.files.values()) {
+  for (const file of filesByUri(edition)) {
     for (const { kind, key: other, name } of listingsIn(file)) {
       if (kind !== 'primary' || other === key || Math.abs(other.length - key.length) > mostAway(key)) continue;
       const away = distance(key, other);
