@@ -85,11 +85,14 @@ export class CodeEditor {
     await this.page.keyboard.press('Control+KeyF');
     const search = this.page.locator('.find-widget.visible .find-part textarea').first();
     await search.fill(words);
-    await this.page
-      .locator('.find-widget .matchesCount')
-      .filter({ hasNotText: /^(\?|0|No)/ })
-      .waitFor();
-    for (let count = 1; count < nth; count++) await this.page.keyboard.press('Enter');
+    const place = this.page.locator('.find-widget .matchesCount');
+    await place.filter({ hasNotText: /^(\?|0|No)/ }).waitFor();
+    await eventually(`occurrence ${nth} of ${words}`, async () => {
+      // 2 of 3
+      const isThere = Number.parseInt(await place.innerText()) === nth;
+      if (!isThere) await search.press('Enter', { timeout: AT_ONCE_MS });
+      return isThere;
+    });
     await eventually('the search to end', async () => {
       await search.press('Escape', { timeout: AT_ONCE_MS }).catch(() => undefined);
       return !(await search.isVisible());
