@@ -7,7 +7,7 @@ import { nearSubsections } from '../reading/sections/nearSubsection';
 import { sectionsOf } from '../reading/sections/sections';
 import type { BlockRule, FoundInBlock } from '../rule';
 
-const LEADING_YEAR = /^.{0,12}?年度(?:[(（][^)）]{1,8}[)）])?(?:における|の)?/;
+const LEADING_YEAR = /^(?:.{0,12}?年度(?:[(（][^)）]{1,8}[)）])?|[FＦ][YＹ][0-9０-９]{4})(?:における|の)?/;
 
 /** A heading is nearly that of a section or sub-heading, but not quite (施策の必用性, ○ 成課). */
 export const unknownSection: BlockRule = {

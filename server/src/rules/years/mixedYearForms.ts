@@ -2,7 +2,7 @@ import type { YearFact } from '../../plan/facts/facts';
 import { message } from '../../text/message';
 import { isFullWidth, numberLike, toFullWidth } from '../../text/width';
 import type { WrittenYear } from '../../text/years/years';
-import { eraOfYear, japaneseYear, resolveYear } from '../../text/years/years';
+import { eraOfYear, FISCAL_SIGN, japaneseYear, resolveYear } from '../../text/years/years';
 import type { BlockView } from '../blocks/blockView';
 import type { Tally } from '../blocks/tally';
 import { tallyOf } from '../blocks/tally';
@@ -13,10 +13,11 @@ import { yearsInSentences } from '../reading/fiscalYears/yearsInSentences';
 import { A_FEW, isOwnForm } from '../reading/sentences/ownForm';
 import type { SettledRule } from '../rule';
 
-/** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度) goes with any. */
+/** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度), or with a sign (FY2011), goes with any. */
 type YearForm = 'era' | 'letter' | 'western';
 const FORMS: readonly YearForm[] = ['era', 'letter', 'western'];
 
+const HAS_SIGN = new RegExp(`^${FISCAL_SIGN}`);
 /** H2 may be hydrogen: letters count as years only this near to the plan's own. */
 const NEAR = 20;
 
@@ -84,7 +85,7 @@ const formsUsed: (views: readonly BlockView[]) => Tally = tallyOf((view) =>
 
 function formOf(year: WrittenYear): YearForm | undefined {
   if (!year.fiscal) return undefined;
-  if (year.western) return 'western';
+  if (year.western) return HAS_SIGN.test(year.text) ? undefined : 'western';
   if (!year.era) return undefined;
   return year.text.startsWith(year.era.name) ? 'era' : 'letter';
 }

@@ -1,5 +1,5 @@
 import { foldHeading } from '../../text/characters';
-import { ERA_LETTERS, ERA_NAMES } from '../../text/years/years';
+import { ERA_LETTERS, ERA_NAMES, FISCAL_SIGN } from '../../text/years/years';
 
 /** Words in parentheses that never name a programme. */
 const WORDS = new Set(
@@ -22,7 +22,7 @@ const AMOUNT = /\d[十百千万億兆]*円(?:程度|以上|以内|以下|余り?
 /** What a chart counts by: (％), (千人), (千kW), (単位：百万円). */
 const UNIT =
   /^(?:単位[:が].*|%|[十百千万億]*(?:円|人|名|件|社|店|団体|校|戸|台|棟|回|本|枚|トン|t|k?m2?|㎡|ha|[kMG]?Wh?|k?[gl])|t-CO2|年度?|月)$/;
-const YEAR = `(?:(?:${ERA_NAMES}|[${ERA_LETTERS}])?(?:\\d{1,4}|元)(?:\\([^)]{1,6}\\))?年度?|[HRS]\\d{1,2})`;
+const YEAR = `(?:(?:${ERA_NAMES}|[${ERA_LETTERS}])?(?:\\d{1,4}|元)(?:\\([^)]{1,6}\\))?年度?|[HRS]\\d{1,2}|${FISCAL_SIGN}\\d{4})`;
 /** 上限:50万円, 債務負担行為:2024~2026年度, R5:基本設計. */
 const LABELLED = new RegExp(
   `^(?:[^:]{1,12}:(?:約|延べ|全|各|計|最大|毎?[年月週]|${ERA_NAMES}|[${ERA_LETTERS}])?\\d|${YEAR}:)`,

@@ -18,6 +18,9 @@ export const ERA_NAMES = ERAS.map(({ name }) => name).join('|');
 export const ERA_LETTERS = ERAS.map(({ letter }) => letter).join('');
 export const FULL_ERA_LETTERS = toFullWidth(ERA_LETTERS);
 
+/** What stands before a western year for 年度: FY2025, ＦＹ２０２５. */
+export const FISCAL_SIGN = '[FＦ][YＹ]';
+
 /** A year as it stands in a text. */
 export interface WrittenYear {
   /** UTF-16 from 0, `end` excluded. */
@@ -34,12 +37,12 @@ export interface WrittenYear {
 }
 
 const YEAR = new RegExp(
-  `(?:(?<name>${ERA_NAMES})${BLANKS}?|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９-])(?<letter>[${ERA_LETTERS}${FULL_ERA_LETTERS}])|(?<![0-9０-９.．,，第]))` +
+  `(?:(?<name>${ERA_NAMES})${BLANKS}?|(?<sign>(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])${FISCAL_SIGN}${BLANKS}?)(?=${DIGITS}{4}(?![0-9０-９A-Za-zＡ-Ｚａ-ｚ]))|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９-])(?<letter>[${ERA_LETTERS}${FULL_ERA_LETTERS}])|(?<![0-9０-９.．,，第]))` +
     `(?<digits>${DIGITS}{1,4}|(?<![単改紀還])元)(?:[(（][^()（）]{2,6}[)）](?=年))?(?:${BLANKS}?(?<unit>年度|年))?`,
   'g',
 );
 /** Looked for first, for most lines name no year, though many hold digits. */
-const MAY_NAME_A_YEAR = new RegExp(`年|[${ERA_LETTERS}${FULL_ERA_LETTERS}][0-9０-９元]`);
+const MAY_NAME_A_YEAR = new RegExp(`年|${FISCAL_SIGN}|[${ERA_LETTERS}${FULL_ERA_LETTERS}][0-9０-９元]`);
 /** What follows the first of 平成22・23年度: its unit stands behind the last. */
 const UNIT_BEHIND = new RegExp(`^[・、,~～〜―－-](?:${ERA_NAMES})?${DIGITS}{1,2}${BLANKS}?(年度|年)`);
 /** What makes a length of time of 2000年. */
@@ -55,7 +58,7 @@ const EARLIEST_YEAR = 1868;
 const LATEST_YEAR = 2200;
 const MONTH_BEHIND = new RegExp(`^[.．/／]${DIGITS}`);
 const LEADING_YEAR = new RegExp(
-  `^(?:(?:${ERA_NAMES}|[${ERA_LETTERS}])?(?:\\d{4}|\\d{1,2}|元|[一二三四五六七八九十]{1,4})(?:\\([^)]{1,6}\\))?年度(?:\\([^)]{1,8}\\))?` +
+  `^(?:${FISCAL_SIGN}\\d{4}(?:年度)?|(?:${ERA_NAMES}|[${ERA_LETTERS}])?(?:\\d{4}|\\d{1,2}|元|[一二三四五六七八九十]{1,4})(?:\\([^)]{1,6}\\))?年度(?:\\([^)]{1,8}\\))?` +
     `|[${ERA_LETTERS}](?:\\d{1,2}|元))(?:における|の)?`,
 );
 
@@ -65,7 +68,7 @@ export function withoutLeadingYear(folded: string): string {
 }
 
 /**
- * Every year that a line of text names: 平成23年度, 23年度, H23, R6, 令和6(2024)年度, 令和元年度, 2011年度.
+ * Every year that a line of text names: 平成23年度, 23年度, H23, R6, 令和6(2024)年度, 令和元年度, 2011年度, FY2011.
  * A length of time (10年間, 3年) is no year: without an era only 年度 or a western year counts.
  */
 export function findYears(text: string): WrittenYear[] {
@@ -74,10 +77,10 @@ export function findYears(text: string): WrittenYear[] {
 }
 
 function yearOf(match: RegExpExecArray, text: string): WrittenYear | undefined {
-  const { name, letter, digits = '', unit } = match.groups ?? {};
+  const { name, letter, sign, digits = '', unit } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
-  const meant = unitOf({ name, letter, digits, unit }, text.slice(end, end + FAR_ENOUGH));
+  const meant = unitOf({ name, letter, sign, digits, unit }, text.slice(end, end + FAR_ENOUGH));
   if (meant === undefined) return undefined;
   const era = ERAS.find((one) => one.name === name || one.letter === letter?.normalize('NFKC'));
   return {
@@ -94,12 +97,14 @@ function yearOf(match: RegExpExecArray, text: string): WrittenYear | undefined {
 interface YearParts {
   readonly name: string | undefined;
   readonly letter: string | undefined;
+  readonly sign: string | undefined;
   readonly digits: string;
   readonly unit: string | undefined;
 }
 
 /** 年度 or 年, written or meant; undefined where the words name no year. */
-function unitOf({ name, letter, digits, unit }: YearParts, behind: string): string | undefined {
+function unitOf({ name, letter, sign, digits, unit }: YearParts, behind: string): string | undefined {
+  if (sign !== undefined) return '年度';
   if (name !== undefined) return digits.length > 2 ? undefined : (unit ?? UNIT_BEHIND.exec(behind)?.[1]);
   if (letter !== undefined) {
     if (digits.length > 2) return undefined;

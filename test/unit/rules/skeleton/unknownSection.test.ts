@@ -6,6 +6,9 @@ import { smallMeasure } from '../../../support/plans/measures';
 describe('unknown-section', () => {
   it('marks the title, and keeps the year in front of it', async () => {
     const mistyped = smallMeasure().replace('取組の方向性', '取組の方向生');
+    const fiscal = smallMeasure().replace('24年度における', 'FY2012における');
+    await expectFindings(fiscal, []);
+    assert.equal(await mend(fiscal.replace('方向性', '方向生'), 'unknown-section'), fiscal);
     await expectFindings(mistyped.replace('24年度における取組の方向生', '⟦24年度における取組の方向生⟧'), [
       'unknown-section',
     ]);

@@ -24,6 +24,10 @@ describe('mixed-year-forms', () => {
     await expectFindings(mixed('平成23年度の夏と⟦2011年度⟧の冬'), [CODE]);
   });
 
+  it('says nothing of FY2012 beside a year of an era', async () => {
+    await expectFindings(mixed('平成24年度の夏とFY2012の冬'), []);
+  });
+
   it('lets a year be short in a table, in brackets and before its value', async () => {
     const table = '| 指標 | H22 | H23 |\n|---|---|---|\n| 出店 | 12 | 15 |\n\n- 雨の日';
     await expectFindings(

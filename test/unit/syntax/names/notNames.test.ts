@@ -4,6 +4,7 @@ import { isNoName } from '../../../../server/src/syntax/names/notNames';
 describe('Words in parentheses', () => {
   for (const words of [
     '平成23年度開設予定',
+    'FY2011開始',
     '平成２３年度開設予定',
     '平成23年10月利用開始予定',
     '23年度',

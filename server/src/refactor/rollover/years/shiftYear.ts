@@ -1,9 +1,17 @@
 import { isFullWidth, numberLike, toFullWidth } from '../../../text/width';
 import type { Era, WrittenYear } from '../../../text/years/years';
-import { ERA_LETTERS, ERA_NAMES, eraOfYear, ERAS, FULL_ERA_LETTERS, resolveYear } from '../../../text/years/years';
+import {
+  ERA_LETTERS,
+  ERA_NAMES,
+  eraOfYear,
+  ERAS,
+  FISCAL_SIGN,
+  FULL_ERA_LETTERS,
+  resolveYear,
+} from '../../../text/years/years';
 
 const PARTS = new RegExp(
-  `^(?<era>${ERA_NAMES}|[${ERA_LETTERS}${FULL_ERA_LETTERS}])?(?<blank>[^0-9０-９元]?)(?<digits>[0-9０-９]{1,4}|元)(?<behind>.*)$`,
+  `^(?<era>${ERA_NAMES}|${FISCAL_SIGN}|[${ERA_LETTERS}${FULL_ERA_LETTERS}])?(?<blank>[^0-9０-９元]?)(?<digits>[0-9０-９]{1,4}|元)(?<behind>.*)$`,
 );
 const OTHER_READING = /(?<=[(（])[^()（）]+(?=[)）])/;
 const WESTERN_DIGITS = /^[0-9０-９]{4}$/;
