@@ -22,11 +22,12 @@ export async function exportPlanFile(server: ServerLink, kind: ExportKind, sourc
     void window.showInformationMessage(l10n.t('Open a plan first: the one in the editor is exported.'));
     return;
   }
-  const file = target ?? (await askForTarget(document, kind));
-  if (!file) return;
   const { uri: plan } = document;
-  const told = await toldInWord(server, kind, plan);
-  await saveExport(file, { texts: [document.getText()], plan, scope: document, format: kind.format, ...told });
+  const [told] = (await toldInWord(server, kind, [plan])) ?? [];
+  if (!told) return;
+  const text = document.getText();
+  const file = target ?? (await askForTarget(document, kind));
+  if (file) await saveExport(file, { texts: [{ text, ...told }], plan, scope: document, format: kind.format });
 }
 
 async function askForTarget({ uri }: TextDocument, kind: ExportKind): Promise<Uri | undefined> {

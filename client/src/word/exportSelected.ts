@@ -8,12 +8,14 @@ import { endingOf } from './exportKind';
 import { isPlanByName, namedInFolder } from './fileNames';
 import { exportedBytes } from './saveExport';
 import { textAsItStands } from './textAsItStands';
+import type { ToldInWord } from './toldInWord';
 import { toldInWord } from './toldInWord';
 
 /** A plan, and the file that it is exported into. */
 interface Export {
   readonly plan: Uri;
   readonly file: Uri;
+  readonly told: ToldInWord;
 }
 
 /** How a person sees how far it has come, and can stop it. */
@@ -46,44 +48,40 @@ export async function exportSelected(
   plans: readonly Uri[],
   target?: Uri,
 ): Promise<void> {
+  const told = await toldInWord(server, kind, plans);
+  if (!told) return;
   const folder = target ?? (await askForFolder());
   if (!folder) return;
   const files = namedInFolder(folder, plans, endingOf(kind));
   if (!(await mayReplace(files))) return;
-  const exports = plans.map((plan, at): Export => ({ plan, file: files[at] ?? folder }));
+  const exports = plans.map((plan, at): Export => ({ plan, file: files[at] ?? folder, told: told[at] ?? {} }));
   const outcome = await window.withProgress(
     {
       location: ProgressLocation.Notification,
       title: l10n.t('Exporting {0} plans', plans.length),
       cancellable: true,
     },
-    (progress, token) => writeAll(server, exports, kind, { progress, token }),
+    (progress, token) => writeAll(exports, kind, { progress, token }),
   );
   tell(folder, outcome);
 }
 
-async function writeAll(
-  server: ServerLink,
-  exports: readonly Export[],
-  kind: ExportKind,
-  { progress, token }: Watched,
-): Promise<Outcome> {
+async function writeAll(exports: readonly Export[], kind: ExportKind, { progress, token }: Watched): Promise<Outcome> {
   const written: Uri[] = [];
   const failed: Uri[] = [];
-  for (const { plan, file } of exports) {
+  for (const each of exports) {
     if (token.isCancellationRequested) break;
-    progress.report({ message: nameOf(plan), increment: 100 / exports.length });
-    ((await isWritten(server, { plan, file }, kind)) ? written : failed).push(plan);
+    progress.report({ message: nameOf(each.plan), increment: 100 / exports.length });
+    ((await isWritten(each, kind)) ? written : failed).push(each.plan);
   }
   return { written, failed };
 }
 
-async function isWritten(server: ServerLink, { plan, file }: Export, kind: ExportKind): Promise<boolean> {
+async function isWritten({ plan, file, told }: Export, { format }: ExportKind): Promise<boolean> {
   const text = await textAsItStands(plan);
   if (text === undefined) return false;
   try {
-    const told = await toldInWord(server, kind, plan);
-    const bytes = await exportedBytes({ texts: [text], plan, scope: plan, format: kind.format, ...told });
+    const bytes = await exportedBytes({ texts: [{ text, ...told }], plan, scope: plan, format });
     await writeWhole(file, bytes, { mayReplace: true });
     return true;
   } catch {

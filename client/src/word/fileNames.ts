@@ -23,7 +23,7 @@ export function namedInFolder(folder: Uri, plans: readonly Uri[], ending: string
   });
 }
 
-const WORD_ENDING = /\.doc[xm]?$/i;
+export const WORD_ENDING = /\.doc[xm]?$/i;
 
 /**
  * Where the plan that a Word file holds belongs: beside it, or in the folder that is open where the file lies elsewhere,

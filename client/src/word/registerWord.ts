@@ -4,7 +4,7 @@ import type { EditionElement } from '../editions/chooseEdition';
 import type { ServerLink } from '../serverLink/serverLink';
 import { cleanPdfText } from './cleanPdfText';
 import { exportEdition } from './exportEdition';
-import type { ExportKind } from './exportKind';
+import { EXPORT_KINDS } from './exportKind';
 import { exportPlanFile } from './exportPlan';
 import { exportSelected, plansAmong } from './exportSelected';
 import { ImportNotices } from './importNotices';
@@ -24,13 +24,7 @@ export function registerWord(context: ExtensionContext, server: ServerLink): voi
       const named = typeof file === 'string' ? Uri.parse(file, true) : file;
       return importWordFiles(selected ?? (named ? [named] : []), notices);
     }),
-    ...registerExports(server, {
-      'shisaku.exportWord': { format: 'docx' },
-      'shisaku.exportWordWithFindings': { format: 'docx', tells: 'findings' },
-      'shisaku.exportWordWithChanges': { format: 'docx', tells: 'changes' },
-      'shisaku.exportHtml': { format: 'html' },
-      'shisaku.exportMarkdown': { format: 'md' },
-    }),
+    ...registerExports(server),
     commands.registerCommand('shisaku.exportEdition', (asked: EditionElement | Uri) => exportEdition(server, asked)),
     commands.registerCommand('shisaku.printPreview', () => {
       preview.show();
@@ -46,8 +40,8 @@ export function registerWord(context: ExtensionContext, server: ServerLink): voi
  * The explorer hands over the file that was clicked and all that are selected; a caller may name the file to write in their
  * place, or the folder behind them. Other menus hand over other things there.
  */
-function registerExports(server: ServerLink, kinds: Readonly<Record<string, ExportKind>>): Disposable[] {
-  return Object.entries(kinds).map(([command, kind]) =>
+function registerExports(server: ServerLink): Disposable[] {
+  return Object.entries(EXPORT_KINDS).map(([command, kind]) =>
     commands.registerCommand(command, (source?: Uri, more?: unknown, folder?: Uri) => {
       const plans = Array.isArray(more)
         ? plansAmong(

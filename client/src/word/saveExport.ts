@@ -9,9 +9,14 @@ import { writeOrTell } from '../editor/writeOrTell';
 import { typefaceFor } from '../editor/typeface';
 import type { ToldInWord } from './toldInWord';
 
+/** A plan's text, and what a Word file tells beside it. */
+interface ExportedText extends ToldInWord {
+  readonly text: string;
+}
+
 /** What is exported into one file, and how. */
-interface Exported extends ToldInWord {
-  readonly texts: readonly string[];
+interface Exported {
+  readonly texts: readonly ExportedText[];
   /** One of the plans that the texts are of, whose settings count for all. */
   readonly plan: Uri;
   readonly scope: ConfigurationScope;
@@ -25,9 +30,20 @@ export async function saveExport(file: Uri, exported: Exported): Promise<void> {
 }
 
 /** What is written of plans. */
-export async function exportedBytes(exported: Exported): Promise<Uint8Array> {
-  const { texts, plan, scope, format, remarks, earlier } = exported;
+export async function exportedBytes({ texts, plan, scope, format }: Exported): Promise<Uint8Array> {
   const [word, { form, title, fiscalYear }] = await Promise.all([loadWordTools(), planConfigOf(plan)]);
+  const remarks = texts.map((each) => each.remarks ?? []);
   const options = { format, typeface: typefaceFor(scope), title, fiscalYear, remarks };
-  return word.exportPlan(texts, form, options, earlier);
+  return word.exportPlan(
+    texts.map(({ text }) => text),
+    form,
+    options,
+    earlierOf(texts),
+  );
+}
+
+/** A text of last year once, though several of this year's go back to it; undefined where no changes are told. */
+function earlierOf(texts: readonly ExportedText[]): readonly string[] | undefined {
+  const earlier = texts.flatMap((each) => (each.earlier ? [each.earlier] : []));
+  return earlier.length > 0 ? [...new Set(earlier.flat())] : undefined;
 }

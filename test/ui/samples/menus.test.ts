@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodeText } from '../../../server/src/text/encoding/encoding';
 import { repositoryPath } from '../../support/repository/repository';
-import { imported } from '../../support/word/word';
 import { ContextMenu } from '../driver/contextMenu';
 import { eventually } from '../driver/eventually';
 import { SideBarView } from '../driver/sideBarView';
@@ -88,36 +87,6 @@ describe('A right click', () => {
     await menu().choose('施策を一つ後へ移す');
     await editor.inFront('senryaku3.shisaku');
     await editor.inLine(/^3-2/);
-  });
-
-  it('on the tab of a plan exports it with its findings, beside a clean copy and not over it', async () => {
-    const { editor, page } = code();
-    await editor.open('fy2012/senryaku1.shisaku');
-    await menu().openOn(page.locator('.tab.active'));
-    await menu().choose('指摘をコメントに付けて Word に書き出す…');
-    const box = page.locator('.quick-input-widget');
-    await box.locator('.quick-input-title').getByText('「senryaku1.shisaku」の書き出し').waitFor();
-    await eventually('a name for the file', async () =>
-      (await box.locator('input').first().inputValue()).endsWith('senryaku1_指摘.docx'),
-    );
-    await code().screenshot('export with findings');
-    await page.keyboard.press('Escape');
-  });
-
-  it('on the tab of a plan exports it with what has changed since last year', async () => {
-    const { editor, page } = code();
-    await editor.open('fy2012/senryaku1.shisaku');
-    await menu().openOn(page.locator('.tab.active'));
-    await menu().choose('昨年度版からの変更履歴を付けて Word に書き出す…');
-    const box = page.locator('.quick-input-widget');
-    await eventually('a name for the file', async () =>
-      (await box.locator('input').first().inputValue()).endsWith('senryaku1_見え消し.docx'),
-    );
-    await page.keyboard.press('Enter');
-    await page.locator('.notification-toast').filter({ hasText: 'senryaku1_見え消し.docx' }).waitFor();
-    await code().screenshot('export with changes');
-    const docx = await code().readBytes('fy2012/senryaku1_見え消し.docx');
-    assert.match(imported(docx, 'mark').text, /［削除：23］［追加：24］年度/);
   });
 
   it('in the text inserts a template', async () => {
