@@ -12,6 +12,10 @@ const AT_CURSOR = {
   'shisaku.planView.openLastYear': 'shisaku.openLastYear',
   'shisaku.planView.findReferences': 'references-view.findReferences',
   'shisaku.planView.exportWord': 'shisaku.exportWord',
+  'shisaku.planView.exportWordWithFindings': 'shisaku.exportWordWithFindings',
+  'shisaku.planView.exportWordWithChanges': 'shisaku.exportWordWithChanges',
+  'shisaku.planView.exportHtml': 'shisaku.exportHtml',
+  'shisaku.planView.exportMarkdown': 'shisaku.exportMarkdown',
 } as const;
 
 /** The cursor goes to the node first: a person sees what becomes of it, and the same is done as there. */
