@@ -1,6 +1,6 @@
 import type { ReadBlock } from '../syntax/tree/document';
 import type { Block, Node, Words } from '../syntax/tree/tree';
-import { walk } from '../syntax/tree/tree';
+import { isBesideWords, walk } from '../syntax/tree/tree';
 import { splitLines } from '../text/lines';
 import type { WrittenYear } from '../text/years/years';
 import { fiscalYearOf } from '../text/years/years';
@@ -95,11 +95,12 @@ function titleLinesOf(node: Node): number[] {
     case 'part':
     case 'measure':
     case 'section':
-    case 'subsection':
     case 'group':
     case 'groupSummary':
     case 'listedMeasure':
       return [node.firstLine];
+    case 'subsection':
+      return isBesideWords(node) ? [] : [node.firstLine];
     case 'initiative':
       return node.titles.map(({ line }) => line);
     default:

@@ -128,6 +128,11 @@ export const VARIANTS: readonly Variant[] = [
   replacing('spaced headings', /(?<=^○) *(成果|課題)$|(?<=^[1-4] )施策の必要性$|(?<=^[1-4] )成果と課題$/gm, (title) =>
     Array.from(title.trim()).join('\u3000'),
   ),
+  ...['○$　・', '【$】・', '$：・'].map((beside) =>
+    replacing(`${beside} with words beside it`, /^○ *(成 ?果|課 ?題)\n+- (?=.{8})/gm, (found) =>
+      beside.replace('$', found.includes('成') ? '成果' : '課題'),
+    ),
+  ),
   replacing('no blank after a section’s number', /^([1-4]) (?=施策|成果|23年度|重点)/gm, (sign) => sign.trim()),
   replacing('a point after a section’s number', /^[1-4](?= (?:施策|成果|23年度|重点))/gm, (number) => `${number}．`),
   replacing('a circled section number', /^[1-4](?= (?:施策|成果|23年度|重点))/gm, (number) =>

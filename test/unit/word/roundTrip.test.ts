@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findingWords } from '../../support/findings/findingWords';
+import { smallMeasure } from '../../support/plans/measures';
 import { readSamples } from '../../support/plans/samples';
 import { planShape, spokenLines } from '../../support/printing/planShape';
 import { exported, exportedText, imported, told, withWholeTitles } from '../../support/word/word';
@@ -29,6 +30,30 @@ for (const edition of ['fy2011', 'fy2012', 'faults']) {
       });
     });
   }
+}
+
+const RESULTS = '○ 成果\n\n- 朝市の日を月2回に増やした。\n\n○ 課題\n\n- 雨の日は客が少ない。';
+
+/** Forms that the samples have not, each in a measure. */
+const FORMS = [
+  {
+    name: 'words beside a sub-heading',
+    text: smallMeasure().replace(
+      RESULTS,
+      '○成果　朝市の日を月2回に増やした。\n夜市も開いた。\n【課題】雨の日は客が少ない。',
+    ),
+  },
+];
+
+for (const { name, text } of FORMS) {
+  describe(`A plan with ${name}`, () => {
+    it('comes back from Word and from Markdown with the same trees, facts and findings', async () => {
+      for (const back of [imported(await exported(text, 'docx')).text, await exportedText(text, 'md')]) {
+        assert.deepEqual(planShape(back), planShape(text));
+        assert.deepEqual(await findingWords(back), await findingWords(text));
+      }
+    });
+  });
 }
 
 describe('A comment over several lines', () => {

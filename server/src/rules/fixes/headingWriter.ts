@@ -1,6 +1,7 @@
 import type { Form, SectionForm, SubsectionForm } from '../../form/form';
 import { withoutComments } from '../../syntax/lines/comments';
 import type { Node, Section, Subsection } from '../../syntax/tree/tree';
+import { isBesideWords } from '../../syntax/tree/tree';
 import { isBlankLine, removeBlanks } from '../../text/characters';
 import { numberLike } from '../../text/width';
 import { findYears, japaneseYear, resolveYear } from '../../text/years/years';
@@ -131,9 +132,11 @@ export function numberedLike(model: string, number: number): string {
 function modelOf<Heading extends Section | Subsection>(view: WrittenBlock, heading: Heading): Model<Heading> {
   const isBlank = (line: number) => isBlankLine(view.lines[line] ?? '');
   const { firstLine } = heading;
+  const written = withoutComments(view.lines[firstLine] ?? '');
+  const isBeside = heading.kind === 'subsection' && isBesideWords(heading);
   return {
     heading,
-    line: withoutComments(view.lines[firstLine] ?? '').trimEnd(),
+    line: isBeside ? written.slice(0, heading.title.end) : written.trimEnd(),
     blankAbove: isBlank(firstLine - 1),
     blankBelow: isBlank(firstLine + 1),
   };

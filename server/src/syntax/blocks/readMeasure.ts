@@ -1,5 +1,6 @@
 import type { Entry } from './entries';
 import { opensItem, readEntries } from './entries';
+import { withHeadingsBesideWords, withoutHeading } from './headingsBesideWords';
 import { readInitiatives } from './readInitiatives';
 import type { Line } from '../tree/line';
 import type { Source } from './source';
@@ -89,7 +90,8 @@ function directionItem(entry: Entry): 'item' | undefined {
   return entry.kind !== 'direction' && entry.programmes.some(({ bold }) => bold) ? 'item' : undefined;
 }
 
-function readResults(source: Source, from: number, to: number): Node[] {
+function readResults(measure: Source, from: number, to: number): Node[] {
+  const source = withHeadingsBesideWords(measure, from, to);
   const starts = linesOfKind(source, from, to, 'subsection');
   const children: Node[] = textNodes(source, from, starts[0] ?? to);
   starts.forEach((start, at) => {
@@ -101,7 +103,10 @@ function readResults(source: Source, from: number, to: number): Node[] {
       lastLine: end - 1,
       subsection: line.subsection,
       title: wordsAt(source, start),
-      children: textNodes(source, start + 1, end),
+      children:
+        line.wordsStart === undefined
+          ? textNodes(source, start + 1, end)
+          : textNodes(withoutHeading(source, start, line.wordsStart), start, end),
     };
     children.push(subsection);
   });

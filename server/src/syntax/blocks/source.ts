@@ -113,6 +113,11 @@ function isSameTitle(heading: string, text: string): boolean {
   return foldHeading(withoutPage(heading)) === foldHeading(withoutPage(text));
 }
 
+/** What a text would say as a line of a source. */
+export function readLine({ vocabulary }: Source, text: string): Line {
+  return readerOf(vocabulary)(text);
+}
+
 export function lineAt(source: Source, line: number): Line {
   return source.lines[line] ?? BLANK;
 }

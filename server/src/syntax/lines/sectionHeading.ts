@@ -21,6 +21,12 @@ const LONGEST_SECTION = 40;
 const LONGEST_SUBSECTION = 20;
 /** 施策の必要性（現状）, 成果（平成23年度）: what stands behind a title in parentheses is none of it. */
 const REMARK = /\([^()]{1,12}\)$/;
+/** What parts a sub-heading from words behind it: brackets do so themselves, and a sign makes a blank enough. */
+const BEHIND_BRACKETS = new RegExp(`^${BLANKS}*[:：]?${BLANKS}*`);
+const BEHIND_SIGNED = new RegExp(`^(?:${BLANKS}*[:：]${BLANKS}*|${BLANKS}+)`);
+const BEHIND_BARE = new RegExp(`^[:：]${BLANKS}*`);
+/** A sentence, or the beginning of one: no remark in parentheses, and no second heading. */
+const SAYS_MORE = /^(?![(（]).{5}/;
 
 /** Reads `1 施策の必要性`: the words of a line from `start` to before `end`. */
 export function sectionReader(vocabulary: Vocabulary) {
@@ -73,6 +79,23 @@ export function subsectionReader(vocabulary: Vocabulary) {
     const subsection = vocabulary.subsections.get(bare) ?? vocabulary.subsections.get(bare.replace(REMARK, ''));
     return subsection && { subsection, ...title };
   };
+}
+
+/** Reads `○成果　…`, `【成果】…`, `成果：…`: a sub-heading with words of its section behind it. */
+export function subsectionBeside(line: string, vocabulary: Vocabulary): SubsectionHeading | undefined {
+  const whole = trimmedExtent(line);
+  const sign = SUBSECTION_SIGN.exec(line.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const { start } = trimmedExtent(line, whole.start + sign, whole.end);
+  for (let end = start + 1; end < Math.min(whole.end, start + LONGEST_SUBSECTION); end++) {
+    const folded = foldHeading(line.slice(start, end));
+    const bare = withoutOuterBrackets(folded);
+    const subsection = vocabulary.subsections.get(bare);
+    if (!subsection) continue;
+    const behind = (bare !== folded ? BEHIND_BRACKETS : sign > 0 ? BEHIND_SIGNED : BEHIND_BARE).exec(line.slice(end));
+    const words = line.slice(end + (behind?.[0].length ?? 0), whole.end);
+    if (behind && SAYS_MORE.test(words)) return { subsection, start, end, wordsStart: whole.end - words.length };
+  }
+  return undefined;
 }
 
 function sectionTitled(title: string, vocabulary: Vocabulary): SectionForm | undefined {

@@ -41,6 +41,8 @@ export interface SectionHeading extends Extent {
 
 export interface SubsectionHeading extends Extent {
   readonly subsection: SubsectionKind;
+  /** Where words of the section begin that stand beside it: ○成果　…. */
+  readonly wordsStart?: number;
 }
 
 /** What one line says of itself, before anything is known of the lines around it. */

@@ -102,6 +102,11 @@ export type Node =
   Block | Section | Subsection | Initiative | Group | GroupSummary | Box | ListedMeasure | Item | Note | Text;
 export type NodeKind = Node['kind'];
 
+/** Whether words of a sub-heading's section stand beside it: ○成果　…. */
+export function isBesideWords({ firstLine, children }: Subsection): boolean {
+  return children[0]?.firstLine === firstLine;
+}
+
 /** What words on several lines say together. */
 export function joinedText(texts: readonly Words[]): string {
   return texts.length === 1 ? (texts[0] as Words).text : texts.map(({ text }) => text).join('');

@@ -2,7 +2,8 @@ import type { BlockFacts } from '../../plan/facts/facts';
 import type { PlanMeasure } from '../../plan/plan';
 import { commentLinesIn } from '../../syntax/blocks/commentLines';
 import { commentsInLine, withoutComments } from '../../syntax/lines/comments';
-import type { Node, Words } from '../../syntax/tree/tree';
+import type { Node, Subsection, Words } from '../../syntax/tree/tree';
+import { isBesideWords } from '../../syntax/tree/tree';
 import { splitLines } from '../../text/lines';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { BlockLines } from './blockLines';
@@ -87,6 +88,7 @@ export class BlockReader {
     switch (node.kind) {
       case 'section':
       case 'subsection':
+        if (node.kind === 'subsection' && isBesideWords(node)) return this.blocksBesideHeading(node, boxed);
         return [
           this.lines.heading(node.firstLine, node.kind, [this.lines.headingText(node.firstLine)]),
           ...this.blocksOf(children),
@@ -116,6 +118,12 @@ export class BlockReader {
       default:
         return this.footnotes.definitions.has(node) ? [] : this.blocksOfLeaf(node, boxed);
     }
+  }
+
+  /** A sub-heading and the words beside it are printed as the one paragraph that they are. */
+  private blocksBesideHeading({ title, children: [first, ...more] }: Subsection, boxed: boolean): BookBlock[] {
+    const beside = first && 'texts' in first ? [{ ...first, texts: [title, ...first.texts.slice(1)] }] : [];
+    return [...beside.flatMap((leaf) => this.blocksOfLeaf(leaf, boxed)), ...this.blocksOf(more)];
   }
 
   private blocksOfLeaf(leaf: Leaf, boxed: boolean): BookBlock[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { planRollover } from '../../../../server/src/refactor/rollover/planRollover';
 import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
 import { readEditionIn } from '../../../support/workspaces/editions';
-import { plannedRollover, printChange } from '../../../support/workspaces/rollover';
+import { plannedRollover, printChange, rollOver } from '../../../support/workspaces/rollover';
 
 /** The changes of a plan of fiscal 2012 in one file, each on a line, of some kinds only. */
 async function changes(text: string, ...kinds: string[]): Promise<string[]> {
@@ -74,6 +74,16 @@ describe('A roll-over', () => {
       '21 outdated 「朝市広場の貸出し」を始めた。',
       '35 draft 朝市広場の貸出し → 「朝市広場の貸出し」において、広場を貸し出した。［要確認］',
     ]);
+  });
+
+  it('puts the drafts where the words beside a sub-heading stood, whose year is one of a sentence', async () => {
+    const beside = '○成果：平成24年度に、朝市の日を月2回に増やした（港祭りの日を除く）';
+    const text = plan({}).replace('○ 成果\n\n- 朝市の日を月2回に増やした。', beside);
+    assert.deepEqual(await changes(text, 'due'), ['17 due 平成24年度 → 平成24年度［要確認］']);
+    const sentence = text.replace(beside, `${beside}。\n夜市も開いた。`);
+    const files = await rollOver([{ path: 'plan.shisaku', text: sentence }], 'fy2012');
+    const draft = '「朝市広場の貸出し」において、屋根のある広場を朝市に貸し出した。［要確認］';
+    assert.ok(files.files[0]?.text.includes(`\n\n○成果\n- ${draft}\n\n○ 課題\n`));
   });
 
   it('keeps an achievement that holds a note, and does not draft its programme again', async () => {

@@ -48,6 +48,51 @@ describe('A measure', () => {
     );
   });
 
+  it('has subsections whose words stand beside their headings', () => {
+    assert.deepEqual(
+      tree(`
+        2-1 朝市
+        2 成果と課題
+        ○成果　朝市を月に二回
+        開いた。
+        ・夜市も開いた。
+        【課題】・駐車場が足りていない。
+        ・雨の日に人が来ない。
+      `),
+      [
+        'measure 0-6 朝市',
+        '  section 1-6 成果と課題',
+        '    subsection 2-4 成果',
+        '      paragraph 2-3 朝市を月に二回|開いた。',
+        '      bullet 4 夜市も開いた。',
+        '    subsection 5-6 【課題】',
+        '      bullet 5 駐車場が足りていない。',
+        '      bullet 6 雨の日に人が来ない。',
+      ],
+    );
+  });
+
+  it('takes words for no subsection that stand before several bullets, or below a heading of their own', () => {
+    assert.deepEqual(
+      tree(`
+        2-1 朝市
+        2 成果と課題
+        ○成果
+        成果：朝市を月に二回開いた。
+        ○課題　駐車場が足りていない。
+        ○課題　雨の日に人が来ない。
+      `),
+      [
+        'measure 0-5 朝市',
+        '  section 1-5 成果と課題',
+        '    subsection 2-5 成果',
+        '      paragraph 3 成果：朝市を月に二回開いた。',
+        '      bullet 4 課題　駐車場が足りていない。',
+        '      bullet 5 課題　雨の日に人が来ない。',
+      ],
+    );
+  });
+
   it('has its sections and subsections, each with its bullets', () => {
     assert.deepEqual(
       tree(`

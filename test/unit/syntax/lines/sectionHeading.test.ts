@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sectionReader, subsectionReader } from '../../../../server/src/syntax/lines/sectionHeading';
+import { sectionReader, subsectionBeside, subsectionReader } from '../../../../server/src/syntax/lines/sectionHeading';
 import { VOCABULARY } from '../../../support/workspaces/plan';
 
 const readSection = sectionReader(VOCABULARY);
@@ -94,6 +94,36 @@ describe('A subsection’s heading', () => {
   for (const line of ['○ 成果と課題', '○ 成果物', '○ 成果を上げた。', '○']) {
     it(`is not ${line}`, () => {
       assert.equal(readSubsection(line, 0, line.length), undefined);
+    });
+  }
+});
+
+describe('A subsection’s heading beside words of its section', () => {
+  for (const [line, kind, words] of [
+    ['○成果　朝市に12人が出店した。', 'achievements', '朝市に12人が出店した。'],
+    ['○ 課 題：駐車場が足りていない。', 'challenges', '駐車場が足りていない。'],
+    ['【成果】朝市に12人が出店した。', 'achievements', '朝市に12人が出店した。'],
+    ['■［課題］ ・駐車場が足りていない。', 'challenges', '・駐車場が足りていない。'],
+    ['今後の課題：駐車場が足りていない。', 'challenges', '駐車場が足りていない。'],
+  ] as const) {
+    it(`is ${line}`, () => {
+      const heading = subsectionBeside(line, VOCABULARY);
+      assert.equal(heading?.subsection, kind);
+      assert.equal(line.slice(heading.wordsStart), words);
+    });
+  }
+
+  for (const line of [
+    '○成果',
+    '【成果】',
+    '○成果の普及に向けた発表会を開いた。',
+    '成果　朝市に12人が出店した。',
+    '【成果】（平成23年度の出店者を含む）',
+    '○ 成果　課題',
+    '【成果事例】朝市に12人が出店した。',
+  ]) {
+    it(`is not ${line}`, () => {
+      assert.equal(subsectionBeside(line, VOCABULARY), undefined);
     });
   }
 });

@@ -2,6 +2,7 @@ import type { ProgrammeFact } from '../../../plan/facts/facts';
 import type { PlanMeasure } from '../../../plan/plan';
 import { insertLines } from '../../../rules/fixes/edit';
 import type { Node, Subsection, Text } from '../../../syntax/tree/tree';
+import { isBesideWords } from '../../../syntax/tree/tree';
 import { rangeInFile } from '../../../workspace/files/location';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import { linesOfBlock } from '../../../workspace/files/planFile';
@@ -77,8 +78,9 @@ function drafts(
 ): ChangeInBlock[] {
   const lines = linesOfBlock(file, block);
   const [first] = subsection.children;
-  const before = first?.firstLine ?? subsection.firstLine + 1;
-  const sign = bulletOf(subsection.children.find(isStatement), lines);
+  const isBeside = isBesideWords(subsection);
+  const before = (isBeside ? first && first.lastLine + 1 : first?.firstLine) ?? subsection.firstLine + 1;
+  const sign = bulletOf(subsection.children.slice(isBeside ? 1 : 0).find(isStatement), lines);
   return programmes.map((fact, at): ChangeInBlock => {
     const result = draftOf(fact);
     const gap = first === undefined && at === 0 ? [''] : [];
