@@ -43,6 +43,12 @@ const FORMS = [
       '○成果　朝市の日を月2回に増やした。\n夜市も開いた。\n【課題】雨の日は客が少ない。',
     ),
   },
+  {
+    name: 'points between an item and its programme',
+    text: smallMeasure({
+      initiatives: '場所づくり\n\n- 広場を貸し出す。\n(ア) 屋根を張る。\n(イ) 灯をともす。\n(広場の貸出し)',
+    }),
+  },
 ];
 
 for (const { name, text } of FORMS) {

@@ -1,5 +1,6 @@
 import type { Entry } from './entries';
 import { opensItem } from './entries';
+import { detailsOf, withDetails } from './details';
 import { isBracketedHeading, isInitiativeHeading, isItem, isUnderItem } from './initiativeHeading';
 import { firstWords, leafOf } from './leaf';
 import type { Box, Initiative, Node } from '../tree/tree';
@@ -104,33 +105,4 @@ function kindBeside(entry: Entry): 'bullet' | 'caption' | undefined {
   if (opensItem(entry)) return 'bullet';
   const isSentence = entry.texts.at(-1)?.text.endsWith('。') ?? false;
   return entry.kind === 'paragraph' && !isSentence ? 'caption' : undefined;
-}
-
-/** The bullets below an item that stand deeper and only say more of it: item and details name one programme at most. */
-function detailsOf(entries: readonly Entry[], at: number): Entry[] {
-  const item = entries[at] as Entry;
-  const details: Entry[] = [];
-  let isNamed = item.programmes.length > 0;
-  for (let entry = entries[at + 1]; entry && isDetail(entry); entry = entries[at + 1 + details.length]) {
-    details.push(entry);
-    isNamed ||= entry.programmes.length > 0;
-  }
-  return details;
-
-  function isDetail({ kind, indent, programmes }: Entry): boolean {
-    return kind === 'bullet' && indent > item.indent && !(isNamed && programmes.length > 0);
-  }
-}
-
-function withDetails(item: Entry, details: readonly Entry[]): Entry {
-  const last = details.at(-1);
-  if (!last) return item;
-  const all = [item, ...details];
-  return {
-    ...item,
-    lastLine: last.lastLine,
-    texts: all.flatMap(({ texts }) => texts),
-    comments: all.flatMap(({ comments }) => comments),
-    programmes: all.flatMap(({ programmes }) => programmes),
-  };
 }

@@ -128,6 +128,7 @@ function comesToAnEnd(stretch: Stretch, run: readonly number[]): boolean {
 
 /** Whether the lines from `from` on, blank lines between them or not, are sentences that come to name a programme. */
 export function leadsToProgramme(stretch: Stretch, from: number): boolean {
+  if (COUNTED.test(textAt(stretch.source, from))) return false;
   let line = from;
   for (let step = 0; step < LOOKAHEAD && isPlain(stretch, line); step++) {
     if (isSettled(stretch, line)) return true;

@@ -34,6 +34,50 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'takes points between an item and the name of its programme into the item',
+      `
+        朝の港
+        - 朝に開く。
+        (ア) 人を集める。
+        （イ）灯を
+        ともす。
+        (朝市)
+        ○昼も開く。
+
+        ア　人を集める。
+
+        イ　灯をともす。（昼市）
+      `,
+      [
+        'initiative 0-10 朝の港',
+        '  item 1-5 朝に開く。|(ア) 人を集める。|（イ）灯を|ともす。|(朝市) ((朝市))',
+        '  item 6-10 昼も開く。|ア　人を集める。|イ　灯をともす。（昼市） ((昼市))',
+      ],
+    ],
+    [
+      'leaves numbered items apart of which each names a programme, and numbered headings',
+      `
+        - 次のとおり開く。
+        (1) 朝に開く。（朝市）
+        (2) 昼も開く。（昼市）
+        - 次のとおり開く。
+        (1) 朝の港
+        - 朝に開く。（朝市）
+        (2) 昼の港
+        - 昼に開く。（昼市）
+      `,
+      [
+        'item 0 次のとおり開く。',
+        'item 1 (1) 朝に開く。（朝市） ((朝市))',
+        'item 2 (2) 昼も開く。（昼市） ((昼市))',
+        'item 3 次のとおり開く。',
+        'initiative 4-5 (1) 朝の港',
+        '  item 5 朝に開く。（朝市） ((朝市))',
+        'initiative 6-7 (2) 昼の港',
+        '  item 7 昼に開く。（昼市） ((昼市))',
+      ],
+    ],
+    [
       'joins a heading that runs over lines',
       `
         朝の港を、
