@@ -4,7 +4,7 @@ import type { InBlock, PlanMeasure } from '../../plan/plan';
 import { numberedTitle } from '../../plan/plan';
 import { numberKey } from '../../syntax/tree/line';
 import { joinedText } from '../../syntax/tree/tree';
-import { differences } from '../../text/edits/differences';
+import { readableDifferences } from '../../text/edits/readableDifferences';
 import { message } from '../../text/message';
 import type { Edition } from '../../workspace/editions/edition';
 import { measureLastYear } from '../../workspace/resolver/lastYear';
@@ -76,7 +76,10 @@ export function sentenceParts(snapshot: Snapshot, sentence: InBlock<SentenceFact
           : message('The overview differs (struck out: overview, bold: ◎)'),
         place: sentenceLocation(isOverview ? direction : overview),
       },
-      { kind: 'changes', differences: differences(joinedText(overview.fact.texts), joinedText(direction.fact.texts)) },
+      {
+        kind: 'changes',
+        differences: readableDifferences(joinedText(overview.fact.texts), joinedText(direction.fact.texts)),
+      },
     ];
   });
 }

@@ -1,6 +1,6 @@
 import type { ProgrammeFact } from '../../plan/facts/facts';
 import { measureOfBlock, numberedTitle } from '../../plan/plan';
-import { differences } from '../../text/edits/differences';
+import { readableDifferences } from '../../text/edits/readableDifferences';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import * as names from '../../workspace/resolver/names';
@@ -56,7 +56,7 @@ function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: stri
   return [
     ...parts,
     { kind: 'said', message: message('The text has changed since (struck out: last year, bold: now)') },
-    { kind: 'changes', differences: differences(textThen, textNow) },
+    { kind: 'changes', differences: readableDifferences(textThen, textNow) },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/groupBy';
-import { readableDifferences } from '../../reports/compare/texts/readableDifferences';
+import { readableDifferences } from '../../text/edits/readableDifferences';
 import type { Book, BookBlock, Chapter } from './book';
 import { blocksOfSpread, spreadWith } from './book';
 import type { AlignedBlocks } from './alignBlocks';

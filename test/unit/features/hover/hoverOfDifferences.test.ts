@@ -67,6 +67,12 @@ describe('The hover of an overview sentence', () => {
       '丘の{+古い}道を直し、人を迎える。',
     ]);
   });
+  it('marks a changed phrase as a whole', async () => {
+    const told = await hover(
+      PAIR('町に住む人と丘を訪れる人のため、道具を‸貸し出す。', '町に住む人と丘を訪れる人のため、広場を開放する。'),
+    );
+    assert.equal(told.at(-1), '町に住む人と丘を訪れる人のため、{-道具を貸し出す}{+広場を開放する}。');
+  });
   it('has nothing to tell where both say the same', async () => {
     assert.deepEqual(await hover(PAIR('丘の道を‸直す。', '丘の道を直す。')), []);
   });
@@ -93,5 +99,13 @@ describe('The hover, a year later', () => {
     const item = (words: string) => `1-1 丘\n  4 重点的取組と主な事業\n  - ${words}`;
     const told = await hover(YEARS(item('杉を植える。(丘の森)'), item('植える。(丘の‸森)【再掲】')));
     assert.deepEqual(told.slice(-2), ['Last year: 1-1 丘 @h22/one.shisaku 2:9-12', 'quote 杉を植える。']);
+  });
+
+  it('of a programme marks a changed phrase as a whole, whatever particles both years happen to share', async () => {
+    const item = (words: string) => `1-1 丘\n  4 重点的取組と主な事業\n  - ${words}`;
+    const told = await hover(
+      YEARS(item('道具を貸し出し、札を配る。(丘の森)'), item('広場を開放し、苗を植える。(丘の‸森)')),
+    );
+    assert.equal(told.at(-1), '{-道具を貸し出し、札を配る}{+広場を開放し、苗を植える}。');
   });
 });

@@ -2,7 +2,7 @@ import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { measureOfBlock } from '../../../plan/plan';
 import { foldHeading, nameKey } from '../../../text/characters';
 import { groupBy } from '../../../base/groupBy';
-import { readableDifferences } from '../texts/readableDifferences';
+import { readableDifferences } from '../../../text/edits/readableDifferences';
 import type { Edition } from '../../../workspace/editions/edition';
 import { listingsLastYear, measureLastYear } from '../../../workspace/resolver/lastYear';
 import type { Located } from '../../../workspace/files/located';

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { nameKey } from '../../../text/characters';
-import { readableDifferences } from './readableDifferences';
+import { readableDifferences } from '../../../text/edits/readableDifferences';
 import { sameProgramme } from '../../../workspace/resolver/names';
 import type { Area, ComparedRow } from '../comparison';
 import type { Segment } from './segments';

@@ -7,7 +7,7 @@ import type {
   ProgrammeComparison,
 } from '../comparison';
 import { isMeasure } from '../comparison';
-import { readableDifferences } from './readableDifferences';
+import { readableDifferences } from '../../../text/edits/readableDifferences';
 
 /** An item that stood in one measure and stands in another. */
 interface Move {

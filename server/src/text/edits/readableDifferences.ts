@@ -1,5 +1,5 @@
-import type { Difference } from '../../../text/edits/differences';
-import { differences } from '../../../text/edits/differences';
+import type { Difference } from './differences';
+import { differences } from './differences';
 
 /** A particle or a comma that two different wordings happen to share. */
 const SHARED_BY_CHANCE = /^[\u3041-\u3096、。・]{1,2}$/;

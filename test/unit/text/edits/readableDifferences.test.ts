@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readableDifferences } from '../../../../../server/src/reports/compare/texts/readableDifferences';
+import { readableDifferences } from '../../../../server/src/text/edits/readableDifferences';
 
 /** Two texts laid side by side: [-gone-]{+new+}. */
 function print(before: string, after: string): string {
