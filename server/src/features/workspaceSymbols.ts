@@ -1,3 +1,5 @@
+import type { Form } from '../form/form';
+import { measureName, strategyName } from '../form/formWords';
 import type { PlanMeasure, PlanStrategy } from '../plan/plan';
 import { numberedTitle } from '../plan/plan';
 import { searchKey } from '../text/characters';
@@ -7,7 +9,7 @@ import { byUri } from '../workspace/files/located';
 import type { Location } from '../workspace/files/location';
 import { locationOf, titleLocation } from '../workspace/files/location';
 import type { PlanFile } from '../workspace/files/planFile';
-import { mayNameIn } from './reading/mayName';
+import { mayBeCalledIn } from './reading/mayName';
 
 /** A strategy, measure or programme found by name. */
 export interface FoundSymbol {
@@ -16,6 +18,12 @@ export interface FoundSymbol {
   /** The fiscal year, which tells the same names of several years apart, before what it stands under: lists cut off ends. */
   readonly container: string;
   readonly location: Location;
+}
+
+/** A symbol with all that it is called: people say 施策2-1 of what stands as 2-1. */
+interface CalledSymbol {
+  readonly symbol: FoundSymbol;
+  readonly names: readonly string[];
 }
 
 const MOST_SHOWN = 500;
@@ -28,11 +36,10 @@ const MOST_SHOWN = 500;
 export function workspaceSymbols(editions: readonly Edition[], query: string): FoundSymbol[] {
   const wanted = wordsOf(query).map(searchKey);
   const ranked: { rank: number; symbol: FoundSymbol }[] = [];
-  const mayHold = (file: PlanFile) => wanted.every((words) => mayNameIn(file, words));
-  for (const symbol of symbolsOf([...editions].sort(newestFirst), mayHold)) {
-    const name = searchKey(symbol.name);
-    const at = name.indexOf(wanted[0] ?? '');
-    if (wanted.every((words) => name.includes(words))) ranked.push({ rank: Math.min(at, 1), symbol });
+  for (const { symbol, names } of symbolsOf([...editions].sort(newestFirst), wanted)) {
+    const found = names.map(searchKey).filter((name) => wanted.every((words) => name.includes(words)));
+    if (found.length === 0) continue;
+    ranked.push({ rank: found.some((name) => name.startsWith(wanted[0] ?? '')) ? 0 : 1, symbol });
     if (ranked.length >= MOST_SHOWN * 4) break;
   }
   return ranked
@@ -50,40 +57,52 @@ function newestFirst(one: Edition, other: Edition): number {
   return (other.fiscalYear ?? 0) - (one.fiscalYear ?? 0);
 }
 
-function* symbolsOf(editions: readonly Edition[], mayHold: (file: PlanFile) => boolean): Generator<FoundSymbol> {
-  for (const { files, fiscalYear } of editions) {
+function* symbolsOf(editions: readonly Edition[], wanted: readonly string[]): Generator<CalledSymbol> {
+  for (const { files, fiscalYear, config } of editions) {
     const year = fiscalYear === undefined ? '' : fiscalYearName(fiscalYear);
+    const mayHold = (file: PlanFile) => wanted.every((words) => mayBeCalledIn(file, words, config.form));
     for (const file of [...files.values()].filter(mayHold).sort(byUri)) {
-      for (const strategy of file.plan.strategies) yield* symbolsOfStrategy(file, strategy, year);
+      for (const strategy of file.plan.strategies)
+        yield* symbolsOfStrategy({ file, year, form: config.form }, strategy);
     }
   }
 }
 
-function* symbolsOfStrategy(file: PlanFile, { heading, measures }: PlanStrategy, year: string): Generator<FoundSymbol> {
-  const name = heading ? `${heading.fact.number} ${heading.fact.title.text}` : '';
+/** Where symbols stand. */
+interface Around {
+  readonly file: PlanFile;
+  /** The fiscal year; empty where it is not known. */
+  readonly year: string;
+  readonly form: Form;
+}
+
+function* symbolsOfStrategy(around: Around, { heading, measures }: PlanStrategy): Generator<CalledSymbol> {
+  const { file, year, form } = around;
+  const name = heading ? `${strategyName(form, heading.fact.number)} ${heading.fact.title.text}` : '';
   if (heading) {
     const location = locationOf(file, heading.block, heading.fact.title);
-    yield { kind: 'strategy', name, container: year, location };
+    yield { symbol: { kind: 'strategy', name, container: year, location }, names: [name] };
   }
   for (const measure of measures) {
+    const title = numberedTitle(measure);
+    const location = titleLocation(file, measure);
     yield {
-      kind: 'measure',
-      name: numberedTitle(measure),
-      container: under(year, name),
-      location: titleLocation(file, measure),
+      symbol: { kind: 'measure', name: title, container: under(year, name), location },
+      names: [title, measureName(form, title)],
     };
-    yield* symbolsOfProgrammes(file, measure, year);
+    yield* symbolsOfProgrammes(around, measure);
   }
 }
 
-function symbolsOfProgrammes(file: PlanFile, measure: PlanMeasure, year: string): FoundSymbol[] {
+function symbolsOfProgrammes({ file, year }: Around, measure: PlanMeasure): CalledSymbol[] {
   const container = under(year, numberedTitle(measure));
-  return (file.facts[measure.block]?.programmes ?? []).map(({ name, mark }) => ({
-    kind: 'programme',
-    name: name.text + (mark?.text ?? ''),
-    container,
-    location: locationOf(file, measure.block, name),
-  }));
+  return (file.facts[measure.block]?.programmes ?? []).map(({ name: { text, ...span }, mark }) => {
+    const name = text + (mark?.text ?? '');
+    return {
+      symbol: { kind: 'programme', name, container, location: locationOf(file, measure.block, span) },
+      names: [name],
+    };
+  });
 }
 
 function under(year: string, name: string): string {

@@ -133,12 +133,22 @@ describe('References', () => {
     });
   }
 
+  it('are found among measures and strategies by the words with which people speak of them', async () => {
+    assert.deepEqual(
+      (await symbols('施策2-3')).map(([name, container]) => [name?.slice(0, 3), container?.slice(0, 10)]),
+      [
+        ['2-3', '平成24年度 戦略2'],
+        ['2-3', '平成23年度 戦略2'],
+      ],
+    );
+    assert.equal((await symbols('戦略2')).length, 2);
+  });
+
   it('are found with their measure and year, capitals and widths aside', async () => {
     await client.open(FIRST, `${client.text(FIRST)}\n- 学ぶ。(Port塾)\n`);
     assert.deepEqual(await symbols('ｐＯＲＴ'), [
       ['Port塾', '平成24年度 1-5 熟練の技を受け継ぐ人材の確保と育成を進める', FIRST],
     ]);
-    assert.ok((await symbols('戦略')).length === 0);
     assert.deepEqual(await symbols('そんな名はない'), []);
   });
 });

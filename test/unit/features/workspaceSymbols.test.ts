@@ -31,7 +31,10 @@ async function found(query: string): Promise<string[]> {
 
 describe('Search over all plans', () => {
   it('finds strategies, measures and programmes of each year by any part of their names', async () => {
-    assert.deepEqual(await found('仕事'), ['strategy 1 港の仕事 | 平成24年度', 'strategy 1 港の仕事 | 平成23年度']);
+    assert.deepEqual(await found('仕事'), [
+      'strategy 戦略1 港の仕事 | 平成24年度',
+      'strategy 戦略1 港の仕事 | 平成23年度',
+    ]);
     assert.deepEqual(await found('野の堤'), [
       'programme 𠮷野の堤【再掲】 | 平成24年度 1-1 ものづくりを支える',
       'programme 𠮷野の堤 | 平成23年度 1-1 ものづくりを支える',
@@ -42,14 +45,40 @@ describe('Search over all plans', () => {
     const workshop = 'programme ＩＴ 工房(モノづくり) | 平成24年度 1-1 ものづくりを支える';
     assert.deepEqual(await found('it工房'), [workshop]);
     assert.deepEqual(await found('ものヅクリ'), [
-      'measure 1-1 ものづくりを支える | 平成24年度 1 港の仕事',
+      'measure 1-1 ものづくりを支える | 平成24年度 戦略1 港の仕事',
       workshop,
-      'measure 1-1 ものづくりを支える | 平成23年度 1 港の仕事',
+      'measure 1-1 ものづくりを支える | 平成23年度 戦略1 港の仕事',
     ]);
   });
 
   it('finds a measure by its number', async () => {
-    assert.equal((await found('１－１'))[0], 'measure 1-1 ものづくりを支える | 平成24年度 1 港の仕事');
+    assert.equal((await found('１－１'))[0], 'measure 1-1 ものづくりを支える | 平成24年度 戦略1 港の仕事');
+  });
+
+  it('finds strategies and measures by the words with which people speak of them', async () => {
+    assert.deepEqual(await found('戦略１'), [
+      'strategy 戦略1 港の仕事 | 平成24年度',
+      'strategy 戦略1 港の仕事 | 平成23年度',
+    ]);
+    assert.deepEqual(await found('施策1-1'), [
+      'measure 1-1 ものづくりを支える | 平成24年度 戦略1 港の仕事',
+      'measure 1-1 ものづくりを支える | 平成23年度 戦略1 港の仕事',
+    ]);
+    assert.deepEqual(await found('施策1-2'), []);
+  });
+
+  it('knows the words of a plan’s own form', async () => {
+    const { workspace } = await Fixture.read(`
+      === shisaku.json
+      { "form": { "levels": { "strategy": ["柱"], "measure": ["取組"] } } }
+      === one.shisaku
+      柱1 港の仕事
+      1-1 ものづくりを支える
+    `);
+    const names = (query: string) => workspaceSymbols(workspace.allEditions(), query).map(({ name }) => name);
+    assert.deepEqual(names('柱1'), ['柱1 港の仕事']);
+    assert.deepEqual(names('取組1-1'), ['1-1 ものづくりを支える']);
+    assert.deepEqual(names('施策1-1'), []);
   });
 
   it('puts first what begins with the words', async () => {

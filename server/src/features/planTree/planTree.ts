@@ -51,6 +51,7 @@ function editionNode(edition: Edition, id: string, hasTwin: boolean, findingsOf:
     id,
     kind: 'edition',
     label,
+    called: label,
     hint: hints.length > 0 ? hints.join(' · ') : undefined,
     mark: undefined,
     location: undefined,

@@ -15,10 +15,12 @@ export function inBatches(parent: string, nodes: readonly PlanTreeNode[]): reado
 
 function batchOf(id: string, nodes: readonly PlanTreeNode[]): PlanTreeNode {
   const [first, last] = [nodes[0], nodes.at(-1)];
+  const label = `${first?.label ?? ''} … ${last?.label ?? ''}`;
   return {
     id,
     kind: 'batch',
-    label: `${first?.label ?? ''} … ${last?.label ?? ''}`,
+    label,
+    called: label,
     hint: undefined,
     mark: undefined,
     location: undefined,

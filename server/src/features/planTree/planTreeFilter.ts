@@ -34,6 +34,6 @@ export function filterPlanTree(nodes: readonly PlanTreeNode[], { name, toMend }:
 }
 
 /** Editions all have the same titles: a name that is looked for stands in them. */
-function isNamed({ kind, label }: PlanTreeNode, wanted: string): boolean {
-  return kind !== 'edition' && kind !== 'batch' && searchKey(label).includes(wanted);
+function isNamed({ kind, called }: PlanTreeNode, wanted: string): boolean {
+  return kind !== 'edition' && kind !== 'batch' && searchKey(called).includes(wanted);
 }

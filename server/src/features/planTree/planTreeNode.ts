@@ -33,6 +33,8 @@ export interface PlanTreeNode {
   readonly kind: PlanTreeKind;
   /** The number, as people say it, and the title. */
   readonly label: string;
+  /** The label with the word by which people call it, 施策2-1: it is found by that too. */
+  readonly called: string;
   /** What tells it from others of its label. */
   readonly hint: string | undefined;
   readonly mark: PlanTreeMark | undefined;

@@ -1,6 +1,6 @@
 import { lazily } from '../../base/lazily';
 import type { Form } from '../../form/form';
-import { markSign } from '../../form/formWords';
+import { markSign, measureName } from '../../form/formWords';
 import type { Finding } from '../../rules/rule';
 import { rangeHolds } from '../../text/position';
 import { locationOf } from '../../workspace/files/location';
@@ -50,6 +50,7 @@ function groupNode({ file, block, fact }: ListedGroup, measures: readonly Shown[
     id,
     kind: 'group',
     label: fact.text,
+    called: fact.text,
     hint: undefined,
     mark: undefined,
     location: locationOf(file, block, fact),
@@ -82,10 +83,12 @@ function childrenOf({ node, initiative, ...rest }: OutlinedNode): OutlinedNode[]
 function treeNode(shown: Shown, id: string): PlanTreeNode {
   const { node, uri, form, kind, initiative } = shown;
   const { range, selection, number, title, mark } = node;
+  const label = [number, title].filter(Boolean).join(' ');
   return {
     id,
     kind,
-    label: [number, title].filter(Boolean).join(' '),
+    label,
+    called: kind === 'measure' ? measureName(form, label) : label,
     hint: initiative,
     mark: mark && { kind: mark, sign: markSign(form, mark) },
     location: { uri, range: selection },

@@ -9,7 +9,7 @@ import { nameOfUri } from '../../workspace/uris';
 import { listedGroups } from '../reading/listedGroups';
 import type { WholeStrategy } from '../reading/wholeStrategies';
 import { outlineOfPiece } from '../outline/outlineOfPiece';
-import { mayNameIn } from '../reading/mayName';
+import { mayBeCalledIn } from '../reading/mayName';
 import type { OutlinedNode } from './planTreeOutline';
 import { countsOf, gatheredNodes, outlinedNodes } from './planTreeOutline';
 import type { FindingsOf, PlanTreeNode } from './planTreeNode';
@@ -31,13 +31,15 @@ export function strategyNode(
     id,
     kind: 'strategy',
     label,
+    called: label,
     hint,
     mark: undefined,
     get location() {
       return placeOf(first);
     },
     holds: (uri, { line }) => pieces.some((piece) => piece.file.uri === uri && holdsLine(piece, line)),
-    mayName: (wanted) => searchKey(label).includes(wanted) || pieces.some(({ file }) => mayNameIn(file, wanted)),
+    mayName: (wanted) =>
+      searchKey(label).includes(wanted) || pieces.some(({ file }) => mayBeCalledIn(file, wanted, edition.config.form)),
     counts: () => countsOf(outlined().map(({ node }) => node)),
     findings: lazily(() => pieces.flatMap((piece) => findingsIn(piece, edition, findingsOf))),
     children: lazily(() =>

@@ -293,6 +293,17 @@ describe('The filter of the tree', () => {
     ]);
   });
 
+  it('knows measures and strategies by the words with which people speak of them', async () => {
+    const labels = async (name: string) => printed((await filtered(HARBOUR, name)).nodes).map((line) => line.trim());
+    assert.deepEqual((await labels('施策1-1')).slice(1, 4), [
+      '戦略1 港の仕事を育てる',
+      '新しい仕事の創出',
+      '1-1 工場の連携を広げる',
+    ]);
+    assert.deepEqual((await labels('戦略２')).slice(1, 3), ['戦略2 港の町を楽しむ', '2-1 朝市を開く']);
+    assert.deepEqual(await labels('施策1-9'), []);
+  });
+
   it('does not look into the titles of editions', async () => {
     assert.deepEqual((await filtered(HARBOUR, '計画')).nodes, []);
   });
