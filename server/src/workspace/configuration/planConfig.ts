@@ -7,6 +7,7 @@ import { parse } from 'jsonc-parser';
 import { isModestGlob } from './modestGlob';
 import type { NotationConfig } from './notationConfig';
 import { NO_NOTATION, readNotation } from './notationConfig';
+import { statedFiscalYear } from './statedFiscalYear';
 
 export const CONFIG_NAME = 'shisaku.json';
 export const PLAN_GLOBS = ['**/*.shisaku', '**/*.shisaku.md', '**/*.shisaku.txt'];
@@ -59,7 +60,7 @@ export function readPlanConfig(text: string, before: PlanConfig = NO_CONFIG): Pl
   if (!json) return NO_CONFIG;
   return {
     title: stringOr(json.title),
-    fiscalYear: typeof json.fiscalYear === 'number' && Number.isInteger(json.fiscalYear) ? json.fiscalYear : undefined,
+    fiscalYear: statedFiscalYear(json.fiscalYear),
     files: [...PLAN_GLOBS, ...(stringsOr(json.files) ?? []).filter(isModestGlob)],
     previous: stringOr(json.previous),
     renamed: Array.isArray(json.renamed) ? json.renamed.filter(isRenamed) : [],

@@ -5,6 +5,7 @@ import { lineStarts } from '../../text/lines';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { Position, Range } from '../../text/position';
+import { statedFiscalYear } from './statedFiscalYear';
 
 /** What is wrong with a `shisaku.json`, and where. */
 export interface SettingsFault {
@@ -27,20 +28,43 @@ export interface WrittenSettings {
   readonly previous: NamedFolder | undefined;
 }
 
-type Test = (value: unknown) => boolean;
-const isWord: Test = (value) => typeof value === 'string';
-const isList: Test = (value) => Array.isArray(value);
+/** What an entry has to be, and how it is told where it is something else. */
+interface Kind {
+  readonly is: (value: unknown) => boolean;
+  readonly otherwise: (name: string) => Message;
+}
+
+const WORDS: Kind = {
+  is: (value) => typeof value === 'string',
+  otherwise: (name) => message('“{0}” does not count: it has to be words in quotation marks, "…".', name),
+};
+const YEAR: Kind = {
+  is: (value) => statedFiscalYear(value) !== undefined,
+  otherwise: (name) => message('“{0}” does not count: write a fiscal year, 2012 or "平成24年度".', name),
+};
+const NAMES: Kind = {
+  is: (value) => Array.isArray(value) && value.every(WORDS.is),
+  otherwise: (name) => message('“{0}” does not count: it has to be a list of words, ["…", "…"].', name),
+};
+const LIST: Kind = {
+  is: Array.isArray,
+  otherwise: (name) => message('“{0}” does not count: it has to be a list within [ ].', name),
+};
+const ENTRIES: Kind = {
+  is: isRecord,
+  otherwise: (name) => message('“{0}” does not count: its entries have to stand within { }.', name),
+};
 
 /** Of which kind each entry is, as its schema says; the rest of that is told where the file is open. */
-const KINDS: ReadonlyMap<string, Test> = new Map([
-  ['title', isWord],
-  ['fiscalYear', Number.isInteger],
-  ['files', (value) => Array.isArray(value) && value.every(isWord)],
-  ['previous', isWord],
-  ['renamed', isList],
-  ['form', isRecord],
-  ['rules', isRecord],
-  ['notation', isRecord],
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['title', WORDS],
+  ['fiscalYear', YEAR],
+  ['files', NAMES],
+  ['previous', WORDS],
+  ['renamed', LIST],
+  ['form', ENTRIES],
+  ['rules', ENTRIES],
+  ['notation', ENTRIES],
 ]);
 
 const START: Position = { line: 0, character: 0 };
@@ -61,16 +85,14 @@ export function readWrittenSettings(text: string): WrittenSettings {
     return { faults: [...broken, { level: 'error', range: rangeOf(root), message: NO_OBJECT }], previous: undefined };
   }
   const entries = new Map((root?.children ?? []).flatMap(entryOf));
-  const unlike = [...entries].filter(([name, value]) => KINDS.get(name)?.(getNodeValue(value)) === false);
+  const unlike = [...entries].flatMap(([name, value]): SettingsFault[] => {
+    const kind = KINDS.get(name);
+    if (!kind || kind.is(getNodeValue(value))) return [];
+    return [{ level: 'warning', range: rangeOf(value), message: kind.otherwise(name) }];
+  });
   const previous = entries.get('previous');
   return {
-    faults: [
-      ...broken,
-      ...unlike.map(([name, value]): SettingsFault => {
-        const told = message('“{0}” does not count: it is written in another way than this entry has to be.', name);
-        return { level: 'warning', range: rangeOf(value), message: told };
-      }),
-    ],
+    faults: [...broken, ...unlike],
     previous: previous?.type === 'string' ? { path: String(previous.value), range: rangeOf(previous) } : undefined,
   };
 }

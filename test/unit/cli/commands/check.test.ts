@@ -33,13 +33,13 @@ describe('shisaku check', () => {
 
   it('says once what of the settings does not count, and where', async () => {
     const { err } = await runShisaku(['check', 'p'], {
-      'p/shisaku.json': '{\n  "fiscalYear": "平成24年度",\n  "rules": { "missing-section": "off" }\n',
+      'p/shisaku.json': '{\n  "fiscalYear": "来年度",\n  "rules": { "missing-section": "off" }\n',
       'p/a.shisaku': FAULTY,
       'p/b.shisaku': HARBOUR_PLAN,
     });
     assert.deepEqual(err.split('\n').slice(0, -1), [
       'p/shisaku.json:4: The settings cannot be read from here on. Check brackets, quotation marks and commas.',
-      'p/shisaku.json:2: “fiscalYear” does not count: it is written in another way than this entry has to be.',
+      'p/shisaku.json:2: “fiscalYear” does not count: write a fiscal year, 2012 or "平成24年度".',
     ]);
   });
 

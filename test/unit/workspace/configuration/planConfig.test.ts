@@ -35,11 +35,24 @@ describe('shisaku.json', () => {
 
   it('leaves out what is of the wrong kind, and only that', () => {
     const config = readPlanConfig(
-      '{ "title": 1, "fiscalYear": "2012", "files": ["a.txt", 2], "previous": [], "renamed": [{ "from": "a" }], "rules": { "one": 1, "two": "hint" }, "form": 3 }',
+      '{ "title": 1, "fiscalYear": "来年度", "files": ["a.txt", 2], "previous": [], "renamed": [{ "from": "a" }], "rules": { "one": 1, "two": "hint" }, "form": 3 }',
     );
     assert.deepEqual(config, { ...NO_CONFIG, files: [...PLAN_GLOBS, 'a.txt'], rules: { two: 'hint' } });
     assert.equal(readPlanConfig('{ "fiscalYear": 2012.5 }').fiscalYear, undefined);
   });
+
+  for (const [written, year] of [
+    ['"平成24年度"', 2012],
+    ['"令和元年度"', 2019],
+    ['"Ｈ２４"', 2012],
+    ['"2012年度"', 2012],
+    ['"24年度"', undefined],
+    ['"未定"', undefined],
+  ] as const) {
+    it(`reads ${written} as the fiscal year ${year ?? 'of nothing'}`, () => {
+      assert.equal(readPlanConfig(`{ "fiscalYear": ${written} }`).fiscalYear, year);
+    });
+  }
 
   it('keeps the form’s object for as long as the form says the same', () => {
     const before = readPlanConfig('{ "form": { "levels": { "strategy": ["柱"] } } }');

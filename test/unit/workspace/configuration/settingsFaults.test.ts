@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readWrittenSettings } from '../../../../server/src/workspace/configuration/settingsFaults';
 import { splitLines } from '../../../../server/src/text/lines';
+import { translate } from '../../../../server/src/text/message';
 import type { Range } from '../../../../server/src/text/position';
 
 /** The words of a text in a range of one line. */
@@ -25,6 +26,7 @@ describe('A shisaku.json', () => {
     '{ "title": "港", }',
     '{ "title": "港", "fiscalYear": 2012, "files": [], "previous": "..", "renamed": [], "form": {}, "rules": {}, "notation": {} }',
     '{ "memo": 1 }',
+    '{ "fiscalYear": "平成24年度" }',
   ]) {
     it(`has no fault: ${JSON.stringify(text)}`, () => {
       assert.deepEqual(readWrittenSettings(text).faults, []);
@@ -51,11 +53,11 @@ describe('A shisaku.json', () => {
   it('is told of entries that do not count as they are written', () => {
     assert.deepEqual(
       faultsIn(
-        '{\n"title": 1,\n"fiscalYear": "2012",\n"files": ["a", 2],\n"previous": null,\n"rules": ["off"], "renamed": {}\n}',
+        '{\n"title": 1,\n"fiscalYear": "来年",\n"files": ["a", 2],\n"previous": null,\n"rules": ["off"], "renamed": {}\n}',
       ),
       [
         'warning “{0}” does n title | 1',
-        'warning “{0}” does n fiscalYear | "2012"',
+        'warning “{0}” does n fiscalYear | "来年"',
         'warning “{0}” does n files | ["a", 2]',
         'warning “{0}” does n previous | null',
         'warning “{0}” does n rules | ["off"]',
@@ -63,6 +65,14 @@ describe('A shisaku.json', () => {
       ],
     );
     assert.deepEqual(faultsIn('{ "fiscalYear": 2012.5 }').length, 1);
+  });
+
+  it('is told how an entry has to be written', () => {
+    const told = (text: string) => readWrittenSettings(text).faults.map(({ message }) => translate(message));
+    assert.deepEqual(told('{ "fiscalYear": "来年", "files": "*.txt" }'), [
+      '“fiscalYear” does not count: write a fiscal year, 2012 or "平成24年度".',
+      '“files” does not count: it has to be a list of words, ["…", "…"].',
+    ]);
   });
 
   it('tells where it names last year’s folder', () => {

@@ -1,6 +1,7 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { lineEndOf } from '../../../text/lines';
 import { settingsIn } from '../../../workspace/configuration/planConfig';
+import { statedFiscalYear } from '../../../workspace/configuration/statedFiscalYear';
 import { shiftYearsInPath } from '../places';
 import type { Rollover } from '../planRollover';
 import { relativePath } from './relativePath';
@@ -35,9 +36,15 @@ function changedSettings(
     ? old.files.map((glob: unknown) => (typeof glob === 'string' ? shiftYearsInPath(glob, from, to) : glob))
     : files.flatMap(({ newPath }) => (PLAN_NAME.test(newPath) ? [] : [newPath]));
   return [
-    ['fiscalYear', to],
+    ['fiscalYear', yearLike(old.fiscalYear, from, to)],
     ['previous', relativePath(newFolder, folder)],
     ...('renamed' in old ? [['renamed', []] as const] : []),
     ...(globs.length > 0 ? [['files', globs] as const] : []),
   ];
+}
+
+/** The new year as the settings write theirs: "平成24年度" after "平成23年度". */
+function yearLike(written: unknown, from: number, to: number): string | number {
+  const shifted = typeof written === 'string' ? shiftYearsInPath(written, from, to) : to;
+  return statedFiscalYear(shifted) === to ? shifted : to;
 }

@@ -39,6 +39,18 @@ describe('The settings of a new edition', () => {
     );
   });
 
+  for (const [before, after] of [
+    ['"平成23年度"', '平成24年度'],
+    ['"Ｈ２３"', 'Ｈ２４'],
+    ['2011', 2012],
+    ['"未定"', 2012],
+  ] as const) {
+    it(`tell its year as the old ones do: ${after} after ${before}`, async () => {
+      const settings = JSON.parse(await rolled(`{ "fiscalYear": ${before} }`)) as { fiscalYear: unknown };
+      assert.equal(settings.fiscalYear, after);
+    });
+  }
+
   it('are made where there were none', async () => {
     assert.deepEqual(JSON.parse(await rolled(undefined)), { fiscalYear: 2012, previous: '../fy2011' });
   });
