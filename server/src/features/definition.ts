@@ -4,6 +4,7 @@ import type { Position, Range } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
 import { locationOf, nameLocation, rangeInFile, titleLocation } from '../workspace/files/location';
+import { captionsOf } from '../workspace/resolver/figures';
 import { definitionOf, markersOf } from '../workspace/resolver/notes';
 import { listingsMentioned, primariesOf, primariesOrAll } from '../workspace/resolver/programmes';
 import { listingsOfMeasure, measuresNumbered } from '../workspace/resolver/headings';
@@ -21,7 +22,7 @@ export interface Definition {
 
 /**
  * Where the words at a position are explained: a 【再掲】 at its primary, a mention at its programme, a listed measure
- * at its heading and a heading at its listing, a note at its definition and back, 施策2-3 at that measure.
+ * at its heading and a heading at its listing, a note at its definition and back, 施策2-3 at that measure, 図3 at its caption.
  */
 export function definitionAt(snapshot: Snapshot, position: Position): Definition | undefined {
   for (const occurrence of occurrencesAt(snapshot.file, position)) {
@@ -59,6 +60,8 @@ function targetsOf(snapshot: Snapshot, occurrence: Occurrence): Location[] {
       const { strategy, index } = occurrence.fact;
       return index === undefined ? strategyHeadings(edition, strategy) : headingsNumbered(edition, { strategy, index });
     }
+    case 'figure':
+      return captionsOf(edition, file, occurrence.fact).map((found) => locationOf(found.file, found.block, found.fact));
     case 'strategy':
       return strategyHeadings(edition, occurrence.fact.number);
     case 'overview':

@@ -9,6 +9,7 @@ import type { Location } from '../workspace/files/location';
 import { locationOf, nameLocation, titleLocation } from '../workspace/files/location';
 import type { PlanFile } from '../workspace/files/planFile';
 import type { NamesOfProgramme } from '../workspace/index/nameTable';
+import { placesOfFigure } from '../workspace/resolver/figures';
 import { definitionOf, markersOf } from '../workspace/resolver/notes';
 import { listedAs, measuresNumbered, referencesTo } from '../workspace/resolver/headings';
 import { otherHalvesOf, sentenceLocation } from './reading/overviewLinks';
@@ -51,6 +52,10 @@ function referencesOf(snapshot: Snapshot, occurrence: Occurrence): Location[] | 
     }
     case 'noteDefinition':
       return referencesToNote(file, occurrence.block, occurrence.fact);
+    case 'figure':
+      return placesOfFigure(edition, file, occurrence.fact).map((found) =>
+        locationOf(found.file, found.block, found.fact),
+      );
     case 'overview':
     case 'direction': {
       const halves = otherHalvesOf(snapshot, occurrence.kind, occurrence);

@@ -28,11 +28,13 @@ import { markMisspelled } from './references/markMisspelled';
 import { markWithoutListing } from './references/markWithoutListing';
 import { mixedMarkForms } from './references/mixedMarkForms';
 import { noteAfterFirstUse } from './references/noteAfterFirstUse';
+import { duplicateFigureNumber } from './references/duplicateFigureNumber';
 import { noteOrder } from './references/noteOrder';
 import { noteWithoutDefinition } from './references/noteWithoutDefinition';
 import { relistedWording } from './references/relistedWording';
 import { unknownMention } from './references/unknownMention';
 import { unmarkedRepeat } from './references/unmarkedRepeat';
+import { unresolvedFigureReference } from './references/unresolvedFigureReference';
 import { unresolvedHeadingReference } from './references/unresolvedHeadingReference';
 import { unresolvedListedElsewhere } from './references/unresolvedListedElsewhere';
 import { unresolvedRelisted } from './references/unresolvedRelisted';
@@ -85,6 +87,8 @@ export const RULES: readonly Rule[] = [
   relistedWording,
   unknownMention,
   unresolvedHeadingReference,
+  unresolvedFigureReference,
+  duplicateFigureNumber,
   noteWithoutDefinition,
   definitionWithoutMarker,
   noteAfterFirstUse,

@@ -53,6 +53,31 @@ describe('The definition', () => {
       relistedFirst('- 𠮷野川を𠮷く渡る。**(𠮷野川‸の渡し)**【再掲】', '- 𠮷野川に𠮷い船を出す。**(⟦𠮷野川の渡し⟧)**'),
     ));
 
+  it('of a figure is its caption, here where there is one, else in another file', async () => {
+    const figures = (sentence: string, here: string, there: string) => `
+      === one.shisaku
+      1-1 港を直す
+      1 施策の必要性
+      - ${sentence}
+      4 重点的取組と主な事業
+      港の整備
+      - 架ける。(橋の設置)
+
+      ${here}
+      === two.shisaku
+      1-2 川を渡る
+      4 重点的取組と主な事業
+      橋の整備
+      - 守る。(橋の手入れ)
+
+      ${there}
+    `;
+    await leads(figures('船の数は図表1‸-2のとおりである。', '⟦図表１－２⟧ 船の数', '図表1-2 橋の数'));
+    await leads(figures('船の数は図表1‸-2のとおりである。', '図表1-3 船の数', '【⟦図表1-2⟧】橋の数'));
+    await leads(figures('船の数は図表1‸-2のとおりである。', '図表2-2 船の数', '図1-2 橋の数'));
+    await leads(figures('船の数は県の計画の図表1‸-2のとおりである。', '図表1-2 船の数', '図表1-2 橋の数'));
+  });
+
   it('is nowhere when there is no primary', () =>
     leads(relistedFirst('- 橋を架ける。(浮き橋‸の設置)【再掲】', '- 橋を架ける。(浮き橋の設置)【再掲】')));
 

@@ -36,6 +36,28 @@ describe('References', () => {
 
   it('of a programme are found by its aliases', () => finds(PROGRAMME('𠮷野の橋', '浮き橋', '浮き橋(𠮷野‸の橋)')));
 
+  it('of a figure are its caption and where it is referred to, in its file or in all', async () => {
+    const figures = (one: string, two: string, three: string) => `
+      === one.shisaku
+      1-1 港を直す
+      1 施策の必要性
+      - 船の数は${one}のとおりである（県の計画の図1のとおり）。
+
+      ${two} 船の数
+      === two.shisaku
+      1-2 川を渡る
+      1 施策の必要性
+      - 橋の数は${three}のとおりである。
+    `;
+    await finds(figures('⟦図‸1⟧', '⟦図1⟧', '図1'));
+    await finds(figures('⟦図1⟧', '⟦図‸1⟧', '図1'));
+    await finds(
+      figures('図1', '図1', '⟦図‸1⟧')
+        .replaceAll(/(?<!⟦)(図1)(?=の| )/g, '⟦$1⟧')
+        .replace('計画の⟦図1⟧', '計画の図1'),
+    );
+  });
+
   it('of a measure are its heading, its listing, its rest and where it is referred to', async () => {
     const measure = (listed: string, heading: string) => `
       《指針》

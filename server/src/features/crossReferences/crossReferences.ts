@@ -55,6 +55,7 @@ function crossReferencesOf(snapshot: Snapshot, occurrence: Occurrence): CrossRef
     }
     case 'noteDefinition':
       return ofNote(file, occurrence.block, occurrence.fact);
+    case 'figure':
     case 'year':
       return undefined;
   }

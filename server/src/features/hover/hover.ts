@@ -1,5 +1,5 @@
 import { strategyName } from '../../form/formWords';
-import type { YearFact } from '../../plan/facts/facts';
+import type { FigureFact, YearFact } from '../../plan/facts/facts';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import { joinedText } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
@@ -7,6 +7,7 @@ import type { Position, Range } from '../../text/position';
 import { japaneseYear, resolveYear } from '../../text/years/years';
 import type { Edition } from '../../workspace/editions/edition';
 import { rangeInFile } from '../../workspace/files/location';
+import { captionsOf } from '../../workspace/resolver/figures';
 import { definitionOf } from '../../workspace/resolver/notes';
 import { listingsMentioned, mainListing } from '../../workspace/resolver/programmes';
 import { measuresNumbered, strategiesNumbered } from '../../workspace/resolver/headings';
@@ -52,6 +53,8 @@ function partsFor(snapshot: Snapshot, occurrence: Occurrence): HoverPart[] {
       const definition = definitionOf(file, occurrence.block, occurrence.fact);
       return definition ? [{ kind: 'quote', text: joinedText(definition.texts) }] : [];
     }
+    case 'figure':
+      return occurrence.fact.role === 'caption' ? [] : captionParts(snapshot, occurrence.fact);
     case 'year':
       return yearParts(edition, occurrence.fact);
     case 'direction':
@@ -61,6 +64,10 @@ function partsFor(snapshot: Snapshot, occurrence: Occurrence): HoverPart[] {
     case 'strategy':
       return [];
   }
+}
+
+function captionParts({ file, edition }: Snapshot, figure: FigureFact): HoverPart[] {
+  return captionsOf(edition, file, figure).map(({ fact }) => ({ kind: 'heading', text: `${fact.text} ${fact.title}` }));
 }
 
 function numberParts(edition: Edition, number: MeasureNumber): HoverPart[] {

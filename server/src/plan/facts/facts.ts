@@ -25,6 +25,7 @@ export interface BlockFacts extends PlanFacts {
   readonly noteMarkers: readonly NoteFact[];
   readonly noteDefinitions: readonly NoteFact[];
   readonly headingReferences: readonly HeadingReferenceFact[];
+  readonly figures: readonly FigureFact[];
   /** Lines in which a name may stand unread, as keys of names. */
   readonly unread: readonly string[];
   /** Abbreviations that stand in brackets, where they are told. */
@@ -120,6 +121,19 @@ export interface NoteFact {
 export interface HeadingReferenceFact extends Words {
   readonly strategy: number;
   readonly index: number | undefined;
+}
+
+/** What a line does with a figure that it names: where that is not certain, it may be its caption. */
+export type FigureRole = 'caption' | 'reference' | 'uncertain';
+
+/** `図3`, `表1` or `図表2-3`. Figures of another paper are none. */
+export interface FigureFact extends Words {
+  readonly role: FigureRole;
+  /** Those that are numbered together: 図, 図表2. */
+  readonly series: string;
+  readonly number: number;
+  /** What follows it on its line: of a caption the title. */
+  readonly title: string;
 }
 
 export interface YearFact extends Span {

@@ -4,7 +4,8 @@ import { readNumber } from '../../text/numbers';
 import type { HeadingReferenceFact } from './facts';
 import type { RunningLine } from './runningText';
 
-const NOT_A_NUMBER_BEFORE = '(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．\\-－])';
+/** Behind 図 and 表 it is a figure's. */
+const NOT_A_NUMBER_BEFORE = '(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ.．\\-－]|[図表][ \\u3000]?)';
 /** What is counted, or goes on as another number, is no heading's. */
 const NOT_A_NUMBER_AFTER =
   '(?![0-9０-９A-Za-zＡ-Ｚａ-ｚ\\-－%％.．年月日週時分秒人名件社店団回倍割点位か箇ヶケ所台棟校号丁番条項頁円℃度])';

@@ -16,6 +16,7 @@ import type {
   SentenceFact,
   YearFact,
 } from './facts';
+import { figuresIn } from './figures';
 import { headingReferenceReader } from './headingReferences';
 import { measureFact } from './measureFact';
 import { mentionsIn } from './mentions';
@@ -62,6 +63,7 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
       noteMarkers: running.flatMap(noteMarkersIn),
       noteDefinitions: definitionsIn(block),
       headingReferences: running.flatMap(headingReferencesIn),
+      figures: figuresIn(block, text),
       unread: measure ? unreadLines(measure, splitLines(text)) : [],
       told: abbreviationsTold(text),
     };

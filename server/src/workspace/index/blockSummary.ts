@@ -4,6 +4,7 @@ import { searchKey } from '../../text/characters';
 import { memoize } from '../../base/memoize';
 import {
   abbreviationKey,
+  figureKey,
   listingKey,
   looseListingKey,
   looseMentionKey,
@@ -118,8 +119,12 @@ function headingKeys({ strategy, headingReferences, ...facts }: BlockFacts): str
   ];
 }
 
-function otherKeys({ unread, told }: BlockFacts): string[] {
-  return [...told.map(abbreviationKey), ...(unread.length > 0 ? [UNREAD_KEY] : [])];
+function otherKeys({ unread, told, figures }: BlockFacts): string[] {
+  return [
+    ...figures.map(({ role, series, number }) => figureKey(role, series, number)),
+    ...told.map(abbreviationKey),
+    ...(unread.length > 0 ? [UNREAD_KEY] : []),
+  ];
 }
 
 /** The measures of the list and of the body. */

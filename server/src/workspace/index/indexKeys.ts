@@ -1,3 +1,5 @@
+import type { FigureRole } from '../../plan/facts/facts';
+
 /*
  * What the index is asked by. The first character tells of what kind a key is; names are given as their keys, which hold
  * no brackets.
@@ -41,6 +43,11 @@ export function referenceKey(strategy: number, index: number | undefined): strin
 /** Where a measure has this title, as folded. */
 export function titleKey(title: string): string {
   return `《${title}`;
+}
+
+/** Where a figure has its caption, where it may have it, or where text refers to it. */
+export function figureKey(role: FigureRole, series: string, number: number): string {
+  return `図${role}${series}-${number}`;
 }
 
 /** Where an abbreviation is told. */

@@ -1,7 +1,7 @@
 import type { NoteFact, ProgrammeFact } from '../../../../server/src/plan/facts/facts';
 import type { Span } from '../../../../server/src/text/position';
 import type { Draft, DraftMeasure } from './draft';
-import type { Fault, Mutation } from './fault';
+import type { Expected, Fault, Mutation } from './fault';
 import { rewritten, withLines, withoutLines } from './fault';
 
 type Place = () => Fault;
@@ -132,6 +132,20 @@ export const REFERENCE_MUTATIONS: readonly Mutation[] = [
       ),
   },
   {
+    name: 'refers to a figure that is not there',
+    places: (draft) =>
+      figured(draft, '(図91-3)', ['図91-1 港の船', '図91-2 港の魚'], (line) => {
+        return { code: 'unresolved-figure-reference', line, words: '図91-3' };
+      }),
+  },
+  {
+    name: 'gives a figure the number of the one above',
+    places: (draft) =>
+      figured(draft, '(図91-1)', ['図91-1 港の船', '図91-1 港の魚'], (_, last) => {
+        return { code: 'duplicate-figure-number', line: last, words: '図91-1' };
+      }),
+  },
+  {
     name: 'drops a note marker',
     places: (draft) =>
       draft.measures.flatMap(({ facts: { noteMarkers, noteDefinitions }, offset }) =>
@@ -205,6 +219,29 @@ export const REFERENCE_MUTATIONS: readonly Mutation[] = [
     },
   },
 ];
+
+/** Puts a reference at the end of what a measure says first, and captions at the measure's end. */
+function figured(
+  draft: Draft,
+  reference: string,
+  captions: readonly string[],
+  expected: (line: number, lastCaption: number) => Expected,
+): Place[] {
+  return draft.measures.flatMap(({ tree, offset }) => {
+    const line = offset + (tree.children.find(({ kind }) => kind === 'section')?.children[0]?.lastLine ?? 0);
+    if (!draft.line(line).endsWith('。')) return [];
+    let last = offset + tree.lastLine;
+    while (draft.isBlank(last)) last--;
+    const lines = withLines(
+      draft,
+      last + 1,
+      last,
+      captions.flatMap((caption) => ['', caption]),
+    );
+    lines[line] = draft.line(line).replace(/。$/, `${reference}。`);
+    return [() => ({ lines, expected: [expected(line, last + 2 * captions.length)] })];
+  });
+}
 
 /** The markers of a draft, each with its definition, where all have one. */
 function pairedNotes(draft: Draft): Span[][] {

@@ -42,6 +42,12 @@ const TWO_LISTINGS = (one: string, two: string) => `
 `;
 
 describe('The hover', () => {
+  it('tells of a figure its caption', async () => {
+    const text = '1-1 港を直す\n1 施策の必要性\n- 船の数は図‸３のとおりである。\n\n【図3】 港に着く船の数\n';
+    assert.deepEqual(await hover(text), ['# 図3 港に着く船の数']);
+    assert.equal(await hover(text.replace('【図3】', '【図2】')), undefined);
+  });
+
   it('tells of a programme what it is, where it stands, and how often it is mentioned', async () => {
     const told = [
       '# 浮き橋の設置',

@@ -26,6 +26,8 @@ describe('References to headings', () => {
   }
 
   for (const text of [
+    '図表2-3のとおり',
+    '表 2-3に示す',
     '2-3人で',
     '10-12月',
     '3-4年',
