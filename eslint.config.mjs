@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import eslint from '@eslint/js';
 import prettier from 'eslint-config-prettier';
@@ -19,6 +20,9 @@ const LAYERS = [
   'cli',
   'protocol',
 ];
+
+/** How Node reads and writes files: for the entry points, and above every layer. */
+const NOT_LAYERS = ['node'];
 
 /** The extension is to run in a browser too, and the core wherever somebody reads files for it. */
 const NO_NODE = {
@@ -49,6 +53,25 @@ function barredFrom(layer) {
   ].filter((pattern) => pattern.group.length > 0);
 }
 
+/** A folder that has no place yet would be held to nothing, and nobody would notice. */
+function demandAllPlaced(root, placed) {
+  for (const entry of readdirSync(new URL(`${root}/`, import.meta.url), { withFileTypes: true })) {
+    const below = placed.filter((folder) => folder.startsWith(`${entry.name}/`));
+    if (below.length > 0) {
+      demandAllPlaced(
+        `${root}/${entry.name}`,
+        below.map((folder) => folder.slice(entry.name.length + 1)),
+      );
+    } else if (entry.isDirectory() && !placed.includes(entry.name)) {
+      throw new Error(
+        `${root}/${entry.name} has no place among the folders beside it: give it one in eslint.config.mjs.`,
+      );
+    }
+  }
+}
+
+demandAllPlaced('server/src', [...LAYERS, ...NOT_LAYERS]);
+
 const importsDownOnly = LAYERS.map((layer) => ({
   files: [`server/src/${layer}/**/*.ts`],
   rules: { 'no-restricted-imports': ['error', { patterns: barredFrom(layer) }] },
@@ -57,7 +80,7 @@ const importsDownOnly = LAYERS.map((layer) => ({
 /** What rules share, lowest first. */
 const RULES_SHARED = [
   'blocks',
-  ...['numbers', 'fiscalYears', 'spellings', 'sections', 'programmes', 'sentences', 'measures'].map(
+  ...['numbers', 'fiscalYears', 'notes', 'spellings', 'sections', 'programmes', 'sentences', 'measures'].map(
     (readings) => `reading/${readings}`,
   ),
   'fixes',
@@ -84,6 +107,7 @@ const FROM_BELOW = ['', '../', '../../'];
  * @param barred what none of them may import in any case
  */
 function foldersApart(root, { shared, sideBySide = [], barred, message }) {
+  demandAllPlaced(root, [...shared, ...sideBySide]);
   return [...shared, ...sideBySide].map((folder, height) => ({
     files: [`${root}/${folder}/**/*.ts`],
     rules: {
@@ -160,6 +184,7 @@ const rulesApart = foldersApart('server/src/rules', {
 const CLIENT_SHARED = ['editor', 'serverLink', 'editions'];
 const CLIENT_FEATURES = [
   'compare',
+  'items',
   'measures',
   'names',
   'openPoints',
@@ -184,6 +209,35 @@ const featuresApart = foldersApart('server/src/features', {
   sideBySide: ['completion', 'crossReferences', 'hover', 'lastYear', 'planTree'],
   barred: barredFrom('features'),
   message: 'A feature knows no other one but the outline and the templates; what several read is in reading/.',
+});
+
+const refactorApart = foldersApart('server/src/refactor', {
+  shared: [],
+  sideBySide: ['formatting', 'rename', 'rollover'],
+  barred: barredFrom('refactor'),
+  message: 'No change of texts knows another; what several need stands at the top of refactor/.',
+});
+
+const reportsApart = foldersApart('server/src/reports', {
+  shared: ['compare', 'charges'],
+  sideBySide: ['findings', 'lengths', 'openPoints', 'programmes', 'reconcile', 'system'],
+  barred: barredFrom('reports'),
+  message: 'A report knows no other one but the comparison and the sections in charge.',
+});
+
+const wordApart = foldersApart('server/src/word', {
+  shared: ['planText', 'container', 'reading', 'intoPlan', 'pdf', 'sheets', 'book'],
+  sideBySide: ['docx', 'html', 'markdown'],
+  barred: [
+    ...barredFrom('word'),
+    {
+      group: ['exportPlan', 'importText', 'importWord', 'pastedTable', 'printPreview', 'wordTools'].flatMap((asked) =>
+        FROM_BELOW.map((up) => `${up}../${asked}`),
+      ),
+      message: 'What is asked of word/ stands at its top; its folders hold what that is made of.',
+    },
+  ],
+  message: 'Arrows point down only within word/ too, and no way to write a book knows another (docs/architecture.md).',
 });
 
 const cliApart = foldersApart('server/src/cli', {
@@ -237,6 +291,9 @@ export default tseslint.config(
   ...workspaceApart,
   ...rulesApart,
   ...featuresApart,
+  ...refactorApart,
+  ...reportsApart,
+  ...wordApart,
   ...cliApart,
   ...protocolApart,
   { files: ['client/src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] } },
