@@ -9,18 +9,24 @@ import { message } from '../../text/message';
 import { NO_CONFIG } from '../../workspace/configuration/planConfig';
 import { KeptEdition } from '../../workspace/editions/keptEdition';
 import { PlanFileReader } from '../../workspace/files/planFileReader';
-import type { Imported } from '../importWord';
+import type { ImportNotice } from '../importNotice';
 import { withoutResidue } from './residue';
 
 /** The rules whose fixes put together what the lines of a page have parted. */
 const CHECKER = new Checker([brokenSentence, spaceInSentence]);
 const URI = 'text:';
 
+export interface CleanedText {
+  readonly text: string;
+  /** What was done to it. */
+  readonly notices: readonly ImportNotice[];
+}
+
 /**
  * Cleans a text that was copied from a PDF: what a page leaves goes, sentences that its lines have parted are joined. Line
  * ends stay as they are, and so does every word that is the plan's own.
  */
-export function cleanPdfText(text: string, form: Form): Imported {
+export function cleanPdfText(text: string, form: Form): CleanedText {
   const vocabulary = vocabularyOf(form);
   const reader = new PlanFileReader(vocabulary);
   const freed = withoutResidue(text, vocabulary, (each) => reader.read(URI, each).document);
@@ -39,6 +45,5 @@ export function cleanPdfText(text: string, form: Form): Imported {
   return {
     text: mended.texts.get(URI) ?? freed.text,
     notices: said.map((each) => ({ line: undefined, message: each })),
-    hasChanges: false,
   };
 }
