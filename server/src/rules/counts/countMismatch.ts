@@ -9,6 +9,7 @@ import type { BlockView } from '../blocks/blockView';
 import { inBlocks } from '../blocks/blockView';
 import { perBlock } from '../blocks/perBlock';
 import { writeInstead } from '../fixes/fix';
+import type { Counted } from '../reading/numbers/counted';
 import { rightCounts } from '../reading/numbers/counted';
 import { enumerationsIn } from '../reading/numbers/enumeration';
 import { readStated, statedLike } from '../reading/numbers/statedNumber';
@@ -27,14 +28,7 @@ export const countMismatch: FileRule = {
   check: (context) => {
     const { file, views } = context;
     const wrongCounts = inBlocks(views, statementsIn).flatMap((statement) => wrongCount(context, statement));
-    return [
-      ...wrongCounts.map((wrong) =>
-        found(file, wrong, (count, words) => message('There are {0}, not {1}.', count, words)),
-      ),
-      ...inBlocks(views, wrongEnumerations).map((wrong) =>
-        found(file, wrong, (count, words) => message('{0} are listed, not {1}.', count, words)),
-      ),
-    ];
+    return [...wrongCounts, ...inBlocks(views, wrongEnumerations)].map((wrong) => found(file, wrong));
   },
 };
 
@@ -43,32 +37,42 @@ interface WrongNumber {
   readonly span: Span;
   readonly words: string;
   readonly count: number;
+  readonly told: Message;
 }
+
+const TOLD: Readonly<Record<Counted, (count: number, words: string) => Message>> = {
+  strategies: (count, words) => message('There are {0} strategies, not {1}.', count, words),
+  measures: (count, words) => message('There are {0} measures, not {1}.', count, words),
+  listings: (count, words) => message('Programmes are listed {0} times, not {1}.', count, words),
+  programmes: (count, words) => message('There are {0} programmes, not {1}.', count, words),
+};
 
 /** The lists in sentences that are not as long as they say. */
 const wrongEnumerations = perBlock((view: BlockView): WrongNumber[] =>
   enumerationsIn(view)
     .filter(({ stated, items }) => stated !== items.length)
-    .map(({ span, words, items }) => ({ span, words, count: items.length })),
+    .map(({ span, words, items: { length: count } }) => ({
+      span,
+      words,
+      count,
+      told: message('{0} are listed, not {1}.', count, words),
+    })),
 );
 
 function wrongCount(context: FileContext, { block, fact }: InBlock<Statement>): InBlock<WrongNumber>[] {
-  const { span, words, scope } = fact;
+  const { span, words, scope, counted } = fact;
   // In a measure, other plans and other measures may be meant.
   if (scope === undefined && context.file.facts[block]?.measure) return [];
   const right = rightCounts(fact, strategyOfBlock(context.file.plan, block), context);
   const [count] = right;
-  return count === undefined || right.includes(readStated(words)) ? [] : [{ block, fact: { span, words, count } }];
+  if (count === undefined || right.includes(readStated(words))) return [];
+  return [{ block, fact: { span, words, count, told: TOLD[counted](count, words) } }];
 }
 
-function found(
-  file: PlanFile,
-  { block, fact: { span, words, count } }: InBlock<WrongNumber>,
-  tell: (count: number, words: string) => Message,
-): Found {
+function found(file: PlanFile, { block, fact: { span, words, count, told } }: InBlock<WrongNumber>): Found {
   return {
     range: rangeInFile(file, block, span),
-    message: tell(count, words),
+    message: told,
     fixes: () => [writeInstead(file, block, span, statedLike(words, count))],
   };
 }

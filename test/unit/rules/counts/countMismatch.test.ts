@@ -3,6 +3,7 @@ import { checkFiles, printFinding } from '../../../support/findings/check';
 import { expectFindings } from '../../../support/findings/expectFindings';
 import { otherMeasure, smallMeasure, smallStrategy } from '../../../support/plans/measures';
 import { mend } from '../../../support/findings/mend';
+import { translate } from '../../../../server/src/text/message';
 import { readStated, statedLike } from '../../../../server/src/rules/reading/numbers/statedNumber';
 
 const CODE = 'count-mismatch';
@@ -25,6 +26,19 @@ describe('count-mismatch', () => {
         approach(`本戦略は、${right}つの施策から成る。`),
       );
     }
+  });
+
+  it('names what it has counted', async () => {
+    const told = async (sentence: string) => {
+      const found = await checkFiles([{ path: '1.shisaku', text: approach(sentence) }]);
+      return found.get('1.shisaku')?.map(({ message }) => translate(message));
+    };
+    assert.deepEqual(await told('本戦略は、3つの施策、延べ5事業から成る。白帆市、黒岩市、青浜市の4市で進める。'), [
+      'There are 2 measures, not 3.',
+      'Programmes are listed 2 times, not 5.',
+      '3 are listed, not 4.',
+    ]);
+    assert.deepEqual(await told('本戦略は、再掲を除き5事業から成る。'), ['There are 2 programmes, not 5.']);
   });
 
   it('says nothing of the whole plan where strategies are missing', async () => {
