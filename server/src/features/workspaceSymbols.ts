@@ -20,7 +20,7 @@ export interface FoundSymbol {
   readonly location: Location;
 }
 
-/** A symbol with all that it is called: people say 施策2-1 of what stands as 2-1. */
+/** A symbol with all that it is called: people say 施策2-1 of what stands as 2-1. It is told by the name that finds it. */
 interface CalledSymbol {
   readonly symbol: FoundSymbol;
   readonly names: readonly string[];
@@ -37,9 +37,11 @@ export function workspaceSymbols(editions: readonly Edition[], query: string): F
   const wanted = wordsOf(query).map(searchKey);
   const ranked: { rank: number; symbol: FoundSymbol }[] = [];
   for (const { symbol, names } of symbolsOf([...editions].sort(newestFirst), wanted)) {
-    const found = names.map(searchKey).filter((name) => wanted.every((words) => name.includes(words)));
-    if (found.length === 0) continue;
-    ranked.push({ rank: found.some((name) => name.startsWith(wanted[0] ?? '')) ? 0 : 1, symbol });
+    const found = names.map((name) => ({ name, key: searchKey(name) }));
+    const called = found.find(({ key }) => wanted.every((words) => key.includes(words)));
+    if (!called) continue;
+    const rank = called.key.startsWith(wanted[0] ?? '') ? 0 : 1;
+    ranked.push({ rank, symbol: { ...symbol, name: called.name } });
     if (ranked.length >= MOST_SHOWN * 4) break;
   }
   return ranked

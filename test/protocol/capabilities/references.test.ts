@@ -135,10 +135,10 @@ describe('References', () => {
 
   it('are found among measures and strategies by the words with which people speak of them', async () => {
     assert.deepEqual(
-      (await symbols('施策2-3')).map(([name, container]) => [name?.slice(0, 3), container?.slice(0, 10)]),
+      (await symbols('施策2-3')).map(([name, container]) => [name?.slice(0, 5), container?.slice(0, 10)]),
       [
-        ['2-3', '平成24年度 戦略2'],
-        ['2-3', '平成23年度 戦略2'],
+        ['施策2-3', '平成24年度 戦略2'],
+        ['施策2-3', '平成23年度 戦略2'],
       ],
     );
     assert.equal((await symbols('戦略2')).length, 2);

@@ -61,8 +61,8 @@ describe('Search over all plans', () => {
       'strategy 戦略1 港の仕事 | 平成23年度',
     ]);
     assert.deepEqual(await found('施策1-1'), [
-      'measure 1-1 ものづくりを支える | 平成24年度 戦略1 港の仕事',
-      'measure 1-1 ものづくりを支える | 平成23年度 戦略1 港の仕事',
+      'measure 施策1-1 ものづくりを支える | 平成24年度 戦略1 港の仕事',
+      'measure 施策1-1 ものづくりを支える | 平成23年度 戦略1 港の仕事',
     ]);
     assert.deepEqual(await found('施策1-2'), []);
   });
@@ -77,7 +77,7 @@ describe('Search over all plans', () => {
     `);
     const names = (query: string) => workspaceSymbols(workspace.allEditions(), query).map(({ name }) => name);
     assert.deepEqual(names('柱1'), ['柱1 港の仕事']);
-    assert.deepEqual(names('取組1-1'), ['1-1 ものづくりを支える']);
+    assert.deepEqual(names('取組1-1'), ['取組1-1 ものづくりを支える']);
     assert.deepEqual(names('施策1-1'), []);
   });
 
