@@ -49,17 +49,20 @@ export function shiftYearsInPath(path: string, from: number, to: number): string
     .join('/');
 }
 
-/** A file's or folder's name in which the plan's own year stands: 平成23年度版, fy2011, H23_戦略1.txt. */
+/** A letter of an era as it is typed in the names of files. */
+const SMALL_ERA_LETTER = /(?<![A-Za-z0-9])[rh](?=[0-9]{1,2}(?![0-9A-Za-z]))/g;
+
+/** A file's or folder's name in which the plan's own year stands: 平成23年度版, fy2011, H23_戦略1.txt, h23, 令和6年度(2024). */
 function shiftYearsInName(name: string, from: number, to: number): string {
-  const western = name.replace(new RegExp(`(?<![0-9])${from}(?![0-9])`, 'g'), String(to));
-  if (western !== name) return western;
-  return findYears(name)
+  const capital = name.replace(SMALL_ERA_LETTER, (letter) => letter.toUpperCase());
+  const shifted = findYears(capital)
     .filter((year) => resolveYear(year, from) === from)
-    .reduceRight(
-      (text, year) =>
-        text.slice(0, year.start) + (shiftYear(year, to - from, from) ?? year.text) + text.slice(year.end),
-      name,
-    );
+    .reduceRight((text, year) => {
+      const words = shiftYear(year, to - from, from) ?? year.text;
+      const isSmall = name[year.start] !== year.text[0];
+      return text.slice(0, year.start) + (isSmall ? words.toLowerCase() : words) + text.slice(year.end);
+    }, name);
+  return shifted.replace(new RegExp(`(?<![0-9])${from}(?![0-9])`, 'g'), String(to));
 }
 
 function sharedFolder(uris: readonly string[]): string {
