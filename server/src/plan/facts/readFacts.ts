@@ -47,7 +47,8 @@ export function readPlanFacts(block: Block, text: string): PlanFacts {
 export function factsReader(vocabulary: Vocabulary): (block: Block, text: string, known: PlanFacts) => BlockFacts {
   const headingReferencesIn = headingReferenceReader(vocabulary);
 
-  return function readFacts(block, text, { strategy, part, measure, groups, listed, years }) {
+  return function readFacts(block, text, known) {
+    const { strategy, part, measure, groups, listed } = known;
     const running = runningLines(block);
     const programmes = programmesOf(block);
     return {
@@ -56,7 +57,10 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
       measure,
       groups,
       listed,
-      years,
+      // Of a block that is read for its names alone nobody asks for them.
+      get years() {
+        return known.years;
+      },
       overview: block.kind === 'part' && block.part === 'guideline' ? overviewOf(block) : [],
       programmes,
       mentions: mentionsOutside(programmes, running.flatMap(mentionsIn)),

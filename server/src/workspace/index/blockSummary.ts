@@ -87,7 +87,8 @@ function mentionSummary({ key, looseKey, line, start, end }: MentionFact): Menti
   return { key, looseKey, line, start, end };
 }
 
-function namesIn({ strategy, groups, programmes, ...facts }: BlockFacts): string[] {
+function namesIn(facts: BlockFacts): string[] {
+  const { strategy, groups, programmes } = facts;
   return [
     ...(strategy ? [`${strategy.number}${strategy.title.text}`] : []),
     ...groups.map(({ text }) => text),
@@ -111,7 +112,8 @@ function looseNames({ programmes, mentions }: BlockFacts): LooseName[] {
   ];
 }
 
-function headingKeys({ strategy, headingReferences, ...facts }: BlockFacts): string[] {
+function headingKeys(facts: BlockFacts): string[] {
+  const { strategy, headingReferences } = facts;
   return [
     ...(strategy ? [strategyKey(strategy.number)] : []),
     ...measuresIn(facts).flatMap(({ number, title }) => [strategyKey(number.strategy), titleKey(title.key)]),
