@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 import type { Palette } from './palette';
+import { NOTHING_THERE } from './places';
 
 // In the text where there is room before it, else beside the line number.
 const LIGHT_BULB = '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible';
@@ -10,8 +11,7 @@ const AT_ONCE_MS = 1000;
 /** A search that is gone may have the keys yet. */
 const IS_IN_TEXT = "document.activeElement?.matches('.monaco-editor :not(.find-widget *)') ?? false";
 
-/** In the title bar. */
-const NOTHING_THERE = [200, 10] as const;
+const STATUS = '[id="status.editor.selection"]';
 
 /** The text editor in the middle of the window. */
 export class CodeEditor {
@@ -80,6 +80,14 @@ export class CodeEditor {
   async select(words: string, nth = 1): Promise<void> {
     // A tip under the mouse would take an Escape that is to end the search.
     await this.page.mouse.move(...NOTHING_THERE);
+    // A search that is opened again tells for a moment what it told when it was closed.
+    await eventually(`${words} to be selected`, async () => {
+      await this.searchFor(words, nth);
+      return (await this.selectedLength()) === words.length;
+    });
+  }
+
+  private async searchFor(words: string, nth: number): Promise<void> {
     await this.focus();
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+KeyF');
@@ -100,6 +108,12 @@ export class CodeEditor {
     await eventually('the cursor to be back in the text', () => this.page.evaluate<boolean>(IS_IN_TEXT));
   }
 
+  /** In UTF-16 code units, as the status bar tells: Ln 4, Col 9 (7 selected). */
+  private async selectedLength(): Promise<number> {
+    const status = await this.page.locator(STATUS).innerText();
+    return Number(/[(（](\d+)/.exec(status)?.[1] ?? 0);
+  }
+
   /** Puts the cursor before the nth occurrence (from 1) of some words. */
   async goTo(words: string, nth = 1): Promise<void> {
     await this.select(words, nth);
@@ -114,9 +128,15 @@ export class CodeEditor {
   /** Puts the cursor at the end of a text of several lines. */
   async goToEnd(): Promise<void> {
     await this.focus();
-    await eventually('the cursor to stand at the end', async () => {
-      await this.page.keyboard.press('Control+End');
-      return !/^\D*1\D/.test(await this.page.locator('[id="status.editor.selection"]').innerText());
+    await this.moveBy('Control+Home', 'the cursor to stand in the first line', (line) => line === 1);
+    await this.moveBy('Control+End', 'the cursor to stand in the last line', (line) => line > 1);
+  }
+
+  private async moveBy(key: string, what: string, isThere: (line: number) => boolean): Promise<void> {
+    await eventually(what, async () => {
+      await this.page.keyboard.press(key);
+      const status = await this.page.locator(STATUS).innerText();
+      return isThere(Number(/\d+/.exec(status)?.[0]));
     });
   }
 
@@ -157,8 +177,22 @@ export class CodeEditor {
       const cursor = await this.boxOfCursor();
       return box !== null && Math.abs(box.y - cursor.y) < 1.5 * cursor.height;
     });
-    await bulb.click();
-    await this.fixes.first().waitFor();
+    // What comes late moves the lines, and the bulb of another one is clicked.
+    await eventually('the fixes of the cursor’s line', async () => {
+      await bulb.click();
+      await this.fixes.first().waitFor();
+      const isThere = await this.areFixesAtCursor();
+      if (!isThere) await this.page.keyboard.press('Escape');
+      return isThere;
+    });
+  }
+
+  /** The menu hangs at the line, or stands upon it. */
+  private async areFixesAtCursor(): Promise<boolean> {
+    const menu = await this.page.locator('.action-widget').boundingBox();
+    const cursor = await this.boxOfCursor();
+    const edges = menu ? [menu.y, menu.y + menu.height] : [];
+    return edges.some((edge) => Math.abs(edge - cursor.y) < 2.5 * cursor.height);
   }
 
   async takeFix(title: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
+import { NOTHING_THERE } from './places';
 
 const AT_ONCE_MS = 1000;
 
@@ -8,6 +9,9 @@ export class ContextMenu {
   constructor(private readonly page: Page) {}
 
   async openOn(place: Locator): Promise<void> {
+    // A tip of the row above would lie over the place.
+    await this.page.mouse.move(...NOTHING_THERE);
+    await this.page.locator('.context-view .monaco-hover:visible').waitFor({ state: 'hidden' });
     await place.click({ button: 'right' });
     await this.all.first().waitFor();
   }
