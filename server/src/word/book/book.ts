@@ -36,7 +36,12 @@ interface Placed {
 }
 
 /** A block that has come, one that has gone, or where all that is printed of it differs, with `\n` between its lines. */
-export type Change = 'added' | 'removed' | readonly Difference[];
+export type Change = 'added' | 'removed' | readonly ChangedWords[];
+
+/** Words that have come, are gone or stay, and whether they were bold before. */
+export interface ChangedWords extends Difference {
+  readonly wasBold: boolean;
+}
 
 /** What is said beside words of a block, which are counted in all that is printed of the block. */
 export interface PlacedRemark extends Extent {

@@ -4,6 +4,7 @@ import type { Book, BookBlock, Chapter } from './book';
 import { blocksOfSpread, spreadWith } from './book';
 import type { AlignedBlocks } from './alignBlocks';
 import { alignBlocks } from './alignBlocks';
+import { boldnessOf, withFormerBold } from './formerBold';
 import { printedOf } from './printed';
 
 /** What stands between the lines of a block in the differences of its words. */
@@ -56,7 +57,9 @@ function isPrinted({ kind }: BookBlock): boolean {
 function withChange(block: BookBlock, former: BookBlock | undefined): BookBlock {
   if (!former) return { ...block, change: 'added' };
   const [then, now] = [wordsOf(former), wordsOf(block)];
-  return then === now ? block : { ...block, change: readableDifferences(then, now) };
+  const boldThen = boldnessOf(former);
+  if (then === now && boldThen === boldnessOf(block)) return block;
+  return { ...block, change: withFormerBold(readableDifferences(then, now), boldThen) };
 }
 
 function removed(block: BookBlock): BookBlock {

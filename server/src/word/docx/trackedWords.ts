@@ -1,6 +1,6 @@
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { DeletedTextRun, InsertedTextRun, TextRun } from 'docx';
-import type { Change } from '../book/book';
+import type { Change, ChangedWords } from '../book/book';
 import type { Difference } from '../../text/edits/differences';
 import type { WrittenWords } from './writtenWords';
 import { BREAK } from './writtenWords';
@@ -15,7 +15,7 @@ export interface Revision {
 
 /** The words of a block of which some have come and some are gone, as tracked changes. */
 export class TrackedWords implements WrittenWords {
-  private coming: readonly Difference[];
+  private coming: readonly ChangedWords[];
 
   constructor(
     private readonly change: Change,
@@ -26,7 +26,7 @@ export class TrackedWords implements WrittenWords {
 
   parts(text: string, look: IRunOptions = {}): ParagraphChild[] {
     if (typeof this.change === 'string') return this.runs(this.change, text, look);
-    return this.take(text.length).flatMap((part) => this.runs(part.kind, part.text, look));
+    return this.take(text.length).flatMap((part) => this.runs(part.kind, part.text, this.lookOf(part, look)));
   }
 
   whole(text: string, runs: readonly ParagraphChild[]): ParagraphChild[] {
@@ -40,7 +40,19 @@ export class TrackedWords implements WrittenWords {
 
   /** What is gone from the end. */
   rest(): ParagraphChild[] {
-    return this.coming.flatMap(({ kind, text }) => this.runs(kind, text, {}));
+    return this.coming.flatMap((part) => this.runs(part.kind, part.text, this.lookOf(part, {})));
+  }
+
+  /** Words that are gone look as they did; those that stay keep in mind whether they were bold. */
+  private lookOf({ kind, wasBold }: ChangedWords, { bold = false, ...look }: IRunOptions): IRunOptions {
+    const isBold = kind === 'removed' ? wasBold : bold;
+    const hasTurned = kind === 'same' && wasBold !== bold;
+    return {
+      ...look,
+      ...(isBold && { bold: true }),
+      // Told even where they were not: Word demands that something is.
+      ...(hasTurned && { revision: { ...look, bold: wasBold, ...this.revision() } }),
+    };
   }
 
   private runs(kind: Difference['kind'], text: string, look: IRunOptions): ParagraphChild[] {
@@ -59,16 +71,16 @@ export class TrackedWords implements WrittenWords {
   }
 
   /** So much of what is there now, with what is gone from within it. */
-  private take(length: number): Difference[] {
-    const taken: Difference[] = [];
+  private take(length: number): ChangedWords[] {
+    const taken: ChangedWords[] = [];
     for (let missing = length; missing > 0;) {
       const [next, ...later] = this.coming;
       if (!next) break;
       const { kind, text } = next;
       const part = kind === 'removed' ? text : text.slice(0, missing);
-      taken.push({ kind, text: part });
+      taken.push({ ...next, text: part });
       if (kind !== 'removed') missing -= part.length;
-      this.coming = part.length < text.length ? [{ kind, text: text.slice(part.length) }, ...later] : later;
+      this.coming = part.length < text.length ? [{ ...next, text: text.slice(part.length) }, ...later] : later;
     }
     return taken;
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { STANDARD_FORM } from '../../../../server/src/form/standardForm';
+import type { ChangeChoice } from '../../../../server/src/word/changeChoice';
 import { exportPlan } from '../../../../server/src/word/exportPlan';
 import { DEFAULT_TYPEFACE } from '../../../../server/src/word/typefaces';
 import { PRINTED_PLAN } from '../../../support/plans/printedPlan';
@@ -21,12 +22,18 @@ interface Versions {
   readonly now: string;
 }
 
+const TURNED = ['- 市を**毎朝**開く。(市)\n', '- **市**を毎朝開く。**(市)**\n'];
 /** Comments are for those who work on a draft, and no changes. */
 const PRINTED = PRINTED_PLAN.replace(/<!--.*?-->\n*/g, '');
 const LAST_YEAR = new Map(readSamples('fy2011').map(({ name, text }) => [name, text]));
 const VERSIONS: readonly Versions[] = [
   ...readSamples('fy2012').map(({ name, text }) => ({ name, then: LAST_YEAR.get(name) ?? '', now: text })),
   { name: 'a plan with all that is printed, which is new', then: '', now: PRINTED },
+  {
+    name: 'one of which words only begin or cease to be bold',
+    then: `${HEAD}${TURNED[0]}`,
+    now: `${HEAD}${TURNED[1]}`,
+  },
   { name: 'one of which nothing is left but its heading', then: PRINTED, now: '戦略1 港\n' },
 ];
 
@@ -113,8 +120,26 @@ describe('A Word file with the changes since another edition', () => {
     assert.deepEqual(spokenLines(text), spokenLines(plan('［削除：作る］［追加：進める］')));
   });
 
+  it('tracks words that only begin or cease to be bold', async () => {
+    const [plain, bold] = ['- 市を毎朝広く開く。\n', '- 市を**毎朝**広く開く。\n'];
+    for (const [then, now] of [
+      [plain, bold],
+      [bold, plain],
+      [bold, '- 市を毎朝**広く**開く。\n'],
+      [`- 市は、**夏も**続き${bold.slice(2)}`, `- 市は、冬も続き${bold.slice(2)}`],
+    ] as const) {
+      const docx = await tracked(HEAD + then, HEAD + now);
+      assert.deepEqual(packageFaults(docx), []);
+      const read = (choice: ChangeChoice) =>
+        imported(docx, choice)
+          .text.split('\n')
+          .filter((line) => line.startsWith('- '));
+      assert.deepEqual([...read('accept'), ...read('reject')], [now.trimEnd(), then.trimEnd()]);
+    }
+  });
+
   it('says nothing where nothing has changed', async () => {
-    assert.doesNotMatch(documentOf(await tracked(PRINTED_PLAN, PRINTED_PLAN)), /<w:(?:ins|del)\b/);
+    assert.doesNotMatch(documentOf(await tracked(PRINTED_PLAN, PRINTED_PLAN)), /<w:(?:ins|del|rPrChange)\b/);
   });
 
   it('knows a strategy by its number: another one is new as a whole', async () => {
