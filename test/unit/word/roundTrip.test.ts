@@ -49,6 +49,13 @@ const FORMS = [
       initiatives: '場所づくり\n\n- 広場を貸し出す。\n(ア) 屋根を張る。\n(イ) 灯をともす。\n(広場の貸出し)',
     }),
   },
+  {
+    name: 'plain lists of programmes',
+    text: smallMeasure({
+      initiatives:
+        '場所づくり\n\n- 広場を貸し出す。\n- 灯をともす。\n\n＜主な事業＞\n\n- 朝市広場の貸出し\n- 夜市の灯（商工課）【再掲】\n\n人づくり\n\n○人を集める。\n【主な事業】\n朝市の学校\n夜市の学校',
+    }),
+  },
 ];
 
 for (const { name, text } of FORMS) {

@@ -1,7 +1,9 @@
+import { isListedName } from '../../syntax/tree/tree';
 import { blockAtLine } from '../../syntax/tree/document';
 import { splitLines } from '../../text/lines';
 import type { Position } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
+import { occurrencesAt } from '../reading/occurrences';
 import type { Snapshot } from '../snapshot';
 import type { Completion } from './completion';
 import { marksOffered } from './marksOffered';
@@ -14,7 +16,7 @@ const DELIMITED =
 
 /**
  * Templates at the beginning of a line, programmes' names inside 「」 and parentheses, marks inside 【】, measures by their
- * numbers behind 施策.
+ * numbers behind 施策, programmes in a plain list of them.
  */
 export function completionsAt(snapshot: Snapshot, position: Position): Completion[] {
   const before = lineOf(snapshot.file, position.line).slice(0, position.character);
@@ -30,8 +32,16 @@ export function completionsAt(snapshot: Snapshot, position: Position): Completio
     case '【':
       return marksOffered(snapshot, typed);
     default:
+      if (isInPlainList(snapshot, position)) return programmesOffered(snapshot, typed);
       return [...templatesOffered(snapshot, typed, before), ...measuresOffered(snapshot, before, position)];
   }
+}
+
+/** Whether a name of a plain list of programmes stands at a place. */
+function isInPlainList({ file }: Snapshot, position: Position): boolean {
+  return occurrencesAt(file, position).some(
+    (occurrence) => occurrence.kind === 'programme' && isListedName(occurrence.fact),
+  );
 }
 
 function lineOf(file: PlanFile, line: number): string {

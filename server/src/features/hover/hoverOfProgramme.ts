@@ -21,7 +21,7 @@ export function programmeParts(
   const listings = listingsOf(edition, programme);
   const primary = listings.find(({ fact }) => fact.kind === 'primary');
   const parts: HoverPart[] = [{ kind: 'heading', text: (primary?.fact ?? programme).name.text }];
-  if (primary) parts.push({ kind: 'quote', text: itemText(primary) });
+  if (primary) parts.push(...quoted(itemText(primary)));
   else parts.push({ kind: 'said', message: message('No primary listing in this edition') });
   for (const listing of listings) {
     const isSelf = self?.file.uri === listing.file.uri && self.block === listing.block && self.fact === listing.fact;
@@ -49,7 +49,7 @@ function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: stri
     : message('Last year: {0}', where);
   const textThen = itemText(listing);
   const parts: HoverPart[] = [{ kind: 'said', message: said, place }];
-  if (textNow === undefined) return [...parts, { kind: 'quote', text: textThen }];
+  if (textNow === undefined) return [...parts, ...quoted(textThen)];
   if (textNow === textThen) {
     return [...parts, { kind: 'said', message: message('The text is the same as last year.') }];
   }
@@ -58,6 +58,11 @@ function lastYearParts(edition: Edition, programme: ProgrammeFact, textNow: stri
     { kind: 'said', message: message('The text has changed since (struck out: last year, bold: now)') },
     { kind: 'changes', differences: readableDifferences(textThen, textNow) },
   ];
+}
+
+/** What an item says; a plain list says nothing of its programmes. */
+function quoted(text: string): HoverPart[] {
+  return text === '' ? [] : [{ kind: 'quote', text }];
 }
 
 function listingMessage(listing: Located<ProgrammeFact>, isSelf: boolean): Message {

@@ -2,14 +2,16 @@ import type { ProgrammeFact } from '../../plan/facts/facts';
 import { ITEM_NUMBER } from '../../plan/words/itemNumber';
 import { withoutComments } from '../../syntax/lines/comments';
 import { CIRCLES } from '../../syntax/lines/lineReader';
+import { isListedName } from '../../syntax/tree/tree';
 import { linesOfBlock } from '../../workspace/files/planFile';
 import type { Located } from '../../workspace/files/located';
 
 /** The bullet or the number of an item: -, ○, - ・, ①. */
 const SIGN = new RegExp(`^\\s*(?:[-*+•・]\\s*)?(?:[${CIRCLES}◎・]|${ITEM_NUMBER})?\\s*`);
 
-/** What an item says of its programme: its lines joined, without bullet, bold signs, the name and its marks. */
+/** What an item says of its programme: its lines joined, without bullet, bold signs, the name and its marks; a plain list says nothing. */
 export function itemText({ file, block, fact }: Located<ProgrammeFact>): string {
+  if (isListedName(fact)) return '';
   const { group, mark, item } = fact;
   const { firstLine, lastLine } = item;
   const texts = linesOfBlock(file, block).slice(firstLine, lastLine + 1);

@@ -1,6 +1,6 @@
 import { hasLoneBracket } from '../../plan/words/brackets';
 import type { Item, Node } from '../../syntax/tree/tree';
-import { pathToLine, walk } from '../../syntax/tree/tree';
+import { isListedName, pathToLine, walk } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { isSignedTitle, isWrittenAsHeading } from '../reading/sections/headingLevels';
@@ -22,7 +22,7 @@ export const itemWithoutProgramme: BlockRule = {
     initiativeSections(view)
       .flatMap(walk)
       .filter((node): node is Item => isUnnamed(node, view))
-      .filter((item) => !isNamedBelow(item, view) && !isHeading(item, view))
+      .filter((item) => !isNamedBelow(item, view) && !isAboveList(item, view) && !isHeading(item, view))
       .flatMap(({ texts }) => {
         const span = texts.at(-1);
         return span ? [{ span, message: message('This item names no programme.') }] : [];
@@ -51,6 +51,11 @@ function isHeading(item: Item, view: BlockView): boolean {
 
 function signAt({ lines }: BlockView, { firstLine }: Node): string {
   return (lines[firstLine] ?? '').trimStart().charAt(0);
+}
+
+/** Whether a plain list below tells the programmes of the items above it. */
+function isAboveList({ lastLine }: Item, { nodes }: BlockView): boolean {
+  return nodes.some((node) => node.kind === 'item' && node.firstLine > lastLine && node.programmes.some(isListedName));
 }
 
 /** Whether a name alone follows an item, below a note or a picture's caption that has come between them. */

@@ -11,7 +11,17 @@ import type { ProgrammeName, Words } from '../tree/tree';
 /** Lines that belong together, before it is known what they are in their section. */
 export interface Entry {
   readonly kind:
-    'bullet' | 'circle' | 'direction' | 'paragraph' | 'heading' | 'note' | 'box' | 'comment' | 'aside' | 'pageTurn';
+    | 'bullet'
+    | 'circle'
+    | 'direction'
+    | 'paragraph'
+    | 'heading'
+    | 'note'
+    | 'box'
+    | 'listHead'
+    | 'comment'
+    | 'aside'
+    | 'pageTurn';
   readonly firstLine: number;
   readonly lastLine: number;
   readonly indent: number;
@@ -49,6 +59,7 @@ export function readEntries(stretch: Stretch, from: number): Entry[] {
 export function readEntry(stretch: Stretch, first: number): Entry {
   const { source } = stretch;
   const line = lineAt(source, first);
+  if (stretch.listed.has(first)) return readListed(stretch, first, line);
   switch (line.kind) {
     case 'bullet':
     case 'circle':
@@ -58,6 +69,8 @@ export function readEntry(stretch: Stretch, first: number): Entry {
       return { ...readNote(stretch, first), marker: markerBefore(source, first, line.markerStart, line.start) };
     case 'box':
       return { ...entryOf(stretch, 'box', first, first), indent: line.start };
+    case 'listHead':
+      return entryOf(stretch, line.kind, first, first);
     case 'comment':
       return readComment(source, first);
     case 'aside':
@@ -68,6 +81,20 @@ export function readEntry(stretch: Stretch, first: number): Entry {
     default:
       return readRun(stretch, first, 'paragraph', 0);
   }
+}
+
+/** A name of a plain list; names without signs that stand right below each other belong together. */
+function readListed(stretch: Stretch, first: number, { kind }: Line): Entry {
+  const as = kind === 'bullet' || kind === 'circle' ? kind : 'paragraph';
+  let last = first;
+  while (as === 'paragraph' && stretch.listed.has(last + 1)) last++;
+  const programmes = Array.from({ length: last - first + 1 }, (_, below) => stretch.listed.get(first + below) ?? []);
+  return {
+    ...entryOf(stretch, as, first, last),
+    isPoint: false,
+    sign: signBefore(stretch.source, first),
+    programmes: programmes.flat(),
+  };
 }
 
 function entryOf(stretch: Stretch, kind: Entry['kind'], firstLine: number, lastLine: number): Entry {

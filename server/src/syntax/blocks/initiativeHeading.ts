@@ -6,7 +6,7 @@ import { isRoomOfPicture } from './pictureRoom';
 
 /** How many entries below a heading are looked at for an item that names its programme. */
 const LOOKAHEAD = 12;
-const SAYING_NOTHING: readonly Entry['kind'][] = ['comment', 'note', 'pageTurn'];
+const SAYING_NOTHING: readonly Entry['kind'][] = ['comment', 'note', 'pageTurn', 'listHead'];
 const DEEPER = 2;
 /** What runs along the pages ends with their number. */
 const ENDS_WITH_DIGIT = /[0-9０-９]$/;

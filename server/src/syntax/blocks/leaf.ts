@@ -10,6 +10,7 @@ const KIND_OF_ENTRY = {
   paragraph: 'paragraph',
   heading: 'paragraph',
   comment: 'comment',
+  listHead: 'caption',
   aside: 'caption',
   pageTurn: 'caption',
 } as const;

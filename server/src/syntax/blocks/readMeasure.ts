@@ -1,6 +1,7 @@
 import type { Entry } from './entries';
 import { opensItem, readEntries } from './entries';
 import { withHeadingsBesideWords, withoutHeading } from './headingsBesideWords';
+import { withListedNames } from './listedNames';
 import { readInitiatives } from './readInitiatives';
 import type { Line } from '../tree/line';
 import type { Source } from './source';
@@ -72,8 +73,9 @@ function readSectionBody(
 }
 
 /** A sentence's end may stand behind the programmes: where no item names one before it, and all do, each of several. */
-function readItems(source: Source, from: number, to: number): Entry[] {
-  const entries = readEntries(itemStretch(source, to), from);
+function readItems(measure: Source, from: number, to: number): Entry[] {
+  const { source, names } = withListedNames(measure, from, to);
+  const entries = readEntries(itemStretch(source, to, false, names), from);
   if (entries.some(({ programmes }) => programmes.length > 0)) return entries;
   const otherwise = readEntries(itemStretch(source, to, true), from);
   const items = otherwise.filter(opensItem);

@@ -13,7 +13,11 @@ export interface Stretch {
   readonly joinsSentences: boolean;
   /** The programmes that close a line; none where programmes cannot stand. */
   readonly namesAt: (line: number) => readonly ProgrammeName[];
+  /** The programmes that stand in plain lists, by their lines. */
+  readonly listed: ReadonlyMap<number, ProgrammeName>;
 }
+
+const NONE: ReadonlyMap<number, ProgrammeName> = new Map();
 
 /** How far ahead a line's meaning is looked for: enough for any item, and a bound on the work. */
 const LOOKAHEAD = 20;
@@ -25,26 +29,26 @@ const STOP_BEHIND = /(?<=[)）】〕］〉])。(?=[ \u3000]*(?:[【〔［〈][^�
 
 /** The part's overview: a sentence a bullet, and no programmes. */
 export function overviewStretch(source: Source): Stretch {
-  return { source, to: source.lines.length, joinsSentences: false, namesAt: () => [] };
+  return { source, to: source.lines.length, joinsSentences: false, namesAt: () => [], listed: NONE };
 }
 
 /** A section without programmes. */
 export function sectionStretch(source: Source, to: number): Stretch {
-  return { source, to, joinsSentences: true, namesAt: () => [] };
+  return { source, to, joinsSentences: true, namesAt: () => [], listed: NONE };
 }
 
 /**
  * A section whose items name their programmes.
  * @param namesWithin whether the names stand within their sentences: …を開く（港の市）。【再掲】
  */
-export function itemStretch(source: Source, to: number, namesWithin = false): Stretch {
+export function itemStretch(source: Source, to: number, namesWithin = false, listed = NONE): Stretch {
   const read = new Map<number, readonly ProgrammeName[]>();
   const namesAt = (line: number): readonly ProgrammeName[] => {
     let names = line < to ? read.get(line) : [];
     if (!names) read.set(line, (names = readNames(source, line, namesWithin)));
     return names;
   };
-  return { source, to, joinsSentences: true, namesAt };
+  return { source, to, joinsSentences: true, namesAt, listed };
 }
 
 function readNames(source: Source, line: number, namesWithin: boolean): readonly ProgrammeName[] {

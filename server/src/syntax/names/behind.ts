@@ -29,6 +29,8 @@ export interface Ending {
   readonly text: string;
   readonly line: number;
   readonly vocabulary: Vocabulary;
+  /** Whether its name stands without parentheses: 朝市（産業課）. */
+  readonly isBare?: boolean;
 }
 
 /** What stands behind a name. */
@@ -66,14 +68,14 @@ export function readBehind(ending: Ending, to: number): Behind {
 }
 
 /** Where the brackets open that end before `end` and hold no name: a mark, a section in charge, a remark; else -1. */
-function openingOfBehind({ text, vocabulary }: Ending, end: number): number {
+function openingOfBehind({ text, vocabulary, isBare = false }: Ending, end: number): number {
   const markStart = openingOfMark(text, end);
   if (markStart >= 0) return markStart;
   const start = openingOfGroup(text, end);
   if (start < 0) return -1;
   const inside = text.slice(start + 1, end - 1).trim();
   if (CHARGE.test(inside) || markNamed(inside, vocabulary) !== undefined) return start;
-  return (isCharge(inside) || isNoName(inside)) && isBesideName(text, start) ? start : -1;
+  return (isCharge(inside) || isNoName(inside)) && (isBare || isBesideName(text, start)) ? start : -1;
 }
 
 /** The words without brackets that stand behind those of a name: ※再掲 marks it, ※新規 says something else of it. */

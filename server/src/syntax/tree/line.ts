@@ -62,6 +62,8 @@ export type Line =
   | ({ readonly kind: 'bullet' | 'circle' | 'direction'; readonly indent: number } & Extent)
   | ({ readonly kind: 'note'; readonly markerStart: number } & Extent)
   | ({ readonly kind: 'box' } & Extent)
+  /** What heads a plain list of programmes: no line says so without the names below it. */
+  | ({ readonly kind: 'listHead' } & Extent)
   /** What stands beside the text: a table's row, a picture, a rule. */
   | ({ readonly kind: 'aside' } & Extent)
   /** The turn of a page: its number, the title that runs above it. Text may go on behind it. */

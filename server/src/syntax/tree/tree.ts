@@ -107,6 +107,11 @@ export function isBesideWords({ firstLine, children }: Subsection): boolean {
   return children[0]?.firstLine === firstLine;
 }
 
+/** Whether a programme stands without parentheses in a plain list of them: ＜主な事業＞, ・朝市. */
+export function isListedName({ name, group }: Pick<ProgrammeName, 'name' | 'group'>): boolean {
+  return name.line === group.line && name.start === group.start && name.end === group.end;
+}
+
 /** What words on several lines say together. */
 export function joinedText(texts: readonly Words[]): string {
   return texts.length === 1 ? (texts[0] as Words).text : texts.map(({ text }) => text).join('');

@@ -29,6 +29,10 @@ async function labels(line: string): Promise<string[]> {
 }
 
 describe('Completion', () => {
+  it('offers programmes in a plain list of them', async () => {
+    assert.deepEqual(await labels('＜主な事業＞\n    ・川の学校\n    ・浮き橋‸'), ['浮き橋の設置 ← 浮き橋']);
+  });
+
   it('offers programmes of the edition behind 「 and parentheses, by any part of their names', async () => {
     assert.deepEqual(await labels('- 「‸'), ['護岸の整備 ← ', '𠮷野川の祭り(夏の部) ← ', '浮き橋の設置 ← ']);
     assert.deepEqual(await labels('- 「橋‸'), ['浮き橋の設置 ← 橋']);

@@ -86,6 +86,16 @@ describe('A roll-over', () => {
     assert.ok(files.files[0]?.text.includes(`\n\n○成果\n- ${draft}\n\n○ 課題\n`));
   });
 
+  it('drafts of a programme in a plain list that it was carried out', async () => {
+    const text = plan({
+      initiatives: '場所づくり\n\n- 広場を貸し出す。\n\n＜主な事業＞\n・広場の灯\n・広場の屋根（商工課）',
+    });
+    assert.deepEqual(await changes(text, 'draft'), [
+      '36 draft 広場の灯 → 「広場の灯」を実施した。［要確認］',
+      '37 draft 広場の屋根 → 「広場の屋根」を実施した。［要確認］',
+    ]);
+  });
+
   it('keeps an achievement that holds a note, and does not draft its programme again', async () => {
     const text = plan({ achievements: '- 「朝市広場の貸出し」(注)を始めた。\n\n(注)港の広場。' });
     assert.deepEqual(await changes(text, 'draft', 'outdated', 'confirm').then((all) => all.slice(1, 2)), [

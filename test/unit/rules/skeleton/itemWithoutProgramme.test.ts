@@ -26,6 +26,13 @@ describe('item-without-programme', () => {
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${items}` }), [CODE]);
   });
 
+  it('asks for none above a plain list of programmes', async () => {
+    const list = '＜主な事業＞\n・広場の灯\n・広場の屋根\n\n';
+    const items = `- 広場を貸し出す。\n- 駅に案内を掲げる。\n\n${list}`;
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${items}` }), []);
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${list}- ⟦広場を貸し出す。⟧` }), [CODE]);
+  });
+
   it('asks for none where an item only leads elsewhere, nor among sources', async () => {
     const web = '▼詳しくは市のページへ\nhttps://example.jp/asaichi';
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${web}` }), []);

@@ -34,6 +34,62 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'takes what stands below ＜主な事業＞ for names of programmes',
+      `
+        朝の港
+        - 朝に開く。
+        ＜主な事業＞
+        ・朝市
+        ・朝の灯（商工課）【再掲】
+
+        昼の港
+        - 昼も開く。
+
+        【主な事業】
+        昼市
+        昼の灯
+      `,
+      [
+        'initiative 0-5 朝の港',
+        '  item 1 朝に開く。',
+        '  caption 2 ＜主な事業＞',
+        '  item 3 朝市 ((朝市))',
+        '  item 4 朝の灯（商工課）【再掲】 ((朝の灯))【再掲】',
+        'initiative 6-11 昼の港',
+        '  item 7 昼も開く。',
+        '  caption 9 【主な事業】',
+        '  item 10-11 昼市|昼の灯 ((昼市)) ((昼の灯))',
+      ],
+    ],
+    [
+      'reads no list of names where something else stands in it, or items below make headings of them',
+      `
+        【主な事業】
+        ・朝市
+        ・朝に灯をともす。
+        【主な事業】
+        ・昼市
+        の開設
+        【主な事業】
+        夜の港
+        - 夜も開く。（夜市）
+        【主な事業】
+        ・夜市
+      `,
+      [
+        'box 0-2 【主な事業】',
+        '  bullet 1 朝市',
+        '  bullet 2 朝に灯をともす。',
+        'box 3-5 【主な事業】',
+        '  bullet 4-5 昼市|の開設',
+        'box 6 【主な事業】',
+        'initiative 7-10 夜の港',
+        '  item 8 夜も開く。（夜市） ((夜市))',
+        '  box 9-10 【主な事業】',
+        '    bullet 10 夜市',
+      ],
+    ],
+    [
       'takes points between an item and the name of its programme into the item',
       `
         朝の港
