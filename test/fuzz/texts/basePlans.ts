@@ -7,7 +7,7 @@ export function ownPlans(): Map<string, string> {
   const samples = ['fy2011', 'fy2012', 'faults'].flatMap((edition) =>
     readSamples(edition).map(({ name, text }) => [`${edition}/${name}`, text] as const),
   );
-  const fixtures = ['every-shape.shisaku', 'heisei30.shisaku'].map(
+  const fixtures = ['every-shape.shisaku', 'other-forms.shisaku', 'heisei30.shisaku'].map(
     (name) => [name, readFileSync(repositoryPath('test/fixtures', name), 'utf8')] as const,
   );
   return new Map([...samples, ...fixtures]);

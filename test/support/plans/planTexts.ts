@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { splitLines } from '../../../server/src/text/lines';
 import { repositoryPath } from '../repository/repository';
 
-const SHAPES = splitLines(readFileSync(repositoryPath('test/fixtures/every-shape.shisaku'), 'utf8'));
+const SHAPES = ['every-shape.shisaku', 'other-forms.shisaku'].flatMap((name) =>
+  splitLines(readFileSync(repositoryPath('test/fixtures', name), 'utf8')),
+);
 const SIGNS = Array.from(
   '-・○◎■#*()（）【】「」《》〔〕※注。、|1２-－年度戦略施策成果課題再掲 \u3000\ufeff\t\u2028\u{20bb7}\n\r',
 );

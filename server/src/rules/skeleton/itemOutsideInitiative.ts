@@ -1,5 +1,7 @@
-import type { Node } from '../../syntax/tree/tree';
+import type { Item, Node } from '../../syntax/tree/tree';
+import { isListedName } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
+import type { BlockView } from '../blocks/blockView';
 import { isWrittenAsHeading } from '../reading/sections/headingLevels';
 import { initiativeSections, isWritten } from '../reading/sections/initiatives';
 import type { BlockRule } from '../rule';
@@ -13,13 +15,16 @@ export const itemOutsideInitiative: BlockRule = {
   scope: 'block',
   check: (view) =>
     initiativeSections(view).flatMap(({ children }) => {
-      const first = children.find(
-        (node) => isWritten(node) && !(node.kind === 'item' && isWrittenAsHeading(view, node)),
-      );
+      const first = children.find((node) => isWritten(node) && !(node.kind === 'item' && isHeaded(view, node)));
       const span = first && textsOf(first)[0];
       return span ? [{ span, message: message('This item stands under no initiative.') }] : [];
     }),
 };
+
+/** Whether an item is a heading itself, or a name of a plain list, which stands under its own head. */
+function isHeaded(view: BlockView, item: Item): boolean {
+  return isWrittenAsHeading(view, item) || item.programmes.some(isListedName);
+}
 
 function textsOf(node: Node) {
   return 'texts' in node ? node.texts : [];

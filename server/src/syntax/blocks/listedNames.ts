@@ -47,16 +47,27 @@ function isHead(source: Source, at: number): boolean {
 }
 
 function listBelow(source: Source, head: number, to: number): readonly ProgrammeName[] {
-  const first = nextSpoken(source, head + 1, to);
-  let end = first;
-  while (end < to && isLike(source, first, end)) end++;
-  if (!isClosed(source, first, end, to)) return [];
-  const lines = Array.from({ length: end - first }, (_, below) => first + below);
-  if (lines.every((line) => namesInParentheses(textAt(source, line), source.vocabulary))) return [];
+  const lines = linesOfList(source, nextSpoken(source, head + 1, to), to);
+  if (
+    !isClosed(source, lines, to) ||
+    lines.every((line) => namesInParentheses(textAt(source, line), source.vocabulary))
+  )
+    return [];
   const names = lines.flatMap(
     (line) => readListedName(textAt(source, line), line, lineAt(source, line), source.vocabulary) ?? [],
   );
   return names.length === lines.length ? names : [];
+}
+
+/** The lines that stand as the first does: right below each other, or with a sign of theirs. */
+function linesOfList(source: Source, first: number, to: number): number[] {
+  const lines: number[] = [];
+  const hasSign = lineAt(source, first).kind !== 'plain';
+  for (let line = first; line < to && isLike(source, first, line);) {
+    lines.push(line);
+    line = hasSign ? nextSpoken(source, line + 1, to) : line + 1;
+  }
+  return lines;
 }
 
 /** Whether a line stands as the first of a list does: as deep, and with the same sign. */
@@ -76,10 +87,12 @@ function signAt(source: Source, line: number): string {
  * Whether nothing goes on below a list: a line right below that is not of it may be the rest of a name, and items that stand
  * deeper, or below names without signs, make headings of those.
  */
-function isClosed(source: Source, first: number, end: number, to: number): boolean {
-  if (end === first) return false;
-  if (end < to && lineAt(source, end).kind !== 'blank') return !MAY_BE_NAMED.includes(lineAt(source, end).kind);
-  const [last, next] = [lineAt(source, end - 1), lineAt(source, nextSpoken(source, end, to))];
+function isClosed(source: Source, lines: readonly number[], to: number): boolean {
+  const last = lines.at(-1);
+  if (last === undefined) return false;
+  const below = lineAt(source, last + 1);
+  if (last + 1 < to && below.kind !== 'blank') return !MAY_BE_NAMED.includes(below.kind);
+  const [name, next] = [lineAt(source, last), lineAt(source, nextSpoken(source, last + 1, to))];
   if (!('indent' in next)) return true;
-  return 'indent' in last && next.indent <= last.indent && end - first > 1;
+  return 'indent' in name && next.indent <= name.indent && lines.length > 1;
 }

@@ -10,6 +10,10 @@ describe('item-outside-initiative', () => {
     ]);
   });
 
+  it('asks for no initiative over a plain list, which has a head of its own', async () => {
+    await expectFindings(smallMeasure({ initiatives: '【主な事業】\n\n・広場の灯\n\n・広場の屋根' }), []);
+  });
+
   it('takes an empty bullet for a place to write', async () => {
     await expectFindings(smallMeasure({ initiatives: '- ' }), []);
   });
