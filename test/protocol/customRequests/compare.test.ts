@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompareParams } from '../../../server/src/protocol/requests';
-import {
-  COMPARE,
-  COMPARE_PAPER,
-  COMPARE_RENAMED,
-  COMPARE_REPORT,
-  LAST_YEAR,
-  OPEN_POINTS,
-} from '../../../server/src/protocol/requests';
+import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT } from '../../../server/src/protocol/requests';
 import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
 
@@ -86,53 +79,5 @@ describe('A comparison, as an editor asks for it', () => {
       to: '小規模事業者のための事業継続計画づくり講座',
     });
     assert.equal(renamed.length, 2);
-  });
-
-  it('opens last year’s place of what the cursor is on, by what it is and not by line', async () => {
-    const line = (name: string, words: string) =>
-      folder
-        .read(name)
-        .split('\n')
-        .findIndex((text) => text.includes(words));
-    for (const words of ['(川下り船運航支援事業)', '2-6 季節の催し']) {
-      const position = { line: line(NEW_TEXT, words), character: 2 };
-      const found = await client.ask(LAST_YEAR, {
-        uri: folder.uri(NEW_TEXT),
-        position,
-      });
-      assert.equal('then' in found && folder.nameOf(found.then.uri), OLD_TEXT, words);
-    }
-  });
-
-  it('says what to do where last year’s edition is not known, and where it has nothing like it', async () => {
-    const position = { line: 0, character: 2 };
-    assert.deepEqual(await client.ask(LAST_YEAR, { uri: folder.uri(OLD_TEXT), position }), {
-      refused:
-        '昨年度版が分かりません。shisaku.json の previous に昨年度版のフォルダーを書き、両方の年度版を含むフォルダーを開いてください。',
-    });
-    await client.replace(NEW_TEXT, '戦略2 港', 'まえがき\n\n戦略2 港');
-    assert.deepEqual(await client.ask(LAST_YEAR, { uri: folder.uri(NEW_TEXT), position }), {
-      refused: '昨年度版に、ここに当たる箇所がありません。',
-    });
-    await client.replace(NEW_TEXT, 'まえがき\n\n', '');
-  });
-
-  it('stands beside the open points, by edition and section in charge', async () => {
-    await client.replace(NEW_TEXT, '冬の催しの開催日に', '［要確認］冬の催しの開催日に');
-    const editions = await client.ask(OPEN_POINTS, {});
-    const current = editions.find(({ id }) => id === `${pair.after.root}#2012`);
-    const points = current?.groups.flatMap((group) => [...group.points]) ?? [];
-    assert.equal(current?.count, points.length);
-    assert.deepEqual([current.label, current.title], ['平成24年度', '白帆市産業・観光・地域づくり推進計画']);
-    assert.deepEqual(
-      current.groups.map(({ label }) => label),
-      ['所管の記載なし'],
-    );
-    const marked = points.filter(({ kind }) => kind === 'marked');
-    assert.deepEqual(
-      marked.map(({ sign, label }) => `${sign} ${label.slice(0, 9)}`),
-      ['［要確認］ 冬の催しの開催日に'],
-    );
-    assert.ok(points.some(({ kind, label }) => kind === 'due' && label.startsWith('平成24年度: ')));
   });
 });

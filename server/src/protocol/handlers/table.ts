@@ -6,6 +6,7 @@ import { compare } from './customRequests/compare';
 import { editions } from './customRequests/editions';
 import { findingRemarks } from './customRequests/findingRemarks';
 import { keepName } from './customRequests/keepName';
+import { lastYear } from './customRequests/lastYear';
 import { openPoints } from './customRequests/openPoints';
 import { planViews } from './customRequests/planViews/planViews';
 import { reconcile } from './customRequests/reconcile';
@@ -50,6 +51,7 @@ export const HANDLERS: readonly Handler[] = [
   implementation,
   inlayHint,
   keepName,
+  lastYear,
   openPoints,
   planViews,
   reconcile,

@@ -1,5 +1,3 @@
-import { counterpartLastYear } from '../../../features/lastYear/lastYear';
-import { textsLastYear } from '../../../features/lastYear/textsLastYear';
 import { renamedConfig } from '../../../refactor/renamedConfig';
 import { compareEditions } from '../../../reports/compare/compareEditions';
 import type { Comparison } from '../../../reports/compare/comparison';
@@ -7,7 +5,6 @@ import { comparisonCsv } from '../../../reports/compare/formats/comparisonCsv';
 import { comparisonHtml } from '../../../reports/compare/formats/comparisonHtml';
 import { comparisonMarkdown } from '../../../reports/compare/formats/comparisonMarkdown';
 import { comparisonPaper } from '../../../reports/compare/paper/comparisonPaper';
-import { message } from '../../../text/message';
 import { rewriteFile } from '../../../text/encoding/rewriteFile';
 import { CONFIG_NAME } from '../../../workspace/configuration/planConfig';
 import { completeAnswer } from '../../answering/completeAnswer';
@@ -18,26 +15,13 @@ import { comparisonItem } from '../../items/comparisonItem';
 import type { Handler } from '../../context';
 import { editionOf } from '../../answering/editionOf';
 import type { CompareParams } from '../../requests';
-import {
-  COMPARE,
-  COMPARE_PAPER,
-  COMPARE_RENAMED,
-  COMPARE_REPORT,
-  COMPARISON_CHANGED,
-  LAST_YEAR,
-  TEXTS_LAST_YEAR,
-} from '../../requests';
+import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED } from '../../requests';
 
-const NOTHING_THEN = message('Last year’s edition has nothing that stands for this place.');
-const NO_LAST_YEAR = message(
-  'Last year’s edition is not known. Name its folder as “previous” in shisaku.json, and open a folder that holds both.',
-);
-
-/** What changed since last year. */
+/** What has changed from one edition to another, and what of it a person knows for a renaming. */
 export const compare: Handler = {
   capabilities: () => ({}),
   register(context) {
-    const { connection, indexed, snapshot, host, translate } = context;
+    const { connection, indexed, host, translate } = context;
     const hasAsked = changeNotifier(context, COMPARISON_CHANGED);
     const comparisonOf = async ({ before, after }: CompareParams): Promise<Comparison | undefined> => {
       await indexed;
@@ -67,20 +51,6 @@ export const compare: Handler = {
       const uri = `${edition.root}/${CONFIG_NAME}`;
       const bytes = rewriteFile(CONFIG_NAME, await host.readFile(uri), (before) => renamedConfig(before, from, to));
       return bytes instanceof Uint8Array ? { uri, base64: base64Of(bytes) } : { refused: translate(bytes) };
-    });
-    answer(connection, LAST_YEAR, async ({ uri, position }) => {
-      await indexed;
-      const current = snapshot(uri);
-      const found = current && counterpartLastYear(current, position);
-      return found ?? { refused: translate(current?.edition.previous ? NOTHING_THEN : NO_LAST_YEAR) };
-    });
-    answer(connection, TEXTS_LAST_YEAR, async ({ uri }) => {
-      await indexed;
-      return completeAnswer(context, () => {
-        const current = snapshot(uri);
-        const texts = current && textsLastYear(current);
-        return texts ? { texts } : { refused: translate(NO_LAST_YEAR) };
-      });
     });
   },
 };
