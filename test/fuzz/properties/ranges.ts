@@ -3,7 +3,7 @@ import { foldingOf } from '../../../server/src/features/folding';
 import { linksOf } from '../../../server/src/features/links';
 import type { OutlineNode } from '../../../server/src/features/outline/outlineNode';
 import { outlineOf } from '../../../server/src/features/outline/outline';
-import { selectionAt } from '../../../server/src/features/selection';
+import { selectionAt } from '../../../server/src/features/selection/selection';
 import { tokensOf } from '../../../server/src/features/semanticTokens';
 import { Checker } from '../../../server/src/rules/check';
 import { RULES } from '../../../server/src/rules/table';

@@ -1,5 +1,5 @@
 import type { SelectionRange } from 'vscode-languageserver';
-import { selectionAt } from '../../features/selection';
+import { selectionAt } from '../../features/selection/selection';
 import type { Handler } from '../context';
 
 export const selectionRange: Handler = {

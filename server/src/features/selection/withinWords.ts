@@ -1,0 +1,67 @@
+import type { Brackets } from '../../plan/words/brackets';
+import { readBrackets } from '../../plan/words/brackets';
+import type { Words } from '../../syntax/tree/tree';
+import { allMatches } from '../../text/patterns';
+import type { Position, Range, Span } from '../../text/position';
+import { comparePositions, rangeHolds } from '../../text/position';
+
+/**
+ * What is selected within words that belong together, maybe on several lines: what stands in brackets, the same with
+ * them, the sentence, all words. Lines count as in the words.
+ */
+export function rangesWithin(texts: readonly Words[], position: Position): Range[] {
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (!first || !last) return [];
+  const brackets = readBrackets(texts);
+  // At a full stop the sentence begins that follows.
+  const sentence = sentencesIn(texts, brackets).findLast((range) => rangeHolds(range, position));
+  const all = [...inBrackets(brackets), ...(sentence ? [sentence] : []), between(startOf(first), endOf(last))];
+  return all.filter((range) => rangeHolds(range, position));
+}
+
+/** Pairs come in the order in which they close: the inner one first. */
+function inBrackets({ pairs }: Brackets): Range[] {
+  return pairs.flatMap(({ open, close }) => [
+    between(endOf(open), startOf(close)),
+    between(startOf(open), endOf(close)),
+  ]);
+}
+
+/** A full stop within brackets ends no sentence: (高潮。大雨。). */
+function sentencesIn(texts: readonly Words[], brackets: Brackets): Range[] {
+  const sentences: Range[] = [];
+  let start: Position | undefined;
+  for (const words of texts) {
+    start ??= startOf(words);
+    for (const stop of stopsIn(words).filter((place) => !isInBrackets(brackets, place))) {
+      sentences.push(between(start, stop));
+      start = stop;
+    }
+    if (comparePositions(start, endOf(words)) === 0) start = undefined;
+  }
+  const last = texts.at(-1);
+  return start && last ? [...sentences, between(start, endOf(last))] : sentences;
+}
+
+/** The places right behind full stops. */
+function stopsIn({ line, start, text }: Words): Position[] {
+  return allMatches(text, /。/g).map(({ index }) => ({ line, character: start + index + 1 }));
+}
+
+function isInBrackets({ pairs }: Brackets, place: Position): boolean {
+  return pairs.some(
+    ({ open, close }) => comparePositions(endOf(open), place) < 0 && comparePositions(place, startOf(close)) <= 0,
+  );
+}
+
+function between(start: Position, end: Position): Range {
+  return { start, end };
+}
+
+function startOf({ line, start }: Span): Position {
+  return { line, character: start };
+}
+
+function endOf({ line, end }: Span): Position {
+  return { line, character: end };
+}
