@@ -1,8 +1,16 @@
 import { SymbolKind } from 'vscode-languageserver';
-import { workspaceSymbols } from '../../features/workspaceSymbols';
+import type { FoundSymbol } from '../../features/workspaceSymbols/symbolsIn';
+import { workspaceSymbols } from '../../features/workspaceSymbols/workspaceSymbols';
 import type { Handler } from '../context';
 
-const KIND = { strategy: SymbolKind.Module, measure: SymbolKind.Class, programme: SymbolKind.Function } as const;
+/** As in an outline. */
+const KIND: Readonly<Record<FoundSymbol['kind'], SymbolKind>> = {
+  strategy: SymbolKind.Module,
+  group: SymbolKind.Package,
+  measure: SymbolKind.Class,
+  initiative: SymbolKind.Interface,
+  programme: SymbolKind.Function,
+};
 
 export const workspaceSymbol: Handler = {
   capabilities: () => ({ workspaceSymbolProvider: true }),

@@ -93,6 +93,7 @@ function namesIn(facts: BlockFacts): string[] {
     ...(strategy ? [`${strategy.number}${strategy.title.text}`] : []),
     ...groups.map(({ text }) => text),
     ...measuresIn(facts).map(({ number, title }) => numberKey(number) + title.text),
+    ...new Set(programmes.flatMap(({ initiative }) => initiative ?? [])),
     ...programmes.map(({ name, mark }) => name.text + (mark?.text ?? '')),
   ];
 }

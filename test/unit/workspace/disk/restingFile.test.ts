@@ -6,7 +6,7 @@ import { wholeStrategies } from '../../../../server/src/features/reading/wholeSt
 import { completionsAt } from '../../../../server/src/features/completion/completionsAt';
 import { linksOf } from '../../../../server/src/features/links';
 import { referencesAt } from '../../../../server/src/features/references';
-import { workspaceSymbols } from '../../../../server/src/features/workspaceSymbols';
+import { workspaceSymbols } from '../../../../server/src/features/workspaceSymbols/workspaceSymbols';
 import type { Form } from '../../../../server/src/form/form';
 import { Checker } from '../../../../server/src/rules/check';
 import { isNamedUnread } from '../../../../server/src/rules/reading/programmes/unreadNames';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
-import { Fixture } from '../../support/workspaces/fixture';
+import { workspaceSymbols } from '../../../../server/src/features/workspaceSymbols/workspaceSymbols';
+import { Fixture } from '../../../support/workspaces/fixture';
 
 const TEXT = `
   === fy2011/shisaku.json
@@ -49,6 +49,31 @@ describe('Search over all plans', () => {
       workshop,
       'measure 1-1 ものづくりを支える | 平成23年度 戦略1 港の仕事',
     ]);
+  });
+
+  it('finds the headings of the guideline, and initiatives', async () => {
+    const fixture = await Fixture.read(`
+      戦略1 港の仕事
+      《指針－平成23年度の重点的な取組》
+      つくる人の輪
+      - 1-1 ものづくりを支える
+      1-1 ものづくりを支える
+      4 重点的取組と主な事業
+      若い人の輪
+      - 教える。(港の教室)
+      - 学ぶ。(港の学校)
+    `);
+    assert.deepEqual(
+      workspaceSymbols(fixture.workspace.allEditions(), '人の輪').map(({ kind, container, location }) => [
+        kind,
+        fixture.quote(location.range, fixture.snapshot()),
+        container,
+      ]),
+      [
+        ['group', 'つくる人の輪', '平成23年度 戦略1 港の仕事'],
+        ['initiative', '若い人の輪', '平成23年度 1-1 ものづくりを支える'],
+      ],
+    );
   });
 
   it('finds a measure by its number', async () => {
@@ -108,7 +133,7 @@ describe('Search over all plans', () => {
   });
 
   it('finds everything for no words, and nothing for others', async () => {
-    assert.equal((await found('')).length, 7);
+    assert.equal((await found('')).length, 9);
     assert.deepEqual(await found('空港'), []);
   });
 
