@@ -60,9 +60,9 @@ describe('What is wrong with a plan’s settings', () => {
     await isTold(/^ここから先を設定として読めません。/);
     await rewrite(',,', ',');
     await isMended();
-    await rewrite('"fiscalYear": 2012', '"fiscalYear": "2012"');
-    await isTold(/^「fiscalYear」は、この項目の書き方と違うため使われません。/);
-    await rewrite('"2012"', '2012');
+    await rewrite('"fiscalYear": 2012', '"fiscalYear": "来年"');
+    await isTold(/^「fiscalYear」は使われません。/);
+    await rewrite('"来年"', '2012');
     await isMended();
   });
 
