@@ -78,7 +78,7 @@ describe('shisaku as a process', () => {
     assert.deepEqual([exitCode, out], [2, '']);
     assert.equal(
       err,
-      'ファイルまたはフォルダー「ない.txt」がありません。名前と、いまいるフォルダーを確かめてください。\n',
+      'ファイル又はフォルダー「ない.txt」がありません。名前と、いまいるフォルダーを確かめてください。\n',
     );
   });
 });

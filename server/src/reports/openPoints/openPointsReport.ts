@@ -50,7 +50,7 @@ function writeMarkdown(source: ReportSource): string {
       ),
     ].join('\n\n'),
   );
-  return `${[`# 未決事項一覧（${rows.length}）`, ...(sections.length > 0 ? sections : ['未決の箇所はありません。'])].join('\n\n')}\n`;
+  return `${[`# 未決事項一覧（${rows.length}）`, ...(sections.length > 0 ? sections : ['未決事項はありません。'])].join('\n\n')}\n`;
 }
 
 /** Lines from 0. */

@@ -3,8 +3,8 @@ import { CodeActionResolveRequest, DidChangeConfigurationNotification } from 'vs
 import { eventually } from '../../driver/eventually';
 import { NAME, NEIGHBOUR, OpenPlan } from './openPlan';
 
-const IN_FILE = /^このファイルの同じ指摘をすべて直す: 旧字体などの漢字が使われています。$/;
-const IN_EDITION = /^この年度版の同じ指摘をすべて直す: 旧字体などの漢字が使われています。$/;
+const IN_FILE = /^このファイルの同じ指摘を全て直す: 旧字体などの漢字が使われています。$/;
+const IN_EDITION = /^この年度版の同じ指摘を全て直す: 旧字体などの漢字が使われています。$/;
 
 describe('Mending all findings of a kind', () => {
   let plan: OpenPlan;

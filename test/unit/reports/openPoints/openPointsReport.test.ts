@@ -42,6 +42,6 @@ describe('The report on open points', () => {
 
   it('has a word for what is not written yet, and for a plan that leaves nothing open', async () => {
     assert.match(await reportOf('md', smallMeasure({ necessity: '- なぜこの施策が必要か' })), /\| 未記入 \|/);
-    assert.equal(await reportOf('md', smallMeasure()), '# 未決事項一覧（0）\n\n未決の箇所はありません。\n');
+    assert.equal(await reportOf('md', smallMeasure()), '# 未決事項一覧（0）\n\n未決事項はありません。\n');
   });
 });
