@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { pastedTable } from '../../../server/src/word/pastedTable';
+import { readPlanFile } from '../../support/workspaces/plan';
 
 function pasted(...rows: string[][]): string[] | undefined {
   return pastedTable(rows.map((cells) => `${cells.join('\t')}\r\n`).join(''), STANDARD_FORM);
@@ -25,6 +26,30 @@ describe('A table out of a spreadsheet', () => {
     assert.deepEqual(pasted(['事業名', '内容'], ['朝市の日', '"市を開く。\n・月に一度"']), [
       '- 市を開く。',
       ' - ・月に一度**(朝市の日)**',
+    ]);
+  });
+
+  it('has its programmes behind what is said of them, above notes, and without a box that would hold them', () => {
+    const said = [
+      '※雨の日は休む。',
+      '（注）秋のみ',
+      '注1 春のみ',
+      '【対象】市民',
+      '《対象》市民',
+      '2-1 市民',
+      '1 市民',
+      '対象：市民',
+    ];
+    for (const words of [...said, `対象\n${said[0] ?? ''}`, `${said[3] ?? ''}\n市内の人`]) {
+      const items = pasted(['事業名', '内容'], ['朝市の日', `"市を開く。\n${words}"`], ['船の学校', '船に乗る。']);
+      const { facts } = readPlanFile(`1-1 港\n\n4 重点的取組と主な事業\n\n港\n\n${(items ?? []).join('\n')}\n`);
+      const names = facts.flatMap(({ programmes }) => programmes.map(({ name }) => name.text));
+      assert.deepEqual(names, ['朝市の日', '船の学校'], words);
+    }
+    assert.deepEqual(pasted(['事業名', '内容'], ['朝市の日', '"市を開く。\n【対象】市民\n※雨の日は休む。"']), [
+      '- 市を開く。',
+      ' - ・【対象】市民**(朝市の日)**',
+      '※雨の日は休む。',
     ]);
   });
 
@@ -60,6 +85,13 @@ describe('A table out of a spreadsheet', () => {
     assert.equal(pasted(['朝市の日', '市を開く。']), undefined);
     assert.equal(pasted(['年度', '来場者数'], ['23', '1,200']), undefined);
     assert.equal(pasted(['事業名', '内容']), undefined);
+    assert.equal(pasted(['事業名', '内容'], ['', 'ほか']), undefined);
+  });
+
+  it('stays as it is where it is more than a person copies', () => {
+    const row = ['朝市の日', '市を開く。'.repeat(100)];
+    assert.notEqual(pasted(['事業名', '内容'], row), undefined);
+    assert.equal(pasted(['事業名', '内容'], ...Array.from({ length: 1000 }, () => row)), undefined);
   });
 
   it('is no text without tabs', () => {
