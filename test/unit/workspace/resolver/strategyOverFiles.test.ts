@@ -51,6 +51,53 @@ describe('A strategy over files', () => {
     );
   });
 
+  it('has the blocks of its own, where its files hold other strategies too', async () => {
+    const edition = await editionOf(`
+      === a.shisaku
+      戦略2 町
+      2-1 町を歩く
+      戦略1 港
+      1-1 港を直す
+      戦略3 山
+      3-1 山に登る
+      === b.shisaku
+      1-2 川をさらう
+    `);
+    const file = edition.files.get(uriOf('a.shisaku')) ?? assert.fail();
+    const { strategy, at, facts } = strategyOverFiles(edition, {
+      file,
+      strategy: file.plan.strategies[1] ?? assert.fail(),
+    });
+    assert.equal(facts.length, 3);
+    assert.deepEqual(
+      strategy.measures.map(({ block, title }) => [
+        title,
+        facts[block]?.measure?.title.text,
+        pathOf(at(block).file.uri),
+        at(block).block,
+      ]),
+      [
+        ['港を直す', '港を直す', 'a.shisaku', 3],
+        ['川をさらう', '川をさらう', 'b.shisaku', 0],
+      ],
+    );
+  });
+
+  it('has a list without a heading where its measures come', async () => {
+    const edition = await editionOf(`
+      === a.shisaku
+      1-2 川をさらう
+      === b.shisaku
+      《指針》
+      - 1-1 港を直す
+      - 1-2 川をさらう
+    `);
+    assert.deepEqual(
+      wholeFrom(edition, 'a.shisaku').pieces.map(({ file }) => pathOf(file.uri)),
+      ['b.shisaku', 'a.shisaku'],
+    );
+  });
+
   it('is the same from each of its files, and stays so until one of them changes', async () => {
     const edition = await editionOf(FOUR_FILES);
     const whole = wholeFrom(edition, 'head.shisaku');
