@@ -15,8 +15,8 @@ export async function openBeside(before: Location | undefined, after: Location |
     align(left, after, right, before);
     return;
   }
-  const only = before ?? after;
-  if (only) await openAt(only, { viewColumn: ViewColumn.Active });
+  if (after) await openAt(after, { viewColumn: ViewColumn.One });
+  if (before) await openAt(before, { viewColumn: ViewColumn.Two });
 }
 
 /** Opens last year's text beside the one that a person writes in, whose cursor stays where it is. */

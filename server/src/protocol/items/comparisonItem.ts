@@ -7,6 +7,7 @@ import type {
   RenameCandidate,
 } from '../../reports/compare/comparison';
 import { isMeasure } from '../../reports/compare/comparison';
+import { neighboursIn } from '../../reports/compare/neighbours';
 import { nameWords } from '../../reports/compare/paper/comparisonTables';
 import { measureNote, placeWords, yearWords } from '../../reports/compare/paper/comparisonWords';
 import type { Difference } from '../../text/edits/differences';
@@ -31,6 +32,7 @@ export interface ComparedItem {
   readonly label: string;
   readonly description: string;
   readonly differences: readonly Difference[];
+  /** Where it stands in each edition; in one that has it not, what it would stand beside. */
   readonly before?: Location;
   readonly after?: Location;
   readonly candidate?: Pick<RenameCandidate, 'from' | 'to'>;
@@ -52,19 +54,26 @@ const PROGRAMME_KINDS: readonly ComparisonStatus[] = ['new', 'ended', 'renamed',
 export function comparisonItem(comparison: Comparison, translate: Translate): ComparisonItem {
   const { before, after, sections, programmes, candidates } = comparison;
   const measures = sections.filter(isMeasure).filter(({ status }) => !status.includes('unchanged'));
+  const { ofMeasure, ofProgramme } = neighboursIn(comparison);
   const groups: ComparisonGroupItem[] = [
     ...PROGRAMME_KINDS.map((kind) => ({
       kind,
       label: translate(STATUS_NAMES[kind]),
       items: programmes
         .filter(({ status }) => status.includes(kind))
-        .map((programme) => programmeItem(programme, comparison)),
+        .map((programme) => ({
+          ...programmeItem(programme, comparison),
+          ...bothPlaces(programme, ofProgramme),
+        })),
     })),
     { kind: 'candidates', label: translate(message('Renamed? Please confirm')), items: candidates.map(candidateItem) },
     {
       kind: 'measures',
       label: translate(message('Measures')),
-      items: measures.map((measure) => measureItem(measure, before.form)),
+      items: measures.map((measure) => ({
+        ...measureItem(measure, before.form),
+        ...bothPlaces(measure, ofMeasure),
+      })),
     },
   ];
   return {
@@ -91,8 +100,6 @@ function programmeItem(programme: ProgrammeComparison, editions: Comparison): Co
     label: nameWords(programme),
     description: now === then || then === '' || now === '' ? now || then : `${then} → ${now}`,
     differences,
-    ...(before && { before: before.location }),
-    ...(after && { after: after.location }),
   };
 }
 
@@ -105,9 +112,19 @@ function measureItem(measure: ComparedMeasure, form: Form): ComparedItem {
       .filter(Boolean)
       .join(' · '),
     differences: [],
-    ...(before && { before: before.location }),
-    ...(after && { after: after.location }),
   };
+}
+
+/** @param neighbourOf what it would stand beside in the edition that has it not */
+function bothPlaces<Compared extends ProgrammeComparison | ComparedMeasure>(
+  compared: Compared,
+  neighbourOf: (compared: Compared) => Location | undefined,
+): Pick<ComparedItem, 'before' | 'after'> {
+  const { before, after } = compared;
+  const beside = before && after ? undefined : neighbourOf(compared);
+  const then = before?.location ?? beside;
+  const now = after?.location ?? beside;
+  return { ...(then && { before: then }), ...(now && { after: now }) };
 }
 
 function candidateItem({ from, to, likeness }: RenameCandidate): ComparedItem {
