@@ -184,6 +184,7 @@ const rulesApart = foldersApart('server/src/rules', {
 const CLIENT_SHARED = ['editor', 'serverLink', 'editions'];
 const CLIENT_FEATURES = [
   'compare',
+  'groups',
   'items',
   'measures',
   'names',

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerComparison } from './compare/registerComparison';
+import { registerGroups } from './groups/registerGroups';
 import { registerItems } from './items/registerItems';
 import { registerMeasures } from './measures/registerMeasures';
 import { registerNames } from './names/registerNames';
@@ -19,6 +20,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(server);
   registerTemplates(context, server);
   registerItems(context);
+  registerGroups(context, server);
   registerMeasures(context);
   registerNames(context, server);
   registerPlanDocuments(context);

@@ -65,6 +65,7 @@ export class ServerLink implements Disposable {
       initializationOptions: {
         cacheFolder: Uri.joinPath(this.context.globalStorageUri, 'cache').toString(),
         keepsNames: true,
+        showsGroups: true,
       } satisfies InitializationOptions,
       middleware: { ...keepEncodings, provideWorkspaceSymbols: symbolsInAnyKana },
     };

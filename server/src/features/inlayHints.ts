@@ -9,8 +9,7 @@ import { nameLocation, rangeInFile } from '../workspace/files/location';
 import { primariesOf } from '../workspace/resolver/programmes';
 import type { PlanFile } from '../workspace/files/planFile';
 import type { Snapshot } from './snapshot';
-import type { OutlineNode } from './outline/outlineNode';
-import { outlineOf } from './outline/outline';
+import { groupTitlesOf } from './groupTitles';
 
 export interface InlayHint {
   readonly position: Position;
@@ -20,7 +19,7 @@ export interface InlayHint {
 
 /** Which hints a person wants. */
 export interface HintSettings {
-  /** A group's title above its first measure: the body does not tell where a group begins. */
+  /** A group's title above its first measure. */
   readonly groups: boolean;
   /** `→ 2-1` behind 【再掲】 and 【別掲】. */
   readonly marks: boolean;
@@ -30,7 +29,7 @@ export interface HintSettings {
 
 /** The hints between two positions of a file. */
 export function inlayHintsOf({ file, edition }: Snapshot, within: Range, settings: HintSettings): InlayHint[] {
-  const hints: InlayHint[] = settings.groups ? outlineOf(file).flatMap(hintsOfGroups) : [];
+  const hints: InlayHint[] = settings.groups ? hintsOfGroups(file) : [];
   file.document.blocks.forEach(({ line, block: { tree } }, block) => {
     if (line > within.end.line || line + tree.lastLine < within.start.line) return;
     if (settings.marks) hints.push(...hintsOfMarks(file, edition, block));
@@ -39,11 +38,8 @@ export function inlayHintsOf({ file, edition }: Snapshot, within: Range, setting
   return hints.filter(({ position }) => rangeHolds(within, position));
 }
 
-function hintsOfGroups({ kind, title, range, children }: OutlineNode): InlayHint[] {
-  if (kind === 'measure') return [];
-  const [first] = children;
-  const isAbove = kind === 'group' && first && range.start.line < first.range.start.line;
-  return isAbove ? [{ position: range.start, label: title }] : children.flatMap(hintsOfGroups);
+function hintsOfGroups(file: PlanFile): InlayHint[] {
+  return groupTitlesOf(file).map(({ position, title }) => ({ position, label: title }));
 }
 
 function hintsOfMarks(file: PlanFile, edition: Edition, block: number): InlayHint[] {

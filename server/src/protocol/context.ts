@@ -21,6 +21,8 @@ export interface ServerContext {
   readonly client: ClientCapabilities;
   /** Whether the editor can ask a person for a name. */
   readonly keepsNames: boolean;
+  /** Whether the editor shows the titles of groups by itself. */
+  readonly showsGroups: boolean;
   readonly settings: () => Settings;
   readonly translate: Translate;
   /** Where the page of a rule is read. */

@@ -1,4 +1,5 @@
 import type { Counterpart } from '../features/lastYear/counterpart';
+import type { GroupTitle } from '../features/groupTitles';
 import type { PlanTreeFilter } from '../features/planTree/planTreeFilter';
 import type { Place } from '../workspace/files/location';
 import type { Remark } from '../text/remark';
@@ -31,6 +32,8 @@ export interface InitializationOptions {
   readonly cacheFolder?: string;
   /** Whether the editor has the command `shisaku.keepName`, which asks a person for a name and then for KEEP_NAME. */
   readonly keepsNames?: boolean;
+  /** Whether the editor shows the titles of groups by itself, asking for GROUP_TITLES: then they are no inlay hints. */
+  readonly showsGroups?: boolean;
 }
 
 type NoParams = Record<string, never>;
@@ -67,6 +70,15 @@ export const CROSS_REFERENCES = request<Place, CrossReferenceItems | null>('shis
 
 /** The tree of plans or the cross-references may be others by now. */
 export const PLANS_CHANGED = 'shisaku/plansChanged';
+
+/** Where the groups of a plan begin; none where a person does not want to see it. */
+export const GROUP_TITLES = request<GroupTitlesParams, readonly GroupTitle[]>('shisaku/groupTitles');
+export interface GroupTitlesParams {
+  readonly uri: string;
+}
+
+/** Groups may begin elsewhere by now. */
+export const GROUP_TITLES_CHANGED = 'shisaku/groupTitlesChanged';
 
 /** What stood last year for what stands at a place; else why that is not known, and what to do. */
 export const LAST_YEAR = request<Place, Counterpart | Refused>('shisaku/lastYear');

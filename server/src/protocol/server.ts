@@ -38,7 +38,8 @@ export function startServer(connection: Connection, host: Host, rulePages: strin
 function serve({ connection, host, workspace, documents, rulePage }: Beginnings, params: InitializeParams): void {
   const client = params.capabilities;
   const bundle = bundleFor(params.locale ?? '');
-  const { cacheFolder, keepsNames = false } = (params.initializationOptions ?? {}) as InitializationOptions;
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  const { cacheFolder, keepsNames = false, showsGroups = false } = options;
   const initialized = new Listeners();
   const indexChanged = new Listeners();
   const settings = new SettingsKeeper(connection, client, indexChanged.tell);
@@ -54,6 +55,7 @@ function serve({ connection, host, workspace, documents, rulePage }: Beginnings,
     encodingOf: (uri) => encodings.of(uri),
     client,
     keepsNames,
+    showsGroups,
     settings: () => settings.current,
     translate: (text) => translate(text, bundle),
     onInitialized: initialized.add,

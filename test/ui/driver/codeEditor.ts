@@ -2,9 +2,12 @@ import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 import type { Palette } from './palette';
 import { NOTHING_THERE } from './places';
+import { wordsShown } from './wordsShown';
 
 // In the text where there is room before it, else beside the line number.
 const LIGHT_BULB = '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible';
+
+const STICKY_LINES = '.sticky-widget .sticky-line-content';
 
 const TOLD_WITHIN_MS = 3000;
 const AT_ONCE_MS = 1000;
@@ -25,12 +28,12 @@ export class CodeEditor {
   }
 
   get stickyLines(): Locator {
-    return this.page.locator('.sticky-widget .sticky-line-content');
+    return this.page.locator(STICKY_LINES);
   }
 
   /** What stays above the text while it is scrolled, from the top; blanks and line numbers left out. */
   async stickyTexts(): Promise<string[]> {
-    const texts = await this.stickyLines.allInnerTexts();
+    const texts = await wordsShown(this.page, STICKY_LINES);
     return texts.map((text) => text.replace(/\s+/g, ' ').trim());
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { repositoryPath } from '../../support/repository/repository';
+import { eventually } from '../driver/eventually';
 import { useVSCode } from '../driver/useVSCode';
 
 const MEASURE = '1-1 企業、大学、試験研究機関の連携による製品開発を広げる';
@@ -46,12 +47,23 @@ describe('A plan is read', () => {
     await editor.open('fy2011/senryaku1.shisaku');
     await editor.goTo('創業ワンストップ相談');
     await editor.scroll(100);
-    for (const hasText of ['新しい製品と仕事の創出', '1-2']) await editor.stickyLines.filter({ hasText }).waitFor();
+    await editor.stickyLines.filter({ hasText: '1-2' }).waitFor();
+    await eventually('the group to be shown', async () => (await editor.stickyTexts()).includes('新しい製品と仕事の創出'));
     await code().screenshot('sticky scroll in a later measure');
     const [strategy = '', guideline = '', group = '', measure = ''] = await editor.stickyTexts();
     assert.match(strategy, /^戦略1/);
     assert.match(guideline, /^《指針/);
     assert.equal(group, '新しい製品と仕事の創出');
     assert.match(measure, /^1-2/);
+  });
+
+  it('with the group above a measure to which one has jumped, though its first line was never on the screen', async () => {
+    const { editor, palette } = code();
+    await palette.run('View: Close All Editors');
+    await editor.open('fy2012/senryaku1.shisaku');
+    await editor.goToEnd();
+    await editor.stickyLines.filter({ hasText: '1-5' }).waitFor();
+    await eventually('the group to be shown', async () => (await editor.stickyTexts()).includes('経営基盤の強化と技の継承'));
+    await code().screenshot('sticky scroll after a jump');
   });
 });

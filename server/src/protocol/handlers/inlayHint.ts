@@ -6,7 +6,7 @@ const REFRESH_AFTER_MS = 300;
 
 export const inlayHint: Handler = {
   capabilities: () => ({ inlayHintProvider: true }),
-  register({ connection, client, indexed, snapshot, settings, onDidChangeIndex }) {
+  register({ connection, client, indexed, snapshot, settings, showsGroups, onDidChangeIndex }) {
     if (client.workspace?.inlayHint?.refreshSupport) {
       onDidChangeIndex(debounced(REFRESH_AFTER_MS, () => void connection.languages.inlayHint.refresh()));
     }
@@ -14,7 +14,9 @@ export const inlayHint: Handler = {
       await indexed;
       const current = snapshot(textDocument.uri);
       if (!current) return null;
-      return inlayHintsOf(current, range, settings().inlayHints).map(({ position, label, target }) => ({
+      const { inlayHints } = settings();
+      const wanted = { ...inlayHints, groups: inlayHints.groups && !showsGroups };
+      return inlayHintsOf(current, range, wanted).map(({ position, label, target }) => ({
         position,
         label: [{ value: label, ...(target && { location: target }) }],
         paddingLeft: true,

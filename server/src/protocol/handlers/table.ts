@@ -5,6 +5,7 @@ import { completion } from './completion';
 import { compare } from './customRequests/compare';
 import { editions } from './customRequests/editions';
 import { findingRemarks } from './customRequests/findingRemarks';
+import { groupTitles } from './customRequests/groupTitles';
 import { keepName } from './customRequests/keepName';
 import { lastYear } from './customRequests/lastYear';
 import { openPoints } from './customRequests/openPoints';
@@ -45,6 +46,7 @@ export const HANDLERS: readonly Handler[] = [
   documentSymbol,
   editions,
   findingRemarks,
+  groupTitles,
   foldingRange,
   formatting,
   hover,
