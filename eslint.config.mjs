@@ -207,7 +207,7 @@ const clientApart = foldersApart('client/src', {
 
 const featuresApart = foldersApart('server/src/features', {
   shared: ['reading', 'outline', 'templates'],
-  sideBySide: ['completion', 'crossReferences', 'hover', 'lastYear', 'planTree'],
+  sideBySide: ['completion', 'crossReferences', 'hover', 'lastYear', 'planTree', 'selection', 'workspaceSymbols'],
   barred: barredFrom('features'),
   message: 'A feature knows no other one but the outline and the templates; what several read is in reading/.',
 });
