@@ -62,6 +62,11 @@ describe('When a plan rolls over, a year', () => {
     }
   });
 
+  it('comes due in a heading that names a month of it', () => {
+    assert.deepEqual(judged('1-1 平成23年10月に開く港'), ['平成23年10月 2011 due']);
+    assert.deepEqual(judged('1-1 平成23年の港'), ['平成23年 2011 follows']);
+  });
+
   it('comes due up to the year of the new edition', () => {
     assert.deepEqual(judged('1-1 港\n1 施策の必要性\n- 平成23年度と平成24年度に開く。', 2013), [
       '平成23年度 2011 due',

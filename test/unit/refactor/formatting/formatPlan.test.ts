@@ -92,7 +92,9 @@ describe('Laying out a plan', () => {
   });
 
   it('leaves what would be read otherwise: alone between blank lines, the second line would begin a measure', () => {
-    assert.deepEqual(editsIn('戦略4 里山を守る\n4-1森の手入れ\n'), []);
+    const read = '戦略4 里山を守る\n4-1森の手入れ\n';
+    assert.deepEqual(editsIn(read), []);
+    assert.equal(formatted(`戦略1 港を守る \n\n${read}`), `戦略1 港を守る\n\n${read}`);
   });
 
   it('changes nothing that any text says', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { planRollover } from '../../../../server/src/refactor/rollover/planRollover';
 import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
 import { readEditionIn } from '../../../support/workspaces/editions';
+import { readFolder } from '../../../support/workspaces/folder';
 import { plannedRollover, printChange, rollOver } from '../../../support/workspaces/rollover';
 
 /** The changes of a plan of fiscal 2012 in one file, each on a line, of some kinds only. */
@@ -19,6 +20,16 @@ function plan(...measures: Parameters<typeof smallMeasure>[0][]): string {
 }
 
 describe('A roll-over', () => {
+  it('is of the files of the plan: a document without one has no place in a folder', async () => {
+    const { workspace } = await readFolder({ 'a/shisaku.json': '{ "fiscalYear": 2012 }', 'a/one.shisaku': plan({}) });
+    workspace.open('untitled:Untitled-1', '《指針－平成24年度》\n');
+    const { files } = plannedRollover(workspace.allEditions()[0] ?? assert.fail());
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['one.shisaku'],
+    );
+  });
+
   it('lets the headings follow, marks what comes due, and leaves the rest', async () => {
     const text = plan({
       necessity: '- 平成20年7月に市場を開いた。会期は3年間である。',

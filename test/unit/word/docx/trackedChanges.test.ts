@@ -94,6 +94,46 @@ describe('A Word file with the changes since another edition', () => {
     );
   });
 
+  it('marks the end of a paragraph that has come or gone as a whole, which would stay as an empty one', async () => {
+    const [short, long] = [`${HEAD}- 店が減る。\n`, `${HEAD}- 店が減る。\n- 橋が古い。\n`];
+    const endOf = (docx: Uint8Array, words: string): string[] =>
+      Array.from(documentOf(docx).matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs), ([paragraph]) => paragraph)
+        .filter((paragraph) => paragraph.includes(words))
+        .map((paragraph) => /<w:pPr>.*<w:rPr><w:(ins|del) .*<\/w:pPr>/s.exec(paragraph)?.[1] ?? 'stays');
+    assert.deepEqual(endOf(await tracked(short, long), '橋が古い。'), ['ins']);
+    assert.deepEqual(endOf(await tracked(long, short), '橋が古い。'), ['del']);
+    assert.deepEqual(endOf(await tracked(long, `${long}- 船を呼ぶ。\n`), '橋が古い。'), ['stays']);
+  });
+
+  it('marks what is gone above all that is there, once', async () => {
+    const now = `${HEAD}- 店が減る。\n`;
+    for (const above of ['', 'この計画は町の皆さんと作る。\n\n']) {
+      const { text } = imported(await tracked(`港の計画である。\n\n${above}${now}`, above + now), 'mark');
+      assert.equal(text.split('［削除：港の計画である。］').length, 2, text);
+    }
+  });
+
+  it('leaves a note in the box in which its marker stands', async () => {
+    const box = (time: string): string =>
+      `${HEAD}4 重点的取組と主な事業\n\n朝市\n\n- 開く。(朝市)\n\n【港の朝市】\n市(注)を開く。\n\n(注)${time}に開く市。\n`;
+    const docx = documentOf(await tracked(box('朝'), box('夜')));
+    assert.match(/<w:tbl>.*?<\/w:tbl>/s.exec(docx)?.[0] ?? '', /に開く市。/);
+  });
+
+  it('leaves what stands in a box whose title is another one', async () => {
+    const box = (title: string): string =>
+      `${HEAD}4 重点的取組と主な事業\n\n朝市\n\n- 開く。(朝市)\n\n【${title}】\n市を朝に開く。\n`;
+    const docx = await tracked(box('港の朝市'), box('広い通りと川の祭り'));
+    for (const choice of ['accept', 'reject'] as const) assert.match(imported(docx, choice).text, /市を朝に開く。/);
+  });
+
+  it('takes no comment of a draft for a change, and leaves those of the other edition out', async () => {
+    const commented = (words: string): string => `${HEAD}<!-- ${words} -->\n\n- 店が減る。\n`;
+    const docx = documentOf(await tracked(commented('課に聞く'), commented('数を確かめる')));
+    assert.match(docx, /数を確かめる/);
+    assert.doesNotMatch(docx, /課に聞く|<w:(?:ins|del)\b/);
+  });
+
   it('marks a note where it stands, not at the foot of the page', async () => {
     assert.deepEqual(await marked('- 市(注)を開く。\n\n(注)朝に開く市。\n', '- 市(注)を開く。\n\n(注)夜に開く市。\n'), [
       '- 市(注)を開く。',
