@@ -51,15 +51,16 @@ export function openPointsOfEdition(edition: Edition, translate: Translate): Ope
   };
 }
 
-function pointItem({ kind, sign, text, measure, location }: OpenPointRow, translate: Translate): OpenPointItem {
+function pointItem(row: OpenPointRow, translate: Translate): OpenPointItem {
+  const { kind, sign, measure, location } = row;
   const place = [measure, translate(message('line {0}', location.range.start.line + 1))].filter(Boolean).join(' · ');
-  return { kind, sign, label: labelOf(kind, sign, text, translate), description: place, location };
+  return { kind, sign, label: labelOf(row, translate), description: place, location };
 }
 
-function labelOf(kind: OpenPointRow['kind'], sign: string, text: string, translate: Translate): string {
+function labelOf({ kind, sign, before, text }: OpenPointRow, translate: Translate): string {
   switch (kind) {
     case 'marked':
-      return text;
+      return before === '' ? text : `${before}: ${text}`;
     case 'unwritten':
       return translate(message('Not written yet: {0}', text));
     case 'due':

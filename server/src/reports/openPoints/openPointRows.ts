@@ -19,6 +19,8 @@ export interface OpenPointRow {
   readonly kind: 'marked' | 'unwritten' | 'due';
   /** ［要確認］, the year as written, or what stands where somebody is to write. */
   readonly sign: string;
+  /** The words right before a mark that does not stand at the end of what is said: its line may hold several. */
+  readonly before: string;
   /** The words of the line that it stands in, without bullets, bold and open points; of an empty one, the heading above. */
   readonly text: string;
   readonly measure: string | undefined;
@@ -29,6 +31,9 @@ export interface OpenPointRow {
   /** The form of its plan, whose words people know it by. */
   readonly form: Form;
 }
+
+/** How many characters tell a place from others of its line. */
+const NEAR = 10;
 
 /** Every open point of an edition, in the order of files and lines. */
 export function openPointRows(edition: Edition): OpenPointRow[] {
@@ -48,6 +53,7 @@ function pointsIn(edition: Edition, file: PlanFile, block: number): OpenPointRow
     return {
       kind,
       sign: line.slice(span.start, span.end),
+      before: marked.some((mark) => mark === span) ? wordsBefore(line, span, marked) : '',
       text: wordsOfLine(withoutOpenPoints(line)) || under,
       measure: measure && numberKey(measure.number),
       programme: programme?.name.text,
@@ -63,6 +69,16 @@ function pointsIn(edition: Edition, file: PlanFile, block: number): OpenPointRow
     ...unwritten.map((span) => row('unwritten', span, span.under)),
     ...due.map((span) => row('due', span)),
   ].sort((one, other) => one.location.range.start.line - other.location.range.start.line);
+}
+
+/** None of a mark that is the only one of its line and ends a sentence: it is of all that the line says. */
+function wordsBefore(line: string, { line: at, start, end }: Span, marked: readonly Span[]): string {
+  const words = wordsOfLine(withoutOpenPoints(line.slice(0, start)));
+  const endsSentence = words.endsWith('。') || /^(?:。|[ \u3000]*$)/.test(line.slice(end));
+  if (endsSentence && marked.filter((mark) => mark.line === at).length === 1) return '';
+  const characters = [...words.slice(words.lastIndexOf('。', words.length - 2) + 1)];
+  const near = characters.slice(-NEAR).join('');
+  return characters.length > NEAR ? `…${near}` : near;
 }
 
 /** The plan's own year in running text: what is promised for it has to be seen to within the year. */

@@ -56,9 +56,10 @@ function writeMarkdown(source: ReportSource): string {
 /** Lines from 0. */
 function writeJson(source: ReportSource): string {
   return jsonOf(
-    rowsOf(source).map(({ kind, sign, text, measure, programme, charges, location: { uri, range } }) => ({
+    rowsOf(source).map(({ kind, sign, before, text, measure, programme, charges, location: { uri, range } }) => ({
       kind,
       sign,
+      before,
       text,
       charges,
       measure: measure ?? null,
@@ -71,12 +72,12 @@ function writeJson(source: ReportSource): string {
 
 /** The line from 1. */
 function cellsOf(row: OpenPointRow, { pathOf }: ReportSource): string[] {
-  const { kind, sign, text, form, measure, programme, location } = row;
+  const { kind, sign, before, text, form, measure, programme, location } = row;
   return [
     measure === undefined ? '' : measureName(form, measure),
     programme ?? '',
     KINDS[kind],
-    sign,
+    before + sign,
     text,
     pathOf(location.uri),
     String(location.range.start.line + 1),

@@ -31,6 +31,28 @@ describe('What a plan leaves open', () => {
     assert.equal(CHARGED_PLAN.split('\n')[line]?.slice(character), '［要確認］');
   });
 
+  it('is told with the words before it, where its line goes on or holds several', async () => {
+    const points = await pointsOf(
+      smallMeasure({
+        necessity: '- 市場を平成23年度［要確認］に開き、𠮷浜の広場を24年度［要確認］に広げる。',
+        achievements: '- 店が増えた。［要確認］客が増えた。［要確認］',
+        challenges: '- **23年度**［要確認］の客が少ない。',
+        directions: '- ◎雨の日も店を開ける場所を整える［要協議］。',
+      }),
+    );
+    assert.deepEqual(
+      points.map(({ before, sign }) => before + sign),
+      [
+        '市場を平成23年度［要確認］',
+        '…𠮷浜の広場を24年度［要確認］',
+        '店が増えた。［要確認］',
+        '客が増えた。［要確認］',
+        '23年度［要確認］',
+        '［要協議］',
+      ],
+    );
+  });
+
   it('is no year in a heading, none that is past or later, and none that is marked already', async () => {
     const measure = smallMeasure({
       necessity: '- 平成23年度に市場を開いた。平成25年度に広げる。',

@@ -31,6 +31,7 @@ describe('The report on open points', () => {
     assert.deepEqual(json[1], {
       kind: 'marked',
       sign: '［要協議］',
+      before: '',
       text: '舟の操り方を学ぶ。(舟の学校)',
       charges: [],
       measure: '1-1',
