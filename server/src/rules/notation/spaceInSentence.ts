@@ -6,6 +6,7 @@ import { matchesInWords, wordsHolding } from '../blocks/matches';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
 import { isWithin, properNames } from '../reading/sentences/exempt';
+import type { SentenceNode } from '../reading/sentences/sentenceNodes';
 import { sentenceNodes } from '../reading/sentences/sentenceNodes';
 import type { BlockRule } from '../rule';
 
@@ -50,7 +51,13 @@ export const spaceInSentence: BlockRule = {
 function partsWords(view: BlockView, { line, start, end }: Span): boolean {
   if (!(view.lines[line] ?? '').slice(start, end).includes('\u3000')) return false;
   const node = sentenceNodes(view).find(({ texts }) => texts.some((words) => words.line === line));
+  if (node?.kind === 'note' && partsTerm(node, { line, start, end })) return true;
   return node?.texts.every(({ text }) => !text.includes('。')) ?? false;
+}
+
+/** Whether a blank stands behind the term with which a note begins: ※1　浸透ます　雨水を地下に戻す施設。 */
+function partsTerm({ texts: [first] }: SentenceNode, { line, start }: Span): boolean {
+  return first.line === line && !/[、。]/.test(first.text.slice(0, start - first.start));
 }
 
 /** A title may be set in two parts; after 、 it goes on. */

@@ -4,6 +4,14 @@ import { mend } from '../../../support/findings/mend';
 import { saying, smallMeasure } from '../../../support/plans/measures';
 
 describe('space-in-sentence', () => {
+  it('lets a note begin with its term', async () => {
+    const note = '※1　朝市通り　港から駅までの道。';
+    await expectFindings(smallMeasure({ necessity: `- 朝市通り※1に店を出す。\n\n${note}` }), []);
+    await expectFindings(smallMeasure({ necessity: `- 朝市通り※1に店を出す。\n\n${note}車は⟦　⟧通れない。` }), [
+      'space-in-sentence',
+    ]);
+  });
+
   const CODE = 'space-in-sentence';
 
   it('marks the blank, and takes it out', async () => {
