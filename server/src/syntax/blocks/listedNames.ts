@@ -1,5 +1,6 @@
 import { lazily } from '../../base/lazily';
-import { headsNames, namesInParentheses, readListedName } from '../names/listedName';
+import { openingOfGroup } from '../../text/brackets';
+import { headsNames, readListedName } from '../names/listedName';
 import type { Line } from '../tree/line';
 import type { ProgrammeName } from '../tree/tree';
 import type { Source } from './source';
@@ -48,15 +49,16 @@ function isHead(source: Source, at: number): boolean {
 
 function listBelow(source: Source, head: number, to: number): readonly ProgrammeName[] {
   const lines = linesOfList(source, nextSpoken(source, head + 1, to), to);
-  if (
-    !isClosed(source, lines, to) ||
-    lines.every((line) => namesInParentheses(textAt(source, line), source.vocabulary))
-  )
-    return [];
+  if (!isClosed(source, lines, to)) return [];
   const names = lines.flatMap(
     (line) => readListedName(textAt(source, line), line, lineAt(source, line), source.vocabulary) ?? [],
   );
-  return names.length === lines.length ? names : [];
+  return names.length === lines.length && !names.every(endsInParentheses) ? names : [];
+}
+
+/** Where all do so, the names are what stands in the parentheses, as they are of items. */
+function endsInParentheses({ name: { text } }: ProgrammeName): boolean {
+  return openingOfGroup(text, text.length) >= 0;
 }
 
 /** The lines that stand as the first does: right below each other, or with a sign of theirs. */

@@ -95,6 +95,11 @@ function isCharge(words: string): boolean {
   return words.split(/[、・,，/／]/).every((part) => IN_CHARGE.test(part.trim()));
 }
 
+/** Whether words that stand alone can only be sections of the bureau: 商工課; clubs and stations are programmes, too. */
+export function namesSections(words: string): boolean {
+  return /[課係]$/.test(words) && isCharge(words);
+}
+
 /** Whether a name or its mark ends right before a place, or stands on the line above. */
 function isBesideName(text: string, at: number): boolean {
   const { end } = withoutBold(text, at);

@@ -5,7 +5,7 @@ import type { Extent } from '../tree/line';
 import { markAt, markLeading, markNamed, openingOfMark } from '../lines/marks';
 import type { Mark, ProgrammeName } from '../tree/tree';
 import type { Behind, Ending } from './behind';
-import { readBehind, withoutBold, withoutNoteMarker, wordsIn } from './behind';
+import { namesSections, readBehind, withoutBold, withoutNoteMarker, wordsIn } from './behind';
 import { isNoName } from './notNames';
 
 const SEPARATORS = '、・,，/／';
@@ -63,7 +63,7 @@ function readName(ending: Ending, group: Extent, { marks, charge, isRemarked }: 
   const leading = markLeading(text, line, { start: inside.start, end: nameEnd }, vocabulary);
   const nameStart = leading?.end ?? inside.start;
   const name = wordsIn(ending, nameStart, Math.max(nameStart, withoutNoteMarker(text, nameEnd)));
-  if (isNoName(name.text)) return undefined;
+  if (isNoName(name.text) || namesSections(name.text)) return undefined;
   const inner = isMarked ? [markAt(text, line, markStart, inside.end, vocabulary)] : [];
   if (leading) inner.unshift(leading);
   const before = withoutBold(text, group.start);

@@ -1,10 +1,9 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { isBalanced, openingOfGroup } from '../../text/brackets';
-import { foldHeading, trimmedExtent, withoutOuterBrackets } from '../../text/characters';
+import { foldHeading, withoutOuterBrackets } from '../../text/characters';
 import type { Extent } from '../tree/line';
 import type { ProgrammeName } from '../tree/tree';
-import { readBehind, wordsIn } from './behind';
-import { readClosings } from './closing';
+import { namesSections, readBehind, wordsIn } from './behind';
 import { isNoName } from './notNames';
 
 const HEADS = new Set('主な事業 主な事業名 主な実施事業 主要事業 主要な事業 具体的な事業'.split(' '));
@@ -56,14 +55,9 @@ function mayBeName(name: string): boolean {
     name.length <= LONGEST_NAME &&
     isBalanced(name) &&
     !isNoName(name) &&
+    !namesSections(name) &&
     !NO_NAME.test(name) &&
     !UNNAMED_END.test(before.trimEnd()) &&
     !(inside > 0 && TELLS.test(before))
   );
-}
-
-/** Whether words name their programme in parentheses, as an item does. */
-export function namesInParentheses(text: string, vocabulary: Vocabulary): boolean {
-  const { start, end } = trimmedExtent(text);
-  return readClosings(text.slice(start, end), 0, vocabulary).length > 0;
 }

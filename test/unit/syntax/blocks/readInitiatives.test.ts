@@ -62,6 +62,28 @@ describe('Section 4', () => {
       ],
     ],
     [
+      'takes sections in charge behind listed names for no names',
+      `
+        【主な事業】
+        ・朝市（商工課）
+        ・昼市（商工課・観光課）
+      `,
+      ['caption 0 【主な事業】', 'item 1 朝市（商工課） ((朝市))', 'item 2 昼市（商工課・観光課） ((昼市))'],
+    ],
+    [
+      'reads what all the lines of a list have in parentheses as the names',
+      `
+        【主な事業】
+        ・港の開放（海の学校）
+        ・川の開放（川の学校）
+      `,
+      [
+        'initiative 0-2 【主な事業】',
+        '  item 1 港の開放（海の学校） ((海の学校))',
+        '  item 2 川の開放（川の学校） ((川の学校))',
+      ],
+    ],
+    [
       'reads no list of names where something else stands in it, or items below make headings of them',
       `
         【主な事業】
