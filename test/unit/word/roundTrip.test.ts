@@ -44,6 +44,13 @@ const FORMS = [
     ),
   },
   {
+    name: 'notes gathered below several bullets',
+    text: smallMeasure({
+      necessity:
+        '- 朝市(注1)に店を出す。\n- 夜市(注2)に店を出す。\n- 昼市(注3)に店を出す。\n\n(注1)朝の市。\n(注2)夜の市。\n(注3)昼の市。',
+    }),
+  },
+  {
     name: 'points between an item and its programme',
     text: smallMeasure({
       initiatives: '場所づくり\n\n- 広場を貸し出す。\n(ア) 屋根を張る。\n(イ) 灯をともす。\n(広場の貸出し)',

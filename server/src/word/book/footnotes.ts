@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../../plan/facts/facts';
+import type { BlockFacts, NoteFact } from '../../plan/facts/facts';
 import { noteDefinition } from '../../plan/facts/notes';
 import type { Node, Note as NoteNode } from '../../syntax/tree/tree';
 import { walk } from '../../syntax/tree/tree';
@@ -21,8 +21,8 @@ export interface Footnotes {
 }
 
 /**
- * A definition right below the entry with its marker becomes a footnote. Definitions that the author has gathered
- * elsewhere stay where they are.
+ * A definition right below the entry with its marker becomes a footnote. Definitions that the author has gathered below
+ * several entries, or elsewhere, stay where they are, all of them.
  * @param above the line of the plan in which the block begins
  */
 export function footnotesOf(
@@ -33,29 +33,43 @@ export function footnotesOf(
 ): Footnotes {
   const markers: PlacedNote[] = [];
   const definitions = new Set<Node>();
-  let entry: Node | undefined;
-  for (const node of walk(tree)) {
-    if (node.kind !== 'note') {
-      entry = node;
-      continue;
+  for (const { entry, notes } of notesBelow(tree)) {
+    const placed = new Map<NoteFact, NoteNode>();
+    let isGathered = false;
+    for (const node of notes) {
+      const marked = noteMarkers.filter(({ key }) => key === noteDefinition(node)?.key);
+      const own = marked.find(
+        (fact) => fact.marker.text === node.marker.text && isIn(entry, fact) && !placed.has(fact),
+      );
+      if (own) placed.set(own, node);
+      else isGathered ||= marked.length > 0;
     }
-    const key = noteDefinition(node)?.key;
-    const marker = noteMarkers.find(
-      ({ key: other, marker: { line, start, text } }) =>
-        other === key &&
-        text === node.marker.text &&
-        entry !== undefined &&
-        'texts' in entry &&
-        entry.firstLine <= line &&
-        line <= entry.lastLine &&
-        !markers.some((taken) => taken.line === line && taken.start === start),
-    )?.marker;
-    if (!marker) continue;
-    const { line, start, end } = marker;
-    markers.push({ line, start, end, note: noteOf(node, texts, above) });
-    definitions.add(node);
+    if (isGathered) continue;
+    for (const [{ marker }, node] of placed) {
+      markers.push({ line: marker.line, start: marker.start, end: marker.end, note: noteOf(node, texts, above) });
+      definitions.add(node);
+    }
   }
   return { markers, definitions };
+}
+
+/** The notes that stand below an entry, before anything else does. */
+interface NotesBelow {
+  readonly entry: Node | undefined;
+  readonly notes: NoteNode[];
+}
+
+function notesBelow(tree: Node): NotesBelow[] {
+  const below: NotesBelow[] = [{ entry: undefined, notes: [] }];
+  for (const node of walk(tree)) {
+    if (node.kind === 'note') below.at(-1)?.notes.push(node);
+    else below.push({ entry: node, notes: [] });
+  }
+  return below.filter(({ notes }) => notes.length > 0);
+}
+
+function isIn(entry: Node | undefined, { marker: { line } }: NoteFact): boolean {
+  return entry !== undefined && 'texts' in entry && entry.firstLine <= line && line <= entry.lastLine;
 }
 
 function noteOf({ marker, texts: words }: NoteNode, texts: readonly string[], above: number): Note {
