@@ -1,4 +1,9 @@
 const KANJI_DIGITS = '〇一二三四五六七八九';
+const KANJI_UNITS = [
+  [100, '百'],
+  [10, '十'],
+  [1, ''],
+] as const;
 const KANJI_TENS = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/;
 const ROMAN_ONE = 'Ⅰ'.charCodeAt(0);
 
@@ -15,15 +20,19 @@ export function readKanjiNumber(words: string): number {
   return digit < 0 ? NaN : digit;
 }
 
-/** A number below a hundred in kanji. */
+/** A number below a thousand in kanji, as it is counted: 十, 二十一, 百三. */
 export function kanjiNumber(number: number): string {
-  const tens = Math.floor(number / 10);
-  const ones = number % 10;
-  return (
-    (tens > 1 ? KANJI_DIGITS.charAt(tens) : '') +
-    (tens > 0 ? '十' : '') +
-    (ones > 0 || tens === 0 ? KANJI_DIGITS.charAt(ones) : '')
-  );
+  if (number === 0) return '〇';
+  return KANJI_UNITS.map(([unit, sign]) => {
+    const digit = Math.floor(number / unit) % 10;
+    if (digit === 0) return '';
+    return digit === 1 && sign !== '' ? sign : KANJI_DIGITS.charAt(digit) + sign;
+  }).join('');
+}
+
+/** A number in kanji digit by digit: 二一, 一〇三. */
+export function kanjiDigits(number: number): string {
+  return String(number).replace(/\d/g, (digit) => KANJI_DIGITS.charAt(Number(digit)));
 }
 
 /** The number that an ordinal's sign stands for: 2, ２, ②, ⑵, Ⅱ, 二; NaN where it is none. */

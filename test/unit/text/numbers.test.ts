@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kanjiNumber, readKanjiNumber, readNumber, readOrdinal } from '../../../server/src/text/numbers';
+import { kanjiDigits, kanjiNumber, readKanjiNumber, readNumber, readOrdinal } from '../../../server/src/text/numbers';
 
 describe('readNumber', () => {
   for (const [digits, number] of [
@@ -27,6 +27,18 @@ describe('Numbers in kanji', () => {
     it(`read and write ${number} as ${words}`, () => {
       assert.equal(readKanjiNumber(words), number);
       assert.equal(kanjiNumber(number), words);
+    });
+  }
+
+  for (const [words, digits, number] of [
+    ['〇', '〇', 0],
+    ['百', '一〇〇', 100],
+    ['百三', '一〇三', 103],
+    ['九百十', '九一〇', 910],
+  ] as const) {
+    it(`write ${number} as ${words}, digit by digit ${digits}`, () => {
+      assert.equal(kanjiNumber(number), words);
+      assert.equal(kanjiDigits(number), digits);
     });
   }
 

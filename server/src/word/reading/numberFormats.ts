@@ -1,5 +1,6 @@
-const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
-const KANJI_DIGITS = '〇一二三四五六七八九';
+import { kanjiDigits, kanjiNumber } from '../../text/numbers';
+import { toFullWidth } from '../../text/width';
+
 const KANJI_LEGAL = '壱弐参四伍六七八九拾';
 const AIUEO = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
 const IROHA = 'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス';
@@ -28,8 +29,8 @@ type Format = (number: number) => string | undefined;
 const FORMATS: Readonly<Record<string, Format>> = {
   none: () => '',
   decimalZero: (number) => String(number).padStart(2, '0'),
-  decimalFullWidth: fullWidth,
-  decimalFullWidth2: fullWidth,
+  decimalFullWidth: (number) => toFullWidth(String(number)),
+  decimalFullWidth2: (number) => toFullWidth(String(number)),
   // ①…⑳ ㉑…㉟ ㊱…㊿
   decimalEnclosedCircle: (number) => within(number, [0x2460, 20], [0x3251, 15], [0x32b1, 15]),
   decimalEnclosedCircleChinese: (number) => within(number, [0x2460, 20], [0x3251, 15], [0x32b1, 15]),
@@ -49,10 +50,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
   irohaFullWidth: (number) => IROHA[number - 1],
   ideographDigital: kanjiDigits,
   japaneseDigitalTenThousand: kanjiDigits,
-  japaneseCounting: kanjiCount,
-  chineseCounting: kanjiCount,
-  chineseCountingThousand: kanjiCount,
-  taiwaneseCounting: kanjiCount,
+  japaneseCounting: kanjiNumber,
+  chineseCounting: kanjiNumber,
+  chineseCountingThousand: kanjiNumber,
+  taiwaneseCounting: kanjiNumber,
   ideographTraditional: (number) => STEMS[number - 1],
   ideographZodiac: (number) => BRANCHES[number - 1],
 };
@@ -61,10 +62,6 @@ const FORMATS: Readonly<Record<string, Format>> = {
 export function formatNumber(number: number, format: string): string {
   const written = Object.hasOwn(FORMATS, format) && number <= MOST ? FORMATS[format]?.(number) : undefined;
   return written ?? String(number);
-}
-
-function fullWidth(number: number): string {
-  return String(number).replace(/\d/g, (digit) => String.fromCharCode(FULL_WIDTH_ZERO + Number(digit)));
 }
 
 /** The sign in stretches of signs that each begin at a code and are so many. */
@@ -90,20 +87,4 @@ function roman(number: number): string {
 function letter(number: number, first: string): string | undefined {
   if (number < 1) return undefined;
   return String.fromCharCode(first.charCodeAt(0) + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-}
-
-function kanjiDigits(number: number): string {
-  return String(number).replace(/\d/g, (digit) => KANJI_DIGITS[Number(digit)] ?? digit);
-}
-
-/** 十, 二十一, 百三. */
-function kanjiCount(number: number): string {
-  if (number === 0) return '〇';
-  return [[100, '百'] as const, [10, '十'] as const, [1, ''] as const]
-    .map(([unit, sign]) => {
-      const digit = Math.floor(number / unit) % 10;
-      if (digit === 0) return '';
-      return digit === 1 && sign !== '' ? sign : `${KANJI_DIGITS[digit] ?? ''}${sign}`;
-    })
-    .join('');
 }
