@@ -5,15 +5,13 @@ import { comparisonCsv } from '../../../reports/compare/formats/comparisonCsv';
 import { comparisonHtml } from '../../../reports/compare/formats/comparisonHtml';
 import { comparisonMarkdown } from '../../../reports/compare/formats/comparisonMarkdown';
 import { comparisonPaper } from '../../../reports/compare/paper/comparisonPaper';
-import { rewriteFile } from '../../../text/encoding/rewriteFile';
-import { CONFIG_NAME } from '../../../workspace/configuration/planConfig';
 import { completeAnswer } from '../../answering/completeAnswer';
 import { answer } from '../../answering/answer';
-import { base64Of } from '../../conversion/base64';
 import { changeNotifier } from '../../answering/changeNotifier';
 import { comparisonItem } from '../../items/comparisonItem';
 import type { Handler } from '../../context';
 import { editionOf } from '../../answering/editionOf';
+import { rewrittenConfig } from '../../answering/rewrittenConfig';
 import type { CompareParams } from '../../requests';
 import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED } from '../../requests';
 
@@ -21,7 +19,7 @@ import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHA
 export const compare: Handler = {
   capabilities: () => ({}),
   register(context) {
-    const { connection, indexed, host, translate } = context;
+    const { connection, indexed, translate } = context;
     const hasAsked = changeNotifier(context, COMPARISON_CHANGED);
     const comparisonOf = async ({ before, after }: CompareParams): Promise<Comparison | undefined> => {
       await indexed;
@@ -47,10 +45,8 @@ export const compare: Handler = {
       const comparison = await comparisonOf(params);
       return comparison ? comparisonPaper(comparison) : null;
     });
-    answer(connection, COMPARE_RENAMED, async ({ edition, from, to }) => {
-      const uri = `${edition.root}/${CONFIG_NAME}`;
-      const bytes = rewriteFile(CONFIG_NAME, await host.readFile(uri), (before) => renamedConfig(before, from, to));
-      return bytes instanceof Uint8Array ? { uri, base64: base64Of(bytes) } : { refused: translate(bytes) };
-    });
+    answer(connection, COMPARE_RENAMED, ({ edition, from, to }) =>
+      rewrittenConfig(context, edition.root, (before) => renamedConfig(before, from, to)),
+    );
   },
 };
