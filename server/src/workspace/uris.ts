@@ -45,6 +45,12 @@ export function isInAny(folders: ReadonlySet<string>, uri: string): boolean {
   return false;
 }
 
+/** Changed files and folders, together with everything known that stands below them: whole folders come and go by their own name. */
+export function withAllBelow(changed: readonly string[], known: readonly string[]): string[] {
+  const told = new Set(changed);
+  return [...told, ...known.filter((uri) => !told.has(uri) && isInAny(told, uri))];
+}
+
 /** The nearest folder that holds all of the files; '' where there is none. */
 export function sharedFolder(uris: readonly string[]): string {
   let folder = parentOf(uris[0] ?? '');

@@ -12,7 +12,7 @@ import { PlanRoots } from './planRoots';
 import type { Progress } from './plansOnDisk';
 import { PlansOnDisk } from './plansOnDisk';
 import { TaskQueue } from './taskQueue';
-import { isInAny, isUntitled } from './uris';
+import { isUntitled, withAllBelow } from './uris';
 
 /** An edition of more files is read by the host as it can, and its closed files rest. */
 const MANY_FILES = 400;
@@ -149,7 +149,7 @@ export class Workspace {
   }
 
   private async takeChanged(uris: readonly string[], deleted: readonly string[]): Promise<void> {
-    const changed = this.withAllBelow([...uris, ...deleted]);
+    const changed = withAllBelow([...uris, ...deleted], [...this.known.uris(), ...this.roots.configs()]);
     // Found as at a scan, which follows no link to a folder: settings behind one would make a plan that no scan knows.
     const named = changed.some(isConfig) ? await this.roots.readAll() : undefined;
     if (named) this.known.placeAgain();
@@ -158,13 +158,6 @@ export class Workspace {
     if (named || unknown.length > 0) await this.onDisk.readUnknown(unknown, named);
     await this.onDisk.read(known.filter((uri) => this.known.has(uri)));
     for (const listener of this.listeners) listener();
-  }
-
-  /** Together with everything known that stands in a folder among them: whole folders come and go by their own name. */
-  private withAllBelow(uris: readonly string[]): string[] {
-    const changed = new Set(uris);
-    const known = [...this.known.uris(), ...this.roots.configs()];
-    return [...changed, ...known.filter((uri) => !changed.has(uri) && isInAny(changed, uri))];
   }
 
   /** Done when all that was told of the disk so far has been taken in. */

@@ -6,7 +6,7 @@ import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { comparePositions } from '../../text/position';
 import { fiscalYearName } from '../../text/years/years';
-import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
+import { isConfig } from '../../workspace/configuration/planConfig';
 import type { Edition } from '../../workspace/editions/edition';
 import { filesByUri } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
@@ -41,7 +41,7 @@ export function planRollover(edition: Edition, to: number): Rollover | { readonl
   }
   if (to <= from) return { refused: message('The plan is of {0}: name a later year.', fiscalYearName(from)) };
   // Globs as wide as ** take the settings for a plan; they are written by themselves.
-  const files = filesByUri(edition).filter(({ uri }) => !isUntitled(uri) && !uri.endsWith(`/${CONFIG_NAME}`));
+  const files = filesByUri(edition).filter(({ uri }) => !isUntitled(uri) && !isConfig(uri));
   const places = placesOf(edition, files, from, to);
   if (!places) return { refused: message('The plan has no folder yet. Save its files first.') };
   return {
