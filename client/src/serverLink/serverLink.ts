@@ -51,25 +51,12 @@ export class ServerLink implements Disposable {
   private async launch(): Promise<void> {
     const { LanguageClient, TransportKind } = await import('./languageClient');
     const module = this.context.asAbsolutePath('dist/server.js');
+    const started = { module, transport: TransportKind.ipc };
     const server: ServerOptions = {
-      run: { module, transport: TransportKind.ipc, options: { execArgv: [...NODE_FLAGS] } },
-      debug: {
-        module,
-        transport: TransportKind.ipc,
-        options: { execArgv: [...NODE_FLAGS, '--nolazy', '--inspect=6009'] },
-      },
+      run: { ...started, options: { execArgv: [...NODE_FLAGS] } },
+      debug: { ...started, options: { execArgv: [...NODE_FLAGS, '--nolazy', '--inspect=6009'] } },
     };
-    const options: LanguageClientOptions = {
-      documentSelector: [{ language: LANGUAGE }],
-      outputChannel: window.createOutputChannel('Shisaku', { log: true }),
-      initializationOptions: {
-        cacheFolder: Uri.joinPath(this.context.globalStorageUri, 'cache').toString(),
-        keepsNames: true,
-        showsGroups: true,
-      } satisfies InitializationOptions,
-      middleware: { ...keepEncodings, provideWorkspaceSymbols: symbolsInAnyKana },
-    };
-    this.client = new LanguageClient('shisaku', 'Shisaku', server, options);
+    this.client = new LanguageClient('shisaku', 'Shisaku', server, clientOptions(this.context));
     this.client.clientOptions.errorHandler = bearWithFailedWrites(this.client.createDefaultErrorHandler());
     // The client keeps one listener for each method.
     for (const [method, emitter] of this.notified) {
@@ -93,4 +80,17 @@ export class ServerLink implements Disposable {
   dispose(): void {
     void this.client?.dispose();
   }
+}
+
+function clientOptions({ globalStorageUri }: ExtensionContext): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: LANGUAGE }],
+    outputChannel: window.createOutputChannel('Shisaku', { log: true }),
+    initializationOptions: {
+      cacheFolder: Uri.joinPath(globalStorageUri, 'cache').toString(),
+      keepsNames: true,
+      showsGroups: true,
+    } satisfies InitializationOptions,
+    middleware: { ...keepEncodings, provideWorkspaceSymbols: symbolsInAnyKana },
+  };
 }
