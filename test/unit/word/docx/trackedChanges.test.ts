@@ -132,6 +132,8 @@ describe('A Word file with the changes since another edition', () => {
     const docx = documentOf(await tracked(commented('課に聞く'), commented('数を確かめる')));
     assert.match(docx, /数を確かめる/);
     assert.doesNotMatch(docx, /課に聞く|<w:(?:ins|del)\b/);
+    const without = `${HEAD}- 店が減る。\n`;
+    assert.doesNotMatch(documentOf(await tracked(commented('課に聞く'), without)), /課に聞く/);
   });
 
   it('marks a note where it stands, not at the foot of the page', async () => {
