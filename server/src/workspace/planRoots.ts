@@ -1,5 +1,6 @@
 import type { PlanConfig } from './configuration/planConfig';
 import { CONFIG_NAME, isConfig, NO_CONFIG, PLAN_GLOBS, readPlanConfig } from './configuration/planConfig';
+import { rootAbove } from './configuration/rootAbove';
 import type { WrittenSettings } from './configuration/settingsFaults';
 import { readWrittenSettings } from './configuration/settingsFaults';
 import type { Host } from './disk/host';
@@ -46,20 +47,12 @@ export class PlanRoots {
     const folders = new Set(uris.filter((uri) => !this.isInFolders(uri)).map(parentOf));
     const roots = new Set<string>();
     for (const folder of folders) {
-      const root = await this.rootOnDisk(folder);
-      if (root !== undefined) roots.add(root);
+      const above = await rootAbove(folder, (config) => this.host.readFile(config));
+      if (above) roots.add(above.root);
     }
     const before = this.beside;
     this.beside = [...roots].sort();
     return before.join('\n') !== this.beside.join('\n');
-  }
-
-  /** The nearest folder that holds settings, itself or above. */
-  private async rootOnDisk(folder: string): Promise<string | undefined> {
-    for (let root = folder; root !== ''; root = parentOf(root)) {
-      if (await this.host.readFile(`${root}/${CONFIG_NAME}`)) return root;
-    }
-    return undefined;
   }
 
   /**

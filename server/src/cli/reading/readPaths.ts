@@ -2,7 +2,7 @@ import { isFaithful } from '../../text/encoding/encodeFile';
 import type { TextEncoding } from '../../text/encoding/encoding';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
+import { rootAbove } from '../../workspace/configuration/rootAbove';
 import { parentOf, sharedFolder } from '../../workspace/uris';
 import { Workspace } from '../../workspace/workspace';
 import { CannotRun } from '../cannotRun';
@@ -46,8 +46,10 @@ export async function readPaths(
   const places = await findPlaces(paths, environment);
   const folders = new Set<string>();
   for (const { uri, kind } of places) {
-    const root = await rootAbove(kind === 'folder' ? uri : parentOf(uri), environment);
-    if (root !== undefined) folders.add(root);
+    const above = await rootAbove(kind === 'folder' ? uri : parentOf(uri), async (config) =>
+      (await environment.files.kindOf(config)) === 'file' ? config : undefined,
+    );
+    if (above) folders.add(above.root);
     else if (kind === 'folder') folders.add(uri);
   }
   const workspace = new Workspace(environment.files);
@@ -64,14 +66,6 @@ export async function readPaths(
   );
   notify(context, [...faults, ...notices]);
   return { workspace, named };
-}
-
-/** The nearest folder, itself or above, that is a plan's root. */
-async function rootAbove(folder: string, { files }: Environment): Promise<string | undefined> {
-  for (let at = folder; at !== ''; at = parentOf(at)) {
-    if ((await files.kindOf(`${at}/${CONFIG_NAME}`)) === 'file') return at;
-  }
-  return undefined;
 }
 
 async function readFound(found: readonly Place[], places: readonly NamedPlace[], { files }: Environment) {

@@ -1,6 +1,6 @@
-import { parentOf } from '../uris';
 import type { PlanConfig } from './planConfig';
-import { CONFIG_NAME, readPlanConfig } from './planConfig';
+import { readPlanConfig } from './planConfig';
+import { rootAbove } from './rootAbove';
 
 /** A folder with a `shisaku.json`, and what that says. */
 export interface PlanRoot {
@@ -18,10 +18,6 @@ export async function configAbove(
   readText: (uri: string) => Promise<string | undefined>,
   top = '',
 ): Promise<PlanRoot | undefined> {
-  for (let root = folder; root !== ''; root = parentOf(root)) {
-    const text = await readText(`${root}/${CONFIG_NAME}`);
-    if (text !== undefined) return { root, config: readPlanConfig(text) };
-    if (root === top) return undefined;
-  }
-  return undefined;
+  const above = await rootAbove(folder, readText, top);
+  return above && { root: above.root, config: readPlanConfig(above.found) };
 }
