@@ -46,7 +46,12 @@ import type { Folder } from './folder';
 
 /** What VS Code's client can, as far as it matters here. */
 export const ABLE: ClientCapabilities = {
-  textDocument: { definition: { linkSupport: true }, diagnostic: { relatedDocumentSupport: false } },
+  textDocument: {
+    completion: { completionItem: { snippetSupport: true } },
+    definition: { linkSupport: true },
+    diagnostic: { relatedDocumentSupport: false },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+  },
   workspace: {
     configuration: true,
     diagnostics: { refreshSupport: true },

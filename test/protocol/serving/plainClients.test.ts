@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { DefinitionRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { CompletionList, MarkupContent } from 'vscode-languageserver';
+import {
+  CompletionRequest,
+  DefinitionRequest,
+  DidChangeConfigurationNotification,
+  HoverRequest,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
 import { briefly, Client } from '../driver/client';
 import { eventually } from '../driver/eventually';
 import { Folder } from '../driver/folder';
@@ -43,6 +51,30 @@ describe('An editor that knows less than VS Code', () => {
     await eventually(() => {
       assert.ok(!told('missing-section'));
     });
+  });
+
+  it('is given templates as they are to be inserted where it knows no tab stops', async () => {
+    client = await Client.start({ folder, capabilities: {} });
+    await client.open(NAME, `${client.text(NAME)}\n\n再掲`);
+    const list = await client.request(CompletionRequest.type, {
+      textDocument: client.textDocument(NAME),
+      position: client.endOf(NAME),
+    });
+    const [item] = (list as CompletionList).items;
+    assert.equal(item?.textEdit?.newText, '- 取組の内容。**(事業名)**【再掲】');
+    assert.equal(item.insertTextFormat, InsertTextFormat.PlainText);
+  });
+
+  it('is told in plain text where it shows no Markdown', async () => {
+    const capabilities = { textDocument: { hover: { contentFormat: [MarkupKind.PlainText] } } };
+    client = await Client.start({ folder, capabilities });
+    const hover = await client.request(HoverRequest.type, client.at(NAME, '(技の継承‸アーカイブの作成)【再掲】'));
+    const { kind, value } = hover?.contents as MarkupContent;
+    assert.equal(kind, MarkupKind.PlainText);
+    const [name, , here] = value.split('\n');
+    assert.equal(name, '技の継承アーカイブの作成');
+    assert.match(here ?? '', /^- 【再掲】 \(here\): 1-1 /);
+    assert.doesNotMatch(value, /\\|\]\(/);
   });
 
   it('may start the command line for a server', async () => {
