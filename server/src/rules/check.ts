@@ -1,5 +1,5 @@
 import type { TextEncoding } from '../text/encoding/encoding';
-import { rangeOfSpan } from '../text/position';
+import { comparePositions, rangeOfSpan } from '../text/position';
 import type { PlanConfig } from '../workspace/configuration/planConfig';
 import type { Edition } from '../workspace/editions/edition';
 import type { PlanFile } from '../workspace/files/planFile';
@@ -84,6 +84,6 @@ function findingOf({ range, message, inName, related, fixes }: Found, code: stri
 
 type Mutable<Told> = { -readonly [Key in keyof Told]: Told[Key] };
 
-function byPlace({ range: { start: one } }: Finding, { range: { start: other } }: Finding): number {
-  return one.line - other.line || one.character - other.character;
+function byPlace(one: Finding, other: Finding): number {
+  return comparePositions(one.range.start, other.range.start);
 }

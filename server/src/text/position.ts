@@ -36,6 +36,11 @@ export function spanHolds(span: Span, position: Position): boolean {
   return span.line === position.line && span.start <= position.character && position.character <= span.end;
 }
 
+/** Whether a line is one of some lines. */
+export function linesHold({ firstLine, lastLine }: Lines, line: number): boolean {
+  return firstLine <= line && line <= lastLine;
+}
+
 /** Below 0 where one position is before the other, above 0 where it is behind it. */
 export function comparePositions(one: Position, other: Position): number {
   return one.line - other.line || one.character - other.character;

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Position } from '../../../server/src/text/position';
-import { comparePositions, rangeHolds, rangeOfSpan, rangesTouch, spanHolds } from '../../../server/src/text/position';
+import {
+  comparePositions,
+  linesHold,
+  rangeHolds,
+  rangeOfSpan,
+  rangesTouch,
+  spanHolds,
+} from '../../../server/src/text/position';
 
 const at = (line: number, character: number): Position => ({ line, character });
 
@@ -15,6 +22,14 @@ describe('Positions', () => {
     assert.deepEqual(
       [at(1, 1), at(1, 2), at(1, 4), at(1, 5), at(0, 3)].map((place) => spanHolds(span, place)),
       [false, true, true, false, false],
+    );
+  });
+
+  it('lie on lines from the first to the last', () => {
+    const lines = { firstLine: 1, lastLine: 2 };
+    assert.deepEqual(
+      [0, 1, 2, 3].map((line) => linesHold(lines, line)),
+      [false, true, true, false],
     );
   });
 

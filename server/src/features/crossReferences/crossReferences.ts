@@ -1,6 +1,7 @@
 import type { NoteFact } from '../../plan/facts/facts';
 import { blockAtLine } from '../../syntax/tree/document';
 import type { Position } from '../../text/position';
+import { linesHold } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { definitionOf, markersOf } from '../../workspace/resolver/notes';
 import { listingsMentioned, mainListing } from '../../workspace/resolver/programmes';
@@ -78,8 +79,6 @@ function ofItemAt({ file, edition }: Snapshot, { line }: Position): CrossReferen
   if (!placed) return undefined;
   const { programmes } = file.facts[placed.index] ?? { programmes: [] };
   const lineInBlock = line - placed.line;
-  const [only, ...others] = programmes.filter(
-    ({ item }) => item.firstLine <= lineInBlock && lineInBlock <= item.lastLine,
-  );
+  const [only, ...others] = programmes.filter(({ item }) => linesHold(item, lineInBlock));
   return only && others.length === 0 ? crossReferencesOfProgramme(edition, only) : undefined;
 }

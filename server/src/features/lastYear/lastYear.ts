@@ -1,5 +1,6 @@
 import { blockAtLine } from '../../syntax/tree/document';
 import type { Position } from '../../text/position';
+import { linesHold } from '../../text/position';
 import { listingsLastYear } from '../../workspace/resolver/lastYear';
 import { locationOf } from '../../workspace/files/location';
 import { mainListing } from '../../workspace/resolver/programmes';
@@ -23,9 +24,7 @@ export function counterpartLastYear(snapshot: Snapshot, position: Position): Cou
 }
 
 function itemLastYear({ file, edition }: Snapshot, block: number, line: number): Counterpart | undefined {
-  const programme = file.facts[block]?.programmes.find(
-    ({ item, name }) => (item.firstLine <= line && line <= item.lastLine) || name.line === line,
-  );
+  const programme = file.facts[block]?.programmes.find(({ item, name }) => linesHold(item, line) || name.line === line);
   const listing = programme && mainListing(listingsLastYear(edition, programme));
   if (!programme || !listing) return undefined;
   const begin = ({ item: { firstLine } }: typeof programme) => ({ line: firstLine, start: 0, end: 0 });

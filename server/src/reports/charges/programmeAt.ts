@@ -1,4 +1,5 @@
 import type { ProgrammeFact } from '../../plan/facts/facts';
+import { linesHold } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { listingsMentioned, listingsOf } from '../../workspace/resolver/programmes';
@@ -7,7 +8,7 @@ import { chargesIn } from './chargesIn';
 /** The programme of the item on a line of a block, or the one that the line names. */
 export function programmeAt(edition: Edition, file: PlanFile, block: number, line: number): ProgrammeFact | undefined {
   const facts = file.facts[block];
-  const listed = facts?.programmes.find(({ item }) => item.firstLine <= line && line <= item.lastLine);
+  const listed = facts?.programmes.find(({ item }) => linesHold(item, line));
   if (listed) return listed;
   const mentioned = facts?.mentions.filter((mention) => mention.line === line) ?? [];
   return mentioned.flatMap((mention) => listingsMentioned(edition, mention))[0]?.fact;

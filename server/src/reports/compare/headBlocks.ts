@@ -1,7 +1,8 @@
 import type { Form } from '../../form/form';
 import { strategyName } from '../../form/formWords';
 import { foldHeading } from '../../text/characters';
-import type { StrategyInFile, StrategyPair } from './pairs';
+import type { StrategyInFile } from '../../workspace/resolver/headings';
+import type { StrategyPair } from './pairs';
 import type { Segment } from './texts/segments';
 import { segmentsOf } from './texts/segments';
 

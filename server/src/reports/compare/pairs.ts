@@ -1,16 +1,9 @@
 import { wholeStrategies } from '../../features/reading/wholeStrategies';
-import type { PlanStrategy } from '../../plan/plan';
 import { groupBy } from '../../base/groupBy';
 import type { Edition } from '../../workspace/editions/edition';
-import type { PlanFile } from '../../workspace/files/planFile';
-import type { MeasureInFile } from '../../workspace/resolver/headings';
+import type { MeasureInFile, StrategyInFile } from '../../workspace/resolver/headings';
 import { measureLastYear } from '../../workspace/resolver/lastYear';
 import { inOrder, strategyOf } from '../../workspace/resolver/pieces';
-
-export interface StrategyInFile {
-  readonly file: PlanFile;
-  readonly strategy: PlanStrategy;
-}
 
 /** What stands for one another in two editions; without a counterpart, what is new or has ended. */
 export interface Pair<Part> {

@@ -2,6 +2,7 @@ import { blockAtLine, textOf } from '../../syntax/tree/document';
 import type { TextEdit } from '../../text/edits/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
 import type { Lines } from '../../text/position';
+import { linesHold } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { BlockView } from '../blocks/blockView';
@@ -52,9 +53,7 @@ function commented(file: PlanFile, views: readonly BlockView[]): Commented {
 function leafAround(file: PlanFile, views: readonly BlockView[], line: number): Lines {
   const block = blockAtLine(file.document, line);
   const inBlock = line - (block?.line ?? 0);
-  const leaf = views[block?.index ?? 0]?.nodes.find(
-    (node) => 'texts' in node && node.firstLine <= inBlock && inBlock <= node.lastLine,
-  );
+  const leaf = views[block?.index ?? 0]?.nodes.find((node) => 'texts' in node && linesHold(node, inBlock));
   if (!block || !leaf) return { firstLine: line, lastLine: line };
   return { firstLine: block.line + leaf.firstLine, lastLine: block.line + leaf.lastLine };
 }

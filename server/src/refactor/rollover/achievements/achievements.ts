@@ -3,6 +3,7 @@ import type { PlanMeasure } from '../../../plan/plan';
 import { insertLines } from '../../../rules/fixes/edit';
 import type { Node, Subsection, Text } from '../../../syntax/tree/tree';
 import { isBesideWords } from '../../../syntax/tree/tree';
+import { linesHold } from '../../../text/position';
 import { rangeInFile } from '../../../workspace/files/location';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import { linesOfBlock } from '../../../workspace/files/planFile';
@@ -29,7 +30,7 @@ export function achievementChanges(place: BlockInEdition, measure: PlanMeasure, 
   if (!subsection) return [];
   const statements = subsection.children.filter(isStatement);
   const kept = statements.filter(
-    (node) => holdsNote(file, block, node) || measure.rests.some(({ line }) => holds(node, line)),
+    (node) => holdsNote(file, block, node) || measure.rests.some(({ line }) => linesHold(node, line)),
   );
   const drafted = programmesToTell(file, block).filter((programme) => !isNamedIn(place, kept, programme));
   if (drafted.length === 0) return confirm(place, subsection, measure.rests);
@@ -41,12 +42,8 @@ export function achievementChanges(place: BlockInEdition, measure: PlanMeasure, 
   ];
 }
 
-function holds(node: Node, line: number): boolean {
-  return node.firstLine <= line && line <= node.lastLine;
-}
-
 function holdsNote(file: PlanFile, block: number, node: Node): boolean {
-  return file.facts[block]?.noteMarkers.some(({ marker }) => holds(node, marker.line)) ?? false;
+  return file.facts[block]?.noteMarkers.some(({ marker }) => linesHold(node, marker.line)) ?? false;
 }
 
 /** The measure's programmes, each once; what is treated in full elsewhere is told there. */
@@ -64,7 +61,7 @@ function isNamedIn(
   nodes: readonly Node[],
   programme: ProgrammeFact,
 ): boolean {
-  const mentions = file.facts[block]?.mentions.filter(({ line }) => nodes.some((node) => holds(node, line))) ?? [];
+  const mentions = file.facts[block]?.mentions.filter(({ line }) => nodes.some((node) => linesHold(node, line))) ?? [];
   return mentions.some((mention) =>
     listingsMentioned(edition, mention).some(({ fact }) => sameProgramme(fact, programme)),
   );

@@ -1,7 +1,7 @@
 import { OPEN_POINT, openPointsIn } from '../../../plan/words/openPoints';
 import type { Node, Words } from '../../../syntax/tree/tree';
 import { walk } from '../../../syntax/tree/tree';
-import type { Lines } from '../../../text/position';
+import { linesHold } from '../../../text/position';
 import { rangeInFile } from '../../../workspace/files/location';
 import type { BlockInEdition } from '../blockInEdition';
 import type { ChangeInBlock } from '../change';
@@ -15,7 +15,7 @@ import { markOpenPoint } from './openPointPlace';
 export function confirm(place: BlockInEdition, node: Node, rests: readonly Words[]): ChangeInBlock[] {
   const { file, block } = place;
   const text = file.document.blocks[block]?.block.text ?? '';
-  const isOpen = openPointsIn(text).some(({ line }) => isOn(node, line));
+  const isOpen = openPointsIn(text).some(({ line }) => linesHold(node, line));
   const words = walk(node)
     .filter(isStatement)
     .flatMap(({ texts }) => texts)
@@ -33,8 +33,4 @@ export function confirm(place: BlockInEdition, node: Node, rests: readonly Words
       chosen: true,
     },
   ];
-}
-
-function isOn({ firstLine, lastLine }: Lines, line: number): boolean {
-  return firstLine <= line && line <= lastLine;
 }

@@ -7,6 +7,7 @@ import { numberKey } from '../../../syntax/tree/line';
 import type { Node, Words } from '../../../syntax/tree/tree';
 import { foldHeading } from '../../../text/characters';
 import type { Lines } from '../../../text/position';
+import { linesHold } from '../../../text/position';
 import { locationOf } from '../../../workspace/files/location';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { Area, ComparedText } from '../comparison';
@@ -56,9 +57,9 @@ function segmentOf({ file, block }: Source, node: Node, { area, texts, text = jo
   return [{ area, text, key: foldHeading(text), location: locationOf(file, block, first), programmes }];
 }
 
-function programmesIn(file: PlanFile, block: number, { firstLine, lastLine }: Lines): ProgrammeFact[] {
+function programmesIn(file: PlanFile, block: number, lines: Lines): ProgrammeFact[] {
   const { programmes = [] } = file.facts[block] ?? {};
-  return programmes.filter(({ name }) => firstLine <= name.line && name.line <= lastLine);
+  return programmes.filter(({ name }) => linesHold(lines, name.line));
 }
 
 function saidBy(node: Node, area: Area, measure: PlanMeasure | undefined): Said | undefined {

@@ -1,6 +1,7 @@
 import { numberKey } from '../../../syntax/tree/line';
 import { memoize } from '../../../base/memoize';
 import type { Lines } from '../../../text/position';
+import { linesHold } from '../../../text/position';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { BlockView } from '../../blocks/blockView';
@@ -39,5 +40,5 @@ const repeatedSections = perBlock((view: BlockView): Lines[] => {
 
 /** Whether a line stands in one of some stretches; both count from the block's first line. */
 export function holdsLine(stretches: readonly Lines[], line: number): boolean {
-  return stretches.some(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+  return stretches.some((stretch) => linesHold(stretch, line));
 }
