@@ -49,6 +49,15 @@ describe('A roll-over', () => {
     ]);
   });
 
+  it('keeps the rest of a title that stands among the achievements', async () => {
+    const text = plan({ title: '朝市を港で育てる', achievements: '- 屋根を架け、\nで育てる\n客を迎えた。\n' }).replace(
+      /(\n1-1 朝市を港)で育てる(?=\n\n1 )/,
+      '$1',
+    );
+    const { files } = await rollOver([{ path: 'plan.shisaku', text }], 'fy2012');
+    assert.match(files[0]?.text ?? '', /\nで育てる\n/);
+  });
+
   it('writes a year of two digits as the plan writes those, where single digits alone are full width', async () => {
     const full = (text: string) =>
       text.replace(/(?<![0-9０-９])[1-9](?![0-9])/g, (one) => '０１２３４５６７８９'.charAt(Number(one)));

@@ -66,6 +66,19 @@ describe('count-mismatch', () => {
     ]);
   });
 
+  it('leaves a number in a measure alone that may count those of another plan', async () => {
+    const findings = async (sentence: string) => {
+      const measure = smallMeasure({ number: '2-1', title: '森を守る', challenges: `- ${sentence}` });
+      const files = [
+        { path: '1.shisaku', text: approach('本戦略は、2つの施策から成る。') },
+        { path: '2.shisaku', text: `戦略2 森\n\n《指針－平成24年度》\n\n森づくり\n\n- 2-1 森を守る\n\n${measure}` },
+      ];
+      return (await checkFiles(files)).get('2.shisaku')?.filter(({ code }) => code === CODE).length;
+    };
+    assert.equal(await findings('4つの施策を合わせて進める必要がある。'), 0);
+    assert.equal(await findings('本計画の4つの施策を合わせて進める必要がある。'), 1);
+  });
+
   it('counts a strategy over its files, where none of them is missing', async () => {
     const other = '戦略2 森\n\n《指針－平成24年度》\n\n森づくり\n\n- 2-1 森を守る\n\n';
     const forest = smallMeasure({ number: '2-1', title: '森を守る', initiatives: '森\n\n- 植える。**(植樹)**' });

@@ -22,6 +22,12 @@ describe('An encoding', () => {
     });
   }
 
+  it('euc-jp is recognised where its bytes could be half-width katakana too', () => {
+    for (const text of ['いちば', 'みなとの、ひろば。\n', '- いちばを ひらく。\n']) {
+      assert.deepEqual(decodeText(encodeText(text, 'euc-jp')), { text, encoding: 'euc-jp' });
+    }
+  });
+
   it('is told by the mark at the beginning', () => {
     assert.deepEqual([...encodeText('港', 'utf-8-bom').subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     assert.deepEqual([...encodeText('港', 'utf-16le').subarray(0, 2)], [0xff, 0xfe]);
