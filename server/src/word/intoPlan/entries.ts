@@ -6,6 +6,7 @@ import type { Picture, TextBox, WordBlock, WordParagraph } from '../reading/word
 import { Blanks, isTyped } from './blanks';
 import type { Entry } from './entry';
 import { EntryList } from './entry';
+import { NamedSoFar } from './namedSoFar';
 import type { MarkedNote } from './notes';
 import { definitionWords, NoteMarks } from './notes';
 import { openPoint } from './commentsAsOpenPoints';
@@ -31,6 +32,7 @@ class Converter {
   /** Paragraphs and tables that an import leaves out: contents, the list of programmes at the end. */
   furniture = 0;
   private readonly paragraphs: ParagraphConverter;
+  private readonly named: NamedSoFar;
   private readonly convertTable;
 
   constructor(
@@ -39,6 +41,7 @@ class Converter {
     private readonly blanks: Blanks,
   ) {
     this.paragraphs = new ParagraphConverter(vocabulary);
+    this.named = new NamedSoFar(this.list.entries, vocabulary);
     this.convertTable = tableConverter(vocabulary, this);
   }
 
@@ -57,6 +60,10 @@ class Converter {
 
   addEntry(entry: Entry): void {
     this.list.addAbove({ ...entry, notices: [...entry.notices, ...struckNotices(entry.lines.join(''))] });
+  }
+
+  isNamed(name: string): boolean {
+    return this.named.has(name);
   }
 
   wordsOf(blocks: readonly WordBlock[]): string {

@@ -1,12 +1,14 @@
 import type { Vocabulary } from '../../../form/vocabulary';
 import { lineReader } from '../../../syntax/lines/lineReader';
+import { namesInCell } from '../../../syntax/names/namesInCell';
 import { writeRow } from '../../../text/tableRow';
 import type { WordTable } from '../../reading/wordDocument';
 import type { BlockConverter } from '../blockConverter';
-import { firstWords, inOneLine } from './cellWords';
+import { firstWords, inOneLine, plainWords } from './cellWords';
 import type { GridRow } from './grid';
 import { gridOf } from './grid';
 import { ProgrammeEntries } from './programmeEntries';
+import type { ProgrammeTable } from './programmeTable';
 import { programmeTable } from './programmeTable';
 
 /** Headings of a form that are the label of a row: they and what stands beside them are lines of the plan. */
@@ -14,7 +16,7 @@ const LABELS = ['section', 'subsection'];
 /** Headings that take a row for themselves; beside other words they are an entry of a list. */
 const TITLES = ['strategy', 'part', 'measure'];
 
-/** Converts tables: lists of programmes to items, forms and frames to their lines, others to rows of text. */
+/** Converts tables: lists of programmes to items, those that sum them up and others to rows, forms and frames to their lines. */
 export function tableConverter(vocabulary: Vocabulary, converter: BlockConverter) {
   const readLine = lineReader(vocabulary);
 
@@ -22,10 +24,19 @@ export function tableConverter(vocabulary: Vocabulary, converter: BlockConverter
     const grid = gridOf(table);
     const width = grid[0]?.cells.length ?? 0;
     const programmes = width > 1 ? programmeTable(grid) : undefined;
-    if (programmes) new ProgrammeEntries(vocabulary, converter).add(programmes);
+    if (programmes && !sumsUp(programmes)) new ProgrammeEntries(vocabulary, converter).add(programmes);
     else if (width <= 1 || grid.some(isLabelled)) addLines(grid);
     else addRows(grid);
   };
+
+  /** Whether a table tells more of programmes that items above it name, as what each costs. */
+  function sumsUp({ columns: { name, outline }, body }: ProgrammeTable): boolean {
+    if (outline !== undefined || body.length === 0) return false;
+    return body.every(({ cells }) => {
+      const words = cells[name] ? plainWords(cells[name]) : '';
+      return namesInCell(words, vocabulary).every((named) => converter.isNamed(named.name));
+    });
+  }
 
   function isLabelled({ cells }: GridRow): boolean {
     const [label, ...beside] = cells;

@@ -29,6 +29,22 @@ describe('A table in a Word file', () => {
     ]);
   });
 
+  it('that sums up programmes of the items above stays a table', () => {
+    const costs = table(['事業名', '予算', '担当課'], ['工場交流会', '600千円', '産業課']);
+    const rows = ['| 事業名 | 予算 | 担当課 |', '| 工場交流会 | 600千円 | 産業課 |'];
+    assert.deepEqual(linesOf(p('- 工場を訪ね合う。（工場交流会）') + costs).slice(-2), rows);
+    const above = ['- 道具を貸し合う。（道具の図書館）', '- 工場を訪ね合う。（工場交流会）\n1-2 技を伝える'];
+    for (const words of above) {
+      const lines = linesOf(
+        words
+          .split('\n')
+          .map((line) => p(line))
+          .join('') + costs,
+      );
+      assert.equal(lines.at(-1), '- 予算：600千円。**(工場交流会)**(所管:産業課)');
+    }
+  });
+
   it('of programmes may have titles above its head, and cells that run over rows', () => {
     const body = table(
       ['平成23年度 主な事業', '', ''],
