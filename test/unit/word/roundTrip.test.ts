@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findingWords } from '../../support/findings/findingWords';
-import { smallMeasure } from '../../support/plans/measures';
+import { smallMeasure, smallStrategy } from '../../support/plans/measures';
 import { readSamples } from '../../support/plans/samples';
 import { planShape, spokenLines } from '../../support/printing/planShape';
 import { exported, exportedText, imported, told, withWholeTitles } from '../../support/word/word';
@@ -75,6 +75,16 @@ for (const { name, text } of FORMS) {
     });
   });
 }
+
+describe('A listed title over two lines', () => {
+  it('comes back from Word and from Markdown as a whole', async () => {
+    const text = smallStrategy(['1-1 朝市を\n　　　育てる'], smallMeasure());
+    for (const back of [imported(await exported(text, 'docx')).text, await exportedText(text, 'md')]) {
+      assert.ok(back.includes('- 1-1 朝市を育てる\n'), back);
+      assert.deepEqual(await findingWords(back), []);
+    }
+  });
+});
 
 describe('A comment over several lines', () => {
   it('comes back from Word as it is, though a measure stands in it', async () => {

@@ -7,7 +7,7 @@ import { isBesideWords } from '../../syntax/tree/tree';
 import { splitLines } from '../../text/lines';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { BlockLines } from './blockLines';
-import type { BookBlock, Comment, Heading } from './book';
+import type { BookBlock, Comment, Heading, Passage } from './book';
 import { isPrintedCaption } from './captions';
 import type { Footnotes } from './footnotes';
 import { footnotesOf } from './footnotes';
@@ -132,6 +132,8 @@ export class BlockReader {
     );
     if (!first) return [];
     const texts: Entry = [first, ...more];
+    // Its title is one, however many lines it takes: only there does it go on below.
+    if (leaf.kind === 'listedMeasure') return [inOneLine(this.lines.passage('text', texts, { boxed }))];
     if (leaf.kind === 'note') return [this.lines.passage('note', texts, { boxed })];
     if (leaf.kind !== 'caption') {
       return entriesOf(texts, (words) => this.lines.beginsEntry(words)).map((entry) =>
@@ -179,4 +181,8 @@ function joinRows(blocks: readonly BookBlock[]): BookBlock[] {
     } else joined.push(block);
   }
   return joined;
+}
+
+function inOneLine(passage: Passage): Passage {
+  return { ...passage, lines: [passage.lines.flat()] };
 }
