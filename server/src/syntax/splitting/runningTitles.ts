@@ -32,8 +32,11 @@ function isTitleOf(text: string, strategy: Candidate, candidate: Candidate): boo
   return isBare ? upper.number === lower.number : runningTitle(text, strategy) === runningTitle(text, candidate);
 }
 
-function runningTitle(text: string, { start, end }: Candidate): string {
-  return foldHeading(withoutPage(text.slice(start, end)));
+/** A heading's number and title, without the signs around them: one of them may be marked as a heading, and the other not. */
+function runningTitle(text: string, { start, end, line }: Candidate): string {
+  const written = text.slice(start, end);
+  const signs = /^\s*(?:#{1,6}\s+)?(?:\*\*)?/.exec(written)?.[0].length ?? 0;
+  return foldHeading(withoutPage(written.slice(signs, line.end)));
 }
 
 /** Whether a title stands within its strategy: behind its measures, or behind parts of it, and not above them anew. */

@@ -73,6 +73,10 @@ describe('A text', () => {
       ],
     ],
     [
+      'is not cut at a running title that has not the signs of its heading',
+      ['# 戦略1 港\n', '## **1-1 朝市**\n1 施策の必要性\n文。\n戦略1 港\n1-1 朝市　13\n文。\n', '## 1-2 夜市\n'],
+    ],
+    [
       'is cut at a measure whose sections begin anew, or whose title differs',
       ['1-1 朝市\n1 施策の必要性\n文。\n', '1-1 朝市\n1 施策の必要性\n文。\n', '1-1 昼市\n2 成果と課題\n'],
     ],
