@@ -1,6 +1,7 @@
 import { hasLoneBracket } from '../../plan/words/brackets';
 import type { Item, Node } from '../../syntax/tree/tree';
 import { isListedName, pathToLine, walk } from '../../syntax/tree/tree';
+import { openingOfGroup } from '../../text/brackets';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import { isSignedTitle, isWrittenAsHeading } from '../reading/sections/headingLevels';
@@ -36,7 +37,13 @@ function isUnnamed(node: Node, { lines, commentLines }: BlockView): boolean {
   while (commentLines.has(line)) line++;
   const text = lines[line] ?? '';
   const below = { line, start: 0, end: text.length, text };
-  return !hasLoneBracket(...node.texts, below) && !MARK_AT_END.test(node.texts.at(-1)?.text ?? '');
+  const end = (node.texts.at(-1)?.text ?? '').replace(/\*\*$/, '');
+  return !hasLoneBracket(...node.texts, below) && !MARK_AT_END.test(end) && !closesGroupAbove(end);
+}
+
+/** Whether parentheses end that open on a line above: a narrow column has broken a name, and it is told that the lines are broken. */
+function closesGroupAbove(end: string): boolean {
+  return /[)）]$/.test(end) && openingOfGroup(end, end.length) < 0;
 }
 
 /** Whether an item is no item at all: a heading, or the title of something with a sign that no other item has. */

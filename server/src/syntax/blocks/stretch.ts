@@ -1,5 +1,6 @@
 import { readBrokenName } from '../names/brokenName';
 import { readClosings } from '../names/closing';
+import { openingOfGroup } from '../../text/brackets';
 import { BLANKS, DIGITS } from '../../text/characters';
 import type { Source } from './source';
 import { lineAt, nextSpoken, spokenAbove, textAt } from './source';
@@ -21,6 +22,8 @@ const NONE: ReadonlyMap<number, ProgrammeName> = new Map();
 
 /** How far ahead a line's meaning is looked for: enough for any item, and a bound on the work. */
 const LOOKAHEAD = 20;
+/** Over how many lines a name may be broken. */
+const LONGEST_NAME = 4;
 /** `(2) …`, `(イ) …`, `イ …` begin something of their own. */
 const COUNTED = new RegExp(`^${BLANKS}*(?:[(（](?:${DIGITS}{1,2}|[ア-ン])[)）]|[ア-ン]${BLANKS}|${DIGITS}{1,2}[)）])`);
 
@@ -109,7 +112,18 @@ export function goesOnBelow(stretch: Stretch, line: number): boolean {
   if (!stretch.joinsSentences && isSentence(stretch, line)) return false;
   const run = plainRun(stretch, line + 1);
   if (run.length === 0 || COUNTED.test(textAt(stretch.source, line + 1))) return false;
-  return !isFinished(stretch, line) || comesToAnEnd(stretch, run);
+  return !isFinished(stretch, line) || comesToAnEnd(stretch, run) || isNameOverLines(stretch, run);
+}
+
+/** Whether some lines begin with parentheses that close at the end of one of the next: a name that a narrow column breaks. */
+function isNameOverLines({ source }: Stretch, lines: readonly number[]): boolean {
+  let joined = '';
+  for (const line of lines.slice(0, LONGEST_NAME)) {
+    joined += textAt(source, line).trim();
+    if (!/^[(（]/.test(joined)) return false;
+    if (openingOfGroup(joined, joined.length) === 0) return true;
+  }
+  return false;
 }
 
 /** Whether a sentence that is not finished where a page ends goes on in a plain line at the top of the next. */

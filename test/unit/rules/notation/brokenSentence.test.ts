@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
+import { checkText } from '../../../support/findings/check';
 import { expectFindings } from '../../../support/findings/expectFindings';
 import { mend } from '../../../support/findings/mend';
 import { saying, smallMeasure } from '../../../support/plans/measures';
 
 describe('broken-sentence', () => {
+  it('joins a name that is broken over three lines, which is then read', async () => {
+    for (const before of ['- 広場を貸し出す。', '- 広場を貸し出す。\n']) {
+      const broken = smallMeasure({
+        initiatives: `場所づくり\n\n${before}(朝市通りの広場の\n貸出しと朝市の\n手伝い)`,
+      });
+      const codes = (await checkText(broken)).map(({ code }) => code);
+      assert.deepEqual(codes, ['broken-sentence']);
+      assert.deepEqual(await checkText(await mend(broken, 'broken-sentence')), []);
+    }
+  });
+
   const CODE = 'broken-sentence';
 
   it('marks the words before the break, and joins the lines', async () => {
