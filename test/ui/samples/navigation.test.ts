@@ -52,4 +52,11 @@ describe('A name that is looked for with Ctrl+T', () => {
       await editor.inLine(/空き店舗活用創業支援事業\(チャレンジショップ\)/);
     });
   }
+
+  it('is shown by the word with which people speak of it: 施策2-1', async () => {
+    const { editor, palette } = code();
+    await palette.goToSymbol('施策2-1', '施策2-1');
+    await editor.inFront('senryaku2.shisaku');
+    await editor.inLine(/^2-1 /);
+  });
 });
