@@ -41,82 +41,105 @@ const PAGE_NUMBER = new RegExp(
 /** The page's number before the title that runs along the tops of the pages: 12　戦略2 …. */
 const PAGE_BEFORE_TITLE = new RegExp(`^${DIGITS}{1,4}${BLANKS}+`);
 
+/** The readers of headings in a form's words. */
+interface Headings {
+  readonly vocabulary: Vocabulary;
+  readonly strategy: ReturnType<typeof strategyReader>;
+  readonly measure: ReturnType<typeof measureReader>;
+  readonly section: ReturnType<typeof sectionReader>;
+  readonly subsection: ReturnType<typeof subsectionReader>;
+}
+
 /** Reads single lines with a form's words. Made once for a form. */
 export function lineReader(vocabulary: Vocabulary): (line: string) => Line {
-  const strategyHeading = strategyReader(vocabulary);
-  const measureHeading = measureReader(vocabulary);
-  const sectionHeading = sectionReader(vocabulary);
-  const subsectionHeading = subsectionReader(vocabulary);
-
-  return function readLine(line) {
-    const whole = trimmedExtent(line);
-    if (whole.start === whole.end) return { kind: 'blank', ...whole };
-    if (line.startsWith(COMMENT_OPENING, whole.start)) return { kind: 'comment', goesOn: false, ...whole };
-    const words = line.slice(whole.start, whole.end);
-    if (COLUMNS.test(words)) return { kind: 'aside', ...whole };
-    if (LETTERS.standsAt(line, whole.start)) return readWords(line, whole, 0);
-    if (ASIDE.test(words)) return { kind: 'aside', ...whole };
-    if (PAGE_NUMBER.test(words) || isBesidePage(line, whole, words)) return { kind: 'pageTurn', ...whole };
-    const hashes = HASHES.exec(words)?.[0].length ?? 0;
-    if (hashes > 0) return readWords(line, trimmedExtent(line, whole.start + hashes, whole.end), hashes);
-    const sign = BULLET.exec(words);
-    return sign ? readBullet(line, whole, sign[0].length) : readWords(line, whole, 0);
+  const headings: Headings = {
+    vocabulary,
+    strategy: strategyReader(vocabulary),
+    measure: measureReader(vocabulary),
+    section: sectionReader(vocabulary),
+    subsection: subsectionReader(vocabulary),
   };
+  return (line) => readLine(line, headings);
+}
 
-  function isBesidePage(line: string, { start, end }: Extent, words: string): boolean {
-    const page = PAGE_BEFORE_TITLE.exec(words)?.[0].length;
-    return page !== undefined && strategyHeading(line, start + page, end)?.tight === false;
-  }
+function readLine(line: string, headings: Headings): Line {
+  const whole = trimmedExtent(line);
+  if (whole.start === whole.end) return { kind: 'blank', ...whole };
+  if (line.startsWith(COMMENT_OPENING, whole.start)) return { kind: 'comment', goesOn: false, ...whole };
+  const words = line.slice(whole.start, whole.end);
+  if (COLUMNS.test(words)) return { kind: 'aside', ...whole };
+  if (LETTERS.standsAt(line, whole.start)) return readWords(line, whole, 0, headings);
+  if (ASIDE.test(words)) return { kind: 'aside', ...whole };
+  if (PAGE_NUMBER.test(words) || isBesidePage(line, whole, words, headings)) return { kind: 'pageTurn', ...whole };
+  const hashes = HASHES.exec(words)?.[0].length ?? 0;
+  if (hashes > 0) return readWords(line, trimmedExtent(line, whole.start + hashes, whole.end), hashes, headings);
+  const sign = BULLET.exec(words);
+  return sign ? readBullet(line, whole, sign[0].length, headings) : readWords(line, whole, 0, headings);
+}
 
-  function readBullet(line: string, whole: Extent, sign: number): Line {
-    const indent = whole.start;
-    const words = trimmedExtent(line, whole.start + sign, whole.end);
-    const first = line.charAt(words.start);
-    if (first === '◎') return { kind: 'direction', indent, ...trimmedExtent(line, words.start + 1, words.end) };
-    const subsection = CIRCLE.test(first) || line.charAt(whole.start) === '・' ? subsectionAt(line, words) : undefined;
-    if (subsection) return subsection;
-    const bold = insideBold(line, words);
-    const inside = first === '・' ? trimmedExtent(line, words.start + 1, words.end) : (bold ?? words);
-    const listed = measureHeading(line, inside.start, inside.end);
-    if (listed) return { kind: 'listedMeasure', ...listed };
-    if (bold) return { kind: 'groupSummary', indent, ...bold };
-    return { kind: 'bullet', indent: first === '・' ? indent + 1 : indent, ...inside };
-  }
+function isBesidePage(line: string, { start, end }: Extent, words: string, { strategy }: Headings): boolean {
+  const page = PAGE_BEFORE_TITLE.exec(words)?.[0].length;
+  return page !== undefined && strategy(line, start + page, end)?.tight === false;
+}
 
-  function readWords(line: string, whole: Extent, hashes: number): Line {
-    const indent = whole.start;
-    const { start, end } = insideBold(line, whole) ?? whole;
-    const strategy = strategyHeading(line, start, end);
-    if (strategy) return { kind: 'strategy', ...strategy };
-    const words = line.slice(start, end);
-    if (PART.test(words)) {
-      return { kind: 'part', part: vocabulary.partOf(words), ...trimmedExtent(line, start + 1, end - 1) };
-    }
-    const measure = measureHeading(line, start, end);
-    if (measure) return { kind: 'measure', ...measure };
-    const section = sectionHeading(line, start, end);
-    if (section) return { kind: 'section', ...section };
-    const subsection = subsectionAt(line, { start, end });
-    if (subsection) return subsection;
-    if (words.startsWith('◎')) return { kind: 'direction', indent, ...trimmedExtent(line, start + 1, end) };
-    if (SIGNED_BOX.test(words)) return { kind: 'box', start, end };
-    if (CIRCLE.test(words)) return readCircle(line, trimmedExtent(line, start + 1, end), indent);
-    if (ENUMERATED.test(words)) return { kind: 'circle', indent, start, end };
-    const note = NOTE.exec(words);
-    if (note) return { kind: 'note', markerStart: start, ...trimmedExtent(line, start + note[0].length, end) };
-    if (BOX.test(words) && !isLoneMark(words, vocabulary)) return { kind: 'box', start, end };
-    return { kind: 'plain', hashes, start, end };
-  }
+function readBullet(line: string, whole: Extent, sign: number, headings: Headings): Line {
+  const indent = whole.start;
+  const words = trimmedExtent(line, whole.start + sign, whole.end);
+  const first = line.charAt(words.start);
+  if (first === '◎') return { kind: 'direction', indent, ...trimmedExtent(line, words.start + 1, words.end) };
+  const mayHead = CIRCLE.test(first) || line.charAt(whole.start) === '・';
+  const subsection = mayHead ? subsectionAt(line, words, headings) : undefined;
+  if (subsection) return subsection;
+  const bold = insideBold(line, words);
+  const inside = first === '・' ? trimmedExtent(line, words.start + 1, words.end) : (bold ?? words);
+  const listed = headings.measure(line, inside.start, inside.end);
+  if (listed) return { kind: 'listedMeasure', ...listed };
+  if (bold) return { kind: 'groupSummary', indent, ...bold };
+  return { kind: 'bullet', indent: first === '・' ? indent + 1 : indent, ...inside };
+}
 
-  function readCircle(line: string, words: Extent, indent: number): Line {
-    const listed = measureHeading(line, words.start, words.end);
-    return listed ? { kind: 'listedMeasure', ...listed } : { kind: 'circle', indent, ...words };
-  }
+function readWords(line: string, whole: Extent, hashes: number, headings: Headings): Line {
+  const inside = insideBold(line, whole) ?? whole;
+  return headingAt(line, inside, headings) ?? readText(line, inside, whole.start, hashes, headings);
+}
 
-  function subsectionAt(line: string, { start, end }: Extent): Line | undefined {
-    const subsection = subsectionHeading(line, start, end);
-    return subsection && { kind: 'subsection', ...subsection };
+/** What says by itself where in a plan it stands. */
+function headingAt(line: string, words: Extent, headings: Headings): Line | undefined {
+  const { start, end } = words;
+  const strategy = headings.strategy(line, start, end);
+  if (strategy) return { kind: 'strategy', ...strategy };
+  const title = line.slice(start, end);
+  if (PART.test(title)) {
+    return { kind: 'part', part: headings.vocabulary.partOf(title), ...trimmedExtent(line, start + 1, end - 1) };
   }
+  const measure = headings.measure(line, start, end);
+  if (measure) return { kind: 'measure', ...measure };
+  const section = headings.section(line, start, end);
+  if (section) return { kind: 'section', ...section };
+  return subsectionAt(line, words, headings);
+}
+
+/** What is told by its sign, by brackets, or by nothing. */
+function readText(line: string, { start, end }: Extent, indent: number, hashes: number, headings: Headings): Line {
+  const words = line.slice(start, end);
+  if (words.startsWith('◎')) return { kind: 'direction', indent, ...trimmedExtent(line, start + 1, end) };
+  if (SIGNED_BOX.test(words)) return { kind: 'box', start, end };
+  if (CIRCLE.test(words)) return readCircle(line, trimmedExtent(line, start + 1, end), indent, headings);
+  if (ENUMERATED.test(words)) return { kind: 'circle', indent, start, end };
+  const note = NOTE.exec(words);
+  if (note) return { kind: 'note', markerStart: start, ...trimmedExtent(line, start + note[0].length, end) };
+  if (BOX.test(words) && !isLoneMark(words, headings.vocabulary)) return { kind: 'box', start, end };
+  return { kind: 'plain', hashes, start, end };
+}
+
+function readCircle(line: string, words: Extent, indent: number, headings: Headings): Line {
+  const listed = headings.measure(line, words.start, words.end);
+  return listed ? { kind: 'listedMeasure', ...listed } : { kind: 'circle', indent, ...words };
+}
+
+function subsectionAt(line: string, { start, end }: Extent, headings: Headings): Line | undefined {
+  const subsection = headings.subsection(line, start, end);
+  return subsection && { kind: 'subsection', ...subsection };
 }
 
 /** (1) …, （ア） …. */
