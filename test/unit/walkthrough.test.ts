@@ -18,6 +18,13 @@ function commandsIn(text: string): string[] {
   return Array.from(text.matchAll(/\]\(command:([^)]+)\)/g), ([, command = '']) => command);
 }
 
+/** What asks for a plan in the editor, where the walkthrough itself is. */
+const AT_PLAN = new Set(
+  manifest.contributes.menus.commandPalette
+    .filter(({ when }) => when.includes('editorLangId'))
+    .map(({ command }) => command),
+);
+
 describe('The walkthrough', () => {
   for (const { id, description, media } of STEPS) {
     const words = description.replaceAll('%', '');
@@ -40,6 +47,13 @@ describe('The walkthrough', () => {
           if (title !== undefined && !command.includes('template')) assert.equal(label, title);
         }
       }
+    });
+
+    it(`offers nothing that it stands in the way of (${id})`, () => {
+      assert.deepEqual(
+        offered.flat().filter((command) => AT_PLAN.has(command)),
+        [],
+      );
     });
 
     it(`has a picture (${id})`, () => {
