@@ -7,7 +7,7 @@
 import { randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { CACHE, ROOT, SAMPLES } from './paths.mjs';
@@ -62,10 +62,12 @@ async function openInBrowser() {
   process.exitCode = 1;
 }
 
-/** The file shown first: the folder's first plan. */
+/** The file shown first: the first plan of the last folder, for folders are called by their years. */
 function firstPlan() {
   const patterns = ['**/*.shisaku', '**/*.shisaku.md', '**/*.shisaku.txt'];
-  return globSync(patterns, { cwd: folder, absolute: true }).sort().slice(0, 1);
+  const plans = globSync(patterns, { cwd: folder, absolute: true }).sort();
+  const last = plans.length > 0 && dirname(plans[plans.length - 1]);
+  return plans.filter((plan) => dirname(plan) === last).slice(0, 1);
 }
 
 /** Shows an address in the person's own browser, where the machine knows one. */
