@@ -14,8 +14,8 @@ interface Repeat {
   readonly repeat: Caption;
 }
 
-/** A figure that runs over several pages: 図3（続き）, 図3（その2）. */
-const GOES_ON = /続き|つづき|その[0-9一二三四五]|再掲/;
+/** A figure that runs over several pages, or has several parts: 図3（続き）, 図3（その2）, 図3 右：…. */
+const GOES_ON = /続き|つづき|その[0-9一二三四五]|再掲|^\(?[左右上下][:)]/;
 
 /** Two figures or tables of a file have the same number. */
 export const duplicateFigureNumber: FileRule = {

@@ -62,6 +62,7 @@ describe('duplicate-figure-number', () => {
 
   it('knows a figure that goes on, one that stands twice, and tables with numbers of their own', async () => {
     await expectFindings(withFigures(NONE, '図1 晴れの日の客', '図1（続き）晴れの日の客、冬'), []);
+    await expectFindings(withFigures(NONE, '図1 左：晴れの日の客', '図1 右：曇りの日の客'), []);
     await expectFindings(withFigures(NONE, '図1 晴れの日の客', '図1　晴れの日の客の数'), []);
     await expectFindings(withFigures(NONE, '図1 晴れの日の客', '表1 曇りの日の客'), []);
   });
