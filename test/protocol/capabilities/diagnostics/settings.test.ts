@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver';
 import { FileChangeType } from 'vscode-languageserver';
-import { ABLE, Client } from '../driver/client';
-import { eventually } from '../driver/eventually';
-import { Folder } from '../driver/folder';
+import { ABLE, Client } from '../../driver/client';
+import { eventually } from '../../driver/eventually';
+import { Folder } from '../../driver/folder';
 
 const PLAN = 'fy2012/senryaku1.shisaku';
 const SETTINGS = 'fy2012/shisaku.json';

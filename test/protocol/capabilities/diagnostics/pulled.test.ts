@@ -2,24 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FullDocumentDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import {
-  CancellationTokenSource,
-  DiagnosticSeverity,
-  DidChangeConfigurationNotification,
-  FileChangeType,
-  LSPErrorCodes,
-  WorkspaceDiagnosticRequest,
-} from 'vscode-languageserver';
-import { briefly, Client, messageOf } from '../driver/client';
-import { eventually } from '../driver/eventually';
-import { Folder } from '../driver/folder';
-import { parted } from '../../support/plans/parted';
-
-const NAME = 'senryaku1.shisaku';
-const NEIGHBOUR = 'senryaku3.shisaku';
-const WITH = '1 施策の必要性\n\n- 市内の製造業では';
-const WITHOUT = '- 市内の製造業では';
-const FOUND = ['missing-section 240'];
+import { DiagnosticSeverity, DidChangeConfigurationNotification, FileChangeType } from 'vscode-languageserver';
+import { parted } from '../../../support/plans/parted';
+import { briefly, Client, messageOf } from '../../driver/client';
+import { eventually } from '../../driver/eventually';
+import { Folder } from '../../driver/folder';
+import { FOUND, NAME, NEIGHBOUR, WITH, WITHOUT } from './missingSection';
 
 describe('Findings, pulled', () => {
   let folder: Folder;
@@ -149,152 +137,6 @@ describe('Findings, pulled', () => {
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     await eventually(async () => {
       assert.equal((await pullFull(NAME)).items[0]?.severity, DiagnosticSeverity.Hint);
-    });
-  });
-});
-
-/** A fault that a block tells by itself, and one that only the whole edition tells. */
-const TWO_FAULTS = [
-  [WITH, WITHOUT],
-  ['(ものづくり未来塾)', '(ものづくり未来塾)【再掲】'],
-] as const;
-
-function faulty(text: string): string {
-  return TWO_FAULTS.reduce((changed, [words, others]) => changed.replace(words, others), text);
-}
-
-const MANY = 120;
-
-/** Many other plans, which take a while to read. */
-function writeOtherPlans(folder: Folder): void {
-  const text = folder.read('senryaku2.shisaku');
-  for (let at = 0; at < MANY; at++) {
-    folder.write(`old/${at}/shisaku.json`, '{}');
-    folder.write(`old/${at}/senryaku2.shisaku`, text);
-  }
-}
-
-describe('Findings, while the folders are read', () => {
-  let folder: Folder;
-  beforeEach(() => {
-    folder = Folder.ofSamples('fy2011');
-    writeOtherPlans(folder);
-  });
-  afterEach(() => {
-    folder.remove();
-  });
-
-  it('are at once those that a block tells by itself, and soon after those of the edition', async () => {
-    const client = await Client.start({ folder });
-    await client.open(NAME, faulty(client.text(NAME)));
-    assert.deepEqual(await client.findings(NAME), ['missing-section 240']);
-    const before = client.refreshes;
-    await eventually(async () => {
-      assert.deepEqual(await client.findings(NAME), ['missing-section 240', 'unresolved-relisted 267']);
-      assert.ok(client.refreshes > before, 'asked to pull again');
-    });
-    await client.stop();
-  });
-
-  it('wait for the edition where a client does not ask again', async () => {
-    const client = await Client.start({ folder, capabilities: { textDocument: { diagnostic: {} } } });
-    await client.open(NAME, faulty(client.text(NAME)));
-    const found = await client.findings(NAME);
-    await client.stop();
-    assert.deepEqual(found, ['missing-section 240', 'unresolved-relisted 267']);
-  });
-
-  it('are pushed in both parts too', async () => {
-    const client = await Client.start({ folder, capabilities: {} });
-    const pushed: string[][] = [];
-    client.onPublished = (name, diagnostics) => {
-      if (name === NAME) pushed.push(briefly(diagnostics));
-    };
-    await client.open(NAME, faulty(client.text(NAME)));
-    await eventually(() => {
-      assert.ok(pushed.length > 1);
-    });
-    await client.stop();
-    assert.deepEqual(pushed, [['missing-section 240'], ['missing-section 240', 'unresolved-relisted 267']]);
-  });
-
-  it('of all files can be cancelled, and asked for again', async () => {
-    const client = await Client.start({ folder });
-    const cancel = new CancellationTokenSource();
-    const params = { previousResultIds: [] };
-    const asked = client.connection.sendRequest(WorkspaceDiagnosticRequest.type, params, cancel.token);
-    cancel.cancel();
-    await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled });
-    const reports = await client.pullAll();
-    await client.stop();
-    assert.equal(reports.length, MANY + 3);
-  });
-});
-
-describe('Findings of what the disk cannot hold', () => {
-  it('come and go with the encoding of the file', async () => {
-    const folder = Folder.ofSamples('fy2011');
-    const text = folder.read(NAME).replace('木工、縫製など', '木工®、縫製など');
-    folder.encode(NAME, 'shift_jis');
-    const client = await Client.start({ folder });
-    await client.open(NAME, text);
-    await eventually(async () => {
-      assert.deepEqual(await client.findings(NAME), ['unencodable-character 55']);
-    });
-    folder.write(NAME, text);
-    await client.filesChanged(FileChangeType.Changed, NAME);
-    await eventually(async () => {
-      assert.deepEqual(await client.findings(NAME), []);
-    });
-    await client.stop();
-    folder.remove();
-  });
-});
-
-describe('Findings, pushed to a client that cannot pull', () => {
-  const folder = Folder.ofSamples('fy2011');
-  let client: Client;
-  before(async () => {
-    client = await Client.start({ folder, capabilities: {} });
-  });
-  after(async () => {
-    await client.stop();
-    folder.remove();
-  });
-
-  const published = () => {
-    const diagnostics = client.published.get(NAME);
-    assert.ok(diagnostics);
-    return briefly(diagnostics);
-  };
-
-  it('come with the opening, with each edit, and go with the closing', async () => {
-    await client.open(NAME, client.text(NAME).replace(WITH, WITHOUT));
-    await eventually(() => {
-      assert.deepEqual(published(), FOUND);
-    });
-    const [finding] = client.published.get(NAME) ?? [];
-    assert.match(finding ? messageOf(finding) : '', /^[\x20-\x7e“”]*施策の必要性[\x20-\x7e“”]*$/);
-    await client.replace(NAME, WITHOUT, WITH);
-    await eventually(() => {
-      assert.deepEqual(published(), []);
-    });
-    await client.replace(NAME, WITH, WITHOUT);
-    await eventually(() => {
-      assert.deepEqual(published(), FOUND);
-    });
-    await client.close(NAME);
-    await eventually(() => {
-      assert.deepEqual(published(), []);
-    });
-  });
-
-  it('come to an open file when its neighbour is edited', async () => {
-    await client.open(NAME);
-    await client.open(NEIGHBOUR);
-    await client.replace(NEIGHBOUR, '(空き店舗活用創業支援事業(チャレンジショップ))', '(空き店舗の活用)');
-    await eventually(() => {
-      assert.ok(published().includes('unresolved-relisted 138'), published().join());
     });
   });
 });
