@@ -1,5 +1,6 @@
 import { lazily } from '../../base/lazily';
 import { openingOfGroup } from '../../text/brackets';
+import { trimmedExtent } from '../../text/characters';
 import { headsNames, readListedName } from '../names/listedName';
 import type { Line } from '../tree/line';
 import type { ProgrammeName } from '../tree/tree';
@@ -9,6 +10,8 @@ import { lineAt, nextSpoken, textAt } from './source';
 const MAY_HEAD: readonly Line['kind'][] = ['plain', 'box', 'circle', 'bullet'];
 const MAY_BE_NAMED: readonly Line['kind'][] = ['plain', 'circle', 'bullet'];
 const SIGN = /^[ \u3000]*[^ \u3000\p{L}\p{N}「『“(（]?/u;
+/** (1) …, イ …: what may be counted as the headings of initiatives are. */
+const COUNTED = /^[ \u3000]*(?:[(（][0-9０-９ア-ン]{1,2}[)）]|[0-9０-９]{1,2}[ \u3000.．)）]|[ア-ン][ \u3000])/;
 const COUNTED_SIGN = /[①-⑳㉑-㉟㊱-㊿]/;
 const IN_PARENTHESES = /[(（]([^()（）]+)/g;
 
@@ -81,7 +84,9 @@ function isLike(source: Source, first: number, line: number): boolean {
 }
 
 function signAt(source: Source, line: number): string {
-  const sign = SIGN.exec(textAt(source, line))?.[0] ?? '';
+  const text = textAt(source, line);
+  if (COUNTED.test(text)) return '1';
+  const sign = SIGN.exec(text)?.[0] ?? '';
   return COUNTED_SIGN.test(sign) ? '①' : sign;
 }
 
@@ -93,8 +98,16 @@ function isClosed(source: Source, lines: readonly number[], to: number): boolean
   const last = lines.at(-1);
   if (last === undefined) return false;
   const below = lineAt(source, last + 1);
-  if (last + 1 < to && below.kind !== 'blank') return !MAY_BE_NAMED.includes(below.kind);
+  if (last + 1 < to && below.kind !== 'blank') {
+    return !MAY_BE_NAMED.includes(below.kind) || beginsAnew(source, last, last + 1);
+  }
   const [name, next] = [lineAt(source, last), lineAt(source, nextSpoken(source, last + 1, to))];
   if (!('indent' in next)) return true;
   return 'indent' in name && next.indent <= name.indent && lines.length > 1;
+}
+
+/** Whether a line right below a list is none of it: it stands less deep, or is counted and the list is not. */
+function beginsAnew(source: Source, last: number, below: number): boolean {
+  const [above, text] = [textAt(source, last), textAt(source, below)];
+  return trimmedExtent(text).start < trimmedExtent(above).start || (COUNTED.test(text) && !COUNTED.test(above));
 }

@@ -71,6 +71,33 @@ describe('Section 4', () => {
       ['caption 0 【主な事業】', 'item 1 朝市（商工課） ((朝市))', 'item 2 昼市（商工課・観光課） ((昼市))'],
     ],
     [
+      'ends a list of names where what is right below stands less deep, or is counted',
+      `
+        (1) 朝の港
+        ・朝に開く。
+        　【主な事業】
+        　①朝市
+        　②朝の灯
+        ・朝に歌う。
+        ＜主な事業＞
+        朝の歌
+        (2) 昼の港
+        ・昼も開く。（昼市）
+      `,
+      [
+        'initiative 0-7 (1) 朝の港',
+        '  item 1 朝に開く。',
+        '  caption 2 【主な事業】',
+        '  item 3 ①朝市 ((朝市))',
+        '  item 4 ②朝の灯 ((朝の灯))',
+        '  item 5 朝に歌う。',
+        '  caption 6 ＜主な事業＞',
+        '  item 7 朝の歌 ((朝の歌))',
+        'initiative 8-9 (2) 昼の港',
+        '  item 9 昼も開く。（昼市） ((昼市))',
+      ],
+    ],
+    [
       'reads what all the lines of a list have in parentheses as the names',
       `
         【主な事業】
