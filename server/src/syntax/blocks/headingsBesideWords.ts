@@ -14,19 +14,20 @@ const MAY_STAND_BESIDE: readonly Line['kind'][] = ['plain', 'bullet', 'circle', 
  */
 export function withHeadingsBesideWords(source: Source, from: number, to: number): Source {
   const found = new Map<number, Subsection>();
-  const seen: Subsection['subsection'][] = [];
+  const counts = new Map<Subsection['subsection'], number>();
   for (let at = from; at < to; at++) {
     const line = lineAt(source, at);
     const subsection = line.kind === 'subsection' ? line : headingBeside(source, at);
     if (!subsection) continue;
-    seen.push(subsection.subsection);
+    counts.set(subsection.subsection, (counts.get(subsection.subsection) ?? 0) + 1);
     if (subsection !== line) found.set(at, subsection);
   }
+  if (found.size === 0) return source;
   const lines = source.lines.map((line, at) => {
     const subsection = found.get(at);
-    return subsection && seen.filter((kind) => kind === subsection.subsection).length === 1 ? subsection : line;
+    return subsection && counts.get(subsection.subsection) === 1 ? subsection : line;
   });
-  return found.size === 0 ? source : { ...source, lines };
+  return { ...source, lines };
 }
 
 function headingBeside(source: Source, at: number): Subsection | undefined {
