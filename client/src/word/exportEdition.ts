@@ -1,5 +1,5 @@
 import type { QuickPickItem } from 'vscode';
-import { l10n, ProgressLocation, Uri, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { EXPORT_FORMATS } from '../../../server/src/word/exportFormats';
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
@@ -29,10 +29,7 @@ export async function exportEdition(server: ServerLink, asked: EditionElement | 
   const file = texts && (target ?? (await askForTarget(edition.root, kind)));
   if (!file) return;
   const exported = texts.map((text, at) => ({ text, ...told[at] }));
-  await window.withProgress(
-    { location: ProgressLocation.Notification, title: l10n.t('Exporting “{0}”', nameOf(file)) },
-    () => saveExport(file, { texts: exported, plan, scope: plan, format: kind.format }),
-  );
+  await saveExport(file, { texts: exported, plan, scope: plan, format: kind.format });
 }
 
 function kindByName({ path }: Uri): ExportKind {

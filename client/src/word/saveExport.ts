@@ -1,5 +1,5 @@
 import type { ConfigurationScope, Uri } from 'vscode';
-import { l10n } from 'vscode';
+import { l10n, ProgressLocation, window } from 'vscode';
 import type { ExportFormat } from '../../../server/src/word/exportFormats';
 import { planConfigOf } from '../editions/planRootOf';
 import { nameOf } from '../editor/files';
@@ -23,10 +23,13 @@ interface Exported {
   readonly format: ExportFormat;
 }
 
-/** Writes plans as they are printed into a file, and offers to open it. */
+/** Writes plans as they are printed into a file, which may take seconds where changes are tracked, and offers to open it. */
 export async function saveExport(file: Uri, exported: Exported): Promise<void> {
-  if (await writeOrTell(file, await exportedBytes(exported), { mayReplace: true }))
-    void offerToOpen(file, l10n.t('“{0}” is written.', nameOf(file)));
+  const isWritten = await window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t('Exporting “{0}”', nameOf(file)) },
+    async () => writeOrTell(file, await exportedBytes(exported), { mayReplace: true }),
+  );
+  if (isWritten) void offerToOpen(file, l10n.t('“{0}” is written.', nameOf(file)));
 }
 
 /** What is written of plans. */
