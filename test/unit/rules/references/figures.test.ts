@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { checkFiles } from '../../../support/findings/check';
 import { expectFindings } from '../../../support/findings/expectFindings';
 import { otherMeasure, smallMeasure } from '../../../support/plans/measures';
 
@@ -16,6 +18,17 @@ describe('unresolved-figure-reference', () => {
   it('marks a reference beyond the last figure, and one between two of them', async () => {
     await expectFindings(withFigures(DANGLING, '図1 晴れの日の客', '図2 曇りの日の客'), [CODE]);
     await expectFindings(withFigures(DANGLING.replace('図3', '図2'), '図1 晴れの日の客', '図3 雪の日の客'), [CODE]);
+  });
+
+  it('warns where no strategy is missing, and tells softly where one is', async () => {
+    const text = withFigures(REFERRING, '図1 晴れの日の客', '図2 曇りの日の客');
+    const other = otherMeasure({ number: '2-1' });
+    const levels = async (...files: string[]) => {
+      const found = await checkFiles(files.map((each, at) => ({ path: `${at}.shisaku`, text: each })));
+      return found.get('0.shisaku')?.flatMap(({ code, level }) => (code === CODE ? [level] : []));
+    };
+    assert.deepEqual(await levels(text), ['info']);
+    assert.deepEqual(await levels(`戦略1 市場\n\n${text}`, `戦略2 港\n\n${other}`), ['warning']);
   });
 
   it('knows figures that are there, and those of which it is not certain', async () => {
