@@ -76,7 +76,7 @@ function wordsBefore(line: string, { line: at, start, end }: Span, marked: reado
   const words = wordsOfLine(withoutOpenPoints(line.slice(0, start)));
   const endsSentence = words.endsWith('。') || /^(?:。|[ \u3000]*$)/.test(line.slice(end));
   if (endsSentence && marked.filter((mark) => mark.line === at).length === 1) return '';
-  const characters = [...words.slice(words.lastIndexOf('。', words.length - 2) + 1)];
+  const characters = Array.from(words.slice(words.lastIndexOf('。', words.length - 2) + 1));
   const near = characters.slice(-NEAR).join('');
   return characters.length > NEAR ? `…${near}` : near;
 }
