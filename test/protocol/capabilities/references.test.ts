@@ -76,7 +76,7 @@ describe('References', () => {
 
   it('are counted above the primary in Japanese, and shown by a click', async () => {
     const lens = ((await lenses()) as CodeLens[]).find(({ range }) => range.start.line === 121);
-    assert.equal(lens?.command?.title, '再掲 1 · 言及 2 · 昨年 3-2');
+    assert.equal(lens?.command?.title, '再掲 1 · 言及 2 · 昨年度 3-2');
     assert.equal(lens.command.command, 'shisaku.showReferences');
     const [uri, position, places] = lens.command.arguments as [string, object, Location[]];
     assert.equal(uri, folder.uri(THIRD));

@@ -140,7 +140,7 @@ describe('What the side bar asks for', () => {
       [
         ['本掲', '1'],
         ['言及', '1'],
-        ['昨年', '1'],
+        ['昨年度', '1'],
       ],
     );
     const [here] = found.groups[0]?.items ?? [];
