@@ -81,5 +81,29 @@ export const ONCE_FAILED: Readonly<Record<string, readonly unknown[]>> = {
       newName: '夕凪の市',
       first: 0,
     },
+    // Two lists of one strategy that call a measure otherwise: renamed alike, both got back the name of one.
+    {
+      folder: {
+        files: [
+          {
+            plan: 'fy2011/senryaku2.shisaku',
+            firstLine: 0,
+            lines: 98,
+            lineChanges: [],
+            changes: [
+              {
+                from: 311,
+                length: 0,
+                inserted:
+                  '\n- ◎湧水の量を見守る市民の輪を広げる。\n\n4 重点的取組と主な事業\n\n湧水の見守り\n\n- 市民が毎月、湧水の量を測る。**(湧水見守り隊)**\n- 水路の清掃を地域の団体に委託する。**(水辺の清掃委託(上流部))**【再掲】\n\n戦略2 島の暮らしを支える\n\n《指針－FY2025の重点的な取組》\n\n島の足と灯\n\n- 2-1 船の便を守る\n- 2-2 島の灯を絶やさない\n',
+              },
+            ],
+          },
+        ],
+        settings: '{}',
+      },
+      newName: '夕凪の市',
+      first: 1,
+    },
   ],
 };

@@ -6,7 +6,7 @@ import { byFile, textAfter } from './respelling';
 
 /**
  * How every renamed place spelled its former names, so that renaming back gives the same bytes: a mention may have had
- * only a part of the name, or the same name in other widths. A place is known by its line and where it stands in it;
+ * only a part of the name, or the same name in other widths. A place is known by its line, where it stands in it, and which of several such it is;
  * one that has been edited since is simply spelled anew.
  */
 export type FormerSpellings = ReadonlyMap<string, Spellings>;
@@ -19,8 +19,9 @@ export const NO_FORMER_SPELLINGS: FormerSpellings = new Map();
 
 /** The respellings with the words that the places had when they went by this name. */
 export function recalled(former: FormerSpellings, name: string, respellings: readonly Respelling[]): Respelling[] {
+  const places = placesOf(respellings, placeNow);
   return respellings.map((respelling) => {
-    const text = former.get(placeNow(respelling))?.get(name);
+    const text = former.get(places.get(respelling) ?? '')?.get(name);
     return text === undefined ? respelling : { ...respelling, text };
   });
 }
@@ -33,13 +34,34 @@ export function withSpellingsNow(
 ): FormerSpellings {
   const now = Array.from(byFile(respellings), ([file, inFile]) => {
     const lines = splitLines(textAfter(file, inFile));
-    return inFile.map((respelling): readonly [string, Spellings] => {
+    const placesNow = placesOf(inFile, placeNow);
+    const placesAfter = placesOf(inFile, (respelling) => {
       const { line, character } = startAfter(respelling, inFile);
-      const before = former.get(placeNow(respelling)) ?? [];
-      return [placeKey(file.uri, character, lines[line] ?? ''), new Map([...before, [name, wordsNow(respelling)]])];
+      return placeKey(file.uri, character, lines[line] ?? '');
+    });
+    return inFile.map((respelling): readonly [string, Spellings] => {
+      const before = former.get(placesNow.get(respelling) ?? '') ?? [];
+      return [placesAfter.get(respelling) ?? '', new Map([...before, [name, wordsNow(respelling)]])];
     });
   });
   return new Map([...former, ...now.flat()]);
+}
+
+/** Places by a key each, and by their order from the top where several have one: two lists may call a measure alike. */
+function placesOf(
+  respellings: readonly Respelling[],
+  keyOf: (respelling: Respelling) => string,
+): ReadonlyMap<Respelling, string> {
+  const counts = new Map<string, number>();
+  const fromTop = respellings.toSorted((one, other) => one.block - other.block || one.words.line - other.words.line);
+  return new Map(
+    fromTop.map((respelling) => {
+      const key = keyOf(respelling);
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return [respelling, `${key}\n${count}`];
+    }),
+  );
 }
 
 function placeNow(respelling: Respelling): string {
