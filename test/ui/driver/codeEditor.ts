@@ -50,9 +50,17 @@ export class CodeEditor {
     return this.page.locator('.action-widget .monaco-list-row.action');
   }
 
+  /** Opens a file by the end of its path. A list of files that changes under the Enter opens another one: then it is tried again. */
   async open(path: string): Promise<void> {
-    await this.palette.openFile(path);
-    await this.inFront(path.replace(/^.*\//, ''));
+    await eventually(`${path} to be open`, async () => {
+      await this.palette.openFile(path);
+      await this.inFront(path.replace(/^.*\//, ''));
+      const crumbs = await this.breadcrumbs.allInnerTexts();
+      return crumbs
+        .map((crumb) => crumb.trim())
+        .join('/')
+        .includes(path);
+    });
   }
 
   /** Waits until a file is in front. */

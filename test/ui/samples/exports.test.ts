@@ -74,7 +74,7 @@ describe('An export', () => {
   it('of a strategy in the plan view tells as much as one of its file', async () => {
     await plan().show();
     await plan().expand('点検の練習用');
-    await menu().openOn(plan().row('戦略1'));
+    await menu().openOn(plan().row('戦略1 農と海'));
     await menu().entry(WITH_CHANGES).waitFor();
     await code().screenshot('menu of a strategy');
     await menu().choose(WITH_FINDINGS);
