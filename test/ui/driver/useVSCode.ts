@@ -11,6 +11,7 @@ let left: { readonly code: VSCode; readonly opened: string } | undefined;
 export function useVSCode(folder: string, language: Language = 'en-US'): () => VSCode {
   let code: VSCode | undefined;
   let hasFailed = false;
+  const tried = new Set<string>();
   before(async () => {
     const opened = `${folder} ${language}`;
     if (left?.opened === opened) await left.code.tidyUp();
@@ -19,6 +20,14 @@ export function useVSCode(folder: string, language: Language = 'en-US'): () => V
       left = { code: await VSCode.open(folder, language), opened };
     }
     code = left.code;
+  });
+  beforeEach(async function () {
+    const title = this.currentTest?.fullTitle() ?? '';
+    if (tried.has(title)) {
+      console.log(`    ↻ once more, in a window that is tidied up: ${title}`);
+      await code?.tidyUp();
+    }
+    tried.add(title);
   });
   afterEach(async function () {
     if (this.currentTest?.state !== 'failed') return;
