@@ -15,7 +15,7 @@ describe('A comparison with last year', () => {
     await editor.locator('.view-line').filter({ hasText: words }).first().waitFor();
   }
 
-  before(async () => {
+  beforeEach(async () => {
     await code().editor.open('fy2012/senryaku1.shisaku');
     await plan().show();
     const menu = new ContextMenu(code().page);

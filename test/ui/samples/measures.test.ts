@@ -7,7 +7,7 @@ describe('A measure that cannot be moved', () => {
   const code = useVSCode(repositoryPath('samples'), 'ja-JP');
   const told = (words: string) => code().page.locator('.notification-toast').filter({ hasText: words }).first();
 
-  before(() => code().editor.open('fy2012/senryaku1.shisaku'));
+  beforeEach(() => code().editor.open('fy2012/senryaku1.shisaku'));
 
   it('says so where it is the first', async () => {
     const { editor, palette } = code();

@@ -14,7 +14,7 @@ describe('A right click', () => {
   const plan = () => new SideBarView(code().page, code().palette, '計画');
   const menu = () => new ContextMenu(code().page);
 
-  before(async () => {
+  beforeEach(async () => {
     await code().editor.open('fy2012/senryaku2.shisaku');
     await plan().show();
   });
