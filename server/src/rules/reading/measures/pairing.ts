@@ -70,7 +70,7 @@ function withoutRemark(title: string): string {
 }
 
 /** Whether the listed title is the measure's: as it stands in the heading, or joined with a line further down. */
-export function isTitleOf(listed: Words, { title, looseLines }: MeasureFact): boolean {
+function isTitleOf(listed: Words, { title, looseLines }: MeasureFact): boolean {
   const whole = withoutRemark(listed.text);
   const beginning = withoutRemark(title.text);
   if (whole === beginning) return true;
