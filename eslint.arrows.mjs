@@ -246,7 +246,7 @@ const cliApart = foldersApart('server/src/cli', {
 });
 
 const protocolApart = foldersApart('server/src/protocol', {
-  shared: ['turns', 'settings', 'documents', 'items', 'conversion', 'answering'],
+  shared: ['turns', 'settings', 'documents', 'items', 'requests', 'conversion', 'answering'],
   sideBySide: ['startup', 'handlers'],
   barred: [...barredFrom('protocol'), { group: ['../server'], message: 'The server puts the folders together.' }],
   message: 'Arrows point down only within protocol/ too (docs/architecture.md).',
@@ -267,14 +267,14 @@ export const arrows = [
   { files: ['client/src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] } },
   ...clientApart,
   {
-    files: ['server/src/protocol/requests.ts'],
+    files: ['server/src/protocol/requests/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              group: ['*', './*', '../**'],
+              regex: '^(?!\\./request$)',
               allowTypeImports: true,
               message: 'The client bundles the requests: they know types, and neither code nor a library.',
             },

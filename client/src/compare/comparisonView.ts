@@ -1,14 +1,14 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
 import type { ComparedItem } from '../../../server/src/protocol/items/comparisonItem';
-import type { CompareParams } from '../../../server/src/protocol/requests';
+import type { CompareParams } from '../../../server/src/protocol/requests/compare';
 import {
   COMPARE,
   COMPARE_RENAMED,
   COMPARE_PAPER,
   COMPARE_REPORT,
   COMPARISON_CHANGED,
-} from '../../../server/src/protocol/requests';
+} from '../../../server/src/protocol/requests/compare';
 import type { EditionElement } from '../editions/chooseEdition';
 import { bytesOf } from '../editor/bytesOf';
 import { loadWordTools } from '../editor/loadWordTools';

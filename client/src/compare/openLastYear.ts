@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import { LAST_YEAR } from '../../../server/src/protocol/requests';
+import { LAST_YEAR } from '../../../server/src/protocol/requests/lastYear';
 import type { ServerLink } from '../serverLink/serverLink';
 import { openLastYearBeside } from './openBeside';
 

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { EditionItem } from '../../../server/src/protocol/items/editionItem';
-import type { CompareParams } from '../../../server/src/protocol/requests';
+import type { CompareParams } from '../../../server/src/protocol/requests/compare';
 import type { EditionElement } from '../editions/chooseEdition';
 import { knownEditions, pickEdition, pointedAt } from '../editions/chooseEdition';
 import type { ServerLink } from '../serverLink/serverLink';

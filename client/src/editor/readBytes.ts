@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { l10n, workspace } from 'vscode';
-import type { Refused } from '../../../server/src/protocol/requests';
+import type { Refused } from '../../../server/src/protocol/requests/answers';
 import { nameOf } from './files';
 
 /** The bytes of a file, or why they cannot be had and what to do. */

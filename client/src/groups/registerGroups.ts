@@ -1,6 +1,6 @@
 import type { ExtensionContext, TextEditor, TextEditorDecorationType } from 'vscode';
 import { Range, ThemeColor, window, workspace } from 'vscode';
-import { GROUP_TITLES, GROUP_TITLES_CHANGED } from '../../../server/src/protocol/requests';
+import { GROUP_TITLES, GROUP_TITLES_CHANGED } from '../../../server/src/protocol/requests/groupTitles';
 import { LANGUAGE } from '../editor/documentKinds';
 import type { ServerLink } from '../serverLink/serverLink';
 

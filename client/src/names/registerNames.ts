@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
-import { KEEP_NAME } from '../../../server/src/protocol/requests';
+import { KEEP_NAME } from '../../../server/src/protocol/requests/keepName';
 import { bytesOf } from '../editor/bytesOf';
 import { writeOrTell } from '../editor/writeOrTell';
 import type { ServerLink } from '../serverLink/serverLink';

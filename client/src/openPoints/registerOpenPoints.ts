@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { l10n, TreeItemCheckboxState, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../../../server/src/protocol/requests';
+import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../../../server/src/protocol/requests/openPoints';
 import { rangeOf } from '../editor/locations';
 import { openAsKept } from '../editor/readAsKept';
 import type { ServerLink } from '../serverLink/serverLink';

@@ -1,7 +1,8 @@
 import { l10n, Uri, window } from 'vscode';
 import type { EditionItem } from '../../../server/src/protocol/items/editionItem';
-import type { ReconciliationItem, Refused } from '../../../server/src/protocol/requests';
-import { RECONCILE } from '../../../server/src/protocol/requests';
+import type { Refused } from '../../../server/src/protocol/requests/answers';
+import type { ReconciliationItem } from '../../../server/src/protocol/requests/reconcile';
+import { RECONCILE } from '../../../server/src/protocol/requests/reconcile';
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
 import { loadWordTools } from '../editor/loadWordTools';

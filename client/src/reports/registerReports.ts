@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
-import { REPORT, REPORTS } from '../../../server/src/protocol/requests';
+import { REPORT, REPORTS } from '../../../server/src/protocol/requests/reports';
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
 import { saveReport } from '../editor/saveReport';

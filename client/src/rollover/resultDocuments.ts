@@ -1,6 +1,6 @@
 import type { Tab, TextDocumentContentProvider } from 'vscode';
 import { EventEmitter, TabInputTextDiff, Uri, window } from 'vscode';
-import { ROLLOVER_TEXT } from '../../../server/src/protocol/requests';
+import { ROLLOVER_TEXT } from '../../../server/src/protocol/requests/rollover';
 import { PREVIEW_SCHEME } from '../editor/documentKinds';
 import type { ServerLink } from '../serverLink/serverLink';
 

@@ -1,7 +1,12 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { RolloverPlanParams } from '../../../server/src/protocol/requests';
-import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN } from '../../../server/src/protocol/requests';
+import type { RolloverPlanParams } from '../../../server/src/protocol/requests/rollover';
+import {
+  ROLLOVER_CHANGED,
+  ROLLOVER_FILES,
+  ROLLOVER_MADE,
+  ROLLOVER_PLAN,
+} from '../../../server/src/protocol/requests/rollover';
 import type { RolloverItem } from '../../../server/src/protocol/items/rolloverItem';
 import { fiscalYearNamed } from '../../../server/src/text/years/fiscalYearNamed';
 import type { EditionElement } from '../editions/chooseEdition';

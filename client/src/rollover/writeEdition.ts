@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
-import type { NewFileItem } from '../../../server/src/protocol/requests';
+import type { NewFileItem } from '../../../server/src/protocol/requests/rollover';
 import { reasonOf } from '../../../server/src/base/reasonOf';
 import { bytesOf } from '../editor/bytesOf';
 import { writeNewFolder } from '../editor/files';

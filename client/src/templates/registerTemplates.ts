@@ -1,6 +1,6 @@
 import type { ExtensionContext, TextEditor } from 'vscode';
 import { commands, l10n, Range, SnippetString, window, workspace } from 'vscode';
-import { TEMPLATE } from '../../../server/src/protocol/requests';
+import { TEMPLATE } from '../../../server/src/protocol/requests/templates';
 import snippets from '../../../snippets/shisaku.json';
 import { LANGUAGE } from '../editor/documentKinds';
 import type { ServerLink } from '../serverLink/serverLink';

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { l10n, window } from 'vscode';
-import { CROSS_REFERENCES, PLANS_CHANGED } from '../../../server/src/protocol/requests';
+import { CROSS_REFERENCES, PLANS_CHANGED } from '../../../server/src/protocol/requests/planViews';
 import type { ServerLink } from '../serverLink/serverLink';
 import { CrossReferencesProvider } from './crossReferencesProvider';
 import type { PlanCursor } from './planCursor';

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, l10n, window } from 'vscode';
-import { PLANS_CHANGED } from '../../../server/src/protocol/requests';
+import { PLANS_CHANGED } from '../../../server/src/protocol/requests/planViews';
 import type { ServerLink } from '../serverLink/serverLink';
 import { askForName } from './askForName';
 import { CursorFollower } from './cursorFollower';

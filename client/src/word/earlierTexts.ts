@@ -1,5 +1,5 @@
 import { l10n, Uri, window } from 'vscode';
-import { TEXTS_LAST_YEAR } from '../../../server/src/protocol/requests';
+import { TEXTS_LAST_YEAR } from '../../../server/src/protocol/requests/lastYear';
 import { planConfigOf } from '../editions/planRootOf';
 import { nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { l10n, window } from 'vscode';
-import { FINDING_REMARKS } from '../../../server/src/protocol/requests';
+import { FINDING_REMARKS } from '../../../server/src/protocol/requests/findingRemarks';
 import type { Remark } from '../../../server/src/text/remark';
 import { nameOf } from '../editor/files';
 import type { ServerLink } from '../serverLink/serverLink';

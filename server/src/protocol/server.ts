@@ -14,7 +14,7 @@ import { HANDLERS } from './handlers/table';
 import { Indexing } from './startup/indexing';
 import { Listeners } from './startup/listeners';
 import { OpenDocuments } from './documents/openDocuments';
-import type { InitializationOptions } from './requests';
+import type { InitializationOptions } from './requests/initializationOptions';
 import { SettingsKeeper } from './settings/settingsKeeper';
 
 /** What a server has before a client has said who it is. */

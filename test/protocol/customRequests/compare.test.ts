@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CompareParams } from '../../../server/src/protocol/requests';
-import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT } from '../../../server/src/protocol/requests';
+import type { CompareParams } from '../../../server/src/protocol/requests/compare';
+import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT } from '../../../server/src/protocol/requests/compare';
 import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FINDING_REMARKS } from '../../../server/src/protocol/requests';
+import { FINDING_REMARKS } from '../../../server/src/protocol/requests/findingRemarks';
 import { Folder } from '../driver/folder';
 import { clientOfSuite } from '../driver/suite';
 

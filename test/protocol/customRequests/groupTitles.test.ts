@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DidChangeConfigurationNotification, InlayHintRequest } from 'vscode-languageserver';
-import { GROUP_TITLES, GROUP_TITLES_CHANGED } from '../../../server/src/protocol/requests';
+import { GROUP_TITLES, GROUP_TITLES_CHANGED } from '../../../server/src/protocol/requests/groupTitles';
 import { eventually } from '../driver/eventually';
 import { Folder } from '../driver/folder';
 import { clientOfSuite } from '../driver/suite';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LAST_YEAR, TEXTS_LAST_YEAR } from '../../../server/src/protocol/requests';
+import { LAST_YEAR, TEXTS_LAST_YEAR } from '../../../server/src/protocol/requests/lastYear';
 import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { OPEN_POINTS } from '../../../server/src/protocol/requests';
+import { OPEN_POINTS } from '../../../server/src/protocol/requests/openPoints';
 import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
 

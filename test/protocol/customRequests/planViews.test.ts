@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import type { PlanTreeItem } from '../../../server/src/protocol/items/planTreeItem';
-import type { PlanTreeParams, PlanTreePathParams } from '../../../server/src/protocol/requests';
+import { EDITIONS } from '../../../server/src/protocol/requests/editions';
+import type { PlanTreeParams, PlanTreePathParams } from '../../../server/src/protocol/requests/planViews';
 import {
   CROSS_REFERENCES,
-  EDITIONS,
   PLAN_TREE,
   PLAN_TREE_PATH,
   PLANS_CHANGED,
-  REPORT,
-  REPORTS,
-} from '../../../server/src/protocol/requests';
+} from '../../../server/src/protocol/requests/planViews';
+import { REPORT, REPORTS } from '../../../server/src/protocol/requests/reports';
 import { Client } from '../driver/client';
 import { eventually } from '../driver/eventually';
 import { Folder } from '../driver/folder';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { EDITIONS, RECONCILE } from '../../../server/src/protocol/requests';
+import { EDITIONS } from '../../../server/src/protocol/requests/editions';
+import { RECONCILE } from '../../../server/src/protocol/requests/reconcile';
 import { Folder } from '../driver/folder';
 import { clientOfSuite } from '../driver/suite';
 

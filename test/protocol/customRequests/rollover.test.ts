@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { EditionItem } from '../../../server/src/protocol/items/editionItem';
+import { EDITIONS } from '../../../server/src/protocol/requests/editions';
 import {
-  EDITIONS,
   ROLLOVER_CHANGED,
   ROLLOVER_FILES,
   ROLLOVER_PLAN,
   ROLLOVER_TEXT,
-} from '../../../server/src/protocol/requests';
+} from '../../../server/src/protocol/requests/rollover';
 import type { RolloverChangeItem, RolloverItem } from '../../../server/src/protocol/items/rolloverItem';
 import { Client } from '../driver/client';
 import { eventually } from '../driver/eventually';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TEMPLATE } from '../../../server/src/protocol/requests';
+import { TEMPLATE } from '../../../server/src/protocol/requests/templates';
 import { Folder } from '../driver/folder';
 import { clientOfSuite } from '../driver/suite';
 

@@ -40,7 +40,7 @@ import {
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Request } from '../../../server/src/protocol/requests';
+import type { Request } from '../../../server/src/protocol/requests/request';
 import { repositoryPath } from '../../support/repository/repository';
 import type { Folder } from './folder';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { FileChangeType } from 'vscode-languageserver';
-import { EDITIONS } from '../../../server/src/protocol/requests';
+import { EDITIONS } from '../../../server/src/protocol/requests/editions';
 import { eventually } from '../driver/eventually';
 import { RawClient } from '../driver/rawClient';
 

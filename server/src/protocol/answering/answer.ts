@@ -1,6 +1,6 @@
 import type { Connection, RequestHandler } from 'vscode-languageserver';
 import { RequestType } from 'vscode-languageserver';
-import type { Request } from '../requests';
+import type { Request } from '../requests/request';
 
 /** Answers a request of the extension. */
 export function answer<Params, Answer>(

@@ -3,7 +3,7 @@ import type { Message } from '../../text/message';
 import { CONFIG_NAME } from '../../workspace/configuration/planConfig';
 import type { ServerContext } from '../context';
 import { base64Of } from '../conversion/base64';
-import type { ConfigItem, Refused } from '../requests';
+import type { ConfigItem, Refused } from '../requests/answers';
 
 /** The settings of a plan as they are to be, for the client to write; or why they are left as they are. */
 export async function rewrittenConfig(

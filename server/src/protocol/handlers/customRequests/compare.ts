@@ -12,8 +12,8 @@ import { comparisonItem } from '../../items/comparisonItem';
 import type { Handler } from '../../context';
 import { editionOf } from '../../answering/editionOf';
 import { rewrittenConfig } from '../../answering/rewrittenConfig';
-import type { CompareParams } from '../../requests';
-import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED } from '../../requests';
+import type { CompareParams } from '../../requests/compare';
+import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED } from '../../requests/compare';
 
 /** What has changed from one edition to another, and what of it a person knows for a renaming. */
 export const compare: Handler = {

@@ -2,7 +2,7 @@ import { answer } from '../../answering/answer';
 import type { Handler } from '../../context';
 import type { EditionItem } from '../../items/editionItem';
 import { editionItem } from '../../items/editionItem';
-import { EDITIONS } from '../../requests';
+import { EDITIONS } from '../../requests/editions';
 
 export const editions: Handler = {
   capabilities: () => ({}),

@@ -2,7 +2,7 @@ import { findingRemarks as remarksOn } from '../../../reports/findings/findingRe
 import { answer } from '../../answering/answer';
 import { completeAnswer } from '../../answering/completeAnswer';
 import type { Handler } from '../../context';
-import { FINDING_REMARKS } from '../../requests';
+import { FINDING_REMARKS } from '../../requests/findingRemarks';
 
 /** What is found in a plan, for the margin of a Word file. */
 export const findingRemarks: Handler = {

@@ -2,7 +2,7 @@ import { groupTitlesOf } from '../../../features/groupTitles';
 import { answer } from '../../answering/answer';
 import { changeNotifier } from '../../answering/changeNotifier';
 import type { Handler } from '../../context';
-import { GROUP_TITLES, GROUP_TITLES_CHANGED } from '../../requests';
+import { GROUP_TITLES, GROUP_TITLES_CHANGED } from '../../requests/groupTitles';
 
 /** Where the groups of a plan begin, for an editor that shows it by itself. */
 export const groupTitles: Handler = {

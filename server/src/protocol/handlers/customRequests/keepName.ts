@@ -3,7 +3,7 @@ import { message } from '../../../text/message';
 import { answer } from '../../answering/answer';
 import { rewrittenConfig } from '../../answering/rewrittenConfig';
 import type { Handler } from '../../context';
-import { KEEP_NAME } from '../../requests';
+import { KEEP_NAME } from '../../requests/keepName';
 
 const NO_PLAN = message('This text is not known as a plan any more. Save it in the folder of the plan and try again.');
 

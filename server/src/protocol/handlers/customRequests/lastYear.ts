@@ -4,7 +4,7 @@ import { message } from '../../../text/message';
 import { answer } from '../../answering/answer';
 import { completeAnswer } from '../../answering/completeAnswer';
 import type { Handler } from '../../context';
-import { LAST_YEAR, TEXTS_LAST_YEAR } from '../../requests';
+import { LAST_YEAR, TEXTS_LAST_YEAR } from '../../requests/lastYear';
 
 const NOTHING_THEN = message('Last year’s edition has nothing that stands for this place.');
 const NO_LAST_YEAR = message(

@@ -2,7 +2,7 @@ import { answer } from '../../answering/answer';
 import { changeNotifier } from '../../answering/changeNotifier';
 import type { Handler } from '../../context';
 import { openPointsOfEdition } from '../../items/openPointItem';
-import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../../requests';
+import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../../requests/openPoints';
 
 export const openPoints: Handler = {
   capabilities: () => ({}),

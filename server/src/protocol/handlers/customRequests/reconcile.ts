@@ -7,7 +7,7 @@ import { answer } from '../../answering/answer';
 import { completeAnswer } from '../../answering/completeAnswer';
 import { editionOf } from '../../answering/editionOf';
 import type { Handler } from '../../context';
-import { RECONCILE } from '../../requests';
+import { RECONCILE } from '../../requests/reconcile';
 
 const NO_NAMES = message('This table has no column headed 事業名, so its programmes are not known.');
 

@@ -4,8 +4,8 @@ import { completeAnswer } from '../../answering/completeAnswer';
 import { answer } from '../../answering/answer';
 import type { Handler, ServerContext } from '../../context';
 import { reportItem } from '../../items/reportItem';
-import type { ReportParams } from '../../requests';
-import { REPORT, REPORTS } from '../../requests';
+import type { ReportParams } from '../../requests/reports';
+import { REPORT, REPORTS } from '../../requests/reports';
 import { editionOf } from '../../answering/editionOf';
 
 /** Reports on an edition, as files to send around. */

@@ -1,7 +1,7 @@
 import { fillTemplate, TEMPLATES } from '../../../features/templates/templates';
 import { answer } from '../../answering/answer';
 import type { Handler } from '../../context';
-import { TEMPLATE } from '../../requests';
+import { TEMPLATE } from '../../requests/templates';
 
 /** The templates of the palette's commands. */
 export const templates: Handler = {

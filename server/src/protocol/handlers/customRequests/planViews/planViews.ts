@@ -7,7 +7,7 @@ import { crossReferenceItems } from '../../../items/crossReferenceItem';
 import { CurrentPlanTree } from './currentPlanTree';
 import { planTreeItem } from '../../../items/planTreeItem';
 import { readAhead } from '../../../answering/readAhead';
-import { CROSS_REFERENCES, PLAN_TREE, PLAN_TREE_PATH, PLANS_CHANGED } from '../../../requests';
+import { CROSS_REFERENCES, PLAN_TREE, PLAN_TREE_PATH, PLANS_CHANGED } from '../../../requests/planViews';
 
 /** What the views of the side bar show. */
 export const planViews: Handler = {

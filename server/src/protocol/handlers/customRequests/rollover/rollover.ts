@@ -10,8 +10,14 @@ import { answer } from '../../../answering/answer';
 import { base64Of } from '../../../conversion/base64';
 import { changeNotifier } from '../../../answering/changeNotifier';
 import type { Handler, ServerContext } from '../../../context';
-import type { Refused } from '../../../requests';
-import { ROLLOVER_CHANGED, ROLLOVER_FILES, ROLLOVER_MADE, ROLLOVER_PLAN, ROLLOVER_TEXT } from '../../../requests';
+import type { Refused } from '../../../requests/answers';
+import {
+  ROLLOVER_CHANGED,
+  ROLLOVER_FILES,
+  ROLLOVER_MADE,
+  ROLLOVER_PLAN,
+  ROLLOVER_TEXT,
+} from '../../../requests/rollover';
 import { rolloverItem } from '../../../items/rolloverItem';
 import { PlannedRollover } from './plannedRollover';
 
