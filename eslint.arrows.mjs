@@ -246,7 +246,7 @@ const cliApart = foldersApart('server/src/cli', {
 });
 
 const protocolApart = foldersApart('server/src/protocol', {
-  shared: ['turns', 'settings', 'documents', 'items', 'requests', 'conversion', 'answering'],
+  shared: ['turns', 'settings', 'documents', 'viewItems', 'requests', 'conversion', 'answering'],
   sideBySide: ['startup', 'handlers'],
   barred: [...barredFrom('protocol'), { group: ['../server'], message: 'The server puts the folders together.' }],
   message: 'Arrows point down only within protocol/ too (docs/architecture.md).',

@@ -4,7 +4,7 @@ import type {
   ComparedItem,
   ComparisonGroupItem,
   ComparisonItem,
-} from '../../../server/src/protocol/items/comparisonItem';
+} from '../../../server/src/protocol/viewItems/comparisonItem';
 import { saysTheSame } from '../editor/saysTheSame';
 
 export type ComparisonElement = ComparisonGroupItem | ComparedItem;

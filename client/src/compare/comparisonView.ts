@@ -1,6 +1,6 @@
 import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
-import type { ComparedItem } from '../../../server/src/protocol/items/comparisonItem';
+import type { ComparedItem } from '../../../server/src/protocol/viewItems/comparisonItem';
 import type { CompareParams } from '../../../server/src/protocol/requests/compare';
 import {
   COMPARE,

@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import type { EditionItem } from '../../../server/src/protocol/items/editionItem';
+import type { EditionItem } from '../../../server/src/protocol/viewItems/editionItem';
 import type { CompareParams } from '../../../server/src/protocol/requests/compare';
 import type { EditionElement } from '../editions/chooseEdition';
 import { knownEditions, pickEdition, pointedAt } from '../editions/chooseEdition';

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { commands } from 'vscode';
-import type { ComparedItem } from '../../../server/src/protocol/items/comparisonItem';
+import type { ComparedItem } from '../../../server/src/protocol/viewItems/comparisonItem';
 import type { EditionElement } from '../editions/chooseEdition';
 import type { ServerLink } from '../serverLink/serverLink';
 import { ComparisonView } from './comparisonView';

@@ -1,7 +1,7 @@
 import type { QuickPickItem } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
-import type { EditionItem } from '../../../server/src/protocol/items/editionItem';
-import type { PlanTreeItem } from '../../../server/src/protocol/items/planTreeItem';
+import type { EditionItem } from '../../../server/src/protocol/viewItems/editionItem';
+import type { PlanTreeItem } from '../../../server/src/protocol/viewItems/planTreeItem';
 import { EDITIONS } from '../../../server/src/protocol/requests/editions';
 import type { ServerLink } from '../serverLink/serverLink';
 

@@ -1,6 +1,6 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
-import type { OpenPointGroupItem, OpenPointItem } from '../../../server/src/protocol/items/openPointItem';
+import type { OpenPointGroupItem, OpenPointItem } from '../../../server/src/protocol/viewItems/openPointItem';
 import { openLocation } from '../editor/locations';
 import { saysTheSame } from '../editor/saysTheSame';
 

@@ -1,5 +1,5 @@
 import { l10n, Uri, window } from 'vscode';
-import type { EditionItem } from '../../../server/src/protocol/items/editionItem';
+import type { EditionItem } from '../../../server/src/protocol/viewItems/editionItem';
 import type { Refused } from '../../../server/src/protocol/requests/answers';
 import type { ReconciliationItem } from '../../../server/src/protocol/requests/reconcile';
 import { RECONCILE } from '../../../server/src/protocol/requests/reconcile';

@@ -5,7 +5,7 @@ import type {
   RolloverFileItem,
   RolloverGroupItem,
   RolloverItem,
-} from '../../../server/src/protocol/items/rolloverItem';
+} from '../../../server/src/protocol/viewItems/rolloverItem';
 import { openLocation } from '../editor/locations';
 import { saysTheSame } from '../editor/saysTheSame';
 

@@ -7,7 +7,7 @@ import {
   ROLLOVER_MADE,
   ROLLOVER_PLAN,
 } from '../../../server/src/protocol/requests/rollover';
-import type { RolloverItem } from '../../../server/src/protocol/items/rolloverItem';
+import type { RolloverItem } from '../../../server/src/protocol/viewItems/rolloverItem';
 import { fiscalYearNamed } from '../../../server/src/text/years/fiscalYearNamed';
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';

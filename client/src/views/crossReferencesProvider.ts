@@ -4,7 +4,7 @@ import type {
   CrossReferenceGroupItem,
   CrossReferenceItem,
   CrossReferenceItems,
-} from '../../../server/src/protocol/items/crossReferenceItem';
+} from '../../../server/src/protocol/viewItems/crossReferenceItem';
 import { openLocation } from '../editor/locations';
 
 export type CrossReferenceElement = CrossReferenceGroupItem | CrossReferenceItem;

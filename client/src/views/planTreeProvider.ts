@@ -1,6 +1,6 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { PlanTreeItem } from '../../../server/src/protocol/items/planTreeItem';
+import type { PlanTreeItem } from '../../../server/src/protocol/viewItems/planTreeItem';
 import { PLAN_TREE, PLAN_TREE_PATH } from '../../../server/src/protocol/requests/planViews';
 import type { Place } from '../../../server/src/workspace/files/location';
 import { openLocation } from '../editor/locations';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PlanTreeItem } from '../../../server/src/protocol/items/planTreeItem';
+import type { PlanTreeItem } from '../../../server/src/protocol/viewItems/planTreeItem';
 import { EDITIONS } from '../../../server/src/protocol/requests/editions';
 import type { PlanTreeParams, PlanTreePathParams } from '../../../server/src/protocol/requests/planViews';
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
-import type { EditionItem } from '../../../server/src/protocol/items/editionItem';
+import type { EditionItem } from '../../../server/src/protocol/viewItems/editionItem';
 import { EDITIONS } from '../../../server/src/protocol/requests/editions';
 import {
   ROLLOVER_CHANGED,
@@ -9,7 +9,7 @@ import {
   ROLLOVER_PLAN,
   ROLLOVER_TEXT,
 } from '../../../server/src/protocol/requests/rollover';
-import type { RolloverChangeItem, RolloverItem } from '../../../server/src/protocol/items/rolloverItem';
+import type { RolloverChangeItem, RolloverItem } from '../../../server/src/protocol/viewItems/rolloverItem';
 import { Client } from '../driver/client';
 import { eventually } from '../driver/eventually';
 import { Folder } from '../driver/folder';

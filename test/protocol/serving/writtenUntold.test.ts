@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import { CodeActionRequest, CodeActionResolveRequest, RenameRequest } from 'vscode-languageserver';
-import type { EditionKey } from '../../../server/src/protocol/items/editionItem';
+import type { EditionKey } from '../../../server/src/protocol/viewItems/editionItem';
 import { COMPARE } from '../../../server/src/protocol/requests/compare';
 import { EDITIONS } from '../../../server/src/protocol/requests/editions';
 import { REPORT } from '../../../server/src/protocol/requests/reports';

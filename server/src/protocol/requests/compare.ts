@@ -1,6 +1,6 @@
 import type { ComparisonPaper } from '../../reports/compare/paper/comparisonPaper';
-import type { ComparisonItem } from '../items/comparisonItem';
-import type { EditionKey } from '../items/editionItem';
+import type { ComparisonItem } from '../viewItems/comparisonItem';
+import type { EditionKey } from '../viewItems/editionItem';
 import type { ConfigItem, Refused } from './answers';
 import { request } from './request';
 

@@ -1,4 +1,4 @@
-import type { EditionItem } from '../items/editionItem';
+import type { EditionItem } from '../viewItems/editionItem';
 import type { NoParams } from './request';
 import { request } from './request';
 

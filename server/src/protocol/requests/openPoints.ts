@@ -1,4 +1,4 @@
-import type { OpenPointGroupItem } from '../items/openPointItem';
+import type { OpenPointGroupItem } from '../viewItems/openPointItem';
 import type { NoParams } from './request';
 import { request } from './request';
 

@@ -1,7 +1,7 @@
 import type { PlanTreeFilter } from '../../features/planTree/planTreeFilter';
 import type { Place } from '../../workspace/files/location';
-import type { CrossReferenceItems } from '../items/crossReferenceItem';
-import type { PlanTreeItem } from '../items/planTreeItem';
+import type { CrossReferenceItems } from '../viewItems/crossReferenceItem';
+import type { PlanTreeItem } from '../viewItems/planTreeItem';
 import { request } from './request';
 
 /** The nodes below one, or those at the top. */

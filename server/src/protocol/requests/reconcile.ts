@@ -1,5 +1,5 @@
 import type { Sheet } from '../../text/sheet';
-import type { EditionKey } from '../items/editionItem';
+import type { EditionKey } from '../viewItems/editionItem';
 import type { Refused } from './answers';
 import { request } from './request';
 

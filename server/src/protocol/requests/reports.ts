@@ -1,5 +1,5 @@
-import type { EditionKey } from '../items/editionItem';
-import type { OfferedFormat, ReportItem } from '../items/reportItem';
+import type { EditionKey } from '../viewItems/editionItem';
+import type { OfferedFormat, ReportItem } from '../viewItems/reportItem';
 import type { NoParams } from './request';
 import { request } from './request';
 

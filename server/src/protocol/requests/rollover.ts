@@ -1,5 +1,5 @@
-import type { EditionKey } from '../items/editionItem';
-import type { RolloverItem } from '../items/rolloverItem';
+import type { EditionKey } from '../viewItems/editionItem';
+import type { RolloverItem } from '../viewItems/rolloverItem';
 import type { Refused } from './answers';
 import { request } from './request';
 

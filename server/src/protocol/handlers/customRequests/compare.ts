@@ -8,7 +8,7 @@ import { comparisonPaper } from '../../../reports/compare/paper/comparisonPaper'
 import { completeAnswer } from '../../answering/completeAnswer';
 import { answer } from '../../answering/answer';
 import { changeNotifier } from '../../answering/changeNotifier';
-import { comparisonItem } from '../../items/comparisonItem';
+import { comparisonItem } from '../../viewItems/comparisonItem';
 import type { Handler } from '../../context';
 import { editionOf } from '../../answering/editionOf';
 import { rewrittenConfig } from '../../answering/rewrittenConfig';

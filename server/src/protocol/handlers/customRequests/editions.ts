@@ -1,7 +1,7 @@
 import { answer } from '../../answering/answer';
 import type { Handler } from '../../context';
-import type { EditionItem } from '../../items/editionItem';
-import { editionItem } from '../../items/editionItem';
+import type { EditionItem } from '../../viewItems/editionItem';
+import { editionItem } from '../../viewItems/editionItem';
 import { EDITIONS } from '../../requests/editions';
 
 export const editions: Handler = {

@@ -1,7 +1,7 @@
 import { answer } from '../../answering/answer';
 import { changeNotifier } from '../../answering/changeNotifier';
 import type { Handler } from '../../context';
-import { openPointsOfEdition } from '../../items/openPointItem';
+import { openPointsOfEdition } from '../../viewItems/openPointItem';
 import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../../requests/openPoints';
 
 export const openPoints: Handler = {

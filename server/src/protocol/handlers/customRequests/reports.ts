@@ -3,7 +3,7 @@ import type { Edition } from '../../../workspace/editions/edition';
 import { completeAnswer } from '../../answering/completeAnswer';
 import { answer } from '../../answering/answer';
 import type { Handler, ServerContext } from '../../context';
-import { reportItem } from '../../items/reportItem';
+import { reportItem } from '../../viewItems/reportItem';
 import type { ReportParams } from '../../requests/reports';
 import { REPORT, REPORTS } from '../../requests/reports';
 import { editionOf } from '../../answering/editionOf';

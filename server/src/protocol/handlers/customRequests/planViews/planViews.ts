@@ -3,9 +3,9 @@ import { nodeOfId, pathToPlace } from '../../../../features/planTree/planTreeNod
 import { answer } from '../../../answering/answer';
 import { changeNotifier } from '../../../answering/changeNotifier';
 import type { Handler } from '../../../context';
-import { crossReferenceItems } from '../../../items/crossReferenceItem';
+import { crossReferenceItems } from '../../../viewItems/crossReferenceItem';
 import { CurrentPlanTree } from './currentPlanTree';
-import { planTreeItem } from '../../../items/planTreeItem';
+import { planTreeItem } from '../../../viewItems/planTreeItem';
 import { readAhead } from '../../../answering/readAhead';
 import { CROSS_REFERENCES, PLAN_TREE, PLAN_TREE_PATH, PLANS_CHANGED } from '../../../requests/planViews';
 

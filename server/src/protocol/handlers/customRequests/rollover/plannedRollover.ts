@@ -2,7 +2,7 @@ import type { Rollover } from '../../../../refactor/rollover/planRollover';
 import { planRollover } from '../../../../refactor/rollover/planRollover';
 import type { Edition } from '../../../../workspace/editions/edition';
 import type { ServerContext } from '../../../context';
-import type { EditionKey } from '../../../items/editionItem';
+import type { EditionKey } from '../../../viewItems/editionItem';
 import { editionOf } from '../../../answering/editionOf';
 
 /** The roll-over that somebody looks at, as the texts are now. */

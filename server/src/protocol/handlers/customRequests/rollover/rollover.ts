@@ -18,7 +18,7 @@ import {
   ROLLOVER_PLAN,
   ROLLOVER_TEXT,
 } from '../../../requests/rollover';
-import { rolloverItem } from '../../../items/rolloverItem';
+import { rolloverItem } from '../../../viewItems/rolloverItem';
 import { PlannedRollover } from './plannedRollover';
 
 /** 年度更新. */

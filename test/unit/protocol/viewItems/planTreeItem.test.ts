@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { planTree } from '../../../../server/src/features/planTree/planTree';
-import { planTreeItem } from '../../../../server/src/protocol/items/planTreeItem';
+import { planTreeItem } from '../../../../server/src/protocol/viewItems/planTreeItem';
 import { translate } from '../../../../server/src/text/message';
 import { Workspace } from '../../../../server/src/workspace/workspace';
 import { memoryHost } from '../../../support/workspaces/workspace';
