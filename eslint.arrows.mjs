@@ -182,8 +182,8 @@ const rulesApart = foldersApart('server/src/rules', {
 const CLIENT_SHARED = ['editor', 'serverLink', 'editions'];
 const CLIENT_FEATURES = [
   'compare',
+  'emptyItems',
   'groups',
-  'items',
   'measures',
   'names',
   'openPoints',

@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerComparison } from './compare/registerComparison';
 import { registerGroups } from './groups/registerGroups';
-import { registerItems } from './items/registerItems';
+import { registerEmptyItems } from './emptyItems/registerEmptyItems';
 import { registerMeasures } from './measures/registerMeasures';
 import { registerNames } from './names/registerNames';
 import { registerOpenPoints } from './openPoints/registerOpenPoints';
@@ -19,7 +19,7 @@ export function activate(context: ExtensionContext): void {
   const server = new ServerLink(context);
   context.subscriptions.push(server);
   registerTemplates(context, server);
-  registerItems(context);
+  registerEmptyItems(context);
   registerGroups(context, server);
   registerMeasures(context);
   registerNames(context, server);

@@ -10,7 +10,7 @@ const EMPTY_POINT = /^[ \t]+(?:-[ \u3000])?・$/;
 const BULLET = '- ';
 
 /** Enter behind the sign of an item that has no words takes the sign away, as in Word: the list has ended. */
-export function registerItems(context: ExtensionContext): void {
+export function registerEmptyItems(context: ExtensionContext): void {
   context.subscriptions.push(
     commands.registerCommand('shisaku.endList', endList),
     ...atEmptyItem((isThere) => {
