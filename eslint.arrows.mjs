@@ -225,7 +225,7 @@ const reportsApart = foldersApart('server/src/reports', {
 });
 
 const wordApart = foldersApart('server/src/word', {
-  shared: ['planText', 'container', 'reading', 'intoPlan', 'pdf', 'sheets', 'book'],
+  shared: ['choices', 'ownFiles', 'planText', 'container', 'reading', 'intoPlan', 'pdf', 'sheets', 'book'],
   sideBySide: ['docx', 'html', 'markdown'],
   barred: [
     ...barredFrom('word'),

@@ -1,6 +1,6 @@
 import type { QuickPickItem } from 'vscode';
 import { l10n, Uri, window } from 'vscode';
-import { EXPORT_FORMATS } from '../../../server/src/word/exportFormats';
+import { EXPORT_FORMATS } from '../../../server/src/word/choices/exportFormats';
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
 import { nameOf } from '../editor/files';

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { ExportFormat } from '../../../server/src/word/exportFormats';
+import type { ExportFormat } from '../../../server/src/word/choices/exportFormats';
 
 /** What a plan is exported as. */
 export interface ExportKind {

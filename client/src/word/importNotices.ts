@@ -1,6 +1,6 @@
 import type { OutputChannel, Uri } from 'vscode';
 import { l10n, window } from 'vscode';
-import type { ImportNotice } from '../../../server/src/word/importNotice';
+import type { ImportNotice } from '../../../server/src/word/intoPlan/importNotice';
 import { nameOf } from '../editor/files';
 import { say } from '../editor/say';
 

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
-import type { ChangeChoice } from '../../../server/src/word/changeChoice';
+import type { ChangeChoice } from '../../../server/src/word/choices/changeChoice';
 import type { Imported } from '../../../server/src/word/importWord';
 import { planConfigOf } from '../editions/planRootOf';
 import { isThere, nameOf } from '../editor/files';

@@ -1,6 +1,6 @@
 import type { ConfigurationScope, Uri } from 'vscode';
 import { l10n, ProgressLocation, window } from 'vscode';
-import type { ExportFormat } from '../../../server/src/word/exportFormats';
+import type { ExportFormat } from '../../../server/src/word/choices/exportFormats';
 import { planConfigOf } from '../editions/planRootOf';
 import { nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';

@@ -1,8 +1,8 @@
 import type { CustomDocument, CustomReadonlyEditorProvider, Uri, WebviewPanel } from 'vscode';
 import { l10n } from 'vscode';
 import { escapeHtml } from '../../../server/src/text/escapeHtml';
-import type { ImportNotice } from '../../../server/src/word/importNotice';
-import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
+import type { ImportNotice } from '../../../server/src/word/intoPlan/importNotice';
+import { DEFAULT_TYPEFACE } from '../../../server/src/word/choices/typefaces';
 import { planConfigOf } from '../editions/planRootOf';
 import { loadWordTools } from '../editor/loadWordTools';
 import { readBytes } from '../editor/readBytes';

@@ -8,8 +8,8 @@ import { readBook } from './book/readBook';
 import { writeDocx } from './docx/writeDocx';
 import { writeHtml } from './html/writeHtml';
 import { writeMarkdown } from './markdown/writeMarkdown';
-import type { ExportFormat } from './exportFormats';
-import type { TypefaceName } from './typefaces';
+import type { ExportFormat } from './choices/exportFormats';
+import type { TypefaceName } from './choices/typefaces';
 import type { PlanFile } from '../workspace/files/planFile';
 
 export interface ExportOptions extends Imprint {

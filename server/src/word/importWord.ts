@@ -1,14 +1,14 @@
 import type { Form } from '../form/form';
 import { vocabularyOf } from '../form/vocabulary';
-import type { ChangeChoice } from './changeChoice';
+import type { ChangeChoice } from './choices/changeChoice';
 import { LIMITS } from './container/limits';
 import { openPackage } from './container/package';
 import { refusal } from './container/refusal';
-import type { ImportNotice } from './importNotice';
+import type { ImportNotice } from './intoPlan/importNotice';
 import { entriesOf } from './intoPlan/entries';
 import type { Entry } from './intoPlan/entry';
 import { settle } from './intoPlan/settle';
-import { lossesTold } from './lossesTold';
+import { lossesTold } from './intoPlan/lossesTold';
 import { readWordDocument } from './reading/body';
 
 export interface ImportOptions {

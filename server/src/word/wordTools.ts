@@ -7,7 +7,7 @@ import type { ExportOptions } from './exportPlan';
 import type { TextOptions } from './importText';
 import type { Preview } from './html/writePreview';
 import type { Imported, ImportOptions } from './importWord';
-import type { TypefaceName } from './typefaces';
+import type { TypefaceName } from './choices/typefaces';
 
 /** Why a file was not taken in, and what to do. */
 export interface Refused {

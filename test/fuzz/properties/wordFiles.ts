@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { wordTools } from '../../../server/src/main.word';
-import { CHANGE_CHOICES } from '../../../server/src/word/changeChoice';
+import { CHANGE_CHOICES } from '../../../server/src/word/choices/changeChoice';
 import { repositoryPath } from '../../support/repository/repository';
 import { largeWordFile } from '../../support/word/largeWordFile';
 import { mutated, mutations } from '../../support/word/mutatedWordFile';

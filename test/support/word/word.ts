@@ -1,13 +1,13 @@
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { exportPlan } from '../../../server/src/word/exportPlan';
-import type { ExportFormat } from '../../../server/src/word/exportFormats';
+import type { ExportFormat } from '../../../server/src/word/choices/exportFormats';
 import { importText } from '../../../server/src/word/importText';
-import type { ChangeChoice } from '../../../server/src/word/changeChoice';
+import type { ChangeChoice } from '../../../server/src/word/choices/changeChoice';
 import type { Imported } from '../../../server/src/word/importWord';
 import { importWord } from '../../../server/src/word/importWord';
 import { translate } from '../../../server/src/text/message';
-import type { TypefaceName } from '../../../server/src/word/typefaces';
-import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
+import type { TypefaceName } from '../../../server/src/word/choices/typefaces';
+import { DEFAULT_TYPEFACE } from '../../../server/src/word/choices/typefaces';
 import { readPlanFile } from '../workspaces/plan';
 
 /** What has been exported by the standard form: several tests look at the same file, and to make one takes a second. */

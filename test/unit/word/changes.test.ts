@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ChangeChoice } from '../../../server/src/word/changeChoice';
-import { CHANGE_CHOICES } from '../../../server/src/word/changeChoice';
+import type { ChangeChoice } from '../../../server/src/word/choices/changeChoice';
+import { CHANGE_CHOICES } from '../../../server/src/word/choices/changeChoice';
 import { imported, told } from '../../support/word/word';
 import type { WordParts } from '../../support/word/wordFile';
 import { p, r, wordFile } from '../../support/word/wordFile';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { readForm } from '../../../server/src/form/readForm';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
-import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
+import { DEFAULT_TYPEFACE } from '../../../server/src/word/choices/typefaces';
 import { dedent } from '../../support/plans/dedent';
 import { PRINTED_PLAN as PLAN } from '../../support/plans/printedPlan';
 import { exported, exportedText } from '../../support/word/word';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { wordTools } from '../../../server/src/main.word';
-import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
+import { DEFAULT_TYPEFACE } from '../../../server/src/word/choices/typefaces';
 import { PRINTED_PLAN } from '../../support/plans/printedPlan';
 import { readSamples } from '../../support/plans/samples';
 import { describeForOffice, faultsForOffice } from '../../support/word/openXmlValidator';

@@ -5,7 +5,7 @@ import { findingWords } from '../../support/findings/findingWords';
 import { planShape, spokenLines } from '../../support/printing/planShape';
 import { repositoryPath } from '../../support/repository/repository';
 import { imported, told, withWholeTitles } from '../../support/word/word';
-import type { ChangeChoice } from '../../../server/src/word/changeChoice';
+import type { ChangeChoice } from '../../../server/src/word/choices/changeChoice';
 
 const EVERY_SHAPE = withWholeTitles(readFileSync(repositoryPath('test/fixtures/every-shape.shisaku'), 'utf8'));
 const LEFT_OUT = 'Contents, indexes and the list of programmes were left out: an export makes them anew.';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { STANDARD_FORM } from '../../../server/src/form/standardForm';
 import { printPreview } from '../../../server/src/word/printPreview';
-import { DEFAULT_TYPEFACE } from '../../../server/src/word/typefaces';
+import { DEFAULT_TYPEFACE } from '../../../server/src/word/choices/typefaces';
 import { PRINTED_PLAN as PLAN } from '../../support/plans/printedPlan';
 import { readPlanFile } from '../../support/workspaces/plan';
 

@@ -6,7 +6,7 @@ import { comparisonJson } from '../../reports/compare/formats/comparisonJson';
 import { comparisonMarkdown } from '../../reports/compare/formats/comparisonMarkdown';
 import { comparisonPaper } from '../../reports/compare/paper/comparisonPaper';
 import { message } from '../../text/message';
-import { DEFAULT_TYPEFACE } from '../../word/typefaces';
+import { DEFAULT_TYPEFACE } from '../../word/choices/typefaces';
 import type { Edition } from '../../workspace/editions/edition';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';

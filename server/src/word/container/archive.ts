@@ -3,7 +3,7 @@ import type { DirectoryEntry } from './directory';
 import { packedBytes, readDirectory } from './directory';
 import { LIMITS } from './limits';
 import { refusal } from './refusal';
-import { WordError } from '../wordError';
+import { WordError } from './wordError';
 
 /** Packed bytes are unpacked in such bites: the most that one can swell to is known before it is taken. */
 const BITE = 16 * 1024;

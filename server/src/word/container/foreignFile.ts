@@ -1,4 +1,4 @@
-import type { WordError } from '../wordError';
+import type { WordError } from './wordError';
 import { refusal } from './refusal';
 
 const ZIP = [0x50, 0x4b];

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { WordError } from '../wordError';
+import { WordError } from './wordError';
 
 /** The ways in which a file is no Word file that can be read. */
 export const refusal = {

@@ -1,7 +1,7 @@
 import type { ICommentOptions } from 'docx';
 import { Paragraph, TextRun } from 'docx';
 import type { PlacedRemark } from '../book/book';
-import { OWN_AUTHOR } from '../ownAuthor';
+import { OWN_AUTHOR } from '../ownFiles/ownAuthor';
 import { RemarkedWords } from './remarkedWords';
 
 /** The comments of a document, gathered while its text is written. */

@@ -21,8 +21,8 @@ import {
 } from '../../reports/compare/paper/comparisonPaper';
 import type { Chapter, Table } from '../../reports/compare/paper/comparisonTables';
 import type { Cell, SideBySide, SideBySideRow } from '../../reports/compare/paper/sideBySide';
-import type { TypefaceName } from '../typefaces';
-import { TYPEFACES } from '../typefaces';
+import type { TypefaceName } from '../choices/typefaces';
+import { TYPEFACES } from '../choices/typefaces';
 import { cell, cellOf, HEAD_SHADE, spacer, tableOf } from './blocks';
 import { STYLE, stylesOf } from './styles';
 

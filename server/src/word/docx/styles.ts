@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
-import { CAPTION_STYLE, FURNITURE_STYLES, MARGIN_STYLE } from '../styleNames';
-import type { Typefaces } from '../typefaces';
+import { CAPTION_STYLE, FURNITURE_STYLES, MARGIN_STYLE } from '../ownFiles/styleNames';
+import type { Typefaces } from '../choices/typefaces';
 
 /** Style ids; the names beside them are what a person sees in Word. */
 export const STYLE = {

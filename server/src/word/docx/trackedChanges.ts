@@ -1,6 +1,6 @@
 import type { IParagraphOptions, ITableRowOptions } from 'docx';
 import type { Change } from '../book/book';
-import { OWN_AUTHOR } from '../ownAuthor';
+import { OWN_AUTHOR } from '../ownFiles/ownAuthor';
 import type { Revision } from './trackedWords';
 import { TrackedWords } from './trackedWords';
 

@@ -11,8 +11,8 @@ import { withOwnMarks } from './ownMarks';
 import { Footnotes } from './runs';
 import { STYLE, stylesOf } from './styles';
 import { TrackedChanges } from './trackedChanges';
-import type { TypefaceName } from '../typefaces';
-import { TYPEFACES } from '../typefaces';
+import type { TypefaceName } from '../choices/typefaces';
+import { TYPEFACES } from '../choices/typefaces';
 
 /** A4 with the margins of official documents, in twentieths of a point. */
 const PAGE = {

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../text/escapeHtml';
-import type { TypefaceName } from '../typefaces';
-import { TYPEFACES } from '../typefaces';
+import type { TypefaceName } from '../choices/typefaces';
+import { TYPEFACES } from '../choices/typefaces';
 import { styleSheet } from './style';
 
 /** Nothing is fetched and nothing runs: the page is text and how it looks. */

@@ -1,4 +1,4 @@
-import type { Typefaces } from '../typefaces';
+import type { Typefaces } from '../choices/typefaces';
 
 /**
  * How the page looks: on a screen each measure is a spread of two sheets side by side, in print its sheets are a left

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../text/escapeHtml';
 import type { Book, Chapter, Heading, ListedProgramme } from '../book/book';
 import { programmeTable } from '../book/programmeTable';
-import type { TypefaceName } from '../typefaces';
+import type { TypefaceName } from '../choices/typefaces';
 import { framed } from './frame';
 import { spreadHtml } from './spread';
 

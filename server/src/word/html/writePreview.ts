@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import { blocksOfSpread } from '../book/book';
-import type { TypefaceName } from '../typefaces';
+import type { TypefaceName } from '../choices/typefaces';
 import { framed } from './frame';
 import { spreadHtml } from './spread';
 

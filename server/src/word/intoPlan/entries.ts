@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { message } from '../../text/message';
 import { isContentsStyle } from '../reading/contents';
-import { FURNITURE_STYLES } from '../styleNames';
+import { FURNITURE_STYLES } from '../ownFiles/styleNames';
 import type { Picture, TextBox, WordBlock, WordParagraph } from '../reading/wordDocument';
 import { Blanks, isTyped } from './blanks';
 import type { Entry } from './entry';

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { message } from '../../text/message';
-import { CAPTION_STYLE } from '../styleNames';
+import { CAPTION_STYLE } from '../ownFiles/styleNames';
 import type { ListNumber, WordParagraph, WordPiece } from '../reading/wordDocument';
 import { openPoint, withOpenPoints } from './commentsAsOpenPoints';
 import type { Entry, EntryKind } from './entry';

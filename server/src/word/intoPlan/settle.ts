@@ -4,7 +4,7 @@ import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { PlanFileReader } from '../../workspace/files/planFileReader';
-import type { ImportNotice } from '../importNotice';
+import type { ImportNotice } from './importNotice';
 import type { Entry } from './entry';
 import { brokenTitles } from './brokenTitles';
 import { layOut } from './layOut';

@@ -9,7 +9,7 @@ import { message } from '../../text/message';
 import { NO_CONFIG } from '../../workspace/configuration/planConfig';
 import { KeptEdition } from '../../workspace/editions/keptEdition';
 import { PlanFileReader } from '../../workspace/files/planFileReader';
-import type { ImportNotice } from '../importNotice';
+import type { ImportNotice } from '../intoPlan/importNotice';
 import { withoutResidue } from './residue';
 
 /** The rules whose fixes put together what the lines of a page have parted. */

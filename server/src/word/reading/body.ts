@@ -10,7 +10,7 @@ import { ParagraphReader } from './paragraphs';
 import { PieceReader } from './pieces/pieceReader';
 import { Styles } from './styles';
 import type { Surroundings } from './surroundings';
-import type { ChangeChoice } from '../changeChoice';
+import type { ChangeChoice } from '../choices/changeChoice';
 import { MOST_COLUMNS } from './wordDocument';
 import type { WordBlock, WordCell, WordDocument, WordRow, WordTable } from './wordDocument';
 

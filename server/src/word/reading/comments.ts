@@ -1,6 +1,6 @@
 import type { XmlElement } from '../container/xml';
 import { descendants, elements, textIn } from '../container/xml';
-import { OWN_AUTHOR } from '../ownAuthor';
+import { OWN_AUTHOR } from '../ownFiles/ownAuthor';
 import type { WordComment } from './wordDocument';
 
 const BREAKS = ['w:br', 'w:cr', 'w:tab'];

@@ -1,7 +1,7 @@
 import type { WordPackage } from '../container/package';
 import type { XmlElement } from '../container/xml';
 import { child, descendants, textIn, valueOf } from '../container/xml';
-import { MARGIN_STYLE } from '../styleNames';
+import { MARGIN_STYLE } from '../ownFiles/styleNames';
 import type { Styles } from './styles';
 
 const KINDS = ['header', 'footer'];

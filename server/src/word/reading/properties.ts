@@ -1,4 +1,4 @@
-import type { ChangeChoice } from '../changeChoice';
+import type { ChangeChoice } from '../choices/changeChoice';
 import type { XmlElement } from '../container/xml';
 import { child } from '../container/xml';
 

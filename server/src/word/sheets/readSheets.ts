@@ -2,7 +2,7 @@ import { isBinary, decodeText } from '../../text/encoding/encoding';
 import { separatedCells } from '../../text/separatedCells';
 import type { Sheet } from '../../text/sheet';
 import { message } from '../../text/message';
-import { WordError } from '../wordError';
+import { WordError } from '../container/wordError';
 import { readWorkbook } from './readWorkbook';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

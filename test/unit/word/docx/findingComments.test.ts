@@ -5,7 +5,7 @@ import { STANDARD_FORM } from '../../../../server/src/form/standardForm';
 import { translate } from '../../../../server/src/text/message';
 import type { Remark } from '../../../../server/src/text/remark';
 import { exportPlan } from '../../../../server/src/word/exportPlan';
-import { DEFAULT_TYPEFACE } from '../../../../server/src/word/typefaces';
+import { DEFAULT_TYPEFACE } from '../../../../server/src/word/choices/typefaces';
 import { checkText } from '../../../support/findings/check';
 import { PRINTED_PLAN } from '../../../support/plans/printedPlan';
 import { readSamples } from '../../../support/plans/samples';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { STANDARD_FORM } from '../../../../server/src/form/standardForm';
-import type { ChangeChoice } from '../../../../server/src/word/changeChoice';
+import type { ChangeChoice } from '../../../../server/src/word/choices/changeChoice';
 import { exportPlan } from '../../../../server/src/word/exportPlan';
-import { DEFAULT_TYPEFACE } from '../../../../server/src/word/typefaces';
+import { DEFAULT_TYPEFACE } from '../../../../server/src/word/choices/typefaces';
 import { PRINTED_PLAN } from '../../../support/plans/printedPlan';
 import { readSamples } from '../../../support/plans/samples';
 import { planShape, spokenLines } from '../../../support/printing/planShape';

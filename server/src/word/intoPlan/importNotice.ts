@@ -1,4 +1,4 @@
-import type { Message } from '../text/message';
+import type { Message } from '../../text/message';
 
 /** Something a person should know of a place of the text. */
 export interface ImportNotice {

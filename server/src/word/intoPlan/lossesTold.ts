@@ -1,8 +1,8 @@
-import type { Message } from '../text/message';
-import { message } from '../text/message';
-import type { ChangeChoice } from './changeChoice';
-import { openPoint } from './intoPlan/commentsAsOpenPoints';
-import type { Losses } from './reading/wordDocument';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
+import type { ChangeChoice } from '../choices/changeChoice';
+import { openPoint } from './commentsAsOpenPoints';
+import type { Losses } from '../reading/wordDocument';
 
 /** Of headers and footers; a file of many sections has more, each much like the others. */
 const MOST_MARGINS = 5;
