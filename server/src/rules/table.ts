@@ -29,6 +29,7 @@ import { markWithoutListing } from './references/markWithoutListing';
 import { mixedMarkForms } from './references/mixedMarkForms';
 import { noteAfterFirstUse } from './references/noteAfterFirstUse';
 import { duplicateFigureNumber } from './references/duplicateFigureNumber';
+import { figureOrder } from './references/figureOrder';
 import { noteOrder } from './references/noteOrder';
 import { noteWithoutDefinition } from './references/noteWithoutDefinition';
 import { relistedWording } from './references/relistedWording';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   unresolvedHeadingReference,
   unresolvedFigureReference,
   duplicateFigureNumber,
+  figureOrder,
   noteWithoutDefinition,
   definitionWithoutMarker,
   noteAfterFirstUse,

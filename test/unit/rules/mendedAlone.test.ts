@@ -11,6 +11,7 @@ const MENDED_ALONE = [
   'count-mismatch',
   'direction-without-item',
   'duplicate-section',
+  'figure-order',
   'fiscal-year-mismatch',
   'impossible-year',
   'kanji-outside-table',

@@ -69,7 +69,9 @@ function occurrencesIn(file: PlanFile, block: number): Occurrence[] {
   for (const fact of facts.noteDefinitions)
     occurrences.push({ kind: 'noteDefinition', block, span: fact.marker, fact });
   for (const fact of facts.headingReferences) occurrences.push({ kind: 'headingReference', block, span: fact, fact });
-  for (const fact of facts.figures) occurrences.push({ kind: 'figure', block, span: fact, fact });
+  for (const fact of facts.figures) {
+    if (fact.role !== 'other') occurrences.push({ kind: 'figure', block, span: fact, fact });
+  }
   for (const fact of facts.years) occurrences.push({ kind: 'year', block, span: fact, fact });
   if (facts.strategy) {
     occurrences.push({ kind: 'strategy', block, span: { ...facts.strategy.title, start: 0 }, fact: facts.strategy });

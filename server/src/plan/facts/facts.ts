@@ -123,10 +123,13 @@ export interface HeadingReferenceFact extends Words {
   readonly index: number | undefined;
 }
 
-/** What a line does with a figure that it names: where that is not certain, it may be its caption. */
-export type FigureRole = 'caption' | 'reference' | 'uncertain';
+/**
+ * What a line does with a figure that it names: where that is not certain, it may be its caption. Others are of
+ * another paper, or another word (代表3), as far as one can tell.
+ */
+export type FigureRole = 'caption' | 'reference' | 'uncertain' | 'other';
 
-/** `図3`, `表1` or `図表2-3`. Figures of another paper are none. */
+/** `図3`, `表1` or `図表2-3`. */
 export interface FigureFact extends Words {
   readonly role: FigureRole;
   /** Those that are numbered together: 図, 図表2. */

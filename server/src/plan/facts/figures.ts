@@ -10,12 +10,10 @@ const DIGIT = '0-9０-９';
 const LETTER = 'A-Za-zＡ-Ｚａ-ｚⅠ-Ⅻ';
 const CHAPTER = `(?:[${DIGIT}]{1,3}|[Ⅰ-Ⅻ])(?:${HYPHENS}|[.．])`;
 const NUMBER = `(?:${CHAPTER}){0,2}[${DIGIT}]{1,3}`;
-/** 図3, 表 2, 図表2-3, 図１．２. Behind kanji, katakana and letters it is another word: 別表1, 代表1, 発表3. */
-const FIGURE = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー${LETTER}${DIGIT}])` +
-    `(図表|図|表)${BLANKS}?(${NUMBER})(?!(?:${HYPHENS}|[.．])?[${DIGIT}${LETTER}])`,
-  'gu',
-);
+/** 図3, 表 2, 図表2-3, 図１．２. */
+const FIGURE = new RegExp(`(図表|図|表)${BLANKS}?(${NUMBER})(?!(?:${HYPHENS}|[.．])?[${DIGIT}${LETTER}])`, 'gu');
+/** Behind kanji, katakana and letters it is mostly another word: 別表1, 代表1, 発表3. */
+const IN_OTHER_WORD = new RegExp(`[\\p{Script=Han}\\p{Script=Katakana}ー${LETTER}${DIGIT}]$`, 'u');
 const MAY_NAME = new RegExp(`[図表]${BLANKS}?[${DIGIT}Ⅰ-Ⅻ]`);
 
 /** What may stand before a caption on its line: an item's sign, that of a heading or of bold words, a bracket. */
@@ -50,18 +48,16 @@ export function figuresIn(block: Block, text: string): FigureFact[] {
 }
 
 function figuresInLine(text: string, line: number): FigureFact[] {
-  return Array.from(text.matchAll(FIGURE)).flatMap((match) => {
+  return Array.from(text.matchAll(FIGURE), (match) => {
     const [words, label = '', number = ''] = match;
     const [start, end] = [match.index, match.index + words.length];
-    const role = roleOf(text.slice(0, start), text.slice(end).trimEnd());
-    if (!role) return [];
     const [last = '', ...chapters] = foldHeading(number).split(/[-.]/).reverse();
     return {
       line,
       start,
       end,
       text: words,
-      role,
+      role: roleOf(text.slice(0, start), text.slice(end).trimEnd()),
       series: label + chapters.reverse().join('-'),
       number: readNumber(last),
       title: text.slice(end).replace(BEFORE_TITLE, '').trim(),
@@ -69,8 +65,8 @@ function figuresInLine(text: string, line: number): FigureFact[] {
   });
 }
 
-/** Undefined for a figure of another paper. */
-function roleOf(before: string, behind: string): FigureRole | undefined {
+function roleOf(before: string, behind: string): FigureRole {
+  if (IN_OTHER_WORD.test(before)) return 'other';
   const isAtBeginning = BEFORE_CAPTION.test(before);
   if (isAtBeginning && BEHIND_CAPTION.test(behind) && !behind.endsWith('。')) {
     return IN_CONTENTS.test(behind) ? 'uncertain' : 'caption';
@@ -78,5 +74,5 @@ function roleOf(before: string, behind: string): FigureRole | undefined {
   if (!BEHIND_REFERENCE.test(behind) || (isAtBeginning && !/[、。]/.test(behind))) return 'uncertain';
   const near = before.slice(-SENTENCE);
   const sentence = near.slice(near.lastIndexOf('。') + 1);
-  return BEFORE_REFERENCE.test(near) && !OF_OTHER_PAPER.test(sentence) ? 'reference' : undefined;
+  return BEFORE_REFERENCE.test(near) && !OF_OTHER_PAPER.test(sentence) ? 'reference' : 'other';
 }

@@ -34,6 +34,31 @@ export function hasCaption(edition: Edition, { series, number }: Figure): boolea
   return edition.hasUnder(figureKey('caption', series, number));
 }
 
+/**
+ * Whether a figure has one caption, in this file, and is plainly meant wherever the edition names one of its number: in
+ * another file, those of that file are.
+ */
+export function isNamedHereOnly(edition: Edition, file: PlanFile, figure: Figure): boolean {
+  const { series, number } = figure;
+  const captioned = edition.filesUnder(figureKey('caption', series, number));
+  const referring = edition.filesUnder(figureKey('reference', series, number));
+  return (
+    captionsOf(edition, file, figure).length === 1 &&
+    referring.every((other) => other === file || captioned.includes(other)) &&
+    !spellingsOf(series).some((spelling) => mayMean(edition, spelling, figure))
+  );
+}
+
+/** Whether words may mean a figure that do not say so plainly, be it that they call 図3 図表3. */
+function mayMean(edition: Edition, spelling: string, { series, number }: Figure): boolean {
+  const roles: readonly FigureRole[] = [
+    'uncertain',
+    'other',
+    ...(spelling === series ? [] : ['reference' as const]),
+  ];
+  return roles.some((role) => edition.hasUnder(figureKey(role, spelling, number)));
+}
+
 function spellingsOf(series: string): string[] {
   const prefix = series.replace(/^[図表]+/, '');
   return series.startsWith('図表') ? [series, `図${prefix}`, `表${prefix}`] : [series, `図表${prefix}`];

@@ -146,6 +146,13 @@ export const REFERENCE_MUTATIONS: readonly Mutation[] = [
       }),
   },
   {
+    name: 'exchanges the numbers of two figures',
+    places: (draft) =>
+      figured(draft, '(図91-2)', ['図91-2 港の船', '図91-1 港の魚'], (_, last) => {
+        return { code: 'figure-order', line: last - 2, words: '図91-2' };
+      }),
+  },
+  {
     name: 'drops a note marker',
     places: (draft) =>
       draft.measures.flatMap(({ facts: { noteMarkers, noteDefinitions }, offset }) =>
