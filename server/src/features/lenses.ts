@@ -4,7 +4,7 @@ import { numberKey } from '../syntax/tree/line';
 import type { Message } from '../text/message';
 import { message } from '../text/message';
 import type { Range } from '../text/position';
-import * as names from '../workspace/resolver/names';
+import { listingSummariesOf, mentionSummariesOf } from '../workspace/resolver/names';
 import type { Location } from '../workspace/files/location';
 import { locationOf, nameLocation, rangeInFile } from '../workspace/files/location';
 import { primariesOrAll } from '../workspace/resolver/programmes';
@@ -24,9 +24,9 @@ export function lensesOf({ file, edition }: Snapshot): Lens[] {
   return file.facts.flatMap(({ programmes }, block) =>
     programmes.flatMap((programme): Lens[] => {
       if (programme.kind !== 'primary') return [];
-      const others = names.listingsOf(edition, programme).filter(({ fact }) => fact.kind !== 'primary');
+      const others = listingSummariesOf(edition, programme).filter(({ fact }) => fact.kind !== 'primary');
       const relisted = others.filter(({ fact }) => fact.kind === 'relisted').length;
-      const mentions = names.mentionsOf(edition, programme);
+      const mentions = mentionSummariesOf(edition, programme);
       const lastYear = primariesOrAll(listingsLastYear(edition, programme));
       const moved =
         lastYear.length > 0 && measureNumbers(lastYear) !== measureNumbers([{ file, block, fact: programme }]);

@@ -1,7 +1,7 @@
 import type { Range } from '../text/position';
 import type { Location } from '../workspace/files/location';
 import { nameLocation, rangeInFile } from '../workspace/files/location';
-import * as names from '../workspace/resolver/names';
+import { primarySummariesOf } from '../workspace/resolver/names';
 import type { Snapshot } from './snapshot';
 
 export interface Link {
@@ -13,7 +13,7 @@ export interface Link {
 export function linksOf({ file, edition }: Snapshot): Link[] {
   return file.facts.flatMap(({ programmes }, block) =>
     programmes.flatMap((programme): Link[] => {
-      const primary = programme.mark && names.primariesOf(edition, programme)[0];
+      const primary = programme.mark && primarySummariesOf(edition, programme)[0];
       if (!programme.mark || !primary) return [];
       return [
         {

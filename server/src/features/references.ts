@@ -3,7 +3,7 @@ import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/tree/line';
 import type { Position } from '../text/position';
-import * as names from '../workspace/resolver/names';
+import { listingSummariesMentioned, listingSummariesOf, mentionSummariesOf } from '../workspace/resolver/names';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
 import { locationOf, nameLocation, titleLocation } from '../workspace/files/location';
@@ -34,7 +34,7 @@ function referencesOf(snapshot: Snapshot, occurrence: Occurrence): Location[] | 
     case 'programme':
       return referencesToProgramme(edition, occurrence.fact);
     case 'mention': {
-      const [listing] = names.listingsMentioned(edition, occurrence.fact);
+      const [listing] = listingSummariesMentioned(edition, occurrence.fact);
       return listing && referencesToProgramme(edition, listing.fact);
     }
     case 'listedMeasure':
@@ -68,8 +68,8 @@ function referencesOf(snapshot: Snapshot, occurrence: Occurrence): Location[] | 
 }
 
 function referencesToProgramme(edition: Edition, programme: NamesOfProgramme): Location[] {
-  const listings = names.listingsOf(edition, programme).map(nameLocation);
-  const mentions = names.mentionsOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact));
+  const listings = listingSummariesOf(edition, programme).map(nameLocation);
+  const mentions = mentionSummariesOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact));
   return [...listings, ...mentions];
 }
 

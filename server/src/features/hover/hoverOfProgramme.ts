@@ -3,7 +3,7 @@ import { measureOfBlock, numberedTitle } from '../../plan/plan';
 import { readableDifferences } from '../../text/edits/readableDifferences';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import * as names from '../../workspace/resolver/names';
+import { mentionSummariesOf } from '../../workspace/resolver/names';
 import type { Edition } from '../../workspace/editions/edition';
 import { listingsLastYear } from '../../workspace/resolver/lastYear';
 import { nameLocation } from '../../workspace/files/location';
@@ -31,7 +31,7 @@ export function programmeParts(
       place: nameLocation(listing),
     });
   }
-  const mentions = names.mentionsOf(edition, programme).length;
+  const mentions = mentionSummariesOf(edition, programme).length;
   if (mentions > 0) parts.push({ kind: 'said', message: message('Mentioned in the text: {0}', mentions) });
   return [...parts, ...lastYearParts(edition, programme, primary && itemText(primary))];
 }

@@ -1,7 +1,7 @@
 import type { Position } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
-import * as names from '../../workspace/resolver/names';
+import { listingSummariesMentioned, listingSummariesOf, mentionSummariesOf } from '../../workspace/resolver/names';
 import { filesReferringTo } from '../../workspace/resolver/headings';
 import type { Snapshot } from '../snapshot';
 import type { Occurrence } from './occurrences';
@@ -31,7 +31,7 @@ export function filesAskedForHeading({ file, edition }: Snapshot, position: Posi
 /** The files that list or mention the programme that is listed or mentioned there. */
 function filesNaming(edition: Edition, { kind, fact }: Occurrence): PlanFile[] {
   if (kind !== 'programme' && kind !== 'mention') return [];
-  const programme = kind === 'programme' ? fact : names.listingsMentioned(edition, fact)[0]?.fact;
+  const programme = kind === 'programme' ? fact : listingSummariesMentioned(edition, fact)[0]?.fact;
   if (!programme) return [];
-  return [...names.listingsOf(edition, programme), ...names.mentionsOf(edition, programme)].map(({ file }) => file);
+  return [...listingSummariesOf(edition, programme), ...mentionSummariesOf(edition, programme)].map(({ file }) => file);
 }

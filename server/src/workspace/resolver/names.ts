@@ -55,23 +55,26 @@ function lookUp(edition: Edition, programme: ExactNames): Listings {
 }
 
 /** Every listing of the programme in the edition, marked or not. */
-export function listingsOf(edition: Edition, programme: ExactNames): readonly Located<ListingSummary>[] {
+export function listingSummariesOf(edition: Edition, programme: ExactNames): readonly Located<ListingSummary>[] {
   return lookUp(edition, programme).all;
 }
 
 /** The listings without a mark: one, where the plan is right. */
-export function primariesOf(edition: Edition, programme: ExactNames): readonly Located<ListingSummary>[] {
+export function primarySummariesOf(edition: Edition, programme: ExactNames): readonly Located<ListingSummary>[] {
   return lookUp(edition, programme).primaries;
 }
 
 /** The listings that a name finds, by name or by alias. */
-export function listingsNamed(edition: Edition, key: string): readonly Located<ListingSummary>[] {
-  return listingsOf(edition, { key, aliasKeys: [] });
+export function listingSummariesNamed(edition: Edition, key: string): readonly Located<ListingSummary>[] {
+  return listingSummariesOf(edition, { key, aliasKeys: [] });
 }
 
 /** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
-export function listingsMentioned(edition: Edition, mention: NamesOfMention): readonly Located<ListingSummary>[] {
-  const exact = listingsNamed(edition, mention.key);
+export function listingSummariesMentioned(
+  edition: Edition,
+  mention: NamesOfMention,
+): readonly Located<ListingSummary>[] {
+  const exact = listingSummariesNamed(edition, mention.key);
   return exact.length > 0 ? exact : listingsLoosely(edition, mention.looseKey);
 }
 
@@ -103,14 +106,14 @@ export function askedOncePerName<Mention extends NamesOfMention, Told>(
   };
 }
 
-/** As `listingsMentioned`, for asking of many mentions. */
+/** As `listingSummariesMentioned`, for asking of many mentions. */
 function mentionReader(edition: Edition): (mention: NamesOfMention) => readonly Located<ListingSummary>[] {
-  return askedOncePerName((mention) => listingsMentioned(edition, mention));
+  return askedOncePerName((mention) => listingSummariesMentioned(edition, mention));
 }
 
 /** The mentions in running text that mean the programme, by any name under which it is listed. */
-export function mentionsOf(edition: Edition, programme: NamesOfProgramme): Located<MentionSummary>[] {
-  const listed = [programme, ...listingsOf(edition, programme).map(({ fact }) => fact)];
+export function mentionSummariesOf(edition: Edition, programme: NamesOfProgramme): Located<MentionSummary>[] {
+  const listed = [programme, ...listingSummariesOf(edition, programme).map(({ fact }) => fact)];
   const listingsMeant = mentionReader(edition);
   return mentionsNamed(edition, listed).filter(({ fact }) =>
     listingsMeant(fact).some((listing) => sameProgramme(listing.fact, programme)),
@@ -118,7 +121,7 @@ export function mentionsOf(edition: Edition, programme: NamesOfProgramme): Locat
 }
 
 /** The mentions that name nothing so far and would name a programme of these keys. */
-export function mentionsOfNothing(edition: Edition, named: NamesOfProgramme): Located<MentionSummary>[] {
+export function mentionSummariesOfNothing(edition: Edition, named: NamesOfProgramme): Located<MentionSummary>[] {
   const listingsMeant = mentionReader(edition);
   return mentionsNamed(edition, [named]).filter(({ fact }) => listingsMeant(fact).length === 0);
 }

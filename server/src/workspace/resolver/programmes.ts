@@ -4,21 +4,29 @@ import type { Edition } from '../editions/edition';
 import type { Located } from '../files/located';
 import type { ListingSummary, MentionSummary } from '../index/blockSummary';
 import type { NamesOfProgramme } from '../index/nameTable';
-import * as names from './names';
+import {
+  askedOncePerName,
+  listingSummariesMentioned,
+  listingSummariesNamed,
+  listingSummariesOf,
+  mentionSummariesOf,
+  mentionSummariesOfNothing,
+  primarySummariesOf,
+} from './names';
 
 /** Every listing of the programme in the edition, marked or not, in the order of files and lines. */
 export function listingsOf(edition: Edition, programme: NamesOfProgramme): Located<ProgrammeFact>[] {
-  return names.listingsOf(edition, programme).flatMap(wholeListing);
+  return listingSummariesOf(edition, programme).flatMap(wholeListing);
 }
 
 /** The listings without a mark: one, where the plan is right. */
 export function primariesOf(edition: Edition, programme: NamesOfProgramme): Located<ProgrammeFact>[] {
-  return names.primariesOf(edition, programme).flatMap(wholeListing);
+  return primarySummariesOf(edition, programme).flatMap(wholeListing);
 }
 
 /** The listing without a mark, where there is just one. */
 export function onlyPrimaryOf(edition: Edition, programme: NamesOfProgramme): Located<ProgrammeFact> | undefined {
-  const [primary, another] = names.primariesOf(edition, programme);
+  const [primary, another] = primarySummariesOf(edition, programme);
   return primary && !another ? wholeListing(primary)[0] : undefined;
 }
 
@@ -35,7 +43,7 @@ export function mainListing(listings: readonly Located<ProgrammeFact>[]): Locate
 
 /** The listings that a name finds, by name or by alias. */
 export function listingsNamed(edition: Edition, key: string): Located<ProgrammeFact>[] {
-  return names.listingsNamed(edition, key).flatMap(wholeListing);
+  return listingSummariesNamed(edition, key).flatMap(wholeListing);
 }
 
 /** The listings of the programme that a mention means: by its name, by an alias, or loosely where neither is found. */
@@ -43,22 +51,22 @@ export function listingsMentioned(
   edition: Edition,
   mention: Pick<MentionFact, 'key' | 'looseKey'>,
 ): Located<ProgrammeFact>[] {
-  return names.listingsMentioned(edition, mention).flatMap(wholeListing);
+  return listingSummariesMentioned(edition, mention).flatMap(wholeListing);
 }
 
 /** As `listingsMentioned`, for asking of many mentions. */
 export function mentionReader(edition: Edition): (mention: MentionFact) => readonly Located<ProgrammeFact>[] {
-  return names.askedOncePerName((mention) => listingsMentioned(edition, mention));
+  return askedOncePerName((mention) => listingsMentioned(edition, mention));
 }
 
 /** The mentions in running text that mean the programme, by any name under which it is listed. */
 export function mentionsOf(edition: Edition, programme: NamesOfProgramme): Located<MentionFact>[] {
-  return names.mentionsOf(edition, programme).flatMap(wholeMention);
+  return mentionSummariesOf(edition, programme).flatMap(wholeMention);
 }
 
 /** The mentions that name nothing so far and would name a programme of these keys. */
 export function mentionsOfNothing(edition: Edition, named: NamesOfProgramme): Located<MentionFact>[] {
-  return names.mentionsOfNothing(edition, named).flatMap(wholeMention);
+  return mentionSummariesOfNothing(edition, named).flatMap(wholeMention);
 }
 
 /** All that is known of a listing: a file that rests is read for it. */

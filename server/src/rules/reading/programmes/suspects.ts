@@ -5,7 +5,7 @@ import { TEMPLATE_WORDS } from '../../../plan/words/templateWords';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { Located } from '../../../workspace/files/located';
 import type { ListingSummary } from '../../../workspace/index/blockSummary';
-import { isMentionListed, listingsNamed, primariesOf } from '../../../workspace/resolver/names';
+import { isMentionListed, listingSummariesNamed, primarySummariesOf } from '../../../workspace/resolver/names';
 import type { BlockView } from '../../blocks/blockView';
 import { perNames } from './perNames';
 
@@ -28,9 +28,11 @@ function find({ facts: { programmes, mentions } }: BlockView, edition: Edition):
   // What a template has put there is nobody's name yet.
   const named = programmes.filter(({ name }) => !TEMPLATE_WORDS.has(name.text));
   return {
-    repeated: named.filter((programme) => programme.kind === 'primary' && primariesOf(edition, programme).length > 1),
+    repeated: named.filter(
+      (programme) => programme.kind === 'primary' && primarySummariesOf(edition, programme).length > 1,
+    ),
     unresolved: named.filter(
-      (programme) => programme.kind !== 'primary' && primariesOf(edition, programme).length === 0,
+      (programme) => programme.kind !== 'primary' && primarySummariesOf(edition, programme).length === 0,
     ),
     unknown: mentions.filter((mention) => !isMentionListed(edition, mention)),
     respelled: mentions.filter((mention) => isRespelled(mention, edition)),
@@ -39,7 +41,7 @@ function find({ facts: { programmes, mentions } }: BlockView, edition: Edition):
 
 /** How the listings of a key write it, each way once. */
 export function namesListed(edition: Edition, key: string): readonly string[] {
-  return namesAmong(listingsNamed(edition, key), key);
+  return namesAmong(listingSummariesNamed(edition, key), key);
 }
 
 const namesAmong = memoize((listings: readonly Located<ListingSummary>[], key: string): readonly string[] => [

@@ -6,7 +6,7 @@ import { memoizePerVersion } from '../../../workspace/editions/memoizePerVersion
 import type { Located } from '../../../workspace/files/located';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { ListingSummary } from '../../../workspace/index/blockSummary';
-import { primariesOf } from '../../../workspace/resolver/names';
+import { primarySummariesOf } from '../../../workspace/resolver/names';
 import { inBlocks } from '../../blocks/blockView';
 import type { FileContext } from '../../rule';
 import { holdsLine, repeatedStretches } from '../sections/repeatedStretches';
@@ -41,7 +41,7 @@ const repeatsIn = memoizePerVersion(() => new Map<string, RepeatsByPlace>());
 function repeatsOf(edition: Edition, programme: ProgrammeFact): RepeatsByPlace {
   const known = repeatsIn(edition);
   const names = [programme.key, ...programme.aliasKeys].join('\n');
-  const repeats = known.get(names) ?? repeatsAmong(edition, primariesOf(edition, programme));
+  const repeats = known.get(names) ?? repeatsAmong(edition, primarySummariesOf(edition, programme));
   known.set(names, repeats);
   return repeats;
 }
