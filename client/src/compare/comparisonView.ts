@@ -36,8 +36,10 @@ export class ComparisonView {
     const pair = await pickEditions(this.server, element);
     if (!pair) return;
     this.compared = pair;
-    await commands.executeCommand('setContext', 'shisaku.comparison.active', true);
+    // The view asks for its rows as it appears: rows that change then have lost their commands for a moment.
     await this.refresh();
+    if (this.compared !== pair) return;
+    await commands.executeCommand('setContext', 'shisaku.comparison.active', true);
     await commands.executeCommand('shisaku.comparison.focus');
   }
 

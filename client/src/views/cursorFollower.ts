@@ -39,6 +39,7 @@ export class CursorFollower {
     if (!place || isAtSelected(this.view, place)) return;
     for (const afterMs of TRIED_AGAIN_AFTER_MS) {
       const element = this.canFollow() ? await this.provider.elementAt(place) : undefined;
+      await this.provider.fetched();
       if (!element || turn !== this.turn || !this.canFollow()) return;
       await this.tryToReveal(element);
       await new Promise((resolve) => setTimeout(resolve, afterMs));

@@ -5,6 +5,7 @@ import { PLAN_TREE, PLAN_TREE_PATH } from '../../../server/src/protocol/requests
 import type { Place } from '../../../server/src/workspace/files/location';
 import { openLocation } from '../editor/locations';
 import type { ServerLink } from '../serverLink/serverLink';
+import { NodeFetches } from './nodeFetches';
 import type { PlanFilter } from './planFilter';
 
 /** A node as the view holds it: with the way up, by which VS Code reveals it. */
@@ -36,6 +37,9 @@ export class PlanTreeProvider implements TreeDataProvider<PlanElement> {
   private readonly rootsFetched = new EventEmitter<number>();
   /** Tells how many nodes stand at the top, each time that they are fetched. */
   readonly onDidFetchRoots = this.rootsFetched.event;
+  private readonly fetches = new NodeFetches(() => {
+    this.refresh();
+  });
 
   constructor(
     private readonly server: ServerLink,
@@ -43,10 +47,20 @@ export class PlanTreeProvider implements TreeDataProvider<PlanElement> {
   ) {}
 
   refresh(): void {
+    this.fetches.startAnew();
     this.changed.fire();
   }
 
-  async getChildren(parent?: PlanElement): Promise<PlanElement[]> {
+  getChildren(parent?: PlanElement): Promise<PlanElement[]> {
+    return this.fetches.follow(parent?.node.id ?? '', this.fetchBelow(parent));
+  }
+
+  /** Until the view holds the nodes that it has asked for: before, none can be revealed. */
+  fetched(): Promise<void> {
+    return this.fetches.over();
+  }
+
+  private async fetchBelow(parent: PlanElement | undefined): Promise<PlanElement[]> {
     const nodes = await this.server.request(PLAN_TREE, {
       parent: parent?.node.id,
       filter: this.filter.wanted,
