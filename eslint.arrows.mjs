@@ -78,7 +78,7 @@ const importsDownOnly = LAYERS.map((layer) => ({
 /** What rules share, lowest first. */
 const RULES_SHARED = [
   'blocks',
-  ...['numbers', 'fiscalYears', 'notes', 'spellings', 'sections', 'programmes', 'sentences', 'measures'].map(
+  ...['numbers', 'fiscalYears', 'figures', 'notes', 'spellings', 'sections', 'programmes', 'sentences', 'measures'].map(
     (readings) => `reading/${readings}`,
   ),
   'fixes',
