@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
-import { commands, workspace } from 'vscode';
-import { closeAll, create, eventually, workspaceFile } from './editor';
+import type { DocumentSymbol, TextDocument } from 'vscode';
+import { commands, languages, window, workspace } from 'vscode';
+import { closeAll, create, eventually, findings, open, workspaceFile } from './editor';
 
 describe('A plain text that is a plan', () => {
   afterEach(closeAll);
@@ -25,5 +26,31 @@ describe('A plain text that is a plan', () => {
     assert.equal(other.document.languageId, 'plaintext');
     await closeAll();
     await workspace.fs.delete(workspaceFile('port'), { recursive: true });
+  });
+});
+
+describe('A text that is only shown, as one side of a comparison,', () => {
+  const SCHEME = 'version-of-yesterday';
+  const outline = (document: TextDocument) =>
+    commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
+
+  afterEach(closeAll);
+
+  it('is no plan beside the one that it shows', async () => {
+    const { document } = await open('senryaku1.shisaku');
+    await eventually('the findings of the plan', () => findings(document, 'missing-section')[0]);
+    const versions = workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: () => document.getText(),
+    });
+    try {
+      const version = await workspace.openTextDocument(document.uri.with({ scheme: SCHEME }));
+      await window.showTextDocument(version);
+      assert.equal(version.languageId, 'shisaku');
+      assert.notDeepEqual(await outline(document), []);
+      assert.deepEqual((await outline(version)) ?? [], []);
+      assert.deepEqual(languages.getDiagnostics(version.uri), []);
+    } finally {
+      versions.dispose();
+    }
   });
 });

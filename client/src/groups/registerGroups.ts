@@ -1,7 +1,7 @@
 import type { ExtensionContext, TextEditor, TextEditorDecorationType } from 'vscode';
 import { Range, ThemeColor, window, workspace } from 'vscode';
 import { GROUP_TITLES, GROUP_TITLES_CHANGED } from '../../../server/src/protocol/requests/groupTitles';
-import { LANGUAGE } from '../editor/documentKinds';
+import { isPlan } from '../editor/documentKinds';
 import type { ServerLink } from '../serverLink/serverLink';
 
 /**
@@ -31,7 +31,7 @@ export function registerGroups(context: ExtensionContext, server: ServerLink): v
 
 async function show(server: ServerLink, editor: TextEditor, look: TextEditorDecorationType): Promise<void> {
   const { document } = editor;
-  if (document.languageId !== LANGUAGE) return;
+  if (!isPlan(document)) return;
   const { version } = document;
   const titles = await server.request(GROUP_TITLES, { uri: document.uri.toString() });
   // What has been typed meanwhile is told of anew.

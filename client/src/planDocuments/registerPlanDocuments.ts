@@ -2,13 +2,11 @@ import type { ExtensionContext, TextDocument } from 'vscode';
 import { commands, l10n, languages, RelativePattern, Uri, window, workspace } from 'vscode';
 import { looksLikePlan } from '../../../server/src/plan/looksLikePlan';
 import { planRootOf } from '../editions/planRootOf';
-import { LANGUAGE, PREVIEW_SCHEME } from '../editor/documentKinds';
+import { LANGUAGE, schemesOfFiles } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
 import { misread, readAsKept } from '../editor/readAsKept';
 
 const PLAIN_LANGUAGES = ['plaintext', 'markdown'];
-/** Versions out of git, and what a roll-over would write. */
-const NO_FILES = ['git', PREVIEW_SCHEME];
 /** So many characters that come at once are a text from elsewhere. */
 const PASTED = 100;
 const REMEMBERED = 'shisaku.planDocuments';
@@ -41,7 +39,7 @@ export function registerPlanDocuments(context: ExtensionContext): void {
 }
 
 async function considerDocument(context: ExtensionContext, document: TextDocument): Promise<void> {
-  if (!PLAIN_LANGUAGES.includes(document.languageId) || NO_FILES.includes(document.uri.scheme)) return;
+  if (!PLAIN_LANGUAGES.includes(document.languageId) || !schemesOfFiles().includes(document.uri.scheme)) return;
   if (isOwnPage(context, document)) return;
   if (remembers(context, REMEMBERED, document.uri) || (await isNamedByConfig(document))) {
     await readAsPlan(document);

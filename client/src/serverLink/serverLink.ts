@@ -6,7 +6,7 @@ import type { InitializationOptions } from '../../../server/src/protocol/request
 import type { Request } from '../../../server/src/protocol/requests/request';
 import { reasonOf } from '../../../server/src/base/reasonOf';
 import { bearWithFailedWrites } from './bearWithFailedWrites';
-import { LANGUAGE } from '../editor/documentKinds';
+import { isPlan, LANGUAGE, schemesOfFiles } from '../editor/documentKinds';
 import { keepEncodings } from './keepEncodings';
 import { symbolsInAnyKana } from './symbolsInAnyKana';
 
@@ -18,15 +18,15 @@ export class ServerLink implements Disposable {
 
   constructor(private readonly context: ExtensionContext) {
     context.subscriptions.push(
-      workspace.onDidOpenTextDocument(({ languageId }) => {
-        if (languageId === LANGUAGE) void this.start();
+      workspace.onDidOpenTextDocument((document) => {
+        if (isPlan(document)) void this.start();
       }),
     );
   }
 
   /** Starts at once where a plan is open or lies in the workspace. */
   async startWhenNeeded(): Promise<void> {
-    if (workspace.textDocuments.some(({ languageId }) => languageId === LANGUAGE)) return this.start();
+    if (workspace.textDocuments.some(isPlan)) return this.start();
     const plans = await workspace.findFiles('**/{shisaku.json,*.shisaku,*.shisaku.md,*.shisaku.txt}', undefined, 1);
     if (plans.length > 0) return this.start();
   }
@@ -85,7 +85,7 @@ export class ServerLink implements Disposable {
 
 function clientOptions({ globalStorageUri }: ExtensionContext): LanguageClientOptions {
   return {
-    documentSelector: [{ language: LANGUAGE }],
+    documentSelector: schemesOfFiles().map((scheme) => ({ language: LANGUAGE, scheme })),
     outputChannel: window.createOutputChannel('Shisaku', { log: true }),
     initializationOptions: {
       cacheFolder: Uri.joinPath(globalStorageUri, 'cache').toString(),

@@ -1,7 +1,7 @@
 import type { Disposable, TextEditor } from 'vscode';
 import { EventEmitter, window } from 'vscode';
 import type { Place } from '../../../server/src/workspace/files/location';
-import { LANGUAGE } from '../editor/documentKinds';
+import { isPlan } from '../editor/documentKinds';
 
 const AT_REST_AFTER_MS = 150;
 
@@ -26,7 +26,7 @@ export class PlanCursor implements Disposable {
   /** Where it stands; undefined while no plan is active. */
   get place(): Place | undefined {
     const editor = window.activeTextEditor;
-    return editor?.document.languageId === LANGUAGE ? placeIn(editor) : undefined;
+    return editor && isPlan(editor.document) ? placeIn(editor) : undefined;
   }
 
   private moved(): void {
