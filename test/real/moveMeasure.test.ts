@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { neighboursOf, swapMeasures } from '../../server/src/refactor/moveMeasure';
+import { neighboursOf, swapMeasures } from '../../server/src/refactor/measures/moveMeasure';
 import { applyEdits } from '../../server/src/text/edits/edits';
 import { checkText } from '../support/findings/check';
 import { describeReal, sharedFile } from '../support/repository/shared';

@@ -1,6 +1,6 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import type { Snapshot } from '../../../features/snapshot';
-import { MEASURE_ACTIONS, measureAround, measureHeadedAt } from '../../../refactor/measureActions';
+import { MEASURE_ACTIONS, measureAround, measureHeadedAt } from '../../../refactor/measures/measureActions';
 import type { ServerContext } from '../../context';
 import { canResolve, includesKind } from './wantedActions';
 import { workspaceEditOf } from '../../conversion/workspaceEdit';

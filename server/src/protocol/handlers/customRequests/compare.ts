@@ -1,4 +1,4 @@
-import { renamedConfig } from '../../../refactor/renamedConfig';
+import { configWithRenaming } from '../../../refactor/config/configWithRenaming';
 import { compareEditions } from '../../../reports/compare/compareEditions';
 import type { Comparison } from '../../../reports/compare/comparison';
 import { comparisonCsv } from '../../../reports/compare/formats/comparisonCsv';
@@ -46,7 +46,7 @@ export const compare: Handler = {
       return comparison ? comparisonPaper(comparison) : null;
     });
     answer(connection, COMPARE_RENAMED, ({ edition, from, to }) =>
-      rewrittenConfig(context, edition.root, (before) => renamedConfig(before, from, to)),
+      rewrittenConfig(context, edition.root, (before) => configWithRenaming(before, from, to)),
     );
   },
 };

@@ -1,4 +1,4 @@
-import { namedConfig } from '../../../refactor/namedConfig';
+import { configWithName } from '../../../refactor/config/configWithName';
 import { message } from '../../../text/message';
 import { answer } from '../../answering/answer';
 import { rewrittenConfig } from '../../answering/rewrittenConfig';
@@ -16,7 +16,7 @@ export const keepName: Handler = {
       await configured;
       const root = snapshot(uri)?.edition.root;
       if (root === undefined || !workspace.mayHoldSettings(root)) return { refused: translate(NO_PLAN) };
-      return rewrittenConfig(context, root, (before) => namedConfig(before, name));
+      return rewrittenConfig(context, root, (before) => configWithName(before, name));
     });
   },
 };

@@ -1,9 +1,9 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import { lineEndOf } from '../text/lines';
-import type { Message } from '../text/message';
-import { message } from '../text/message';
-import type { PlanConfig } from '../workspace/configuration/planConfig';
-import { CONFIG_NAME, readPlanConfig, settingsIn } from '../workspace/configuration/planConfig';
+import { lineEndOf } from '../../text/lines';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
+import type { PlanConfig } from '../../workspace/configuration/planConfig';
+import { CONFIG_NAME, readPlanConfig, settingsIn } from '../../workspace/configuration/planConfig';
 
 /** What an entry of the settings is to be from now on. */
 interface Entry {

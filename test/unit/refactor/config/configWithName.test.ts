@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { namedConfig } from '../../../server/src/refactor/namedConfig';
+import { configWithName } from '../../../../server/src/refactor/config/configWithName';
 
 function named(before: string | undefined, name = '渡邊'): string {
-  const text = namedConfig(before, name);
+  const text = configWithName(before, name);
   assert.ok(typeof text === 'string');
   return text;
 }
@@ -26,7 +26,7 @@ describe('A name that a person wants as it is', () => {
 
   it('is not written over what cannot be read, nor through what is no place for it', () => {
     for (const text of ['["港の計画"]', '{ "notation": "全角" }', '{ "notation": ["渡邊"] }', '{ "notation": null }']) {
-      assert.ok(typeof namedConfig(text, '渡邊') !== 'string', text);
+      assert.ok(typeof configWithName(text, '渡邊') !== 'string', text);
     }
   });
 });

@@ -1,12 +1,12 @@
-import type { Snapshot } from '../features/snapshot';
-import type { PlanMeasure } from '../plan/plan';
-import { measureOfBlock, strategyOfBlock } from '../plan/plan';
-import { shiftNumbers } from '../rules/fixes/renumber';
-import { blockAtLine } from '../syntax/tree/document';
-import { numberKey } from '../syntax/tree/line';
-import type { FileEdits } from '../text/edits/edits';
-import type { Message } from '../text/message';
-import { message } from '../text/message';
+import type { Snapshot } from '../../features/snapshot';
+import type { PlanMeasure } from '../../plan/plan';
+import { measureOfBlock, strategyOfBlock } from '../../plan/plan';
+import { shiftNumbers } from '../../rules/fixes/renumber';
+import { blockAtLine } from '../../syntax/tree/document';
+import { numberKey } from '../../syntax/tree/line';
+import type { FileEdits } from '../../text/edits/edits';
+import type { Message } from '../../text/message';
+import { message } from '../../text/message';
 import { neighboursOf, swapMeasures } from './moveMeasure';
 
 /** What can be done with a measure as a whole. */

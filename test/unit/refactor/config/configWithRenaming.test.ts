@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { renamedConfig } from '../../../server/src/refactor/renamedConfig';
-import { decodeText, encodeText } from '../../../server/src/text/encoding/encoding';
-import { rewriteFile } from '../../../server/src/text/encoding/rewriteFile';
+import { configWithRenaming } from '../../../../server/src/refactor/config/configWithRenaming';
+import { decodeText, encodeText } from '../../../../server/src/text/encoding/encoding';
+import { rewriteFile } from '../../../../server/src/text/encoding/rewriteFile';
 
 const renamed = (before: string | undefined): string => {
-  const text = renamedConfig(before, '朝市', '朝市の開催');
+  const text = configWithRenaming(before, '朝市', '朝市の開催');
   assert.ok(typeof text === 'string');
   return text;
 };
@@ -25,7 +25,7 @@ describe('A renaming that a person tells', () => {
 
   it('is not written over what cannot be read as settings', () => {
     for (const text of ['["港の計画"]', '['.repeat(100_000)]) {
-      assert.ok(typeof renamedConfig(text, '朝市', '朝市の開催') !== 'string');
+      assert.ok(typeof configWithRenaming(text, '朝市', '朝市の開催') !== 'string');
     }
   });
 

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
-import type { Snapshot } from '../../../server/src/features/snapshot';
-import type { PlanMeasure } from '../../../server/src/plan/plan';
-import type { MeasureAction } from '../../../server/src/refactor/measureActions';
-import { MEASURE_ACTIONS, measureAround, measureHeadedAt } from '../../../server/src/refactor/measureActions';
-import { textOf } from '../../../server/src/syntax/tree/document';
-import type { MeasureNumber } from '../../../server/src/syntax/tree/line';
-import { applyEdits } from '../../../server/src/text/edits/edits';
-import { splitLines } from '../../../server/src/text/lines';
-import type { PathAndText } from '../../support/findings/check';
-import { checkFiles } from '../../support/findings/check';
-import { dedent } from '../../support/plans/dedent';
-import { parted } from '../../support/plans/parted';
-import { readSamples } from '../../support/plans/samples';
-import { pathOf, readEdition, uriOf } from '../../support/workspaces/editions';
-import { readPlanFile } from '../../support/workspaces/plan';
+import type { Snapshot } from '../../../../server/src/features/snapshot';
+import type { PlanMeasure } from '../../../../server/src/plan/plan';
+import type { MeasureAction } from '../../../../server/src/refactor/measures/measureActions';
+import {
+  MEASURE_ACTIONS,
+  measureAround,
+  measureHeadedAt,
+} from '../../../../server/src/refactor/measures/measureActions';
+import { textOf } from '../../../../server/src/syntax/tree/document';
+import type { MeasureNumber } from '../../../../server/src/syntax/tree/line';
+import { applyEdits } from '../../../../server/src/text/edits/edits';
+import { splitLines } from '../../../../server/src/text/lines';
+import type { PathAndText } from '../../../support/findings/check';
+import { checkFiles } from '../../../support/findings/check';
+import { dedent } from '../../../support/plans/dedent';
+import { parted } from '../../../support/plans/parted';
+import { readSamples } from '../../../support/plans/samples';
+import { pathOf, readEdition, uriOf } from '../../../support/workspaces/editions';
+import { readPlanFile } from '../../../support/workspaces/plan';
 
 const CONFIG = JSON.stringify({ title: '坂の町の計画', fiscalYear: 2011 });
 const PLAN = dedent(`
