@@ -44,6 +44,10 @@ describe('A note', () => {
     '- 注を付ける。',
     '- 朝市（魚の受発注）を開く。',
     '※港の市。',
+    '- 朝市(※26年度末再開予定)を開く。',
+    '※23年度は12月末現在。',
+    '※３年間の延べ人数。',
+    '※平成22年度は見込み、※23年10月から開く。',
   ]) {
     it(`is neither marked nor defined in ${line}`, () => {
       const [facts] = readPlanFile(`1-1 港\n1 施策の必要性\n${line}\n`).facts;
