@@ -94,13 +94,18 @@ function markBefore({ text, line, vocabulary }: Ending, end: number): Mark | und
   return mark.kind && mark;
 }
 
-/** What stands between a group's parentheses, without blanks and bold signs. */
+/**
+ * What stands between a group's parentheses, without blanks and bold signs: both of them, or the one of a pair that takes in
+ * one parenthesis and not the other, as Word's bold often does.
+ */
 function insideGroup(text: string, { start, end }: Extent): Extent & { readonly bold: boolean } {
   const inside = trimmedExtent(text, start + 1, end - 1);
   const isLong = inside.end - inside.start > 4;
-  const bold = isLong && text.startsWith('**', inside.start) && text.startsWith('**', inside.end - 2);
-  const words = bold ? trimmedExtent(text, inside.start + 2, inside.end - 2) : inside;
-  return { start: words.start, end: words.end, bold };
+  const opens = isLong && text.startsWith('**', inside.start);
+  const closes = isLong && text.startsWith('**', inside.end - 2);
+  const isPair = opens === closes || text.slice(inside.start, inside.end).split('**').length === 2;
+  if (!isPair || !(opens || closes)) return { ...inside, bold: false };
+  return { ...trimmedExtent(text, inside.start + (opens ? 2 : 0), inside.end - (closes ? 2 : 0)), bold: true };
 }
 
 /** Where the text before `end` ends without the sign that stands between two names. */
