@@ -2,6 +2,7 @@ import { trimmedExtent } from '../../text/characters';
 import { looksLikeCaption } from '../lines/captions';
 import type { Line } from '../tree/line';
 import { closingProgrammes } from './closingProgrammes';
+import { isUnderPicture } from './pictureRoom';
 import type { Source } from './source';
 import { isOverPageTurn, lineAt, nextSpoken, textAt, wordsAt, wordsBetween } from './source';
 import type { Stretch } from './stretch';
@@ -154,8 +155,7 @@ function readNote(stretch: Stretch, first: number): Entry {
 function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: number): Entry {
   let last = first;
   for (let next: number | undefined = first; next !== undefined; next = nextOfRun(stretch, last, kind)) last = next;
-  // What a paragraph ends with in plain parentheses is a remark, as in a caption.
-  const isNamed = stretch.namesAt(last).length > 0 && (kind !== 'paragraph' || isSettled(stretch, last));
+  const isNamed = stretch.namesAt(last).length > 0 && (kind !== 'paragraph' || isNamedParagraph(stretch, first, last));
   const closing = isNamed ? closingProgrammes(stretch, first, last) : undefined;
   last = closing?.lastLine ?? last;
   const { texts, comments } = wordsOf(stretch, first, last);
@@ -170,6 +170,12 @@ function readRun(stretch: Stretch, first: number, kind: Entry['kind'], indent: n
     comments,
     programmes: closing?.programmes ?? NONE,
   };
+}
+
+/** What a paragraph ends with in plain parentheses is a remark, as in a caption; so is what stands under a caption. */
+function isNamedParagraph(stretch: Stretch, first: number, last: number): boolean {
+  const isRemark = first < last && !closingAt(stretch, last)?.bold && isUnderPicture(stretch.source, first);
+  return isSettled(stretch, last) && !isRemark;
 }
 
 function signBefore(source: Source, line: number): string {

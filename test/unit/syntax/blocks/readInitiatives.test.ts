@@ -240,6 +240,45 @@ describe('Section 4', () => {
         'item 4 飾る。**(明かり)** ((明かり))',
       ],
     ],
+    [
+      'takes no place in parentheses under a picture for a programme, and no sentence for what stands under one',
+      `
+        朝の港
+        - 開く。**(朝市)**
+
+
+
+        改修した蔵
+        (波止場町)
+
+        ![市](ichi.png)
+
+        市の朝
+        (桟橋町)
+
+        夜の港
+
+
+
+        朝も開く。
+        (昼市)
+
+
+
+        夜も開く市
+        **(夜市)**
+      `,
+      [
+        'initiative 0-12 朝の港',
+        '  item 1 開く。**(朝市)** ((朝市))',
+        '  caption 5-6 改修した蔵|(波止場町)',
+        '  caption 8 ![市](ichi.png)',
+        '  caption 10-11 市の朝|(桟橋町)',
+        'initiative 13-23 夜の港',
+        '  item 17-18 朝も開く。|(昼市) ((昼市))',
+        '  item 22-23 夜も開く市|**(夜市)** ((夜市))',
+      ],
+    ],
     ['may be empty', '\n', []],
   ]);
 });
