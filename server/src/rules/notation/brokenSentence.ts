@@ -11,8 +11,8 @@ import type { BlockContext, BlockRule } from '../rule';
 const FINISHED = /(?:[。．！？!?：:]|[)）」』】])\**$/;
 /** 条例の改正　令和6年4月: a date that a blank parts from its words ends them. */
 const DATED = /[ \u3000](?:昭和|平成|令和|[SHRＳＨＲ])?[0-9０-９元]{1,4}[年.．/][^ \u3000、。]{0,8}$/;
-/** What begins with a sign, or with a label of its own (期間：), goes on with no sentence. */
-const SIGN = /^(?:[・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳㉑-㉟㊱-㊿→⇒]|[^：:、。]{1,10}[：:])/;
+/** What begins with a sign (that of a quotation in Markdown, too), or with a label of its own (期間：), goes on with no sentence. */
+const SIGN = /^(?:[>・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳㉑-㉟㊱-㊿→⇒]|[^：:、。]{1,10}[：:])/;
 /** Behind a programme's name, brackets may be broken: （港の市）【産業. */
 const OPEN_AT_END = /[【〔［[〈＜][^【〔［[〈＜】〕］\]〉＞]*$/;
 const TAIL = /(?<![^、。])[^、。]*$/;

@@ -28,6 +28,10 @@ describe('broken-sentence', () => {
     await expectFindings(smallMeasure({ initiatives: '場所づくり\n\n- 広場を貸す\n(広場の貸出し)' }), []);
   });
 
+  it('spares the lines of a quotation in Markdown', async () => {
+    await expectFindings(saying('客が少ない。\n\n> 朝市の人\n>\n> 雨の日も開く。'), []);
+  });
+
   it('joins a mark or a section in charge that is broken behind its programme', async () => {
     const items = (tail: string) =>
       smallMeasure({ initiatives: `場所づくり\n\n- 広場を貸す。（広場の貸出し）${tail}` });

@@ -16,6 +16,13 @@ describe('mixed-width', () => {
     assert.equal(await mend(saying('客は１２人である。'), CODE), saying('客は12人である。'));
   });
 
+  it('spares the parentheses of a picture in Markdown', async () => {
+    const many = '朝（春）、'.repeat(30);
+    const inFull = (words: string) => saying(many + words).replace(/\((.*貸出し)\)/, '（$1）');
+    await expectFindings(inFull('客が少ない。\n\n![広場](hiroba.png)'), []);
+    await expectFindings(inFull('客⟦(夏)⟧が少ない。'), ['mixed-width']);
+  });
+
   it('knows a house that writes single digits full width', async () => {
     const house = '{"notation":{"width":"one-digit-full"}}';
     const wide = (text: string) =>

@@ -24,7 +24,8 @@ const parenthesesIn = perBlock((view: BlockView): ByWidth => {
   const pairs = nodeBrackets(view)
     .flatMap(({ node, pairs }) => ('texts' in node || 'titles' in node ? pairs : []))
     .filter(({ open }) => '(（'.includes(open.text) && !isWithin(marksIn(view), open))
-    .filter(({ open }) => !ORDINAL.test((view.lines[open.line] ?? '').slice(open.start)) || !isAtBeginning(view, open));
+    .filter(({ open }) => !ORDINAL.test((view.lines[open.line] ?? '').slice(open.start)) || !isAtBeginning(view, open))
+    .filter(({ open }) => !isOfLink(view, open));
   const isOf = ({ open, close }: BracketPair, signs: Parentheses) => open.text + close.text === signs;
   return {
     full: pairs.filter((pair) => isOf(pair, '（）')),
@@ -35,6 +36,11 @@ const parenthesesIn = perBlock((view: BlockView): ByWidth => {
 
 function isAtBeginning({ lines }: BlockView, { line, start }: Span): boolean {
   return /^[\s#*・-]*$/.test((lines[line] ?? '').slice(0, start));
+}
+
+/** Those of ![広場](hiroba.png) are Markdown’s. */
+function isOfLink({ lines }: BlockView, { line, start }: Span): boolean {
+  return lines[line]?.charAt(start - 1) === ']';
 }
 
 /** The parentheses of a block that have another width than these, or two widths. */
