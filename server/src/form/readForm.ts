@@ -49,7 +49,7 @@ function readSection(json: Record<string, unknown>): SectionForm[] {
     {
       ...standard,
       title,
-      aliases: words(json, 'aliases', standard.aliases),
+      aliases: words(json, 'aliases', title === standard.title ? standard.aliases : []),
       required: typeof json.required === 'boolean' ? json.required : standard.required,
       subsections: Array.isArray(subsections) ? readSubsections(standard, subsections) : standard.subsections,
     },

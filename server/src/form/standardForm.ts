@@ -9,7 +9,7 @@ export const STANDARD_FORM: Form = {
     {
       kind: 'results',
       title: '成果と課題',
-      aliases: [],
+      aliases: ['これまでの成果と課題', '取組の成果と課題', 'これまでの取組の成果と課題', '課題と成果'],
       dated: false,
       required: true,
       subsections: [
@@ -17,8 +17,22 @@ export const STANDARD_FORM: Form = {
         { kind: 'challenges', title: '課題', aliases: ['主な課題', '今後の課題'] },
       ],
     },
-    { kind: 'direction', title: '取組の方向性', aliases: [], dated: true, required: true, subsections: [] },
-    { kind: 'initiatives', title: '重点的取組と主な事業', aliases: [], dated: false, required: true, subsections: [] },
+    {
+      kind: 'direction',
+      title: '取組の方向性',
+      aliases: ['取組の方向', '今後の取組の方向性'],
+      dated: true,
+      required: true,
+      subsections: [],
+    },
+    {
+      kind: 'initiatives',
+      title: '重点的取組と主な事業',
+      aliases: ['重点的な取組と主な事業', '重点取組と主な事業'],
+      dated: false,
+      required: true,
+      subsections: [],
+    },
   ],
   marks: { relisted: ['再掲'], listedElsewhere: ['別掲'] },
 };

@@ -2,6 +2,8 @@ import { foldHeading } from '../text/characters';
 import { literally } from '../text/patterns';
 import type { Form, MarkKind, PartKind, SectionForm, SubsectionKind } from './form';
 
+const BETWEEN_TWO = /及び|並びに|[・、]/g;
+
 /** A form made ready for reading: its words folded, so that widths and blanks make no difference. */
 export interface Vocabulary {
   readonly form: Form;
@@ -14,12 +16,17 @@ export interface Vocabulary {
   partOf(title: string): PartKind | undefined;
 }
 
+/** One form of a section's title, whichever word its bureau puts between two things: 重点的取組及び主な事業. */
+export function foldTitle(title: string): string {
+  return foldHeading(title).replace(BETWEEN_TWO, 'と');
+}
+
 /** Makes a form ready for reading, once for all texts of its plan. */
 export function vocabularyOf(form: Form): Vocabulary {
   const sections = new Map<string, SectionForm>();
   const subsections = new Map<string, SubsectionKind>();
   for (const section of form.sections) {
-    for (const title of [section.title, ...section.aliases]) sections.set(foldHeading(title), section);
+    for (const title of [section.title, ...section.aliases]) sections.set(foldTitle(title), section);
     for (const subsection of section.subsections) {
       for (const title of [subsection.title, ...subsection.aliases]) {
         subsections.set(foldHeading(title), subsection.kind);

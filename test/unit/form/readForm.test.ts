@@ -20,7 +20,7 @@ describe('A custom form', () => {
   it('has the sections that it names, in their order, and no others', () => {
     const { sections } = readForm({
       sections: [
-        { kind: 'direction' },
+        { kind: 'direction', title: '取組の方針' },
         { kind: 'other', title: ' 数値目標 ', required: false },
         { kind: 'necessity', title: '現状', aliases: ['背景'] },
         { kind: 'other', title: '市民との協働' },
@@ -35,11 +35,16 @@ describe('A custom form', () => {
         subsections.map((subsection) => subsection.title).join(),
       ]),
       [
-        ['direction 取組の方向性', true, true, ''],
+        ['direction 取組の方針', true, true, ''],
         ['other 数値目標', false, false, ''],
         ['necessity 現状 背景', true, false, ''],
         ['other 市民との協働', true, false, ''],
-        ['results 成果と課題', true, false, '実績'],
+        [
+          'results 成果と課題 これまでの成果と課題 取組の成果と課題 これまでの取組の成果と課題 課題と成果',
+          true,
+          false,
+          '実績',
+        ],
       ],
     );
   });

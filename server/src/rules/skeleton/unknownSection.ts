@@ -2,30 +2,63 @@ import type { Section } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
 import { withoutLeadingYear } from '../../text/years/years';
+import type { BlockView } from '../blocks/blockView';
+import type { Tally } from '../blocks/tally';
+import { tallyOf } from '../blocks/tally';
 import { writeInstead } from '../fixes/fix';
 import { nearSubsections } from '../reading/sections/nearSubsection';
 import { sectionsOf } from '../reading/sections/sections';
-import type { BlockRule, FoundInBlock } from '../rule';
+import type { FoundInBlock, SettledRule } from '../rule';
 
 const LEADING_YEAR = /^(?:.{0,12}?年度(?:[(（][^)）]{1,8}[)）])?|[FＦ][YＹ][0-9０-９]{4})(?:における|の)?/;
 
-/** A heading is nearly that of a section or sub-heading, but not quite (施策の必用性, ○ 成課). */
-export const unknownSection: BlockRule = {
+/** A heading is nearly that of a section or sub-heading, but not quite (施策の必用性, ○ 成課), or other than the file's others. */
+export const unknownSection: SettledRule = {
   code: 'unknown-section',
   summary: message('A heading is nearly that of a section, but not quite.'),
   level: 'error',
   ofForm: true,
-  scope: 'block',
-  check: (view) =>
-    sectionsOf(view).flatMap((section) => [
-      ...(section.exact || saysTheSame(section) ? [] : [nearly(section.title, rightTitle(section))]),
-      ...nearSubsections(view, section).map(({ words, subsection }) => nearly(words, subsection.title)),
-    ]),
+  scope: 'settled',
+  settle: ({ views }) => {
+    const titles = titlesIn(views);
+    const strays = new Set(Array.from(titles.keys()).filter((title) => isStray(title, titles)));
+    return { by: Array.from(strays).join('\n'), check: (view) => departing(view, strays) };
+  },
 };
 
-/** A year before a title that asks for none, or a colon behind it, is no slip. */
-function saysTheSame({ section, title }: Section): boolean {
-  return withoutLeadingYear(foldHeading(title.text)).replace(/:$/, '') === foldHeading(section.title);
+function departing(view: BlockView, strays: ReadonlySet<string>): FoundInBlock[] {
+  return sectionsOf(view).flatMap((section) => [
+    ...(section.exact || bareTitle(section) === ownTitle(section) ? [] : [nearly(section.title, rightTitle(section))]),
+    ...(section.exact && strays.has(titleKey(section)) ? [unlikeOthers(section)] : []),
+    ...nearSubsections(view, section).map(({ words, subsection }) => nearly(words, subsection.title)),
+  ]);
+}
+
+/** The titles that a form knows, its own and others, as often as the sections of a file have them. */
+const titlesIn = tallyOf((view) =>
+  sectionsOf(view)
+    .filter(({ exact }) => exact)
+    .map((section) => [titleKey(section), 1]),
+);
+
+/** The section's own title, which is one of few, and the one that it bears. */
+function titleKey(section: Section): string {
+  return `${ownTitle(section)}\t${bareTitle(section)}`;
+}
+
+/** Whether a title is another than the form's, and most sections of its kind bear the form's: else it is the plan's own. */
+function isStray(title: string, titles: Tally): boolean {
+  const [own = '', borne] = title.split('\t');
+  return borne !== own && (titles.get(`${own}\t${own}`) ?? 0) > (titles.get(title) ?? 0);
+}
+
+function ownTitle({ section }: Section): string {
+  return foldHeading(section.title);
+}
+
+/** A year before a title that asks for none, a colon or a remark behind it, is no slip. */
+function bareTitle({ title }: Section): string {
+  return withoutLeadingYear(foldHeading(title.text)).replace(/(?::|\([^()]{1,12}\))$/, '');
 }
 
 function nearly(words: Section['title'], right: string): FoundInBlock {
@@ -33,6 +66,16 @@ function nearly(words: Section['title'], right: string): FoundInBlock {
     span: words,
     message: message('The form has no “{0}”. “{1}” is probably meant.', words.text, right),
     fixes: ({ file, block }) => [writeInstead(file, block, words, right)],
+  };
+}
+
+function unlikeOthers(section: Section): FoundInBlock {
+  const right = rightTitle(section);
+  return {
+    span: section.title,
+    level: 'warning',
+    message: message('Elsewhere this file writes “{0}”.', right),
+    fixes: ({ file, block }) => [writeInstead(file, block, section.title, right)],
   };
 }
 

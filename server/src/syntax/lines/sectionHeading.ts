@@ -1,5 +1,6 @@
 import type { SectionForm } from '../../form/form';
 import type { Vocabulary } from '../../form/vocabulary';
+import { foldTitle } from '../../form/vocabulary';
 import { BLANKS, DIGITS, foldHeading, trimmedExtent, withoutOuterBrackets } from '../../text/characters';
 import { readOrdinal } from '../../text/numbers';
 import { withoutLeadingYear } from '../../text/years/years';
@@ -99,7 +100,7 @@ export function subsectionBeside(line: string, vocabulary: Vocabulary): Subsecti
 }
 
 function sectionTitled(title: string, vocabulary: Vocabulary): SectionForm | undefined {
-  const folded = foldHeading(title);
+  const folded = foldTitle(title);
   const known = vocabulary.sections.get(folded) ?? vocabulary.sections.get(folded.replace(REMARK, ''));
   if (known) return known;
   const undated = withoutLeadingYear(folded);

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { checkText } from '../../../support/findings/check';
 import { expectFindings } from '../../../support/findings/expectFindings';
 import { mend } from '../../../support/findings/mend';
 import { smallMeasure } from '../../../support/plans/measures';
+
+const isCode = (code: string) => code === 'unknown-section';
 
 describe('unknown-section', () => {
   it('marks the title, and keeps the year in front of it', async () => {
@@ -21,6 +24,27 @@ describe('unknown-section', () => {
       await expectFindings(headed(results), []);
     }
     await expectFindings(smallMeasure().replace('○ 成果', '○ 成果(平成23年度)'), []);
+  });
+
+  it('takes another title for the plan’s own where the others of its file bear it, and else asks for theirs', async () => {
+    const measures = (...results: string[]) =>
+      results
+        .map((title, at) =>
+          smallMeasure()
+            .replace('1-1 ', `1-${String(at + 1)} `)
+            .replace('2 成果と課題', `2 ${title}`),
+        )
+        .join('\n');
+    const codes = async (text: string) => (await checkText(text)).map(({ code }) => code);
+    const UNKNOWN = ['unknown-section'];
+    const fewer = measures('成果と課題', 'これまでの成果と課題', '成果と課題');
+    assert.deepEqual(
+      (await codes(measures('これまでの成果と課題', '成果と課題', 'これまでの成果と課題'))).filter(isCode),
+      [],
+    );
+    assert.deepEqual((await codes(measures('成果及び課題', '成果及び課題'))).filter(isCode), []);
+    assert.deepEqual((await codes(fewer)).filter(isCode), UNKNOWN);
+    assert.equal(await mend(fewer, 'unknown-section'), measures('成果と課題', '成果と課題', '成果と課題'));
   });
 
   it('knows a slip in a sub-heading, which is then not missing', async () => {

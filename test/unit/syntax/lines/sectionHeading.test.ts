@@ -30,6 +30,12 @@ describe('A section’s heading', () => {
     ['4 重点的取組と主な事業', 'initiatives', 4, '重点的取組と主な事業'],
     ['12 施策の必要性', 'necessity', 12, '施策の必要性'],
     ['1 施策の必要性（現状）', 'necessity', 1, '施策の必要性（現状）'],
+    ['2 これまでの成果と課題', 'results', 2, 'これまでの成果と課題'],
+    ['2 成果及び課題', 'results', 2, '成果及び課題'],
+    ['2 課題と成果', 'results', 2, '課題と成果'],
+    ['3 24年度における取組の方向', 'direction', 3, '24年度における取組の方向'],
+    ['4 重点的取組・主な事業', 'initiatives', 4, '重点的取組・主な事業'],
+    ['４　重点的な取組及び主な事業', 'initiatives', 4, '重点的な取組及び主な事業'],
   ] as const) {
     it(`is ${line}`, () => {
       const heading = readSection(line, 0, line.length);
