@@ -218,7 +218,7 @@ const refactorApart = foldersApart('server/src/refactor', {
 });
 
 const reportsApart = foldersApart('server/src/reports', {
-  shared: ['compare', 'charges'],
+  shared: ['formats', 'words', 'compare', 'charges'],
   sideBySide: ['findings', 'lengths', 'openPoints', 'programmes', 'reconcile', 'system'],
   barred: barredFrom('reports'),
   message: 'A report knows no other one but the comparison and the sections in charge.',

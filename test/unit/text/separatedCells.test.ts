@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { csvOf } from '../../../server/src/reports/csv';
+import { csvOf } from '../../../server/src/reports/formats/csv';
 import { separatedCells } from '../../../server/src/text/separatedCells';
 
 describe('A table as a text', () => {

@@ -1,6 +1,6 @@
 import type { Translate } from '../../text/message';
 import type { CheckReport } from './checkReport';
-import { jsonOf } from '../../reports/json';
+import { jsonOf } from '../../reports/formats/json';
 
 /** Lines and characters from 0, in UTF-16. */
 export function checkJson({ files, isFixable }: CheckReport, say: Translate): string {

@@ -3,7 +3,7 @@ import { RULES } from '../../rules/table';
 import type { Range } from '../../text/position';
 import type { Translate } from '../../text/message';
 import type { CheckReport } from './checkReport';
-import { jsonOf } from '../../reports/json';
+import { jsonOf } from '../../reports/formats/json';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' } as const;
 

@@ -1,5 +1,5 @@
 import type { ProgrammeRow } from '../../reports/programmes/programmeList';
-import { jsonOf } from '../../reports/json';
+import { jsonOf } from '../../reports/formats/json';
 
 /** Lines from 0. What a row has not is null, so that every row has every key. */
 export function listJson(rows: readonly ProgrammeRow[], pathOf: (uri: string) => string): string {

@@ -1,5 +1,5 @@
 import type { OutlineNode } from '../../features/outline/outlineNode';
-import { jsonOf } from '../../reports/json';
+import { jsonOf } from '../../reports/formats/json';
 
 /** An outline's node as other programs read it; lines from 0. */
 interface JsonNode {

@@ -1,6 +1,6 @@
 import type { Change } from '../../refactor/rollover/change';
 import type { Rollover } from '../../refactor/rollover/planRollover';
-import { jsonOf } from '../../reports/json';
+import { jsonOf } from '../../reports/formats/json';
 
 /** A roll-over as it is shown, with what a person has chosen. */
 export interface ShownRollover {

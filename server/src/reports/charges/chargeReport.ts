@@ -1,9 +1,9 @@
 import { message } from '../../text/message';
 import type { ComparedProgramme } from '../compare/comparison';
 import { placeWords } from '../compare/paper/comparisonWords';
-import { csvOf } from '../csv';
-import { jsonOf } from '../json';
-import { markdownTable } from '../markdownTable';
+import { csvOf } from '../formats/csv';
+import { jsonOf } from '../formats/json';
+import { markdownTable } from '../formats/markdownTable';
 import type { Report, ReportSource } from '../report';
 import type { ChargedProgrammes } from './programmesByCharge';
 import { programmesByCharge } from './programmesByCharge';

@@ -8,7 +8,7 @@ import type { Edition } from '../../workspace/editions/edition';
 import { filesByUri } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { chargesOf, programmeAt } from '../charges/programmeAt';
-import { wordsOfLine } from '../wordsOfLine';
+import { wordsOfLine } from '../words/wordsOfLine';
 
 /** A finding as somebody is told of it who has no editor: by the words around it, not by its place alone. */
 export interface FindingRow extends Pick<Finding, 'code' | 'level' | 'message'> {

@@ -1,8 +1,8 @@
 import { LEVEL_NAMES } from '../../rules/levelNames';
 import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
-import { csvOf } from '../csv';
-import { markdownTable } from '../markdownTable';
+import { csvOf } from '../formats/csv';
+import { markdownTable } from '../formats/markdownTable';
 import type { Report, ReportSource } from '../report';
 import type { FindingRow } from './findingRows';
 import { findingRows } from './findingRows';

@@ -11,7 +11,7 @@ import type { Location } from '../../workspace/files/location';
 import { locationOf } from '../../workspace/files/location';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { chargesOf, programmeAt } from '../charges/programmeAt';
-import { wordsOfLine } from '../wordsOfLine';
+import { wordsOfLine } from '../words/wordsOfLine';
 import { unwrittenIn } from './unwritten';
 
 /** What a draft leaves open: marked by someone, not written yet, or a year of the plan's own that comes due. */

@@ -1,8 +1,8 @@
 import { measureName } from '../../form/formWords';
 import { message } from '../../text/message';
-import { csvOf } from '../csv';
-import { jsonOf } from '../json';
-import { markdownTable } from '../markdownTable';
+import { csvOf } from '../formats/csv';
+import { jsonOf } from '../formats/json';
+import { markdownTable } from '../formats/markdownTable';
 import type { Report, ReportSource } from '../report';
 import { byCharge } from './byCharge';
 import type { OpenPointRow } from './openPointRows';

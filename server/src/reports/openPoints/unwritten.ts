@@ -1,7 +1,7 @@
 import { TEMPLATE_WORDS } from '../../plan/words/templateWords';
 import type { Block, Node, Words } from '../../syntax/tree/tree';
 import type { Span } from '../../text/position';
-import { wordsOfLine } from '../wordsOfLine';
+import { wordsOfLine } from '../words/wordsOfLine';
 
 /** A place where nobody has written yet. */
 export interface Unwritten extends Span {

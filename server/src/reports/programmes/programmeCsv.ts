@@ -1,7 +1,7 @@
 import { measureName, strategyName } from '../../form/formWords';
 import { fiscalYearName } from '../../text/years/years';
-import { csvOf } from '../csv';
-import { listingWord } from '../listingWord';
+import { csvOf } from '../formats/csv';
+import { listingWord } from '../words/listingWord';
 import type { ProgrammeRow } from './programmeList';
 
 const HEADINGS = ['事業名', '別名', '区分', 'ファイル', '行', '戦略', '施策', '重点的取組', '年度'];

@@ -1,9 +1,9 @@
 import { fiscalYearName } from '../../text/years/years';
 import type { ComparedProgramme } from '../compare/comparison';
 import { placeWords } from '../compare/paper/comparisonWords';
-import { csvOf } from '../csv';
-import { jsonOf } from '../json';
-import { markdownTable } from '../markdownTable';
+import { csvOf } from '../formats/csv';
+import { jsonOf } from '../formats/json';
+import { markdownTable } from '../formats/markdownTable';
 import type { LedgerEntry } from './ledger';
 import type { Reconciled, Reconciliation } from './reconcile';
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/escapeHtml';
-import { htmlPage } from '../htmlPage';
+import { htmlPage } from '../formats/htmlPage';
 import type { SystemDiagram, SystemNode } from './systemDiagram';
 
 /** Its own fonts and colours, nothing fetched: it opens on any PC, and prints on A4, each strategy on pages of its own. */

@@ -1,9 +1,9 @@
 import type { Form } from '../../form/form';
 import { measureName, strategyName } from '../../form/formWords';
 import { message } from '../../text/message';
-import { csvOf } from '../csv';
-import { jsonOf } from '../json';
-import { escapedForMarkdown } from '../markdownTable';
+import { csvOf } from '../formats/csv';
+import { jsonOf } from '../formats/json';
+import { escapedForMarkdown } from '../formats/markdownTable';
 import type { Report } from '../report';
 import type { SystemDiagram, SystemKind, SystemNode } from './systemDiagram';
 import { systemDiagram } from './systemDiagram';

@@ -1,5 +1,5 @@
 import { measureName } from '../../../form/formWords';
-import { csvOf } from '../../csv';
+import { csvOf } from '../../formats/csv';
 import type { ComparedMeasure, Comparison, ProgrammeComparison } from '../comparison';
 import { isMeasure } from '../comparison';
 import { sidesOf } from '../paper/changedSides';

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../../text/escapeHtml';
-import { htmlPage } from '../../htmlPage';
+import { htmlPage } from '../../formats/htmlPage';
 import type { Comparison } from '../comparison';
 import type { ComparisonPaper } from '../paper/comparisonPaper';
 import {

@@ -1,7 +1,7 @@
 import type { Location } from '../../../workspace/files/location';
 import type { ComparedHeading, ComparedProgramme, ComparedRow, ComparedText, Comparison } from '../comparison';
 import { isMeasure } from '../comparison';
-import { jsonOf } from '../../json';
+import { jsonOf } from '../../formats/json';
 
 type PathOf = (uri: string) => string;
 

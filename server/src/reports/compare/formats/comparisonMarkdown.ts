@@ -1,4 +1,4 @@
-import { escapedForMarkdown, markdownTable, tableOf } from '../../markdownTable';
+import { escapedForMarkdown, markdownTable, tableOf } from '../../formats/markdownTable';
 import type { Comparison } from '../comparison';
 import { comparisonPaper, NONE_WORDS, SIDES_HEADING, sideColumns, UNCHANGED_WORDS } from '../paper/comparisonPaper';
 import type { Chapter } from '../paper/comparisonTables';

@@ -1,4 +1,4 @@
-import { listingWord } from '../../listingWord';
+import { listingWord } from '../../words/listingWord';
 import type {
   ComparedHeading,
   ComparedMeasure,

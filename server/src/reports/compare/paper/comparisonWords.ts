@@ -1,7 +1,7 @@
 import type { Form } from '../../../form/form';
 import { measureName } from '../../../form/formWords';
 import { fiscalYearName } from '../../../text/years/years';
-import { listingWord } from '../../listingWord';
+import { listingWord } from '../../words/listingWord';
 import type { Area, ComparedEdition, ComparedMeasure, ComparedProgramme, ComparisonStatus } from '../comparison';
 
 /** The reports speak the language of the plan, in the words of the trade. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../text/escapeHtml';
+import { escapeHtml } from '../../text/escapeHtml';
 
 /** A report as a page of its own: under its title what it says, with nothing to fetch. */
 export function htmlPage(title: string, style: string, body: readonly string[]): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { csvOf } from '../../../server/src/reports/csv';
+import { csvOf } from '../../../../server/src/reports/formats/csv';
 
 describe('A table for a spreadsheet', () => {
   it('has a byte order mark, quoted cells and CRLF', () => {
