@@ -9,7 +9,7 @@ import { nameOfUri } from '../../workspace/uris';
 import { listedGroups } from '../reading/listedGroups';
 import type { WholeStrategy } from '../reading/wholeStrategies';
 import { outlineOfPiece } from '../outline/outlineOfPiece';
-import { mayBeCalledIn } from '../reading/mayName';
+import { mayBeCalledIn } from '../reading/mayBeCalledIn';
 import type { OutlinedNode } from './planTreeOutline';
 import { countsOf, gatheredNodes, outlinedNodes } from './planTreeOutline';
 import type { FindingsOf, PlanTreeNode } from './planTreeNode';

@@ -2,7 +2,7 @@ import { searchKey } from '../../text/characters';
 import type { Edition } from '../../workspace/editions/edition';
 import { byUri } from '../../workspace/files/located';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { mayBeCalledIn } from '../reading/mayName';
+import { mayBeCalledIn } from '../reading/mayBeCalledIn';
 import type { CalledSymbol, FoundSymbol } from './symbolsIn';
 import { symbolsIn } from './symbolsIn';
 

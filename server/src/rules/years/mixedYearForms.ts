@@ -10,7 +10,7 @@ import { writeInstead } from '../fixes/fix';
 import { yearsOfHeadings } from '../reading/fiscalYears/declaredYears';
 import { withoutOtherReadings } from '../reading/fiscalYears/otherReading';
 import { yearsInSentences } from '../reading/fiscalYears/yearsInSentences';
-import { A_FEW, isOwnForm } from '../reading/sentences/ownForm';
+import { A_FEW, isHabit } from '../reading/sentences/habit';
 import type { SettledRule } from '../rule';
 
 /** How a fiscal year is written: 平成23年度, H23, 2011年度. One without an era (23年度), or with a sign (FY2011), goes with any. */
@@ -104,7 +104,7 @@ function usualForm(used: readonly Used[]): YearForm {
 function areBothUsual(used: readonly Used[], usual: YearForm): boolean {
   const sum = (some: readonly Used[]) => some.reduce((all, { often }) => all + often, 0);
   const departing = sum(used.filter(({ form }) => form !== usual));
-  return departing > A_FEW && !isOwnForm(departing, sum(used));
+  return departing > A_FEW && !isHabit(departing, sum(used));
 }
 
 function inForm(form: YearForm, { year }: YearFact, near: number): string {

@@ -5,7 +5,7 @@ import type { Match } from '../../blocks/matches';
 import { matchesIn } from '../../blocks/matches';
 import { perBlock } from '../../blocks/perBlock';
 import { tallyOf } from '../../blocks/tally';
-import { isOwnForm } from './ownForm';
+import { isHabit } from './habit';
 
 /**
  * A number with its points, commas and hyphens, as a whole; that of a heading, (1), goes with its parentheses.
@@ -51,7 +51,7 @@ export function usualWidth(views: readonly BlockView[]): DigitWidth | undefined 
   const numbers = numbersOf(views);
   const departing = (width: DigitWidth) => numbers.get(width) ?? 0;
   const best = WIDTHS.toSorted((one, other) => departing(one) - departing(other))[0] ?? 'half';
-  return isOwnForm(departing(best), numbers.get('all') ?? 0) ? best : undefined;
+  return isHabit(departing(best), numbers.get('all') ?? 0) ? best : undefined;
 }
 
 /** A number as a width demands it. */

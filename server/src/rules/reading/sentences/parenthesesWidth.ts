@@ -6,7 +6,7 @@ import { tallyOf } from '../../blocks/tally';
 import { marksIn } from '../programmes/markForms';
 import { isWithin } from './exempt';
 import { nodeBrackets } from './nodeBrackets';
-import { isOwnForm } from './ownForm';
+import { isHabit } from './habit';
 
 /** The parentheses of a width. */
 export type Parentheses = '（）' | '()';
@@ -63,6 +63,6 @@ export function usualParentheses(views: readonly BlockView[]): Parentheses | und
   const pairs = parenthesesOf(views);
   const [full, half, mixed] = [pairs.get('full') ?? 0, pairs.get('half') ?? 0, pairs.get('mixed') ?? 0];
   const rarer = Math.min(full, half);
-  if (!isOwnForm(rarer + mixed, full + half + mixed)) return undefined;
+  if (!isHabit(rarer + mixed, full + half + mixed)) return undefined;
   return full > half ? '（）' : '()';
 }

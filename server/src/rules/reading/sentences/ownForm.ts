@@ -1,9 +1,0 @@
-/** A form is the file's own where at most one in so many departs from it; where more than a few do, fewer still. */
-const ONE_IN = 4;
-const ONE_OF_MANY_IN = 12;
-export const A_FEW = 5;
-
-/** Whether a file writes nearly all of its own in one form. */
-export function isOwnForm(departing: number, all: number): boolean {
-  return departing * (departing > A_FEW ? ONE_OF_MANY_IN : ONE_IN) <= all;
-}
