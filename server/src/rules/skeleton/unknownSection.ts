@@ -56,9 +56,11 @@ function ownTitle({ section }: Section): string {
   return foldHeading(section.title);
 }
 
-/** A year before a title that asks for none, a colon or a remark behind it, is no slip. */
-function bareTitle({ title }: Section): string {
-  return withoutLeadingYear(foldHeading(title.text)).replace(/(?::|\([^()]{1,12}\))$/, '');
+/** A year before a title, be it one that is not settled yet (令和○年度), a colon or a remark behind it, is no slip. */
+function bareTitle({ section, title }: Section): string {
+  const folded = foldHeading(title.text);
+  const undated = section.dated ? folded.replace(LEADING_YEAR, '') : withoutLeadingYear(folded);
+  return undated.replace(/(?::|\([^()]{1,12}\))$/, '');
 }
 
 function nearly(words: Section['title'], right: string): FoundInBlock {
