@@ -5,59 +5,21 @@ import { highlightsAt } from '../../server/src/features/highlight';
 import { hoverAt } from '../../server/src/features/hover/hover';
 import { linksOf } from '../../server/src/features/links';
 import { referencesAt } from '../../server/src/features/references';
-import type { Snapshot } from '../../server/src/features/snapshot';
-import { splitLines } from '../../server/src/text/lines';
 import type { Position, Range } from '../../server/src/text/position';
-import { applyEdits } from '../../server/src/text/edits/edits';
-import type { FormerSpellings } from '../../server/src/refactor/rename/formerSpellings';
-import { rename } from '../../server/src/refactor/rename/rename';
-import { renameTargetAt } from '../../server/src/refactor/rename/renameTarget';
-import { Workspace } from '../../server/src/workspace/workspace';
 import { describeReal, sharedFile } from '../support/repository/shared';
-import { memoryHost } from '../support/workspaces/workspace';
-
-const URI = 'file:///plan/senryaku2.shisaku';
+import { OpenChapter, rowsOfFacts } from './openChapter';
 
 /** How a mention's row in the table of facts says whether it names a programme. */
 const LINKED = ['exact', 'normalised', 'partial'];
 
-/** The rows of a table in a chapter of the facts, cell by cell, without its head. */
-function rowsOf(facts: string, chapter: number): string[][] {
-  const [, text = ''] = new RegExp(`^## ${chapter} .*\\n([^]*?)(?=^## )`, 'm').exec(facts) ?? [];
-  return splitLines(text)
-    .filter((line) => line.startsWith('| '))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
-    .slice(1);
-}
-
 describeReal('References in the real chapter', () => {
-  const text = sharedFile('plan/senryaku2.txt');
   const facts = sharedFile('plan/FACTS.md');
-  const lines = splitLines(text);
-  const workspace = new Workspace(memoryHost([]));
-  let snapshot: Snapshot;
+  const chapter = new OpenChapter();
+  const { lines } = chapter;
+  const snapshot = chapter.snapshot();
 
-  before(() => {
-    workspace.setFolders(['file:///plan']);
-    const file = workspace.open(URI, text);
-    const edition = workspace.editionOf(URI);
-    assert.ok(edition);
-    snapshot = { file, edition };
-  });
-
-  /** The place of some words on a line, which counts from 1; in their middle, so that no neighbour is meant. */
-  function at(line: number, words: string): Position {
-    const start = lines[line - 1]?.indexOf(words) ?? -1;
-    assert.notEqual(start, -1, `${words} does not stand on line ${line}`);
-    return { line: line - 1, character: start + Math.ceil(words.length / 2) };
-  }
-  const quote = ({ start, end }: Range) =>
-    `${start.line + 1} ${lines[start.line]?.slice(start.character, end.character)}`;
+  const at = (line: number, words: string) => chapter.at(line, words);
+  const quote = (range: Range) => chapter.quote(range);
   const lineOf = ({ start }: Range) => start.line + 1;
   const definition = (position: Position) =>
     (definitionAt(snapshot, position)?.targets ?? []).map(({ range }) => quote(range));
@@ -67,7 +29,7 @@ describeReal('References in the real chapter', () => {
   const referenceLines = (position: Position) => referencesAt(snapshot, position).map(({ range }) => lineOf(range));
 
   describe('of the ten measures (1)', () => {
-    const rows = rowsOf(facts, 1);
+    const rows = rowsOfFacts(1);
     it('are as many as the table has', () => {
       assert.equal(rows.length, 10);
     });
@@ -101,7 +63,7 @@ describeReal('References in the real chapter', () => {
   });
 
   describe('of the overview (5)', () => {
-    const rows = rowsOf(facts, 5);
+    const rows = rowsOfFacts(5);
     const lineIn = (cell = '') => Number(cell.replace('L', ''));
     it('are ten pairs, of which eight say the same', () => {
       assert.equal(rows.length, 10);
@@ -165,7 +127,7 @@ describeReal('References in the real chapter', () => {
   });
 
   describe('of the words in 「」 (8)', () => {
-    const rows = rowsOf(facts, 8);
+    const rows = rowsOfFacts(8);
     it('are counted as the table counts them', () => {
       const count = (kind: string) => rows.filter(([, , match]) => match === kind).length;
       assert.deepEqual(
@@ -206,7 +168,7 @@ describeReal('References in the real chapter', () => {
   });
 
   describe('of the notes (9)', () => {
-    for (const [marker = '', definitionCell = ''] of rowsOf(facts, 9)) {
+    for (const [marker = '', definitionCell = ''] of rowsOfFacts(9)) {
       const from = Number(/L(\d+)/.exec(marker)?.[1]);
       const to = Number(/L(\d+)/.exec(definitionCell)?.[1]);
       it(`lead from the marker on line ${from} to its definition and back`, () => {
@@ -216,55 +178,5 @@ describeReal('References in the real chapter', () => {
         assert.deepEqual(referenceLines(at(to, '(注)')), [from, to]);
       });
     }
-  });
-
-  describe('of a name that is renamed', () => {
-    const NEW_NAME = '港の仕事づくり(試み)';
-    const renamed = (position: Position, name: string, before?: FormerSpellings) => {
-      const renaming = rename(snapshot, position, name, before);
-      assert.ok('edits' in renaming);
-      const { edits, former } = renaming;
-      return { edits: edits.flatMap(({ edits: inFile }) => inFile), former };
-    };
-    const open = (changed: string) => {
-      const file = workspace.open(URI, changed);
-      const edition = workspace.editionOf(URI);
-      assert.ok(edition);
-      snapshot = { file, edition };
-    };
-    /** The name at a place, renamed and renamed back. */
-    const thereAndBack = (position: Position, name: string, newName: string): string => {
-      const start = renameTargetAt(snapshot, position)?.range.start;
-      assert.ok(start);
-      const there = renamed(start, newName);
-      const changed = applyEdits(text, there.edits);
-      assert.notEqual(changed, text);
-      open(changed);
-      try {
-        return applyEdits(changed, renamed(start, name, there.former).edits);
-      } finally {
-        open(text);
-      }
-    };
-
-    it('are changed together, whichever of the 33 listings is renamed', () => {
-      for (const [, , , , line, name = ''] of rowsOf(facts, 6)) {
-        const places = references(at(Number(line), name));
-        const changed = renamed(at(Number(line), name), NEW_NAME).edits.map(({ range }) => quote(range));
-        assert.deepEqual(changed.sort(), places.sort());
-        assert.equal(thereAndBack(at(Number(line), name), name, NEW_NAME), text, name);
-      }
-    });
-
-    it('are changed together in the list, the heading and the rest of every title', () => {
-      for (const [number, , listed, title = '', heading, , restLine] of rowsOf(facts, 1)) {
-        const position = at(Number(listed), title);
-        const lines = renamed(position, `新しい${title}`).edits.map(({ range }) => lineOf(range));
-        const expected = [listed, heading, restLine].map(Number);
-        // The same rest may go on below.
-        assert.ok(lines.length >= 2 && lines.every((line) => expected.includes(line)), number);
-        assert.equal(thereAndBack(position, title, '短い名'), text, number);
-      }
-    });
   });
 });
