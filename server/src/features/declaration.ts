@@ -11,7 +11,7 @@ import { numberMeant, occurrencesAt } from './reading/occurrences';
 
 /** Where what stands at a position is listed: a measure in the guideline, a programme at its primary. */
 export function declarationsAt(snapshot: Snapshot, position: Position): Location[] {
-  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+  for (const occurrence of occurrencesAt(snapshot, position)) {
     const declared = declarationsOf(snapshot, occurrence);
     if (declared.length > 0) return declared;
   }

@@ -22,10 +22,11 @@ export interface Definition {
 
 /**
  * Where the words at a position are explained: a 【再掲】 at its primary, a mention at its programme, a listed measure
- * at its heading and a heading at its listing, a note at its definition and back, 施策2-3 at that measure, 図3 at its caption.
+ * at its heading and a heading at its listing, a note at its definition and back, 施策2-3 at that measure, 図3 at its
+ * caption, an abbreviation where it is told.
  */
 export function definitionAt(snapshot: Snapshot, position: Position): Definition | undefined {
-  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+  for (const occurrence of occurrencesAt(snapshot, position)) {
     const targets = targetsOf(snapshot, occurrence);
     if (targets.length > 0) {
       return { origin: rangeInFile(snapshot.file, occurrence.block, occurrence.span), targets };
@@ -62,6 +63,8 @@ function targetsOf(snapshot: Snapshot, occurrence: Occurrence): Location[] {
     }
     case 'figure':
       return captionsOf(edition, file, occurrence.fact).map((found) => locationOf(found.file, found.block, found.fact));
+    case 'abbreviation':
+      return [locationOf(occurrence.fact.file, occurrence.fact.block, occurrence.fact.fact)];
     case 'strategy':
       return strategyHeadings(edition, occurrence.fact.number);
     case 'overview':

@@ -10,14 +10,15 @@ import type { Snapshot } from './snapshot';
 import { numberMeant, occurrencesAt } from './reading/occurrences';
 
 /** Last year's programme or measure, for what stands at a position. */
-export function lastYearAt({ file, edition }: Snapshot, position: Position): Location[] {
+export function lastYearAt(snapshot: Snapshot, position: Position): Location[] {
+  const { edition } = snapshot;
   const programme = (fact: ProgrammeFact): Location[] =>
     primariesOrAll(listingsLastYear(edition, fact)).map(nameLocation);
   const measure = (fact: PlanMeasure): Location[] => {
     const found = measureLastYear(edition, fact);
     return found ? [titleLocation(found.file, found.measure)] : [];
   };
-  for (const occurrence of occurrencesAt(file, position)) {
+  for (const occurrence of occurrencesAt(snapshot, position)) {
     if (occurrence.kind === 'programme') return programme(occurrence.fact);
     if (occurrence.kind === 'mention') {
       const [listing] = listingsMentioned(edition, occurrence.fact);

@@ -1,4 +1,4 @@
-import type { NoteFact } from '../plan/facts/facts';
+import type { AbbreviationFact, NoteFact } from '../plan/facts/facts';
 import type { PlanMeasure } from '../plan/plan';
 import { titleSpan } from '../plan/plan';
 import type { MeasureNumber } from '../syntax/tree/line';
@@ -7,8 +7,10 @@ import { listingSummariesMentioned, listingSummariesOf, mentionSummariesOf } fro
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
 import { locationOf, nameLocation, titleLocation } from '../workspace/files/location';
+import type { Located } from '../workspace/files/located';
 import type { PlanFile } from '../workspace/files/planFile';
 import type { NamesOfProgramme } from '../workspace/index/nameTable';
+import { usesOf } from '../workspace/resolver/abbreviations';
 import { placesOfFigure } from '../workspace/resolver/figures';
 import { definitionOf, markersOf } from '../workspace/resolver/notes';
 import { listedAs, measuresNumbered, referencesTo } from '../workspace/resolver/headings';
@@ -18,9 +20,12 @@ import type { Occurrence } from './reading/occurrences';
 import { numberMeant, occurrencesAt, strategyMeant } from './reading/occurrences';
 import { referencesToStrategy } from './reading/strategyLinks';
 
-/** Every place in the edition that speaks of what stands at a position, itself among them, in reading order. */
+/**
+ * Every place in the edition that speaks of what stands at a position, itself among them, in reading order; of an
+ * abbreviation only those of the file, for what is told in one strategy may be another thing in the next.
+ */
 export function referencesAt(snapshot: Snapshot, position: Position): Location[] {
-  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+  for (const occurrence of occurrencesAt(snapshot, position)) {
     const references = referencesOf(snapshot, occurrence);
     if (references) return inReadingOrder(references);
   }
@@ -56,6 +61,8 @@ function referencesOf(snapshot: Snapshot, occurrence: Occurrence): Location[] | 
       return placesOfFigure(edition, file, occurrence.fact).map((found) =>
         locationOf(found.file, found.block, found.fact),
       );
+    case 'abbreviation':
+      return referencesToAbbreviation(file, occurrence.fact);
     case 'overview':
     case 'direction': {
       const halves = otherHalvesOf(snapshot, occurrence.kind, occurrence);
@@ -89,6 +96,11 @@ function headingLines(file: PlanFile, { block, fact, rests }: PlanMeasure): Loca
 function referencesToNote(file: PlanFile, block: number, definition: NoteFact): Location[] {
   const markers = markersOf(file, block, definition).map(({ marker }) => locationOf(file, block, marker));
   return [...markers, locationOf(file, block, definition.marker)];
+}
+
+function referencesToAbbreviation(file: PlanFile, telling: Located<AbbreviationFact>): Location[] {
+  const told = telling.file === file ? [] : [locationOf(telling.file, telling.block, telling.fact)];
+  return [...told, ...usesOf(file, telling).map(({ block, fact }) => locationOf(file, block, fact))];
 }
 
 function inReadingOrder(locations: Location[]): Location[] {

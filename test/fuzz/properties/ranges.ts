@@ -53,7 +53,7 @@ export const ranges = property(
             for (const { range } of inFile) assertIn(range, linesOf.get(uri) ?? []);
           }
         }
-        assertGrowing(selectionAt(file, finding.range.start), lines);
+        assertGrowing(selectionAt({ file, edition }, finding.range.start), lines);
       }
     }
     return texts.length;

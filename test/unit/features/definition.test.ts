@@ -78,6 +78,33 @@ describe('The definition', () => {
     await leads(figures('船の数は県の計画の図表1‸-2のとおりである。', '図表1-2 船の数', '図表1-2 橋の数'));
   });
 
+  it('of an abbreviation is where it is told, above or in an earlier strategy', async () => {
+    const offices = (first: string, second: string, third: string) => `
+      === 戦略10.shisaku
+      戦略10 橋
+      10-1 橋を架ける
+      1 施策の必要性
+      - ${third}
+      === 戦略2.shisaku
+      戦略2 港
+      2-1 港を直す
+      1 施策の必要性
+      - ${first}
+      2-2 川を渡る
+      1 施策の必要性
+      - ${second}
+    `;
+    const told = '港湾局(以下「⟦局⟧」という。)が直す。';
+    const plain = told.replace(/[⟦⟧]/g, '');
+    await leads(offices(told, '局‸が渡す。', ''));
+    await leads(offices(plain, `局は渡す。${told.replace('港', '河')}局‸が渡す。`, ''));
+    await leads(offices(told, '', '局‸が架ける。'));
+    await leads(offices(plain, told, '局‸が架ける。'));
+    await leads(offices('局‸が直す。', plain, plain));
+    await leads(offices(plain, '当局‸が渡す。', ''));
+    await leads(offices(plain, '<!-- 局‸が渡す。 -->', ''));
+  });
+
   it('is nowhere when there is no primary', () =>
     leads(relistedFirst('- 橋を架ける。(浮き橋‸の設置)【再掲】', '- 橋を架ける。(浮き橋の設置)【再掲】')));
 

@@ -82,6 +82,29 @@ describe('References', () => {
     await finds('1-1 港\n1 施策の必要性\n- 渡し舟⟦(注)⟧と渡し舟⟦(注)⟧。\n\n⟦(注‸)⟧川を渡る舟。\n');
   });
 
+  it('of an abbreviation are where it is told, and its uses in the file until it is told anew', async () => {
+    const offices = (told: string, used: string, anew: string) => `
+      === one.shisaku
+      戦略1 港
+      1-1 港を直す
+      1 施策の必要性
+      - 局が直す。港湾局(以下「${told}」という。)が直す。
+      1-2 ${told.replace('‸', '')}の川
+      1 施策の必要性
+      - ${used}は局長と渡し、「局の船」に乗る。<!-- 局 -->
+      - 河川局(以下「${anew}」という。)と${anew.replace('‸', '')}の船
+      === two.shisaku
+      戦略2 橋
+      2-1 橋を架ける
+      1 施策の必要性
+      - 局の橋
+    `;
+    await finds(offices('⟦局‸⟧', '⟦局⟧', '局'));
+    await finds(offices('⟦局⟧', '⟦局‸⟧', '局'));
+    await finds(offices('局', '局', '⟦局‸⟧'));
+    await finds(offices('局', '局', '⟦局⟧').replace('局の橋', '⟦局‸⟧の橋').replace('と⟦局⟧の', 'と局の'));
+  });
+
   it('of an overview sentence are the sentence and its ◎', () =>
     finds(
       '戦略1 港\n《指針》\n港\n- 1-1 港\n\n- ⟦港を‸直す。⟧\n\n1-1 港\n3 23年度における取組の方向性\n- ◎⟦港を直す。⟧\n- ◎舟を呼ぶ。\n',

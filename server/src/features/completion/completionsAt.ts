@@ -38,8 +38,8 @@ export function completionsAt(snapshot: Snapshot, position: Position): Completio
 }
 
 /** Whether a name of a plain list of programmes stands at a place. */
-function isInPlainList({ file }: Snapshot, position: Position): boolean {
-  return occurrencesAt(file, position).some(
+function isInPlainList(snapshot: Snapshot, position: Position): boolean {
+  return occurrencesAt(snapshot, position).some(
     (occurrence) => occurrence.kind === 'programme' && isListedName(occurrence.fact),
   );
 }

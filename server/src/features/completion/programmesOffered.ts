@@ -19,8 +19,9 @@ export function programmesOffered(snapshot: Snapshot, typed: Typed): Completion[
 }
 
 /** The listings of the edition without those at the cursor: what is being typed reads as one itself once it is closed. */
-function* listingsBeside({ file: here, edition }: Snapshot, cursor: Position): Generator<ListingSummary> {
-  const typing = new Set<unknown>(occurrencesAt(here, cursor).map(({ fact }) => fact));
+function* listingsBeside(snapshot: Snapshot, cursor: Position): Generator<ListingSummary> {
+  const { file: here, edition } = snapshot;
+  const typing = new Set<unknown>(occurrencesAt(snapshot, cursor).map(({ fact }) => fact));
   for (const { programmes: listed } of here.facts) yield* listed.filter((fact) => !typing.has(fact));
   for (const file of filesByUri(edition)) if (file !== here) yield* listingsIn(file);
 }

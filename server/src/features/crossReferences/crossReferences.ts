@@ -19,7 +19,7 @@ import { occurrencesAt } from '../reading/occurrences';
 
 /** What is connected with what stands at a place; undefined where nothing is. */
 export function crossReferencesAt(snapshot: Snapshot, position: Position): CrossReferences | undefined {
-  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+  for (const occurrence of occurrencesAt(snapshot, position)) {
     const found = crossReferencesOf(snapshot, occurrence);
     if (found) return found;
   }
@@ -57,6 +57,7 @@ function crossReferencesOf(snapshot: Snapshot, occurrence: Occurrence): CrossRef
     case 'noteDefinition':
       return ofNote(file, occurrence.block, occurrence.fact);
     case 'figure':
+    case 'abbreviation':
     case 'year':
       return undefined;
   }

@@ -16,6 +16,7 @@ import { programmeParts } from './hoverOfProgramme';
 import type { HoverPart } from './hoverPart';
 import type { Snapshot } from '../snapshot';
 import type { Occurrence } from '../reading/occurrences';
+import type { UsedAbbreviation } from '../reading/abbreviationsAt';
 import { occurrencesAt } from '../reading/occurrences';
 
 export interface Hover {
@@ -23,9 +24,12 @@ export interface Hover {
   readonly parts: readonly HoverPart[];
 }
 
-/** What is to be told of the words at a position: a programme and where else it stands, a measure, a note, a year. */
+/**
+ * What is to be told of the words at a position: a programme and where else it stands, a measure, a note, an abbreviation,
+ * a year.
+ */
 export function hoverAt(snapshot: Snapshot, position: Position): Hover | undefined {
-  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+  for (const occurrence of occurrencesAt(snapshot, position)) {
     const parts = partsFor(snapshot, occurrence);
     if (parts.length > 0) return { range: rangeInFile(snapshot.file, occurrence.block, occurrence.span), parts };
   }
@@ -55,6 +59,8 @@ function partsFor(snapshot: Snapshot, occurrence: Occurrence): HoverPart[] {
     }
     case 'figure':
       return occurrence.fact.role === 'caption' ? [] : captionParts(snapshot, occurrence.fact);
+    case 'abbreviation':
+      return abbreviationParts(snapshot, occurrence);
     case 'year':
       return yearParts(edition, occurrence.fact);
     case 'direction':
@@ -68,6 +74,13 @@ function partsFor(snapshot: Snapshot, occurrence: Occurrence): HoverPart[] {
 
 function captionParts({ file, edition }: Snapshot, figure: FigureFact): HoverPart[] {
   return captionsOf(edition, file, figure).map(({ fact }) => ({ kind: 'heading', text: `${fact.text} ${fact.title}` }));
+}
+
+/** Nothing where it is told: there it stands to be read. */
+function abbreviationParts({ file }: Snapshot, { block, span, fact: telling }: UsedAbbreviation): HoverPart[] {
+  const { line, start } = telling.fact;
+  const isTold = telling.file === file && telling.block === block && line === span.line && start === span.start;
+  return isTold ? [] : [{ kind: 'quote', text: telling.fact.told }];
 }
 
 function numberParts(edition: Edition, number: MeasureNumber): HoverPart[] {

@@ -10,16 +10,17 @@ import { numberMeant, occurrencesAt, strategyMeant } from './occurrences';
 /** The files that speak of what stands at a position, its own among them: told by the index, which reads none. */
 export function filesAsked(snapshot: Snapshot, position: Position): Set<PlanFile> {
   const asked = filesAskedForHeading(snapshot, position);
-  for (const occurrence of occurrencesAt(snapshot.file, position)) {
+  for (const occurrence of occurrencesAt(snapshot, position)) {
     for (const each of filesNaming(snapshot.edition, occurrence)) asked.add(each);
   }
   return asked;
 }
 
 /** The same for what has to be read: where names stand, the summaries tell. */
-export function filesAskedForHeading({ file, edition }: Snapshot, position: Position): Set<PlanFile> {
+export function filesAskedForHeading(snapshot: Snapshot, position: Position): Set<PlanFile> {
+  const { file, edition } = snapshot;
   const asked = new Set([file]);
-  for (const occurrence of occurrencesAt(file, position)) {
+  for (const occurrence of occurrencesAt(snapshot, position)) {
     const number = numberMeant(occurrence);
     const strategy = number?.strategy ?? strategyMeant(occurrence);
     if (strategy === undefined) continue;

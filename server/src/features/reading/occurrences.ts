@@ -1,4 +1,5 @@
 import type {
+  AbbreviationFact,
   FigureFact,
   HeadingReferenceFact,
   ListedFact,
@@ -15,7 +16,10 @@ import { blockAtLine } from '../../syntax/tree/document';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import type { Position, Span } from '../../text/position';
 import { spanHolds } from '../../text/position';
+import type { Located } from '../../workspace/files/located';
 import type { PlanFile } from '../../workspace/files/planFile';
+import type { Snapshot } from '../snapshot';
+import { abbreviationsAt } from './abbreviationsAt';
 
 interface At<Kind extends string, Fact> {
   readonly kind: Kind;
@@ -36,18 +40,31 @@ export type Occurrence =
   | At<'noteDefinition', NoteFact>
   | At<'headingReference', HeadingReferenceFact>
   | At<'figure', FigureFact>
+  | At<'abbreviation', Located<AbbreviationFact>>
   | At<'direction', SentenceFact>
   | At<'overview', SentenceFact>
   | At<'year', YearFact>;
 
-/** All that occurs at a position; lines from 0, UTF-16. A place may mean several things: the narrowest first. */
-export function occurrencesAt(file: PlanFile, position: Position): Occurrence[] {
-  const placed = blockAtLine(file.document, position.line);
+/**
+ * All that occurs at a position; lines from 0, UTF-16. A place may mean several things: the narrowest first, an
+ * abbreviation behind the names of which it may be a part.
+ */
+export function occurrencesAt(snapshot: Snapshot, position: Position): Occurrence[] {
+  const placed = blockAtLine(snapshot.file.document, position.line);
   if (!placed) return [];
   const here = { line: position.line - placed.line, character: position.character };
-  return occurrencesIn(file, placed.index)
+  const found = occurrencesIn(snapshot.file, placed.index)
     .filter(({ span }) => spanHolds(span, here))
     .sort((one, other) => one.span.end - one.span.start - (other.span.end - other.span.start));
+  const used = abbreviationsAt(snapshot, placed.index, here).map((use): Occurrence => ({
+    kind: 'abbreviation',
+    ...use,
+  }));
+  return [...found.filter((each) => !isSentence(each)), ...used, ...found.filter(isSentence)];
+}
+
+function isSentence({ kind }: Occurrence): boolean {
+  return kind === 'overview' || kind === 'direction';
 }
 
 /** All that occurs in a block, in no certain order. */

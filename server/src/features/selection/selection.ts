@@ -10,13 +10,15 @@ import type { PlanFile } from '../../workspace/files/planFile';
 import { outlineOf } from '../outline/outline';
 import type { OutlineNode } from '../outline/outlineNode';
 import { occurrencesAt } from '../reading/occurrences';
+import type { Snapshot } from '../snapshot';
 import { rangesWithin } from './withinWords';
 
 /**
  * The ranges around a position by the plan's structure, the narrowest first: a name, what stands in brackets, its
  * sentence, its item, its section …
  */
-export function selectionAt(file: PlanFile, position: Position): Range[] {
+export function selectionAt(snapshot: Snapshot, position: Position): Range[] {
+  const { file } = snapshot;
   const placed = blockAtLine(file.document, position.line);
   if (!placed) return [];
   const texts = splitLines(placed.block.text);
@@ -29,7 +31,7 @@ export function selectionAt(file: PlanFile, position: Position): Range[] {
   const words = wordsAround(path);
   // A line of words that run over several is nothing by itself.
   const ownLine = words.length < 2 && texts[line]?.trim() ? [wholeLines(line, line)] : [];
-  const names = occurrencesAt(file, position).map(({ block, span }) => rangeInFile(file, block, span));
+  const names = occurrencesAt(snapshot, position).map(({ block, span }) => rangeInFile(file, block, span));
   const inBlock = [
     ...rangesWithin(words, { line, character: position.character }),
     ...ownLine,

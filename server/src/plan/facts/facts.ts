@@ -28,8 +28,9 @@ export interface BlockFacts extends PlanFacts {
   readonly figures: readonly FigureFact[];
   /** Lines in which a name may stand unread, as keys of names. */
   readonly unread: readonly string[];
-  /** Abbreviations that stand in brackets, where they are told. */
+  /** Abbreviations that stand in brackets, which may tell them. */
   readonly told: readonly string[];
+  readonly abbreviations: readonly AbbreviationFact[];
 }
 
 export interface StrategyFact {
@@ -137,6 +138,12 @@ export interface FigureFact extends Words {
   readonly number: number;
   /** What follows it on its line: of a caption the title. */
   readonly title: string;
+}
+
+/** An abbreviation where it is told in so many words: `(以下「都」という。)`. */
+export interface AbbreviationFact extends Words {
+  /** The sentence that tells it, as far as the end of its brackets. */
+  readonly told: string;
 }
 
 export interface YearFact extends Span {

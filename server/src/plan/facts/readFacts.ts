@@ -16,6 +16,7 @@ import type {
   SentenceFact,
   YearFact,
 } from './facts';
+import { abbreviationsIn } from './abbreviations';
 import { figuresIn } from './figures';
 import { headingReferenceReader } from './headingReferences';
 import { measureFact } from './measureFact';
@@ -70,6 +71,7 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
       figures: figuresIn(block, text),
       unread: measure ? unreadLines(measure, splitLines(text)) : [],
       told: abbreviationsTold(text),
+      abbreviations: running.flatMap(abbreviationsIn),
     };
   };
 }

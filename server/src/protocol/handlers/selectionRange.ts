@@ -9,7 +9,7 @@ export const selectionRange: Handler = {
       const current = snapshot(textDocument.uri);
       if (!current) return null;
       return positions.map((position) => {
-        const ranges = selectionAt(current.file, position);
+        const ranges = selectionAt(current, position);
         const outermost = ranges.reduceRight<SelectionRange | undefined>(
           (parent, range) => (parent ? { range, parent } : { range }),
           undefined,

@@ -37,8 +37,9 @@ export function nameOf(named: Named): string {
 }
 
 /** What is named at a position; undefined where nothing is. */
-export function targetAt({ file, edition }: Snapshot, position: Position): Target | undefined {
-  for (const occurrence of occurrencesAt(file, position)) {
+export function targetAt(snapshot: Snapshot, position: Position): Target | undefined {
+  const { file, edition } = snapshot;
+  for (const occurrence of occurrencesAt(snapshot, position)) {
     const target = targetOf(edition, occurrence);
     const here = { line: position.line - file.lineOf(occurrence.block), character: position.character };
     // A mark belongs to its programme, and a number to its title, but neither is the name.

@@ -11,6 +11,7 @@ import {
   mentionKey,
   referenceKey,
   strategyKey,
+  tellingKey,
   titleKey,
   UNREAD_KEY,
 } from './indexKeys';
@@ -122,10 +123,11 @@ function headingKeys(facts: BlockFacts): string[] {
   ];
 }
 
-function otherKeys({ unread, told, figures }: BlockFacts): string[] {
+function otherKeys({ unread, told, abbreviations, figures }: BlockFacts): string[] {
   return [
     ...figures.map(({ role, series, number }) => figureKey(role, series, number)),
     ...told.map(abbreviationKey),
+    ...abbreviations.flatMap(({ text }) => [abbreviationKey(text), tellingKey(text)]),
     ...(unread.length > 0 ? [UNREAD_KEY] : []),
   ];
 }

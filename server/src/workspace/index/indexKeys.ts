@@ -50,9 +50,14 @@ export function figureKey(role: FigureRole, series: string, number: number): str
   return `図${role}${series}-${number}`;
 }
 
-/** Where an abbreviation is told. */
+/** Where an abbreviation stands in brackets, which may tell it. */
 export function abbreviationKey(abbreviation: string): string {
   return `以${abbreviation}`;
+}
+
+/** Where an abbreviation is told in so many words. */
+export function tellingKey(abbreviation: string): string {
+  return `略${abbreviation}`;
 }
 
 /** Where lines stand in which a name may be unread. */

@@ -51,11 +51,7 @@ export function isNamedHereOnly(edition: Edition, file: PlanFile, figure: Figure
 
 /** Whether words may mean a figure that do not say so plainly, be it that they call 図3 図表3. */
 function mayMean(edition: Edition, spelling: string, { series, number }: Figure): boolean {
-  const roles: readonly FigureRole[] = [
-    'uncertain',
-    'other',
-    ...(spelling === series ? [] : ['reference' as const]),
-  ];
+  const roles: readonly FigureRole[] = ['uncertain', 'other', ...(spelling === series ? [] : ['reference' as const])];
   return roles.some((role) => edition.hasUnder(figureKey(role, spelling, number)));
 }
 

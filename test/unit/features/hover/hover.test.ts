@@ -48,6 +48,12 @@ describe('The hover', () => {
     assert.equal(await hover(text.replace('【図3】', '【図2】')), undefined);
   });
 
+  it('tells of an abbreviation the sentence in which it is told, but not there', async () => {
+    const text = (used: string) => `1-1 港を直す\n1 施策の必要性\n- 港は古い。港湾局(以下「局」という。)が、${used}`;
+    assert.deepEqual(await hover(text('局‸の船で直す。')), ['> 港湾局(以下「局」という。)']);
+    assert.equal(await hover(text('局の船で直す。').replace('「局', '「局‸')), undefined);
+  });
+
   it('tells of a programme what it is, where it stands, and how often it is mentioned', async () => {
     const told = [
       '# 浮き橋の設置',

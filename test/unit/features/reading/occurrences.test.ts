@@ -4,7 +4,7 @@ import { Fixture } from '../../../support/workspaces/fixture';
 
 async function kindsAt(text: string): Promise<string[]> {
   const { snapshot, position } = (await Fixture.read(text)).here;
-  return occurrencesAt(snapshot.file, position).map(({ kind }) => kind);
+  return occurrencesAt(snapshot, position).map(({ kind }) => kind);
 }
 
 describe('What occurs at a place', () => {
@@ -16,6 +16,10 @@ describe('What occurs at a place', () => {
     '1-1 港\n1 施策の必要性\n- 施策‸1-2': ['headingReference'],
     '1-1 港\n1 施策の必要性\n- 図‸3のとおり。': ['figure'],
     '1-1 港\n1 施策の必要性\n- 県の計画の図‸3のとおり。': [],
+    '1-1 港\n1 施策の必要性\n- 港湾局(以下「局」という。)の、局‸の舟': ['abbreviation'],
+    '1-1 港\n1 施策の必要性\n- 港湾局(以下「局」という。)の、局‸長の舟': [],
+    '1-1 港\n1 施策の必要性\n- 局‸の舟、港湾局(以下「局」という。)': [],
+    '1-1 港\n1 施策の必要性\n- 港湾局(以下「局」という。)の「局‸の舟」': ['mention'],
     '1-1 港\n1 施策の必要性\n- 舟(‸注)': ['noteMarker'],
     '1-1 港\n1 施策の必要性\n- 舟(注)\n\n(‸注)川を渡る。': ['noteDefinition'],
     '1-1 港\n1 施策の必要性\n- 平成23‸年度': ['year'],
@@ -39,6 +43,15 @@ describe('What occurs at a place', () => {
       'year',
       'programme',
     ]);
+  });
+
+  it('may be an abbreviation in a sentence that has another half, or in a title', async () => {
+    const telling = '1-1 港湾局(以下「局」という。)の港\n1 施策の必要性\n- 港湾局(以下「局」という。)の港\n';
+    assert.deepEqual(await kindsAt(`${telling}3 23年度における取組の方向性\n- ◎局‸を直す。\n`), [
+      'abbreviation',
+      'direction',
+    ]);
+    assert.deepEqual(await kindsAt(`${telling}1-2 局‸の港\n`), ['measure', 'abbreviation']);
   });
 
   it('may stand on the line where a title goes on', async () => {

@@ -6,7 +6,7 @@ import { Fixture } from '../../../support/workspaces/fixture';
 async function selected(text: string): Promise<string[]> {
   const fixture = await Fixture.read(text);
   const { snapshot, position } = fixture.here;
-  return selectionAt(snapshot.file, position).map((range) => {
+  return selectionAt(snapshot, position).map((range) => {
     const lines = fixture.quote(range, snapshot).split(/\r?\n/);
     return lines.length < 3 ? lines.join(' / ') : `${lines[0]} … ${lines.at(-1)}`;
   });
@@ -100,8 +100,8 @@ describe('The selection', () => {
   });
 
   it('is nothing beyond the text', async () => {
-    const { file } = (await Fixture.read('1-1 港\n')).snapshot();
-    assert.deepEqual(selectionAt(file, { line: 99, character: 0 }), []);
-    assert.deepEqual(selectionAt(file, { line: 0, character: 99 }), []);
+    const snapshot = (await Fixture.read('1-1 港\n')).snapshot();
+    assert.deepEqual(selectionAt(snapshot, { line: 99, character: 0 }), []);
+    assert.deepEqual(selectionAt(snapshot, { line: 0, character: 99 }), []);
   });
 });
