@@ -35,7 +35,9 @@ export async function chooseEdition(
   if (editions.length > 1) return pickEdition(editions, placeHolder);
   if (!editions[0]) {
     void window.showInformationMessage(
-      l10n.t('No plan of a fiscal year is open. Open a folder that holds one, and save its files.'),
+      l10n.t(
+        'No plan of a fiscal year is open. Open a folder that holds one, write its year into the heading of its guideline (《指針－令和8年度の…》), and save it.',
+      ),
     );
   }
   return editions[0];

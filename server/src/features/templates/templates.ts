@@ -35,7 +35,7 @@ export function fillTemplate(template: Template, snapshot: Snapshot | undefined,
   const { form } = snapshot?.edition.config ?? { form: STANDARD_FORM };
   const lines = inForm(template.lines, form).map((line) =>
     line.replace(
-      /\$\{([A-Z_]+)(?::([^}]*))?\}/g,
+      /\$\{([A-Z_]+)(?::((?:[^{}]|\{[^{}]*\})*))?\}/g,
       (_whole, name: string, otherwise: string | undefined) => values[name] ?? otherwise ?? '',
     ),
   );

@@ -10,6 +10,8 @@ export interface Unwritten extends Span {
 }
 
 const KINDS: readonly Node['kind'][] = ['paragraph', 'bullet', 'point', 'direction', 'item'];
+/** Of the year in a heading only its place is there: 令和○年度. */
+const OPEN_YEAR = /[○〇◯●]年度/;
 const PROGRAMME_BEHIND = /[(（][^()（）]*[)）]$/;
 
 /** Signs with nothing behind them, and words that a template has put there; lines from the block's first. */
@@ -17,7 +19,7 @@ export function unwrittenIn(node: Block | Node, under = ''): Unwritten[] {
   const title = 'title' in node && typeof node.title === 'object' ? node.title : undefined;
   const isHeading = node.kind === 'section' || node.kind === 'subsection';
   const heading = isHeading ? (title?.text ?? under) : under;
-  const own = [...placesIn(node), ...(title && TEMPLATE_WORDS.has(title.text) ? [title] : [])];
+  const own = [...placesIn(node), ...(title && isOpen(title) ? [title] : [])];
   return [
     ...own.map(({ line, start, end }) => ({ line, start, end, under: heading })),
     ...node.children.flatMap((child) => unwrittenIn(child, heading)),
@@ -34,6 +36,10 @@ function placesIn(node: Block | Node): readonly Words[] {
   return node.kind === 'item'
     ? node.programmes.map(({ name }) => name).filter(({ text }) => TEMPLATE_WORDS.has(text))
     : [];
+}
+
+function isOpen({ text }: Words): boolean {
+  return TEMPLATE_WORDS.has(text) || OPEN_YEAR.test(text);
 }
 
 /** A sign without a blank behind it is read as a word. */

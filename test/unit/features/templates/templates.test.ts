@@ -25,8 +25,12 @@ describe('A template', () => {
     assert.equal(firstLine(filled('guideline-list', fixture)), '《指針－令和元年度の重点的な取組》');
   });
 
-  it('leaves a stop for the year where none is known', () => {
-    assert.equal(firstLine(filled('section-direction')), '3 $2年度における取組の方向性');
+  it('asks for the year where none is known, in a new plan before all but its title', () => {
+    assert.equal(firstLine(filled('section-direction')), '3 ${1:令和○}年度における取組の方向性');
+    assert.match(
+      filled('strategy-file'),
+      /^戦略1 \$\{1:[^]*《指針－\$\{2:令和○\}年度の重点的な取組》[^]*\n3 \$2年度における/,
+    );
   });
 
   it('takes the next measure of the strategy around it', async () => {
@@ -84,13 +88,13 @@ describe('A template', () => {
       '（課題）',
       '・${4:残っていること}',
       '３．令和８年度における取組の方向性',
-      '・◎${5:これから目指すこと}。',
+      '・◎${6:これから目指すこと}。',
       '４．重点的取組と主な事業',
-      '${6:重点的取組}',
-      '・${7:取組の内容}。**(${8:事業名})**',
+      '${7:重点的取組}',
+      '・${8:取組の内容}。**(${9:事業名})**',
       '$0',
     ]);
-    assert.match(filled('guideline-list', fixture), /^・１－２　\$\{2:施策名\}$/m);
+    assert.match(filled('guideline-list', fixture), /^・１－２　\$\{3:施策名\}$/m);
     assert.match(filled('group-points', fixture), /^- \*\*.*\n - ・/);
   });
 

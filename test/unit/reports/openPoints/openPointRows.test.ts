@@ -92,6 +92,15 @@ describe('What a plan leaves open', () => {
     );
   });
 
+  it('is the year of a heading while it is not settled', async () => {
+    const measure = smallMeasure({ year: '令和○年度' });
+    const points = await pointsOf(`《指針－令和○年度の重点的な取組》\n\n- 1-1 朝市を育てる\n\n${measure}`);
+    assert.deepEqual(
+      points.map(({ kind, text }) => `${kind} ${text}`),
+      ['unwritten 《指針－令和○年度の重点的な取組》', 'unwritten 3 令和○年度における取組の方向性'],
+    );
+  });
+
   it('stands under each section in charge, and without one at the end', async () => {
     const groups = byCharge(await pointsOf(CHARGED_PLAN));
     assert.deepEqual(
