@@ -36,6 +36,7 @@ export function isInitiativeHeading(entries: readonly Entry[], at: number, inBox
   const isApart = below !== spoken;
   const [first] = below;
   if (!first || !isItem(first) || isDetail(entries, at, first)) return false;
+  if (isBetweenPictures(entries, at) && first.programmes.length === 0) return false;
   if (entry.kind === 'paragraph') return !(inBox || isApart) || namesProgramme(below, () => true);
   return isUnder(first, entry) && namesProgramme(below, (other) => isUnder(other, entry));
 }
@@ -52,6 +53,13 @@ function withoutLead(entries: readonly Entry[], at: number, below: Entry[], inBo
   const gap = above ? entry.firstLine - above.lastLine - 1 : 1;
   const isAlone = gap > 0 && !isRoomOfPicture(gap) && entry.lastLine === entry.firstLine;
   return isAlone && !inBox && second && !isSentence(second) ? below.slice(1) : below;
+}
+
+/** Whether a picture's room stands above and below an entry: with no programme right under it, it is a caption. */
+function isBetweenPictures(entries: readonly Entry[], at: number): boolean {
+  const [above, entry, below] = [entries[at - 1], entries[at], entries[at + 1]];
+  if (!above || !entry || !below) return false;
+  return isRoomOfPicture(entry.firstLine - above.lastLine - 1) && isRoomOfPicture(below.firstLine - entry.lastLine - 1);
 }
 
 /**
@@ -97,9 +105,11 @@ function isDetail(entries: readonly Entry[], at: number, item: Entry): boolean {
   const first = entry?.texts[0];
   if (entry?.kind !== 'paragraph' || !first) return false;
   const isRightBelow = above !== undefined && isItem(above) && entry.firstLine === above.lastLine + 1;
-  if (isRightBelow && first.start > above.indent && LABEL.test(first.text)) return true;
-  if (first.start < item.indent + DEEPER) return false;
-  return LABEL.test(first.text) || (isRightBelow && first.start >= above.indent + DEEPER);
+  // The signs of bold before words make them no deeper.
+  const indent = first.start - (entry.sign?.length ?? 0);
+  if (isRightBelow && indent > above.indent && LABEL.test(first.text)) return true;
+  if (indent < item.indent + DEEPER) return false;
+  return LABEL.test(first.text) || (isRightBelow && indent >= above.indent + DEEPER);
 }
 
 /** Whether an item stands under another: indented more, or with another sign. */

@@ -279,6 +279,58 @@ describe('Section 4', () => {
         '  item 22-23 夜も開く市|**(夜市)** ((夜市))',
       ],
     ],
+    [
+      'takes bold words right below an item for a heading: their signs make them no deeper',
+      `
+        **朝の港**
+        ・朝に開く。（朝市）
+        **(2) 昼の港**
+        ・昼も開く。（昼市）
+        **夜の港**
+        ・夜も開く。（夜市）
+      `,
+      [
+        'initiative 0-1 朝の港',
+        '  item 1 朝に開く。（朝市） ((朝市))',
+        'initiative 2-3 (2) 昼の港',
+        '  item 3 昼も開く。（昼市） ((昼市))',
+        'initiative 4-5 夜の港',
+        '  item 5 夜も開く。（夜市） ((夜市))',
+      ],
+    ],
+    [
+      'takes words between the rooms of pictures for no heading of a signed heading',
+      `
+        ■ 朝の港
+        ・朝に開く。（朝市）
+
+
+
+        朝市の日の広場
+
+
+
+        ■ 夜の港
+        ・夜も開く。（夜市）
+
+
+
+        夜の広場
+
+
+
+        ・夜を飾る。（明かり）
+      `,
+      [
+        'initiative 0-8 朝の港',
+        '  item 1 朝に開く。（朝市） ((朝市))',
+        '  caption 5 朝市の日の広場',
+        'initiative 9-13 夜の港',
+        '  item 10 夜も開く。（夜市） ((夜市))',
+        'initiative 14-18 夜の広場',
+        '  item 18 夜を飾る。（明かり） ((明かり))',
+      ],
+    ],
     ['may be empty', '\n', []],
   ]);
 });
