@@ -37,7 +37,7 @@ export interface WrittenYear {
 }
 
 const YEAR = new RegExp(
-  `(?:(?<name>${ERA_NAMES})${BLANKS}?|(?<sign>(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])${FISCAL_SIGN}${BLANKS}?)(?=${DIGITS}{4}(?![0-9０-９A-Za-zＡ-Ｚａ-ｚ]))|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９-])(?<letter>[${ERA_LETTERS}${FULL_ERA_LETTERS}])|(?<![0-9０-９.．,，第]))` +
+  `(?:(?<name>${ERA_NAMES})${BLANKS}?|(?<sign>(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])${FISCAL_SIGN}${BLANKS}?)(?=${DIGITS}{4}(?![0-9０-９A-Za-zＡ-Ｚａ-ｚ]))|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９-])(?<letter>[${ERA_LETTERS}${FULL_ERA_LETTERS}])|(?<![0-9０-９,，第]|(?<!^[ \\u3000#*]*${DIGITS})[.．]))` +
     `(?<digits>${DIGITS}{1,4}|(?<![単改紀還])元)(?:[(（][^()（）]{2,6}[)）](?=年))?(?:${BLANKS}?(?<unit>年度|年))?`,
   'g',
 );

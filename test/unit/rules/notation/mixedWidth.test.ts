@@ -23,6 +23,13 @@ describe('mixed-width', () => {
     await expectFindings(inFull('客⟦(夏)⟧が少ない。'), ['mixed-width']);
   });
 
+  it('reads no number of the number of a heading and the year behind it', async () => {
+    const headed = (direction: string) => smallMeasure().replace('3 24年度における', direction);
+    for (const direction of ['３．24年度における', '### ３．24年度における'])
+      await expectFindings(headed(direction), []);
+    await expectFindings(saying('客は⟦３．24⟧人である。'), [CODE]);
+  });
+
   it('knows a house that writes single digits full width', async () => {
     const house = '{"notation":{"width":"one-digit-full"}}';
     const wide = (text: string) =>

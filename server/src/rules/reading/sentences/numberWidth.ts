@@ -13,6 +13,8 @@ import { isHabit } from './habit';
  */
 const NUMBER =
   /(?<!^[ \u3000]*[(（])(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９_./－-])[0-9０-９]+(?:[.．,，\-－][0-9０-９]+)*(?![A-Za-zＡ-Ｚａ-ｚ_/-]|[.．,，\-－]?[0-9０-９])/g;
+/** The number of a heading with a point behind it, and the year with which the heading's words begin: ３．24年度における…. */
+const NUMBERED_YEAR = /^[ \u3000#*]*[0-9０-９][.．][0-9０-９]+年/;
 const HALF = /[!-~]/;
 const FULL = /[！-～]/;
 const HALF_DIGIT = /[0-9]/;
@@ -28,7 +30,10 @@ interface Numbers {
 }
 
 const numbersIn = perBlock((view: BlockView): Numbers => {
-  const all = matchesIn(view, NUMBER);
+  const all = matchesIn(view, NUMBER).filter(({ line, start }) => {
+    const text = view.lines[line] ?? '';
+    return /[^ \u3000#*]/.test(text.slice(0, start)) || !NUMBERED_YEAR.test(text);
+  });
   const departing = (width: DigitWidth) => all.filter(({ text }) => !isInWidth(text, width));
   return {
     count: all.length,
