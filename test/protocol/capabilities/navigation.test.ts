@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Location, LocationLink } from 'vscode-languageserver';
 import { DefinitionRequest, ReferencesRequest } from 'vscode-languageserver';
-import { ABLE, Client } from '../driver/client';
+import { ABLE } from '../driver/capabilities';
+import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
 import { clientOfSuite } from '../driver/suite';
 

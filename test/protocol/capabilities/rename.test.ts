@@ -3,7 +3,8 @@ import type { ResponseError } from 'vscode-jsonrpc/node';
 import type { Range, TextDocumentPositionParams, WorkspaceEdit } from 'vscode-languageserver';
 import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
 import { applyEdits } from '../../../server/src/text/edits/edits';
-import { ABLE, Client } from '../driver/client';
+import { ABLE } from '../driver/capabilities';
+import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
 
 const [FIRST, THIRD] = ['fy2012/senryaku1.shisaku', 'fy2012/senryaku3.shisaku'];

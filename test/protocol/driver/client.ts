@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
@@ -11,13 +10,10 @@ import type {
   DocumentDiagnosticReport,
   FileChangeType,
   InitializeResult,
-  Position,
   PreviousResultId,
   ProtocolRequestType,
-  Range,
   ServerCapabilities,
   TextDocumentContentChangeEvent,
-  TextDocumentPositionParams,
   TextEdit,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
@@ -41,35 +37,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Request } from '../../../server/src/protocol/requests/request';
-import { repositoryPath } from '../../support/repository/repository';
+import { ABLE } from './capabilities';
 import type { Folder } from './folder';
-
-/** What VS Code's client can, as far as it matters here. */
-export const ABLE: ClientCapabilities = {
-  textDocument: {
-    completion: { completionItem: { snippetSupport: true } },
-    definition: { linkSupport: true },
-    diagnostic: { relatedDocumentSupport: false },
-    hover: { contentFormat: ['markdown', 'plaintext'] },
-  },
-  workspace: {
-    configuration: true,
-    diagnostics: { refreshSupport: true },
-    workspaceFolders: true,
-    didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
-  },
-  window: { workDoneProgress: true },
-};
-
-/** As VS Code's client, which asks for an edit when it is wanted. */
-export const RESOLVING: ClientCapabilities = {
-  ...ABLE,
-  textDocument: {
-    ...ABLE.textDocument,
-    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
-  },
-};
+import { OpenTexts } from './openTexts';
+import { spawnServer } from './spawnServer';
+import { briefly } from './toldDiagnostics';
 
 export interface ClientOptions {
   readonly folder: Folder;
@@ -85,25 +57,8 @@ export interface ClientOptions {
   readonly command?: readonly [bundle: string, ...args: string[]];
 }
 
-const running = new Set<ChildProcessWithoutNullStreams>();
-
-export function spawnServer(...args: string[]): ChildProcessWithoutNullStreams {
-  return spawnBundle('server.js', ...args);
-}
-
-function spawnBundle(bundle: string, ...args: string[]): ChildProcessWithoutNullStreams {
-  const server = spawn(process.execPath, [repositoryPath('dist', bundle), ...args]);
-  running.add(server);
-  return server.once('exit', () => running.delete(server));
-}
-
-// A test that fails may leave its server running, and mocha would wait for it.
-after(() => {
-  for (const server of running) server.kill();
-});
-
-/** An editor's side of the protocol, over stdio with the built server. Files are told by their names in the folder. */
-export class Client {
+/** An editor's side of the protocol, over stdio with the built server. */
+export class Client extends OpenTexts {
   /** The methods that the server has asked to be told of. */
   readonly registered: string[] = [];
   /** The globs of the files that it has asked to be told of. */
@@ -116,15 +71,13 @@ export class Client {
   refreshes = 0;
   settings: object;
   capabilities: ServerCapabilities = {};
-  private readonly folder: Folder;
   /** What it tells the server of itself. */
   private readonly introduction: Omit<ClientOptions, 'folder' | 'settings'>;
-  private readonly documents = new Map<string, TextDocument>();
   private line: { readonly server: ChildProcessWithoutNullStreams; readonly connection: MessageConnection } | undefined;
 
   /** One that is not connected yet. */
   constructor({ folder, settings = {}, ...introduction }: ClientOptions) {
-    this.folder = folder;
+    super(folder);
     this.settings = settings;
     this.introduction = introduction;
   }
@@ -148,7 +101,7 @@ export class Client {
   /** Starts a server, and talks to it until both know each other. */
   async connect(): Promise<void> {
     const { capabilities = ABLE, command = ['server.js', '--stdio'], ...params } = this.introduction;
-    const server = spawnBundle(...command);
+    const server = spawnServer(...command);
     server.stderr.pipe(process.stderr);
     const connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
@@ -252,44 +205,6 @@ export class Client {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
-  textDocument(name: string): { uri: string } {
-    return { uri: this.folder.uri(name) };
-  }
-
-  /** The place in a file where `‸` stands in the words, which are in the file once. */
-  at(name: string, marked: string): TextDocumentPositionParams {
-    const document = this.document(name);
-    const start = document.offsetAt(this.rangeOf(name, marked.replace('‸', '')).start);
-    return { textDocument: this.textDocument(name), position: document.positionAt(start + marked.indexOf('‸')) };
-  }
-
-  rangeOf(name: string, words: string): Range {
-    const document = this.document(name);
-    const parts = document.getText().split(words);
-    assert.equal(parts.length, 2, `“${words}” stands ${parts.length - 1} times in ${name}`);
-    const start = parts[0]?.length ?? 0;
-    return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
-  }
-
-  endOf(name: string): Position {
-    const document = this.document(name);
-    return document.positionAt(document.getText().length);
-  }
-
-  text(name: string): string {
-    return this.document(name).getText();
-  }
-
-  version(name: string): number {
-    return this.document(name).version;
-  }
-
-  /** The words at a place, with the file's name before them. */
-  quote({ uri, range }: { uri: string; range: Range }): string {
-    const name = this.folder.nameOf(uri);
-    return `${name}:${range.start.line + 1} ${this.document(name).getText(range)}`;
-  }
-
   /** Pulls a file's findings. */
   pull(name: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
     const previous = previousResultId === undefined ? {} : { previousResultId };
@@ -309,21 +224,8 @@ export class Client {
     assert.equal(report.kind, 'full');
     return briefly(report.items);
   }
-
-  private document(name: string): TextDocument {
-    const open = this.documents.get(name);
-    return open ?? TextDocument.create(this.folder.uri(name), 'shisaku', 0, this.folder.read(name));
-  }
 }
 
 function globsOf({ watchers }: DidChangeWatchedFilesRegistrationOptions): string[] {
   return watchers.map(({ globPattern }) => (typeof globPattern === 'string' ? globPattern : globPattern.pattern));
-}
-
-export function briefly(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map(({ code, range }) => `${String(code)} ${range.start.line + 1}`);
-}
-
-export function messageOf({ message }: Diagnostic): string {
-  return typeof message === 'string' ? message : message.value;
 }

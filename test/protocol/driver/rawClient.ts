@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { DocumentDiagnosticReport, DocumentSymbol } from 'vscode-languageserver';
-import { spawnServer } from './client';
+import { spawnServer } from './spawnServer';
 
 /** A client that keeps no rules: it sends what it is told to, in any order. */
 export class RawClient {
@@ -13,7 +13,7 @@ export class RawClient {
   ) {}
 
   static spawn(): RawClient {
-    const server = spawnServer('--stdio');
+    const server = spawnServer('server.js', '--stdio');
     const connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),

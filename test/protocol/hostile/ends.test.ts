@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { repositoryPath } from '../../support/repository/repository';
-import { spawnServer } from '../driver/client';
+import { spawnServer } from '../driver/spawnServer';
 import { Folder } from '../driver/folder';
 import { RawClient } from '../driver/rawClient';
 
@@ -91,7 +91,7 @@ describe('A client that goes away', () => {
       'Content-Length: -3\r\n\r\n',
       '\0'.repeat(100_000),
     ]) {
-      const server = spawnServer('--stdio');
+      const server = spawnServer('server.js', '--stdio');
       const ended = once(server, 'exit');
       server.stderr.resume();
       server.stdout.resume();

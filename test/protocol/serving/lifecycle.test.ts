@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import type { ResponseError } from 'vscode-jsonrpc/node';
 import { ErrorCodes } from 'vscode-jsonrpc/node';
 import { FileChangeType } from 'vscode-languageserver';
-import { Client, spawnServer } from '../driver/client';
+import { Client } from '../driver/client';
+import { spawnServer } from '../driver/spawnServer';
 import { eventually } from '../driver/eventually';
 import { Folder } from '../driver/folder';
 
@@ -103,7 +104,7 @@ describe('The server’s life', () => {
   });
 
   it('says how it is to be started', async () => {
-    const server = spawnServer();
+    const server = spawnServer('server.js');
     const said = once(server.stderr.setEncoding('utf8'), 'data') as Promise<[string]>;
     const [code] = (await once(server, 'exit')) as [number];
     assert.equal(code, 2);

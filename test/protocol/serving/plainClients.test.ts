@@ -8,7 +8,8 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
-import { briefly, Client } from '../driver/client';
+import { Client } from '../driver/client';
+import { briefly } from '../driver/toldDiagnostics';
 import { eventually } from '../driver/eventually';
 import { Folder } from '../driver/folder';
 

@@ -11,7 +11,8 @@ import {
   WorkDoneProgressCreateRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
-import { ABLE, Client } from '../driver/client';
+import { ABLE } from '../driver/capabilities';
+import { Client } from '../driver/client';
 import { eventually } from '../driver/eventually';
 import { Folder } from '../driver/folder';
 

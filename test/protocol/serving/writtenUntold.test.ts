@@ -6,7 +6,8 @@ import { COMPARE } from '../../../server/src/protocol/requests/compare';
 import { EDITIONS } from '../../../server/src/protocol/requests/editions';
 import { REPORT } from '../../../server/src/protocol/requests/reports';
 import { ROLLOVER_PLAN } from '../../../server/src/protocol/requests/rollover';
-import { Client, RESOLVING } from '../driver/client';
+import { RESOLVING } from '../driver/capabilities';
+import { Client } from '../driver/client';
 import type { Folder } from '../driver/folder';
 import { FIRST, largeFolder, nameOf, text } from '../driver/largeFolder';
 

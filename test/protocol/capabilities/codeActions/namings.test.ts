@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver';
 import { FileChangeType } from 'vscode-languageserver';
 import { KEEP_NAME } from '../../../../server/src/protocol/requests/keepName';
-import { RESOLVING } from '../../driver/client';
+import { RESOLVING } from '../../driver/capabilities';
 import { eventually } from '../../driver/eventually';
 import { NAME, OpenPlan } from './openPlan';
 

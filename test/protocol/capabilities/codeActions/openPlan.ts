@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { CodeAction, CodeActionContext, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { CodeActionRequest, FileChangeType } from 'vscode-languageserver';
 import type { InitializationOptions } from '../../../../server/src/protocol/requests/initializationOptions';
-import { Client, RESOLVING } from '../../driver/client';
+import { RESOLVING } from '../../driver/capabilities';
+import { Client } from '../../driver/client';
 import { eventually } from '../../driver/eventually';
 import { Folder } from '../../driver/folder';
 

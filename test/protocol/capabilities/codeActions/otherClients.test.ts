@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { CodeActionKind, CodeActionResolveRequest, TextDocumentEdit } from 'vscode-languageserver';
-import { ABLE, RESOLVING } from '../../driver/client';
+import { ABLE, RESOLVING } from '../../driver/capabilities';
 import { NAME, NEIGHBOUR, ON_MEASURES, ON_SAVING, OpenPlan } from './openPlan';
 
 describe('A client that cannot ask for an edit later', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { briefly, Client, messageOf } from '../../driver/client';
+import { Client } from '../../driver/client';
+import { briefly, messageOf } from '../../driver/toldDiagnostics';
 import { eventually } from '../../driver/eventually';
 import { Folder } from '../../driver/folder';
 import { FOUND, NAME, NEIGHBOUR, WITH, WITHOUT } from './missingSection';

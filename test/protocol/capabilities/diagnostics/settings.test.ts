@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver';
 import { FileChangeType } from 'vscode-languageserver';
-import { ABLE, Client } from '../../driver/client';
+import { ABLE } from '../../driver/capabilities';
+import { Client } from '../../driver/client';
 import { eventually } from '../../driver/eventually';
 import { Folder } from '../../driver/folder';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, WorkspaceDiagnosticRequest } from 'vscode-languageserver';
-import { briefly, Client } from '../../driver/client';
+import { Client } from '../../driver/client';
+import { briefly } from '../../driver/toldDiagnostics';
 import { eventually } from '../../driver/eventually';
 import { Folder } from '../../driver/folder';
 import { NAME, WITH, WITHOUT } from './missingSection';
