@@ -183,9 +183,9 @@ const CLIENT_SHARED = ['editor', 'serverLink', 'editions'];
 const CLIENT_FEATURES = [
   'compare',
   'emptyItems',
-  'groups',
+  'groupTitles',
+  'keepName',
   'measures',
-  'names',
   'openPoints',
   'planDocuments',
   'references',

@@ -1,9 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import { registerComparison } from './compare/registerComparison';
-import { registerGroups } from './groups/registerGroups';
 import { registerEmptyItems } from './emptyItems/registerEmptyItems';
+import { registerGroupTitles } from './groupTitles/registerGroupTitles';
+import { registerKeepName } from './keepName/registerKeepName';
 import { registerMeasures } from './measures/registerMeasures';
-import { registerNames } from './names/registerNames';
 import { registerOpenPoints } from './openPoints/registerOpenPoints';
 import { registerPlanDocuments } from './planDocuments/registerPlanDocuments';
 import { registerReferences } from './references/registerReferences';
@@ -20,9 +20,9 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(server);
   registerTemplates(context, server);
   registerEmptyItems(context);
-  registerGroups(context, server);
+  registerGroupTitles(context, server);
   registerMeasures(context);
-  registerNames(context, server);
+  registerKeepName(context, server);
   registerPlanDocuments(context);
   registerReferences(context);
   registerViews(context, server);

@@ -8,7 +8,7 @@ import type { ServerLink } from '../serverLink/serverLink';
  * Shows a group's title above its first measure, in the looks of an inlay hint. It is none: VS Code asks for hints only near
  * what is on the screen, so the line that stays on top in a later measure would be blank.
  */
-export function registerGroups(context: ExtensionContext, server: ServerLink): void {
+export function registerGroupTitles(context: ExtensionContext, server: ServerLink): void {
   const look = window.createTextEditorDecorationType({
     after: {
       color: new ThemeColor('editorInlayHint.foreground'),

@@ -6,7 +6,7 @@ import { writeOrTell } from '../editor/writeOrTell';
 import type { ServerLink } from '../serverLink/serverLink';
 
 /** Names that a plan writes as they are: a quick fix asks for one, and it goes into the plan's settings. */
-export function registerNames(context: ExtensionContext, server: ServerLink): void {
+export function registerKeepName(context: ExtensionContext, server: ServerLink): void {
   context.subscriptions.push(
     commands.registerCommand('shisaku.keepName', (uri: string, proposed: string) => keepName(server, uri, proposed)),
   );
