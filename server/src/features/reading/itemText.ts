@@ -3,26 +3,43 @@ import { ITEM_NUMBER } from '../../plan/words/itemNumber';
 import { withoutComments } from '../../syntax/lines/comments';
 import { CIRCLES } from '../../syntax/lines/lineReader';
 import { isListedName } from '../../syntax/tree/tree';
+import type { Span } from '../../text/position';
 import { linesOfBlock } from '../../workspace/files/planFile';
 import type { Located } from '../../workspace/files/located';
 
 /** The bullet or the number of an item: -, ○, - ・, ①. */
 const SIGN = new RegExp(`^\\s*(?:[-*+•・]\\s*)?(?:[${CIRCLES}◎・]|${ITEM_NUMBER})?\\s*`);
 
-/** What an item says of its programme: its lines joined, without bullet, bold signs, the name and its marks; a plain list says nothing. */
+/** The parenthesis that opens above a name, with the signs of bold. */
+const OPENING = /[(（][ \u3000*]*$/;
+
+/** What an item says of its programmes: its lines joined, without bullet, bold signs, names and marks; a plain list says nothing. */
 export function itemText({ file, block, fact }: Located<ProgrammeFact>): string {
   if (isListedName(fact)) return '';
-  const { group, mark, item } = fact;
+  const { mark, item } = fact;
   const { firstLine, lastLine } = item;
   const texts = linesOfBlock(file, block).slice(firstLine, lastLine + 1);
   const opens = mark?.line === firstLine && (texts[0] ?? '').slice(0, mark.start).replace(SIGN, '') === '';
-  // A mark may stand before the name, too.
-  const end = !opens && mark?.line === group.line ? Math.min(mark.start, group.start) : group.start;
+  const named = (file.facts[block]?.programmes ?? []).filter((other) => other.item.firstLine === firstLine);
   return texts
-    .map((text, at) => (firstLine + at === group.line ? text.slice(0, end) : text))
+    .map((text, at) => withoutNames(text, firstLine + at, named))
     .map((text, at) => (opens && at === 0 ? text.slice(mark.end) : text))
     .map((text) => withoutComments(text).trim().replace(/\*\*/g, ''))
     .join('')
     .replace(SIGN, '')
     .trim();
+}
+
+/** A line up to the first of the names that begin on it, or the mark right before it. */
+function withoutNames(text: string, line: number, named: readonly ProgrammeFact[]): string {
+  const ends = named.flatMap(({ group, mark, above }) => [
+    ...(above?.line === line ? [text.slice(0, above.start).replace(OPENING, '').length] : []),
+    ...(group.line === line ? [group.start] : []),
+    ...(group.line === line && mark?.line === line && isRightBefore(text, mark, group) ? [mark.start] : []),
+  ]);
+  return text.slice(0, Math.min(text.length, ...ends));
+}
+
+function isRightBefore(text: string, mark: Span, group: Span): boolean {
+  return mark.end <= group.start && /^[ \u3000*]*$/.test(text.slice(mark.end, group.start));
 }

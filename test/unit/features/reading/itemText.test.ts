@@ -39,6 +39,21 @@ describe('An item’s text', () => {
     );
   });
 
+  it('is without the other names of the item, and without a name that begins on the line above', async () => {
+    for (const item of [
+      '- 波を防ぐ。(堤の整備)(護岸の整備)【再掲】',
+      '- 波を防ぐ。**(護岸の整備)**、**(堤の整備)**',
+      '- 【再掲】波を防ぐ。（堤の整備）（護岸の整備）',
+      '- 波を防ぐ。【再掲】(堤の整備)(護岸の整備)',
+      '○波を防ぐ。\n(堤の整備)\n(護岸の整備)',
+      '○波を防ぐ。\n(護岸の整備)【再掲】\n(堤の整備)',
+      '○波を防ぐ。(護岸\nの整備)',
+      '- 波を防ぐ。**(護岸\nの整備)**',
+    ]) {
+      assert.equal(await saidOf('護岸の整備', item), '波を防ぐ。', item);
+    }
+  });
+
   it('keeps a number that is of its words', async () => {
     for (const said of ['3 年で直す。', '10年で直す。', 'アを直す。']) {
       assert.equal(await saidOf('護岸の整備', `- ${said}**(護岸の整備)**`), said);
