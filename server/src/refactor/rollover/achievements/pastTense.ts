@@ -25,11 +25,16 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/する$/, 'した'],
 ];
 
+/** 資金を貸し付ける(据置期間は最長5年)。 */
+const REMARK = /[(（][^()（）]*[)）]。?$/;
+
 /**
  * A sentence of a plan, told as what was done: 支援する。 becomes 支援した。 A sentence that ends in a noun stays as it is.
  * @param sentence with or without its 。
  */
 export function inThePast(sentence: string): string {
+  const remark = REMARK.exec(sentence)?.[0] ?? '';
+  if (remark !== '') return inThePast(sentence.slice(0, -remark.length)) + remark;
   const stop = sentence.endsWith('。') ? '。' : '';
   const words = stop ? sentence.slice(0, -1) : sentence;
   return pastOf(words) + stop;

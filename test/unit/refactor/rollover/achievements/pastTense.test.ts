@@ -24,6 +24,8 @@ describe('What a programme was to do', () => {
     ['費用を徴収しない。', '費用を徴収しなかった。'],
     ['講座を開催します。', '講座を開催しました。'],
     ['費用を助成する', '費用を助成した'],
+    ['資金を貸す(最長5年)。', '資金を貸した(最長5年)。'],
+    ['資金を貸す。（最長5年）', '資金を貸した。（最長5年）'],
   ] as const) {
     it(`is told as done: ${planned}`, () => {
       assert.equal(inThePast(planned), done);
