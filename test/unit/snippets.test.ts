@@ -12,9 +12,6 @@ import { readPlanFile } from '../support/workspaces/plan';
 
 const HERE = { line: 0, character: 0 };
 
-/** What a person types where a template can give no default: the year. */
-const YEAR = '24';
-
 /** A template's text as it stands when a person leaves each default as it is, and it stands in each repetition. */
 function typedThrough(id: string): string {
   const template = TEMPLATES.find((known) => known.id === id);
@@ -24,7 +21,7 @@ function typedThrough(id: string): string {
   for (const [, stop = '', words = ''] of text.matchAll(/\$\{(\d+):([^{}]*)\}/g)) defaults.set(stop, words);
   const unfilled = /\$\{(\d+):[^{}]*\}|\$(\d+)/g;
   while (unfilled.test(text)) {
-    text = text.replace(unfilled, (_stop, named?: string, bare?: string) => defaults.get(named ?? bare ?? '') ?? YEAR);
+    text = text.replace(unfilled, (_stop, named?: string, bare?: string) => defaults.get(named ?? bare ?? '') ?? '');
   }
   return text;
 }
@@ -72,6 +69,12 @@ describe('Templates', () => {
         assert.equal(contributed?.title, `%command.template.${id}%`);
         assert.match(titlesIn(english).get(command) ?? '', /^Insert: [A-Z]/);
         assert.match(titlesIn(japanese).get(command) ?? '', /^挿入: /);
+      });
+
+      it('is offered by the palette where it can be inserted', () => {
+        const { commandPalette } = manifest.contributes.menus;
+        const shown = commandPalette.find(({ command }) => command === `shisaku.template.${id}`)?.when;
+        assert.equal(shown, id === 'strategy-file' ? undefined : 'editorLangId == shisaku && !editorReadonly');
       });
 
       it('leaves nothing unfilled and ends where typing goes on', () => {
