@@ -32,14 +32,14 @@ export function itemText({ file, block, fact }: Located<ProgrammeFact>): string 
 
 /** A line up to the first of the names that begin on it, or the mark right before it. */
 function withoutNames(text: string, line: number, named: readonly ProgrammeFact[]): string {
-  const ends = named.flatMap(({ group, mark, above }) => [
+  const ends = named.flatMap(({ parentheses, mark, above }) => [
     ...(above?.line === line ? [text.slice(0, above.start).replace(OPENING, '').length] : []),
-    ...(group.line === line ? [group.start] : []),
-    ...(group.line === line && mark?.line === line && isRightBefore(text, mark, group) ? [mark.start] : []),
+    ...(parentheses.line === line ? [parentheses.start] : []),
+    ...(parentheses.line === line && mark?.line === line && isRightBefore(text, mark, parentheses) ? [mark.start] : []),
   ]);
   return text.slice(0, Math.min(text.length, ...ends));
 }
 
-function isRightBefore(text: string, mark: Span, group: Span): boolean {
-  return mark.end <= group.start && /^[ \u3000*]*$/.test(text.slice(mark.end, group.start));
+function isRightBefore(text: string, mark: Span, parentheses: Span): boolean {
+  return mark.end <= parentheses.start && /^[ \u3000*]*$/.test(text.slice(mark.end, parentheses.start));
 }

@@ -97,7 +97,7 @@ export interface ProgrammeFact {
   readonly aliasKeys: readonly string[];
   readonly looseKey: string;
   readonly mark: Mark | undefined;
-  readonly group: Span;
+  readonly parentheses: Span;
   readonly charge: string | undefined;
   readonly item: Lines;
   readonly initiative: string | undefined;

@@ -31,8 +31,8 @@ export function aliasesOf(name: string): string[] {
 }
 
 /** Where a programme stands with its parentheses: on one line, or on two where its name is broken. */
-export function placesOf({ above, group }: Pick<ProgrammeFact, 'above' | 'group'>): Span[] {
-  return above ? [above, group] : [group];
+export function placesOf({ above, parentheses }: Pick<ProgrammeFact, 'above' | 'parentheses'>): Span[] {
+  return above ? [above, parentheses] : [parentheses];
 }
 
 /** An initiative's title, joined where it runs over lines. */
@@ -41,7 +41,7 @@ export function initiativeTitle(initiative: Initiative): string {
 }
 
 function programmeFact(programme: ProgrammeName, item: Item, initiative: Initiative | undefined): ProgrammeFact {
-  const { name, above, marks, group, charge } = programme;
+  const { name, above, marks, parentheses, charge } = programme;
   const mark = marks.find(({ kind }) => kind !== undefined);
   const kind: ListingKind = mark?.kind ?? 'primary';
   const aliases = aliasesOf(name.text);
@@ -54,7 +54,7 @@ function programmeFact(programme: ProgrammeName, item: Item, initiative: Initiat
     aliasKeys: aliases.map(nameKey),
     looseKey: looseKey(name.text),
     mark,
-    group,
+    parentheses,
     charge: charge?.text,
     item: { firstLine: item.firstLine, lastLine: item.lastLine },
     initiative: initiative && initiativeTitle(initiative),

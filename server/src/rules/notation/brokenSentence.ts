@@ -50,13 +50,14 @@ interface Break {
 
 /** Where a line of a node ends within a sentence that the next line goes on with. */
 function breaksIn({ lines }: BlockView, node: SentenceNode): Break[] {
-  const named = node.kind === 'item' ? new Set(node.programmes.map(({ group }) => group.line)) : new Set<number>();
+  const named =
+    node.kind === 'item' ? new Set(node.programmes.map(({ parentheses }) => parentheses.line)) : new Set<number>();
   const ownLines = node.kind === 'item' ? node.programmes.filter(({ ownLine }) => ownLine) : [];
   return node.texts.flatMap((above, at): Break[] => {
     const below = node.texts[at + 1];
     if (below?.line !== above.line + 1) return [];
     if (named.has(above.line) && !OPEN_AT_END.test(above.text)) return [];
-    if (ownLines.some(({ group }) => group.line === below.line)) return [];
+    if (ownLines.some(({ parentheses }) => parentheses.line === below.line)) return [];
     // A comment between the two belongs to nobody else.
     if ((lines[above.line] ?? '').includes(COMMENT_OPENING, above.end)) return [];
     const hasSign = (lines[below.line] ?? '').slice(0, below.start).trim() !== '' || SIGN.test(below.text);

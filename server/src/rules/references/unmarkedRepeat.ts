@@ -66,7 +66,7 @@ function markAgain({ edition }: FileContext, { listings, at }: UnmarkedRepeat): 
   const marked = at === 0 ? listings.slice(1) : listings.slice(at, at + 1);
   const edits = new Map<string, FileEdits['edits'][number][]>();
   for (const { file, block, fact } of marked.flatMap(wholeListing)) {
-    const after = { line: fact.group.line, start: fact.group.end, end: fact.group.end };
+    const after = { line: fact.parentheses.line, start: fact.parentheses.end, end: fact.parentheses.end };
     const newText = usualMark(file, edition, 'relisted');
     edits.set(file.uri, [...(edits.get(file.uri) ?? []), { range: rangeInFile(file, block, after), newText }]);
   }

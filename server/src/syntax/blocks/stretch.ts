@@ -82,7 +82,7 @@ export function isSettled(stretch: Stretch, line: number): boolean {
   const [first] = stretch.namesAt(line);
   if (!first) return false;
   if (first.bold || first.ownLine) return true;
-  const { line: opening, start } = first.above ?? first.group;
+  const { line: opening, start } = first.above ?? first.parentheses;
   const before = textAt(stretch.source, opening)
     .slice(0, start)
     .replace(/(?<![(（\s])[(（\s]+$/, '');

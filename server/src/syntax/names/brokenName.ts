@@ -33,10 +33,10 @@ export function readBrokenName(upper: TextLine, { text, line }: TextLine, vocabu
   const { start } = trimmedExtent(text);
   const names = readClosings(above.slice(0, edge) + text.slice(start), line, vocabulary);
   const last = names.at(-1);
-  if (!last || last.group.start >= edge) return [];
-  if (last.group.end <= edge && !OPEN_AT_END.test(above)) return [];
+  if (!last || last.parentheses.start >= edge) return [];
+  if (last.parentheses.end <= edge && !OPEN_AT_END.test(above)) return [];
   const joined = { lineAbove: upper.line, line, edge, shift: start - edge };
-  return names.map((name) => (name.group.end > edge ? brokenAt(joined, name) : onLineAbove(joined, name)));
+  return names.map((name) => (name.parentheses.end > edge ? brokenAt(joined, name) : onLineAbove(joined, name)));
 }
 
 function onLineAbove(joined: Joined, name: ProgrammeName): ProgrammeName {
@@ -47,7 +47,7 @@ function onLineAbove(joined: Joined, name: ProgrammeName): ProgrammeName {
   return {
     ...name,
     name: up(name.name),
-    group: up(name.group),
+    parentheses: up(name.parentheses),
     marks: name.marks.map(up),
     charge: charge && up(charge),
   };
@@ -60,14 +60,14 @@ function down<Placed extends Span>({ edge, shift }: Joined, words: Placed): Plac
 
 function brokenAt(joined: Joined, broken: ProgrammeName): ProgrammeName {
   const { lineAbove, edge } = joined;
-  const { name, group, marks, charge } = broken;
+  const { name, parentheses, marks, charge } = broken;
   const start = Math.min(name.start, edge);
   const end = Math.min(name.end, edge);
   return {
     ...broken,
     name: down(joined, name),
     above: { line: lineAbove, start, end, text: name.text.slice(0, end - start) },
-    group: down(joined, group),
+    parentheses: down(joined, parentheses),
     marks: marks.filter((mark) => mark.start >= edge).map((mark) => down(joined, mark)),
     charge: charge && down(joined, charge),
   };

@@ -35,10 +35,10 @@ export function readClosings(text: string, line: number, vocabulary: Vocabulary)
   return lastFirst
     .slice(0, count)
     .toReversed()
-    .map(({ name, group, marks, charge }) => ({
+    .map(({ name, parentheses, marks, charge }) => ({
       name,
       above: undefined,
-      group,
+      parentheses,
       bold: bold >= 0,
       ownLine,
       marks,
@@ -53,10 +53,10 @@ function readLast(ending: Ending, to: number): Named | undefined {
   return start < 0 ? undefined : readName(ending, { start, end: behind.start }, behind);
 }
 
-/** Reads the group from its opening to after its closing parenthesis as a programme's name. */
-function readName(ending: Ending, group: Extent, { marks, charge, isRemarked }: Behind): Named | undefined {
+/** Reads parentheses, from the opening one to after the closing one, as a programme's name. */
+function readName(ending: Ending, parentheses: Extent, { marks, charge, isRemarked }: Behind): Named | undefined {
   const { text, line, vocabulary } = ending;
-  const inside = insideGroup(text, group);
+  const inside = insideGroup(text, parentheses);
   const markStart = openingOfMarkInside(ending, inside);
   const isMarked = markStart > inside.start;
   const nameEnd = trimmedExtent(text, inside.start, isMarked ? markStart : inside.end).end;
@@ -66,11 +66,11 @@ function readName(ending: Ending, group: Extent, { marks, charge, isRemarked }: 
   if (isNoName(name.text) || namesSections(name.text)) return undefined;
   const inner = isMarked ? [markAt(text, line, markStart, inside.end, vocabulary)] : [];
   if (leading) inner.unshift(leading);
-  const before = withoutBold(text, group.start);
+  const before = withoutBold(text, parentheses.start);
   const above = markBefore(ending, before.end);
   return {
     name,
-    group: { line, ...group },
+    parentheses: { line, ...parentheses },
     bold: before.bold || inside.bold,
     marks: [...(above ? [above] : []), ...inner, ...marks],
     charge,

@@ -43,8 +43,8 @@ export function readListedName(
   const name = wordsIn(ending, words.start + number, Math.max(end, words.start + number));
   if (!mayBeName(name.text)) return undefined;
   const { start } = name;
-  const group = { line, start, end: name.end };
-  return { name, above: undefined, group, bold: false, ownLine: true, marks, charge };
+  const parentheses = { line, start, end: name.end };
+  return { name, above: undefined, parentheses, bold: false, ownLine: true, marks, charge };
 }
 
 function mayBeName(name: string): boolean {

@@ -21,8 +21,8 @@ export interface ProgrammeName {
   readonly name: Words;
   /** Where a name begins that runs over the end of its line. */
   readonly above: Words | undefined;
-  /** With its parentheses, without bold signs and marks. */
-  readonly group: Span;
+  /** Its parentheses with all in them, without bold signs and marks; the name alone where it stands in none. */
+  readonly parentheses: Span;
   readonly bold: boolean;
   readonly ownLine: boolean;
   readonly marks: readonly Mark[];
@@ -108,8 +108,8 @@ export function isBesideWords({ firstLine, children }: Subsection): boolean {
 }
 
 /** Whether a programme stands without parentheses in a plain list of them: ＜主な事業＞, ・朝市. */
-export function isListedName({ name, group }: Pick<ProgrammeName, 'name' | 'group'>): boolean {
-  return name.line === group.line && name.start === group.start && name.end === group.end;
+export function isListedName({ name, parentheses }: Pick<ProgrammeName, 'name' | 'parentheses'>): boolean {
+  return name.line === parentheses.line && name.start === parentheses.start && name.end === parentheses.end;
 }
 
 /** What words on several lines say together. */

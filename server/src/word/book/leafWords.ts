@@ -30,8 +30,8 @@ export function programmesOf(leaf: Leaf): Cut[][] {
   const cut = (line: number, { start, end }: { start: number; end: number }, role: Cut['role'] & string): void => {
     (cuts[line] ??= []).push({ start, end, role });
   };
-  for (const { group, marks } of leaf.kind === 'item' ? leaf.programmes : []) {
-    cut(group.line, group, 'programme');
+  for (const { parentheses, marks } of leaf.kind === 'item' ? leaf.programmes : []) {
+    cut(parentheses.line, parentheses, 'programme');
     for (const mark of marks) if (mark.kind) cut(mark.line, mark, 'mark');
   }
   return cuts;

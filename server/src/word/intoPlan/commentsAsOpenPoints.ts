@@ -30,6 +30,6 @@ export function withOpenPoints({ text, comments }: ParagraphText, vocabulary: Vo
 function lastPlace(text: string, vocabulary: Vocabulary): number {
   const lineStart = text.lastIndexOf('\n') + 1;
   const [name] = readClosings(text.slice(lineStart), 0, vocabulary);
-  const before = text.slice(0, name && lineStart + name.group.start).replace(/(?<![\s\u3000*])[\s\u3000*]+$/, '');
+  const before = text.slice(0, name && lineStart + name.parentheses.start).replace(/(?<![\s\u3000*])[\s\u3000*]+$/, '');
   return before.endsWith('。') ? before.length - 1 : before.length;
 }

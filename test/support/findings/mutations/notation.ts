@@ -64,11 +64,11 @@ export const NOTATION_MUTATIONS: readonly Mutation[] = [
     places: (draft) =>
       draft.measures.flatMap(({ facts, offset }) =>
         facts.programmes
-          .filter(({ kind, group, name }) => kind !== 'primary' && group.end === name.end + 1)
-          .map(({ group }) => () => {
-            const line = offset + group.line;
+          .filter(({ kind, parentheses, name }) => kind !== 'primary' && parentheses.end === name.end + 1)
+          .map(({ parentheses }) => () => {
+            const line = offset + parentheses.line;
             return {
-              lines: rewritten(draft, line, group.end - 1, group.end, ''),
+              lines: rewritten(draft, line, parentheses.end - 1, parentheses.end, ''),
               expected: [{ code: 'unbalanced-brackets', line, words: '(' }],
             };
           }),

@@ -75,13 +75,13 @@ export const REFERENCE_MUTATIONS: readonly Mutation[] = [
   {
     name: 'drops the name beside a mark',
     places: (draft) =>
-      listings(draft, 'relisted', ({ mark, group, key, item }, line) => {
+      listings(draft, 'relisted', ({ mark, parentheses, key, item }, line) => {
         const isOwnLine = draft.line(line).startsWith('(');
-        if (!mark || isOwnLine || mark.start < group.end || draft.dependsOn(key)) return [];
+        if (!mark || isOwnLine || mark.start < parentheses.end || draft.dependsOn(key)) return [];
         if (item.firstLine !== item.lastLine) return [];
         return [
           () => ({
-            lines: rewritten(draft, line, group.start, group.end, ''),
+            lines: rewritten(draft, line, parentheses.start, parentheses.end, ''),
             expected: [{ code: 'mark-without-listing', line, words: mark.text }],
           }),
         ];

@@ -213,7 +213,7 @@ export const SKELETON_MUTATIONS: readonly Mutation[] = [
           const [programme] = item.programmes;
           const alone = draft.standsAlone(measure, item.firstLine, item.lastLine);
           if (!programme?.bold || programme.marks.length > 0 || !alone) return [];
-          const line = measure.offset + programme.group.line;
+          const line = measure.offset + programme.parentheses.line;
           const text = draft.line(line).replace(/\*\*\(.*\)\*\*$/, '');
           const words = item.texts.at(-1)?.text.replace(/\*\*\(.*\)\*\*$/, '') ?? '';
           return [

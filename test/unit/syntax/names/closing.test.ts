@@ -10,11 +10,11 @@ function closings(line: string): string {
     .join(' + ');
 }
 
-function printed(line: string, { name, group, bold, ownLine, marks, charge }: ProgrammeName): string {
+function printed(line: string, { name, parentheses, bold, ownLine, marks, charge }: ProgrammeName): string {
   for (const words of [name, ...marks, ...(charge ? [charge] : [])]) {
     assert.equal(line.slice(words.start, words.end), words.text);
   }
-  assert.match(line.slice(group.start, group.end), /^[(（].*[)）]$/);
+  assert.match(line.slice(parentheses.start, parentheses.end), /^[(（].*[)）]$/);
   const written = marks.map(({ text, kind, misspelled }) => `${text}${kind ?? '?'}${misspelled ? '!' : ''}`);
   return [name.text, bold ? 'B' : '', ownLine ? 'O' : '', ...written, charge ? `@${charge.text}` : '']
     .filter(Boolean)
