@@ -12,6 +12,7 @@ import { brokenSentence } from './notation/brokenSentence';
 import { commaStyle } from './notation/commaStyle';
 import { doubledParticle } from './notation/doubledParticle';
 import { droppedParticle } from './notation/droppedParticle';
+import { halfWidthKana } from './notation/halfWidthKana';
 import { kanjiOutsideTable } from './notation/kanjiOutsideTable';
 import { mixedWidth } from './notation/mixedWidth';
 import { okurigana } from './notation/okurigana';
@@ -20,6 +21,7 @@ import { openPoint } from './notation/openPoint';
 import { repeatedSentence } from './notation/repeatedSentence';
 import { spaceInSentence } from './notation/spaceInSentence';
 import { spellingVariants } from './notation/spellingVariants';
+import { strayCharacter } from './notation/strayCharacter';
 import { unbalancedBrackets } from './notation/unbalancedBrackets';
 import { unencodableCharacter } from './notation/unencodableCharacter';
 import { verbForm } from './notation/verbForm';
@@ -103,6 +105,7 @@ export const RULES: readonly Rule[] = [
   oldFormKanji,
   unbalancedBrackets,
   mixedWidth,
+  halfWidthKana,
   spaceInSentence,
   brokenSentence,
   commaStyle,
@@ -114,6 +117,7 @@ export const RULES: readonly Rule[] = [
   droppedParticle,
   verbForm,
   openPoint,
+  strayCharacter,
   unencodableCharacter,
   countMismatch,
 ];

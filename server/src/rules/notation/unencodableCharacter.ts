@@ -3,6 +3,8 @@ import { unencodableCharacters } from '../../text/encoding/encoding';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';
+import { isWithin } from '../reading/sentences/exempt';
+import { strayCharactersIn } from '../reading/spellings/strayCharacters';
 import type { SettledRule } from '../rule';
 
 const NAMES: Partial<Readonly<Record<TextEncoding, string>>> = { shift_jis: 'Shift_JIS', 'euc-jp': 'EUC-JP' };
@@ -25,7 +27,15 @@ export const unencodableCharacter: SettledRule = {
   },
 };
 
-function lostIn({ lines }: BlockView, encoding: TextEncoding): Match[] {
+/** Those that have no place in any text are told by themselves. */
+function lostIn(view: BlockView, encoding: TextEncoding): Match[] {
+  const lost = unencodableIn(view, encoding);
+  if (lost.length === 0) return lost;
+  const strays = strayCharactersIn(view);
+  return lost.filter((character) => !isWithin(strays, character));
+}
+
+function unencodableIn({ lines }: BlockView, encoding: TextEncoding): Match[] {
   return lines.flatMap((text, line) =>
     unencodableCharacters(text, encoding).map(({ character, offset }) => ({
       line,

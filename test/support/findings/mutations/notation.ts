@@ -56,6 +56,18 @@ export const NOTATION_MUTATIONS: readonly Mutation[] = [
     places: (draft) => written(draft, /(?<=、)(?=[ぁ-ん])/g, '♥', 'unencodable-character'),
   },
   {
+    name: 'pastes a character that is not seen',
+    places: (draft) => written(draft, /(?<=[ぁ-ん]、)(?=[^「(A-Z])/g, '\u2060', 'stray-character'),
+  },
+  {
+    name: 'pastes a kana in two characters',
+    places: (draft) => written(draft, /が(?=[ぁ-ん])/g, 'か\u3099', 'stray-character'),
+  },
+  {
+    name: 'writes katakana in half width',
+    places: (draft) => written(draft, /(?<=、)(?=[ぁ-ん])/g, 'ﾃﾞｰﾀで', 'half-width-kana', 'ﾃﾞｰﾀ'),
+  },
+  {
     name: 'leaves a bracket open',
     places: (draft) => written(draft, /(?<=[ぁ-ん]、)(?=[^、。]*[、。])/g, '「', 'unbalanced-brackets'),
   },
