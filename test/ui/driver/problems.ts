@@ -9,7 +9,8 @@ export class Problems {
   }
 
   async show(): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+KeyM');
+    // The key that shows the list hides it, where it is shown and has the keys.
+    if (!(await this.rows.first().isVisible())) await this.page.keyboard.press('Control+Shift+KeyM');
     await this.rows.first().waitFor();
   }
 

@@ -5,12 +5,15 @@ import { useVSCode } from '../driver/useVSCode';
 describe('A fault', () => {
   const code = useVSCode(repositoryPath('test', 'fixtures', 'town'), 'ja-JP');
 
+  beforeEach(async () => {
+    await code().editor.open('senryaku1.shisaku');
+    await code().problems.show();
+  });
+
   it('is underlined and listed, in the words of the trade', async () => {
     const { editor, problems } = code();
-    await editor.open('senryaku1.shisaku');
     await editor.goTo('1-2 川の魚を生かし', 2);
     await editor.squiggles('error').first().waitFor({ state: 'attached' });
-    await problems.show();
     await problems.of('missing-section').waitFor();
     await problems.of('unresolved-relisted').filter({ hasText: '再掲元が見つかりません' }).waitFor();
     await code().screenshot('problems');
