@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<CrossReferenceGroupItem['relation'], string>> = {
   mention: 'quote',
   heading: 'note',
   list: 'list-unordered',
+  points: 'layers',
   titleRest: 'arrow-down',
   reference: 'quote',
   overview: 'book',

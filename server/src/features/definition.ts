@@ -3,8 +3,9 @@ import type { MeasureNumber } from '../syntax/tree/line';
 import type { Position, Range } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
-import { locationOf, nameLocation, rangeInFile, titleLocation } from '../workspace/files/location';
+import { locationOf, nameLocation, rangeInFile, titleLocation, wordsLocation } from '../workspace/files/location';
 import { captionsOf } from '../workspace/resolver/figures';
+import { headingsOfGroup } from '../workspace/resolver/groups';
 import { definitionOf, markersOf } from '../workspace/resolver/notes';
 import { listingsMentioned, primariesOf, primariesOrAll } from '../workspace/resolver/programmes';
 import { listingsOfMeasure, measuresNumbered } from '../workspace/resolver/headings';
@@ -22,8 +23,8 @@ export interface Definition {
 
 /**
  * Where the words at a position are explained: a 【再掲】 at its primary, a mention at its programme, a listed measure
- * at its heading and a heading at its listing, a note at its definition and back, 施策2-3 at that measure, 図3 at its
- * caption, an abbreviation where it is told.
+ * at its heading and a heading at its listing, a group in the list at its points and back, a note at its definition and
+ * back, 施策2-3 at that measure, 図3 at its caption, an abbreviation where it is told.
  */
 export function definitionAt(snapshot: Snapshot, position: Position): Definition | undefined {
   for (const occurrence of occurrencesAt(snapshot, position)) {
@@ -51,6 +52,14 @@ function targetsOf(snapshot: Snapshot, occurrence: Occurrence): Location[] {
       const listings = listingsOfMeasure(edition, { file, measure: occurrence.fact });
       return listings.map((listing) => titleLocation(listing.file, listing));
     }
+    case 'group':
+      return headingsOfGroup(edition, { file, block: occurrence.block }, occurrence.fact.text).withPoints.map(
+        wordsLocation,
+      );
+    case 'groupWithPoints':
+      return headingsOfGroup(edition, { file, block: occurrence.block }, occurrence.fact.text).listed.map(
+        wordsLocation,
+      );
     case 'noteMarker': {
       const definition = definitionOf(file, occurrence.block, occurrence.fact);
       return definition ? [here(definition.marker)] : [];
@@ -62,9 +71,9 @@ function targetsOf(snapshot: Snapshot, occurrence: Occurrence): Location[] {
       return index === undefined ? strategyHeadings(edition, strategy) : headingsNumbered(edition, { strategy, index });
     }
     case 'figure':
-      return captionsOf(edition, file, occurrence.fact).map((found) => locationOf(found.file, found.block, found.fact));
+      return captionsOf(edition, file, occurrence.fact).map(wordsLocation);
     case 'abbreviation':
-      return [locationOf(occurrence.fact.file, occurrence.fact.block, occurrence.fact.fact)];
+      return [wordsLocation(occurrence.fact)];
     case 'strategy':
       return strategyHeadings(edition, occurrence.fact.number);
     case 'overview':

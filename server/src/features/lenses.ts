@@ -6,7 +6,7 @@ import { message } from '../text/message';
 import type { Range } from '../text/position';
 import { listingSummariesOf, mentionSummariesOf } from '../workspace/resolver/names';
 import type { Location } from '../workspace/files/location';
-import { locationOf, nameLocation, rangeInFile } from '../workspace/files/location';
+import { nameLocation, rangeInFile, wordsLocation } from '../workspace/files/location';
 import { primariesOrAll } from '../workspace/resolver/programmes';
 import { listingsLastYear } from '../workspace/resolver/lastYear';
 import type { Located } from '../workspace/files/located';
@@ -38,11 +38,7 @@ export function lensesOf({ file, edition }: Snapshot): Lens[] {
         ...(mentions.length > 0 ? [message('mentioned {0}', mentions.length)] : []),
         ...(lastYear.length > 0 ? [message('last year {0}', measureNumbers(lastYear))] : []),
       ];
-      const locations = [
-        ...others.map(nameLocation),
-        ...mentions.map((mention) => locationOf(mention.file, mention.block, mention.fact)),
-        ...lastYear.map(nameLocation),
-      ];
+      const locations = [...others.map(nameLocation), ...mentions.map(wordsLocation), ...lastYear.map(nameLocation)];
       return [{ range: rangeInFile(file, block, programme.name), parts, locations }];
     }),
   );

@@ -6,12 +6,13 @@ import type { Position } from '../text/position';
 import { listingSummariesMentioned, listingSummariesOf, mentionSummariesOf } from '../workspace/resolver/names';
 import type { Edition } from '../workspace/editions/edition';
 import type { Location } from '../workspace/files/location';
-import { locationOf, nameLocation, titleLocation } from '../workspace/files/location';
+import { locationOf, nameLocation, titleLocation, wordsLocation } from '../workspace/files/location';
 import type { Located } from '../workspace/files/located';
 import type { PlanFile } from '../workspace/files/planFile';
 import type { NamesOfProgramme } from '../workspace/index/nameTable';
 import { usesOf } from '../workspace/resolver/abbreviations';
 import { placesOfFigure } from '../workspace/resolver/figures';
+import { headingsOfGroup } from '../workspace/resolver/groups';
 import { definitionOf, markersOf } from '../workspace/resolver/notes';
 import { listedAs, measuresNumbered, referencesTo } from '../workspace/resolver/headings';
 import { otherHalvesOf, sentenceLocation } from './reading/overviewLinks';
@@ -51,6 +52,11 @@ function referencesOf(snapshot: Snapshot, occurrence: Occurrence): Location[] | 
       const strategy = strategyMeant(occurrence);
       return strategy === undefined ? undefined : referencesToStrategy(edition, strategy);
     }
+    case 'group':
+    case 'groupWithPoints': {
+      const { listed, withPoints } = headingsOfGroup(edition, { file, block: occurrence.block }, occurrence.fact.text);
+      return [...listed, ...withPoints].map(wordsLocation);
+    }
     case 'noteMarker': {
       const definition = definitionOf(file, occurrence.block, occurrence.fact);
       return definition ? referencesToNote(file, occurrence.block, definition) : [];
@@ -58,9 +64,7 @@ function referencesOf(snapshot: Snapshot, occurrence: Occurrence): Location[] | 
     case 'noteDefinition':
       return referencesToNote(file, occurrence.block, occurrence.fact);
     case 'figure':
-      return placesOfFigure(edition, file, occurrence.fact).map((found) =>
-        locationOf(found.file, found.block, found.fact),
-      );
+      return placesOfFigure(edition, file, occurrence.fact).map(wordsLocation);
     case 'abbreviation':
       return referencesToAbbreviation(file, occurrence.fact);
     case 'overview':
@@ -76,16 +80,14 @@ function referencesOf(snapshot: Snapshot, occurrence: Occurrence): Location[] | 
 
 function referencesToProgramme(edition: Edition, programme: NamesOfProgramme): Location[] {
   const listings = listingSummariesOf(edition, programme).map(nameLocation);
-  const mentions = mentionSummariesOf(edition, programme).map(({ file, block, fact }) => locationOf(file, block, fact));
+  const mentions = mentionSummariesOf(edition, programme).map(wordsLocation);
   return [...listings, ...mentions];
 }
 
 function referencesToMeasure(edition: Edition, number: MeasureNumber): Location[] {
   const headings = measuresNumbered(edition, number).flatMap(({ file, measure }) => headingLines(file, measure));
   const listed = listedAs(edition, number).map((listing) => titleLocation(listing.file, listing));
-  const inText = referencesTo(edition, number.strategy, number.index).map(({ file, block, fact }) =>
-    locationOf(file, block, fact),
-  );
+  const inText = referencesTo(edition, number.strategy, number.index).map(wordsLocation);
   return [...headings, ...listed, ...inText];
 }
 

@@ -53,6 +53,28 @@ describe('The definition', () => {
       relistedFirst('- 𠮷野川を𠮷く渡る。**(𠮷野川‸の渡し)**【再掲】', '- 𠮷野川に𠮷い船を出す。**(⟦𠮷野川の渡し⟧)**'),
     ));
 
+  it('of a group in the list is where its points stand, and back', async () => {
+    const groups = (listed: string, withPoints: string) => `
+      戦略1 港
+      《指針－平成24年度の重点的な取組》
+      【${listed}】
+      - 1-1 港を直す
+      川の仕事
+      - 1-2 川を渡る
+      - **${withPoints}**
+        - ・舟を増やす。
+      - **川の仕事**
+        - ・橋を守る。
+      戦略2 坂
+      《指針－平成24年度の重点的な取組》
+      港の仕事
+      - 2-1 坂を上る
+    `;
+    await leads(groups('港の‸仕事', '⟦港の仕事⟧'));
+    await leads(groups('港の仕事', '港の仕事‸').replace('【港の仕事】', '⟦【港の仕事】⟧'));
+    await leads(groups('港の‸仕事', '港と海の仕事'));
+  });
+
   it('of a figure is its caption, here where there is one, else in another file', async () => {
     const figures = (sentence: string, here: string, there: string) => `
       === one.shisaku

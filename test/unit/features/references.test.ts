@@ -36,6 +36,26 @@ describe('References', () => {
 
   it('of a programme are found by its aliases', () => finds(PROGRAMME('𠮷野の橋', '浮き橋', '浮き橋(𠮷野‸の橋)')));
 
+  it('of a group are its headings in all files of its strategy, and in no other', async () => {
+    await finds(`
+      === one.shisaku
+      戦略1 港
+      《指針－平成24年度の重点的な取組》
+      ⟦港の‸仕事⟧
+      - 1-1 港を直す
+      === two.shisaku
+      1-1 港を直す
+      《指針－平成24年度の重点的な取組》
+      - **⟦港の仕事⟧**
+        - ・舟を増やす。
+      === three.shisaku
+      戦略2 坂
+      《指針－平成24年度の重点的な取組》
+      港の仕事
+      - 2-1 坂を上る
+    `);
+  });
+
   it('of a figure are its caption and where it is referred to, in its file or in all', async () => {
     const figures = (one: string, two: string, three: string) => `
       === one.shisaku

@@ -14,6 +14,7 @@ export type Relation =
   | 'mention'
   | 'heading'
   | 'list'
+  | 'points'
   | 'titleRest'
   | 'reference'
   | 'overview'

@@ -8,6 +8,7 @@ import { listingsMentioned, mainListing } from '../../workspace/resolver/program
 import type { CrossReferences } from './crossReference';
 import { excerptOf, groupOf } from './crossReference';
 import {
+  crossReferencesOfGroup,
   crossReferencesOfMeasure,
   crossReferencesOfSentence,
   crossReferencesOfStrategy,
@@ -41,6 +42,9 @@ function crossReferencesOf(snapshot: Snapshot, occurrence: Occurrence): CrossRef
       return crossReferencesOfMeasure(edition, occurrence.fact.fact.number);
     case 'strategy':
       return crossReferencesOfStrategy(edition, occurrence.fact.number);
+    case 'group':
+    case 'groupWithPoints':
+      return crossReferencesOfGroup(edition, { file, block: occurrence.block }, occurrence.fact.text);
     case 'headingReference': {
       const { strategy, index } = occurrence.fact;
       return index === undefined

@@ -2,15 +2,19 @@ import { strategyName } from '../../form/formWords';
 import type { HeadingReferenceFact, ListedFact, SentenceFact } from '../../plan/facts/facts';
 import type { InBlock } from '../../plan/plan';
 import { numberedTitle, strategyOfBlock, titleSpan } from '../../plan/plan';
+import { bareGroupName } from '../../plan/words/groupName';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import { numberKey } from '../../syntax/tree/line';
+import type { Words } from '../../syntax/tree/tree';
 import { joinedText } from '../../syntax/tree/tree';
 import type { Edition } from '../../workspace/editions/edition';
-import { locationOf, titleLocation } from '../../workspace/files/location';
+import { locationOf, titleLocation, wordsLocation } from '../../workspace/files/location';
 import { measureLastYear } from '../../workspace/resolver/lastYear';
 import type { Located } from '../../workspace/files/located';
+import { headingsOfGroup } from '../../workspace/resolver/groups';
 import type { MeasureInFile, StrategyInFile } from '../../workspace/resolver/headings';
 import { listedAs, measuresNumbered, referencesTo, strategiesNumbered } from '../../workspace/resolver/headings';
+import type { BlockInFile } from '../../workspace/resolver/strategyOverFiles';
 import type { CrossReference, CrossReferences } from './crossReference';
 import { excerptOf, groupOf, numberOfBlock } from './crossReference';
 import type { Side } from '../reading/overviewLinks';
@@ -57,6 +61,19 @@ export function crossReferencesOfStrategy(edition: Edition, number: number): Cro
       ),
     ],
   };
+}
+
+/** Where the group of a heading is listed, and where its points stand. */
+export function crossReferencesOfGroup(edition: Edition, place: BlockInFile, heading: string): CrossReferences {
+  const { listed, withPoints } = headingsOfGroup(edition, place, heading);
+  return {
+    subject: bareGroupName(heading),
+    groups: [...groupOf('list', listed.map(wordsEntry)), ...groupOf('points', withPoints.map(wordsEntry))],
+  };
+}
+
+function wordsEntry(found: Located<Words>): CrossReference {
+  return { location: wordsLocation(found), text: found.fact.text, number: undefined };
 }
 
 function referenceEntry({ file, block, fact }: Located<HeadingReferenceFact>): CrossReference {

@@ -68,6 +68,8 @@ function partsFor(snapshot: Snapshot, occurrence: Occurrence): HoverPart[] {
       return sentenceParts(snapshot, occurrence);
     case 'noteDefinition':
     case 'strategy':
+    case 'group':
+    case 'groupWithPoints':
       return [];
   }
 }

@@ -14,6 +14,7 @@ import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock, titleSpan } from '../../plan/plan';
 import { blockAtLine } from '../../syntax/tree/document';
 import type { MeasureNumber } from '../../syntax/tree/line';
+import type { Words } from '../../syntax/tree/tree';
 import type { Position, Span } from '../../text/position';
 import { spanHolds } from '../../text/position';
 import type { Located } from '../../workspace/files/located';
@@ -36,6 +37,8 @@ export type Occurrence =
   | At<'listedMeasure', ListedFact>
   | At<'measure', PlanMeasure>
   | At<'strategy', StrategyFact>
+  | At<'group', Words>
+  | At<'groupWithPoints', Words>
   | At<'noteMarker', NoteFact>
   | At<'noteDefinition', NoteFact>
   | At<'headingReference', HeadingReferenceFact>
@@ -82,6 +85,8 @@ function occurrencesIn(file: PlanFile, block: number): Occurrence[] {
     const [, ...rests] = fact.titleLines;
     for (const span of [titleSpan(fact), ...rests]) occurrences.push({ kind: 'listedMeasure', block, span, fact });
   }
+  for (const fact of facts.groups) occurrences.push({ kind: 'group', block, span: fact, fact });
+  for (const fact of facts.groupsWithPoints) occurrences.push({ kind: 'groupWithPoints', block, span: fact, fact });
   for (const fact of facts.noteMarkers) occurrences.push({ kind: 'noteMarker', block, span: fact.marker, fact });
   for (const fact of facts.noteDefinitions)
     occurrences.push({ kind: 'noteDefinition', block, span: fact.marker, fact });

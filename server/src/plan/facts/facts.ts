@@ -9,7 +9,10 @@ export interface PlanFacts {
   readonly strategy: StrategyFact | undefined;
   readonly part: PartFact | undefined;
   readonly measure: MeasureFact | undefined;
+  /** The headings of the list that gather measures. */
   readonly groups: readonly Words[];
+  /** The headings of groups that have their points below them. */
+  readonly groupsWithPoints: readonly Words[];
   readonly listed: readonly ListedFact[];
   readonly years: readonly YearFact[];
 }

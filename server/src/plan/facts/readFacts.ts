@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { commentLinesIn } from '../../syntax/blocks/commentLines';
 import { withoutComments } from '../../syntax/lines/comments';
-import type { Block, Group, Node, Part } from '../../syntax/tree/tree';
+import type { Block, Group, Node, Part, Words } from '../../syntax/tree/tree';
 import { groupBy } from '../../base/groupBy';
 import { lazily } from '../../base/lazily';
 import { splitLines } from '../../text/lines';
@@ -35,7 +35,8 @@ export function readPlanFacts(block: Block, text: string): PlanFacts {
     strategy: block.kind === 'strategy' ? { number: block.number, title: block.title } : undefined,
     part: block.kind === 'part' ? { part: block.part, title: block.title } : undefined,
     measure: block.kind === 'measure' ? measureFact(block) : undefined,
-    groups: block.children.flatMap((child) => (child.kind === 'group' ? [child.title] : [])),
+    groups: titlesOf(block, 'group'),
+    groupsWithPoints: titlesOf(block, 'groupSummary'),
     // A measure lists none: it need not be searched.
     listed: block.kind === 'measure' ? [] : listedIn(block),
     get years() {
@@ -49,7 +50,7 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
   const headingReferencesIn = headingReferenceReader(vocabulary);
 
   return function readFacts(block, text, known) {
-    const { strategy, part, measure, groups, listed } = known;
+    const { strategy, part, measure, groups, groupsWithPoints, listed } = known;
     const running = runningLines(block);
     const programmes = programmesOf(block);
     return {
@@ -57,6 +58,7 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
       part,
       measure,
       groups,
+      groupsWithPoints,
       listed,
       // Of a block that is read for its names alone nobody asks for them.
       get years() {
@@ -74,6 +76,11 @@ export function factsReader(vocabulary: Vocabulary): (block: Block, text: string
       abbreviations: running.flatMap(abbreviationsIn),
     };
   };
+}
+
+/** The titles of the groups that a block holds itself. */
+function titlesOf({ children }: Block, kind: 'group' | 'groupSummary'): Words[] {
+  return children.flatMap((child) => (child.kind === kind ? [child.title] : []));
 }
 
 /** Words in 「」 inside a programme's name are a part of it. */

@@ -39,6 +39,7 @@ const RELATIONS: Readonly<Record<Relation, Message>> = {
   mention: message('Mentioned in the text'),
   heading: message('Heading'),
   list: message('Listed in the guideline'),
+  points: message('With the points of the group'),
   titleRest: message('The title goes on further down'),
   reference: message('Referred to in the text'),
   overview: message('Sentence of the overview'),

@@ -42,11 +42,12 @@ function readingOfBlock(file: PlanFile, block: number, spell: Spell): string[] {
   const tree = file.document.blocks[block]?.block.tree;
   const facts = file.facts[block];
   if (!tree || !facts) return [];
-  const { strategy, listed, programmes, mentions } = facts;
+  const { strategy, groups, groupsWithPoints, listed, programmes, mentions } = facts;
   return [
     String(file.lineOf(block)),
     ...walk(tree).map(({ kind, firstLine, lastLine }) => [kind, firstLine, lastLine].join(' ')),
     ...(strategy ? [`${strategy.number} ${strategy.title.text}`] : []),
+    ...[...groups, ...groupsWithPoints].map((heading) => `${heading.line} ${spell(heading)}`),
     ...listed.map(
       ({ number, titleLines }) =>
         `${numberKey(number)} ${foldHeading(titleLines.map((words) => spell(words)).join(''))}`,

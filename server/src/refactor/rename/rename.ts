@@ -7,10 +7,12 @@ import type { Edition } from '../../workspace/editions/edition';
 import type { FormerSpellings } from './formerSpellings';
 import { NO_FORMER_SPELLINGS, recalled, withSpellingsNow } from './formerSpellings';
 import { readsTheSame } from './readsTheSame';
+import { respellingsOfGroup, whyNoGroupName } from './renameGroup';
 import { respellingsOfMeasure, whyNoTitle } from './renameMeasure';
 import { respellingsOfProgramme, whyNoProgrammeName } from './renameProgramme';
 import type { Named } from './renameTarget';
 import { nameOf, targetAt } from './renameTarget';
+import type { Respelling } from './respelling';
 import { editsOf } from './respelling';
 
 /** The edits of a rename, with what is to be remembered once they are made; or why there is none. */
@@ -18,7 +20,7 @@ export type Renaming =
   { readonly edits: readonly FileEdits[]; readonly former: FormerSpellings } | { readonly refused: Message };
 
 export const NOTHING_TO_RENAME = message(
-  'Only a programme’s name or a measure’s title can be renamed. Put the cursor on one.',
+  'Only the name of a programme or a group, or a measure’s title, can be renamed. Put the cursor on one.',
 );
 
 /**
@@ -48,21 +50,33 @@ export function rename(
 
 /** As the places spelled the name when they last had it, else anew. */
 function* waysToRespell(edition: Edition, named: Named, name: string, former: FormerSpellings) {
-  const ways =
-    named.kind === 'programme'
-      ? [respellingsOfProgramme(edition, named.programme, name)]
-      : respellingsOfMeasure(edition, named.measure, name);
   let isFirst = true;
-  for (const way of ways) {
+  for (const way of respellingsOf(edition, named, name)) {
     if (isFirst) yield recalled(former, name, way);
     isFirst = false;
     yield way;
   }
 }
 
+function respellingsOf(edition: Edition, named: Named, name: string): Iterable<Respelling[]> {
+  switch (named.kind) {
+    case 'programme':
+      return [respellingsOfProgramme(edition, named.programme, name)];
+    case 'measure':
+      return respellingsOfMeasure(edition, named.measure, name);
+    case 'group':
+      return [respellingsOfGroup(edition, named.group, name)];
+  }
+}
+
 function whyNot(edition: Edition, named: Named, name: string): Message | undefined {
   if (name === '' || /[\r\n\u2028\u2029]/.test(name)) return message('A name is one line and not empty.');
-  return named.kind === 'programme'
-    ? whyNoProgrammeName(edition, named.programme, name)
-    : whyNoTitle(edition, named.measure, name);
+  switch (named.kind) {
+    case 'programme':
+      return whyNoProgrammeName(edition, named.programme, name);
+    case 'measure':
+      return whyNoTitle(edition, named.measure, name);
+    case 'group':
+      return whyNoGroupName(edition, named.group, name);
+  }
 }

@@ -2,22 +2,27 @@ import type { Occurrence } from '../../features/reading/occurrences';
 import { occurrencesAt } from '../../features/reading/occurrences';
 import type { Snapshot } from '../../features/snapshot';
 import type { ProgrammeFact } from '../../plan/facts/facts';
+import { bareGroupName } from '../../plan/words/groupName';
 import type { Words } from '../../syntax/tree/tree';
 import type { Position, Range } from '../../text/position';
+import type { Span } from '../../text/position';
 import { spanHolds } from '../../text/position';
 import type { Edition } from '../../workspace/editions/edition';
+import type { Located } from '../../workspace/files/located';
 import { rangeInFile } from '../../workspace/files/location';
 import { measuresNumbered } from '../../workspace/resolver/headings';
 import { listingsMentioned, primariesOf } from '../../workspace/resolver/programmes';
+import { bareNameIn } from './renameGroup';
 import type { TitledMeasure } from './renameMeasure';
 
-/** A programme or a measure: what can be renamed. */
+/** A programme, a measure or a group of measures: what can be renamed. */
 export type Named =
   | { readonly kind: 'programme'; readonly programme: ProgrammeFact }
-  | { readonly kind: 'measure'; readonly measure: TitledMeasure };
+  | { readonly kind: 'measure'; readonly measure: TitledMeasure }
+  | { readonly kind: 'group'; readonly group: Located<Words> };
 
 /** What is named where the cursor is, and the words that name it there. */
-type Target = Named & { readonly words: Words; readonly block: number };
+type Target = Named & { readonly words: Span; readonly block: number };
 
 /** What is renamed: just its words where the cursor is, and its whole name. */
 export interface RenameTarget {
@@ -25,7 +30,7 @@ export interface RenameTarget {
   readonly placeholder: string;
 }
 
-/** What can be renamed at a position: a programme wherever it is named, a measure's title in list, heading or rest. */
+/** What can be renamed at a position: a programme wherever it is named, a title in list, heading or rest, a group. */
 export function renameTargetAt(snapshot: Snapshot, position: Position): RenameTarget | undefined {
   const target = targetAt(snapshot, position);
   return target && { range: rangeInFile(snapshot.file, target.block, target.words), placeholder: nameOf(target) };
@@ -33,14 +38,21 @@ export function renameTargetAt(snapshot: Snapshot, position: Position): RenameTa
 
 /** The whole name or title of what is renamed. */
 export function nameOf(named: Named): string {
-  return named.kind === 'programme' ? named.programme.name.text : named.measure.title;
+  switch (named.kind) {
+    case 'programme':
+      return named.programme.name.text;
+    case 'measure':
+      return named.measure.title;
+    case 'group':
+      return bareGroupName(named.group.fact.text);
+  }
 }
 
 /** What is named at a position; undefined where nothing is. */
 export function targetAt(snapshot: Snapshot, position: Position): Target | undefined {
-  const { file, edition } = snapshot;
+  const { file } = snapshot;
   for (const occurrence of occurrencesAt(snapshot, position)) {
-    const target = targetOf(edition, occurrence);
+    const target = targetOf(snapshot, occurrence);
     const here = { line: position.line - file.lineOf(occurrence.block), character: position.character };
     // A mark belongs to its programme, and a number to its title, but neither is the name.
     if (target && spanHolds(target.words, here)) return { ...target, block: occurrence.block };
@@ -48,7 +60,7 @@ export function targetAt(snapshot: Snapshot, position: Position): Target | undef
   return undefined;
 }
 
-function targetOf(edition: Edition, occurrence: Occurrence): (Named & { readonly words: Words }) | undefined {
+function targetOf({ file, edition }: Snapshot, occurrence: Occurrence): (Named & { readonly words: Span }) | undefined {
   switch (occurrence.kind) {
     case 'programme': {
       const { name, above } = occurrence.fact;
@@ -70,6 +82,11 @@ function targetOf(edition: Edition, occurrence: Occurrence): (Named & { readonly
       const body = bodies.find(({ listed }) => listed?.fact === occurrence.fact);
       const words = titleLines.find(({ line }) => line === occurrence.span.line) ?? title;
       return { kind: 'measure', words, measure: { number, title: body?.title ?? title.text } };
+    }
+    case 'group':
+    case 'groupWithPoints': {
+      const { block, fact } = occurrence;
+      return { kind: 'group', words: bareNameIn(fact), group: { file, block, fact } };
     }
     default:
       return undefined;

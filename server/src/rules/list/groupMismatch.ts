@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { groupHeadings } from '../../plan/groups';
 import type { InBlock } from '../../plan/plan';
+import { bareGroupName, groupNameKey } from '../../plan/words/groupName';
 import type { Words } from '../../syntax/tree/tree';
-import { foldHeading, withoutOuterBrackets } from '../../text/characters';
 import { message } from '../../text/message';
 import { placeInStrategy, relatedInStrategy } from '../findings/inStrategy';
 import { replaceSpan } from '../fixes/edit';
@@ -9,8 +10,6 @@ import { fixIn, writeInstead } from '../fixes/fix';
 import type { FoundInStrategy, StrategyContext, StrategyRule } from '../rule';
 
 type Group = InBlock<Words>;
-
-const ORDINAL = /^(?:[①-⑳㉑-㉟㊱-㊿⑴-⒇❶-❿Ⅰ-Ⅻ]|[(（]?[0-9０-９]{1,2}(?:[)）.．]|(?=[ \u3000]))|[ア-コ][)）.．])[.．]?/;
 
 /** The groups of the list and the groups in bold with their points are called differently, or one has no other half. */
 export const groupMismatch: StrategyRule = {
@@ -23,7 +22,7 @@ export const groupMismatch: StrategyRule = {
 };
 
 function mismatches(context: StrategyContext): FoundInStrategy[] {
-  const { groups, summaries } = groupsOf(context);
+  const { listed: groups, withPoints: summaries } = groupHeadings(context.strategy, context.facts);
   if (groups.length === 0 || summaries.length === 0) return [];
   const groupsLeft = without(groups, summaries);
   return [
@@ -36,30 +35,17 @@ function mismatches(context: StrategyContext): FoundInStrategy[] {
   ];
 }
 
-function groupsOf({ views, strategy: { firstBlock, endBlock } }: StrategyContext) {
-  const groups: Group[] = [];
-  const summaries: Group[] = [];
-  for (let block = firstBlock; block < endBlock; block++) {
-    for (const child of views[block]?.tree.children ?? []) {
-      if (child.kind === 'group') groups.push({ block, fact: child.title });
-      else if (child.kind === 'groupSummary') summaries.push({ block, fact: child.title });
-    }
-  }
-  return { groups, summaries };
-}
-
 function without(some: readonly Group[], others: readonly Group[]): Group[] {
   const names = new Set(others.map(nameOf));
   return some.filter((group) => !names.has(nameOf(group)));
 }
 
-/** Its name without what makes a heading of it in its place: 【担い手の確保】, (1) 担い手の確保. */
 function bareName({ fact }: Group): string {
-  return withoutOuterBrackets(fact.text.replace(ORDINAL, '').trim());
+  return bareGroupName(fact.text);
 }
 
-function nameOf(group: Group): string {
-  return foldHeading(bareName(group));
+function nameOf({ fact }: Group): string {
+  return groupNameKey(fact.text);
 }
 
 /** The group that is most likely meant: so near in its words, or the only one left. */

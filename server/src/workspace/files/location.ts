@@ -28,6 +28,11 @@ export function locationOf(file: PlanFile, block: number, span: Span): Location 
   return { uri: file.uri, range: rangeInFile(file, block, span) };
 }
 
+/** Where words stand. */
+export function wordsLocation({ file, block, fact }: Located<Span>): Location {
+  return locationOf(file, block, fact);
+}
+
 /** Where a programme is listed: its name. */
 export function nameLocation({ file, block, fact }: Located<{ readonly name: Span }>): Location {
   return locationOf(file, block, fact.name);

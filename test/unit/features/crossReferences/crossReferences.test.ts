@@ -125,6 +125,19 @@ describe('Cross-references', () => {
     });
   }
 
+  it('of a group are its heading in the list and the one above its points', async () => {
+    const withPoints = (heading: string) =>
+      THIS_YEAR.replace('新しい仕事の創出', '【新しい仕事の創出】').replace(
+        '  - 工場が学び合う場を設ける。',
+        `  - **${heading}**\n    - ・場を設ける。`,
+      );
+    assert.deepEqual(await connectedWith(LAST_YEAR + withPoints('新しい仕事の‸創出')), [
+      '新しい仕事の創出',
+      'list: 【新しい仕事の創出】 @fy2012/one.shisaku:2:0',
+      'points: 新しい仕事の創出 @fy2012/one.shisaku:4:4',
+    ]);
+  });
+
   it('of a heading are found by the index: no other file is read', async () => {
     const values = () => assert.fail('every file is asked for');
     const refuse = ({ files }: Edition) => Object.assign(files, { values });

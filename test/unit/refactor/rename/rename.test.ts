@@ -23,8 +23,16 @@ const PLAN = dedent(`
   坂の仕事
 
   - 1-1 坂道の店を増やし、人の行き来をつくる
+
+  (1) 石の仕事
+
   - 1-2 石段を直す
   - 1-3 水路を生かす
+
+  - **坂の仕事**
+    - ・店を増やす。
+  - **石の仕事**
+    - ・石工を育てる。
 
   1-1 坂道の店を増やし、人の行き
 
@@ -112,6 +120,12 @@ describe('What is renamed', () => {
     assert.deepEqual(await target('- 1-3 水路‸を生かす'), ['水路を生かす', '水路を生かす']);
   });
 
+  it('is a group of measures: its name, without what makes a heading of it', async () => {
+    assert.deepEqual(await target('\n坂の‸仕事\n'), ['坂の仕事', '坂の仕事']);
+    assert.deepEqual(await target('(1) 石の‸仕事'), ['石の仕事', '石の仕事']);
+    assert.equal(await target('(‸1) 石の仕事'), undefined);
+  });
+
   for (const [what, marked] of [
     ['a mark', '(坂道あきない塾)【再‸掲】'],
     ['a number', '- 1‸-1 坂道'],
@@ -119,7 +133,6 @@ describe('What is renamed', () => {
     ['a strategy’s title', '戦略1 坂の町‸の仕事'],
     ['a section’s heading', '3 23年度‸における'],
     ['an initiative', 'あきない‸の学び'],
-    ['a group', '\n坂の‸仕事\n'],
     ['a note', '店が減った(‸注)'],
     ['a ◎', '◎坂道‸の店を増やす'],
     ['「」 that names no programme', '「坂の‸会」'],
@@ -130,7 +143,7 @@ describe('What is renamed', () => {
       assert.equal(renameTargetAt(snapshot, at(marked)), undefined);
       const renaming = rename(snapshot, at(marked), '新しい名');
       assert.ok('refused' in renaming);
-      assert.match(renaming.refused.text, /^Only a programme’s name or a measure’s title/);
+      assert.match(renaming.refused.text, /^Only the name of a programme or a group/);
     });
   }
 });
@@ -193,6 +206,13 @@ describe('A renaming', () => {
       '石段を直す人を育てる',
       'Measure 1-2 is called “石段を直す人を育てる” already.',
     ],
+    ['the name of another group', '\n坂の‸仕事\n', '石の 仕事', 'Another group is called “石の 仕事” already.'],
+    [
+      'what would be no heading of a group',
+      '\n坂の‸仕事\n',
+      '坂の仕事をする。',
+      'With “坂の仕事をする。” in its place the plan would be read otherwise.',
+    ],
     ['a mark', PROGRAMME, '再掲', 'With “再掲” in its place the plan would be read otherwise.'],
     [
       'a name with a mark',
@@ -236,6 +256,15 @@ describe('A renaming', () => {
       assert.equal(
         renaming.edits.reduce((text, { edits }) => applyEdits(text, edits), broken),
         broken.replace('石段市\n場の開催', '\n石段の夜市'),
+      );
+    }
+  });
+
+  it('of a group changes its name in the list and above its points, and neither its brackets nor its number', async () => {
+    for (const marked of ['(1) 石の‸仕事', '**石の‸仕事**']) {
+      assert.equal(
+        await renamed(marked, '石と水の$1'),
+        PLAN.replace('(1) 石の仕事', () => '(1) 石と水の$1').replace('**石の仕事**', () => '**石と水の$1**'),
       );
     }
   });
