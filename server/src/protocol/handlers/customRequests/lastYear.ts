@@ -1,4 +1,4 @@
-import { counterpartLastYear } from '../../../features/lastYear/lastYear';
+import { counterpartLastYear } from '../../../features/lastYear/counterpartLastYear';
 import { textsLastYear } from '../../../features/lastYear/textsLastYear';
 import { message } from '../../../text/message';
 import { answer } from '../../answering/answer';

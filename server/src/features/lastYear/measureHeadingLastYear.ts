@@ -15,7 +15,11 @@ interface Heading extends Partial<Lines> {
 }
 
 /** The heading of the measure under which a line stands, the nearest that last year's measure has too. */
-export function headingLastYear({ file, edition }: Snapshot, block: number, line: number): Counterpart | undefined {
+export function measureHeadingLastYear(
+  { file, edition }: Snapshot,
+  block: number,
+  line: number,
+): Counterpart | undefined {
   const measure = measureOfBlock(file.plan, block);
   const lastYear = measure && measureLastYear(edition, measure);
   if (!measure || !lastYear) return undefined;

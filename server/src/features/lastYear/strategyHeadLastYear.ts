@@ -8,7 +8,7 @@ import type { Counterpart } from './counterpart';
 import type { Snapshot } from '../snapshot';
 
 /** What stands before the measures of a strategy: a measure in the list, else the strategy's heading or the 《part》. */
-export function headLastYear(snapshot: Snapshot, block: number, line: number): Counterpart | undefined {
+export function strategyHeadLastYear(snapshot: Snapshot, block: number, line: number): Counterpart | undefined {
   return listedLastYear(snapshot, block, line) ?? partLastYear(snapshot, block);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { counterpartLastYear } from '../../../../server/src/features/lastYear/lastYear';
+import { counterpartLastYear } from '../../../../server/src/features/lastYear/counterpartLastYear';
 import type { Location } from '../../../../server/src/workspace/files/location';
 import { OLD_PLAN, NEW_PLAN, TOLD } from '../../../support/plans/twoEditions';
 import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';

@@ -5,8 +5,8 @@ import { listingsLastYear } from '../../workspace/resolver/lastYear';
 import { locationOf } from '../../workspace/files/location';
 import { mainListing } from '../../workspace/resolver/programmes';
 import type { Counterpart } from './counterpart';
-import { headingLastYear } from './headingLastYear';
-import { headLastYear } from './headLastYear';
+import { measureHeadingLastYear } from './measureHeadingLastYear';
+import { strategyHeadLastYear } from './strategyHeadLastYear';
 import type { Snapshot } from '../snapshot';
 
 /**
@@ -19,7 +19,9 @@ export function counterpartLastYear(snapshot: Snapshot, position: Position): Cou
   const { index: block } = placed;
   const line = position.line - placed.line;
   return (
-    itemLastYear(snapshot, block, line) ?? headingLastYear(snapshot, block, line) ?? headLastYear(snapshot, block, line)
+    itemLastYear(snapshot, block, line) ??
+    measureHeadingLastYear(snapshot, block, line) ??
+    strategyHeadLastYear(snapshot, block, line)
   );
 }
 
