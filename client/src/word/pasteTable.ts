@@ -10,6 +10,7 @@ import { DocumentDropOrPasteEditKind, DocumentPasteEdit, l10n, languages } from 
 import { planConfigOf } from '../editions/planRootOf';
 import { LANGUAGE } from '../editor/documentKinds';
 import { loadWordTools } from '../editor/loadWordTools';
+import { pastedText } from './pastedText';
 
 const PLAIN_TEXT = 'text/plain';
 const KIND = DocumentDropOrPasteEditKind.Empty.append('shisaku', 'programmes');
@@ -36,12 +37,13 @@ async function provideDocumentPasteEdits(
   const { form } = await planConfigOf(document.uri);
   const items = (await loadWordTools()).pastedTable(copied, form);
   if (!items || token.isCancellationRequested) return [];
-  const text = onLinesOfTheirOwn(items.join('\n'), document, ranges);
-  return [new DocumentPasteEdit(text, l10n.t('Paste as programmes'), KIND)];
+  return [new DocumentPasteEdit(textAt(ranges, items, document), l10n.t('Paste as programmes'), KIND)];
 }
 
-function onLinesOfTheirOwn(text: string, document: TextDocument, ranges: readonly Range[]): string {
-  const isBehindWords = ranges.some(({ start }) => start.character > 0);
-  const isBeforeWords = ranges.some(({ end }) => end.character < document.lineAt(end.line).text.length);
-  return (isBehindWords ? '\n' : '') + text + (isBeforeWords ? '\n' : '');
+/** Of several places the first tells how all are written. */
+function textAt([place]: readonly Range[], lines: readonly string[], document: TextDocument): string {
+  if (!place) return lines.join('\n');
+  const before = document.lineAt(place.start.line).text.slice(0, place.start.character);
+  const behind = document.lineAt(place.end.line).text.slice(place.end.character);
+  return pastedText(lines, before, behind);
 }
