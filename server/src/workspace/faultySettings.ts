@@ -1,5 +1,5 @@
 import { CONFIG_NAME } from './configuration/planConfig';
-import type { SettingsFault } from './configuration/settingsFaults';
+import type { SettingsFault } from './configuration/writtenSettings';
 import type { Edition } from './editions/edition';
 import { previousFault } from './editions/previousFault';
 import type { PlanRoots } from './planRoots';

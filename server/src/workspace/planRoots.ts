@@ -1,8 +1,8 @@
 import type { PlanConfig } from './configuration/planConfig';
 import { CONFIG_NAME, isConfig, NO_CONFIG, PLAN_GLOBS, readPlanConfig } from './configuration/planConfig';
 import { rootAbove } from './configuration/rootAbove';
-import type { WrittenSettings } from './configuration/settingsFaults';
-import { readWrittenSettings } from './configuration/settingsFaults';
+import type { WrittenSettings } from './configuration/writtenSettings';
+import { readWrittenSettings } from './configuration/writtenSettings';
 import type { Host } from './disk/host';
 import { readText } from './disk/readText';
 import { isIn, parentOf } from './uris';

@@ -1,4 +1,4 @@
-import type { NamedFolder, SettingsFault } from '../configuration/settingsFaults';
+import type { NamedFolder, SettingsFault } from '../configuration/writtenSettings';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { fiscalYearName } from '../../text/years/years';

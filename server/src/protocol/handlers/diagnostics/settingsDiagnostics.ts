@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import isEqual from 'fast-deep-equal';
-import type { SettingsFault } from '../../../workspace/configuration/settingsFaults';
+import type { SettingsFault } from '../../../workspace/configuration/writtenSettings';
 import { canonicalUri } from '../../../workspace/uris';
 import type { ServerContext } from '../../context';
 import { debounced } from '../../turns/debounced';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readWrittenSettings } from '../../../../server/src/workspace/configuration/settingsFaults';
+import { readWrittenSettings } from '../../../../server/src/workspace/configuration/writtenSettings';
 import { splitLines } from '../../../../server/src/text/lines';
 import { translate } from '../../../../server/src/text/message';
 import type { Range } from '../../../../server/src/text/position';
