@@ -9,6 +9,8 @@ import { translate } from '../../../server/src/text/message';
 import type { TypefaceName } from '../../../server/src/word/choices/typefaces';
 import { DEFAULT_TYPEFACE } from '../../../server/src/word/choices/typefaces';
 import { readPlanFile } from '../workspaces/plan';
+import type { WordParts } from './wordFile';
+import { wordFile } from './wordFile';
 
 /** What has been exported by the standard form: several tests look at the same file, and to make one takes a second. */
 const made = new Map<string, Promise<Uint8Array>>();
@@ -36,6 +38,11 @@ export async function exportedText(text: string, format: 'html' | 'md'): Promise
 /** A Word file's plan by the standard form. */
 export function imported(bytes: Uint8Array, changes: ChangeChoice = 'accept'): Imported {
   return importWord(bytes, { changes, form: STANDARD_FORM });
+}
+
+/** The plan's text of a Word file with a body of WordprocessingML. */
+export function textOfBody(body: string, parts?: WordParts): string {
+  return imported(wordFile(body, parts)).text;
 }
 
 /** What an import tells, each with its line from 1 where it has one. */

@@ -122,3 +122,11 @@ export function style(id: string, name: string, content = ''): string {
 export function inStyle(id: string): string {
   return `<w:pStyle w:val="${id}"/>`;
 }
+
+/** A field of which Word keeps no words, or those that it shows. */
+export function field(instruction: string, shown?: string, form = ''): string {
+  const mark = (type: string, content = ''): string => r(`<w:fldChar w:fldCharType="${type}">${content}</w:fldChar>`);
+  const result = shown === undefined ? '' : mark('separate') + r(shown);
+  const asked = r(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`);
+  return `${mark('begin', form && `<w:ffData>${form}</w:ffData>`)}${asked}${result}${mark('end')}`;
+}

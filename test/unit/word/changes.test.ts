@@ -127,3 +127,26 @@ describe('A comment in a Word file', () => {
     assert.deepEqual(told(read), ['2 comments that are settled in Word were left out.']);
   });
 });
+
+describe('A tracked change of no word', () => {
+  const row = (words: string, change = ''): string =>
+    `<w:tr>${change && `<w:trPr>${change}</w:trPr>`}<w:tc>${p(words)}</w:tc><w:tc>${p('社')}</w:tc></w:tr>`;
+  const cells = `<w:tc>${p('20')}</w:tc><w:tc><w:tcPr><w:cellDel/></w:tcPr>${p('社')}</w:tc><w:tc><w:tcPr><w:cellIns/></w:tcPr>${p('人')}</w:tc>`;
+  for (const [what, body, count] of [
+    ['a row', `<w:tbl>${row('22')}${row('21', '<w:del/>')}</w:tbl>`, 1],
+    ['a paragraph’s end', p('港を', '<w:rPr><w:del/></w:rPr>') + p('開く。'), 1],
+    ['cells', `<w:tbl><w:tr>${cells}</w:tr></w:tbl>`, 2],
+  ] as const) {
+    it(`is a change that is asked about: ${what}`, () => {
+      const read = imported(wordFile(body));
+      assert.ok(read.hasChanges);
+      assert.deepEqual(told(read), [`${count} tracked changes were accepted.`]);
+    });
+  }
+
+  it('takes or leaves a cell', () => {
+    const body = `<w:tbl><w:tr>${cells}</w:tr></w:tbl>`;
+    assert.equal(imported(wordFile(body), 'accept').text, '| 20 | 人 |\n');
+    assert.equal(imported(wordFile(body), 'reject').text, '| 20 | 社 |\n');
+  });
+});

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { dedent } from '../../support/plans/dedent';
-import { imported, told } from '../../support/word/word';
-import type { WordParts } from '../../support/word/wordFile';
+import { imported, textOfBody, told } from '../../support/word/word';
 import { inList, inStyle, list, p, r, style, table, wordFile, wordParts } from '../../support/word/wordFile';
-
-function textOf(body: string, parts?: WordParts): string {
-  return imported(wordFile(body, parts)).text;
-}
 
 const HEADINGS = [1, 2, 3, 4].map((level) => style(`H${level}`, `heading ${level}`)).join('');
 const BULLETS = list(1, ['bullet', '\uf06c'], ['bullet', '・']) + list(2, ['bullet', '◎']) + list(3, ['bullet', '○']);
@@ -37,7 +32,7 @@ describe('A Word file as a plan', () => {
       p('(道具の図書館)'),
     ].join('');
     assert.equal(
-      textOf(body, { styles: HEADINGS, numbering: BULLETS }),
+      textOfBody(body, { styles: HEADINGS, numbering: BULLETS }),
       `${dedent(`
         戦略1 港の仕事を育てる
 
@@ -95,7 +90,7 @@ describe('A Word file as a plan', () => {
       p('港を広げる', inStyle('H1') + inList(1, 0)),
       p('岸壁を直す', inStyle('H2') + inList(1, 1)),
     ].join('');
-    assert.deepEqual(textOf(body, { styles: HEADINGS, numbering }).split('\n').filter(Boolean), [
+    assert.deepEqual(textOfBody(body, { styles: HEADINGS, numbering }).split('\n').filter(Boolean), [
       '戦略1 港を開く',
       '1-1 船を呼ぶ',
       '1-2 荷を運ぶ',
@@ -118,7 +113,7 @@ describe('A Word file as a plan', () => {
       '2 成果と課題',
     ];
     assert.equal(
-      textOf(lines.map((line) => p(line)).join('')),
+      textOfBody(lines.map((line) => p(line)).join('')),
       '- 1-1 港を広げ、船を呼ぶ\n\n1-1 港を広げ、船を呼ぶ\n\n1 施策の必要性\n\n- 船が来ない。\n\n2 成果と課題\n',
     );
   });
@@ -126,20 +121,20 @@ describe('A Word file as a plan', () => {
   it('keeps ruby, tabs, full-width blanks and line breaks as text', () => {
     const ruby =
       '<w:ruby><w:rt><w:r><w:t>しらほ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>白帆</w:t></w:r></w:rubyBase></w:ruby>';
-    assert.equal(textOf(p(r(ruby) + r('の港。'))), '白帆(しらほ)の港。\n');
-    assert.equal(textOf(p(r('港') + r('<w:tab/>') + r('船'))), '港　船\n');
-    assert.equal(textOf(p('　港を開く。')), '　港を開く。\n');
-    assert.equal(textOf(p(r('- 港を開く。') + r('<w:br/>') + r('(開港)'))), '- 港を開く。\n(開港)\n');
-    assert.equal(textOf(p(r('港') + r('<w:br w:type="page"/>')) + p('船')), '港\n\n船\n');
+    assert.equal(textOfBody(p(r(ruby) + r('の港。'))), '白帆(しらほ)の港。\n');
+    assert.equal(textOfBody(p(r('港') + r('<w:tab/>') + r('船'))), '港　船\n');
+    assert.equal(textOfBody(p('　港を開く。')), '　港を開く。\n');
+    assert.equal(textOfBody(p(r('- 港を開く。') + r('<w:br/>') + r('(開港)'))), '- 港を開く。\n(開港)\n');
+    assert.equal(textOfBody(p(r('港') + r('<w:br w:type="page"/>')) + p('船')), '港\n\n船\n');
   });
 
   it('makes a known heading one line, wherever Word breaks it', () => {
     assert.equal(
-      textOf(p(r('1 施策の') + r('<w:br/>') + r('必要性'), inStyle('H3')), { styles: HEADINGS }),
+      textOfBody(p(r('1 施策の') + r('<w:br/>') + r('必要性'), inStyle('H3')), { styles: HEADINGS }),
       '1 施策の必要性\n',
     );
     assert.equal(
-      textOf(p(r('港を開く') + r('<w:br/>') + r('船を呼ぶ'), inStyle('H3')), { styles: HEADINGS }),
+      textOfBody(p(r('港を開く') + r('<w:br/>') + r('船を呼ぶ'), inStyle('H3')), { styles: HEADINGS }),
       '### 港を開く\n船を呼ぶ\n',
     );
   });
@@ -151,11 +146,11 @@ describe('A Word file as a plan', () => {
   });
 
   it('keeps bold where it stands out, and not in headings', () => {
-    assert.equal(textOf(p(r('港を') + r('開く', '<w:b/>') + r('。'))), '港を**開く**。\n');
-    assert.equal(textOf(p(r('1 施策の必要性', '<w:b/>'))), '1 施策の必要性\n');
-    assert.equal(textOf(p(r('(開港)', '<w:b/>'))), '**(開港)**\n');
-    assert.equal(textOf(p(r('港', '<w:b w:val="0"/>'))), '港\n');
-    assert.equal(textOf(p(r('港を ', '<w:b/>') + r('開く。'))), '**港を** 開く。\n');
+    assert.equal(textOfBody(p(r('港を') + r('開く', '<w:b/>') + r('。'))), '港を**開く**。\n');
+    assert.equal(textOfBody(p(r('1 施策の必要性', '<w:b/>'))), '1 施策の必要性\n');
+    assert.equal(textOfBody(p(r('(開港)', '<w:b/>'))), '**(開港)**\n');
+    assert.equal(textOfBody(p(r('港', '<w:b w:val="0"/>'))), '港\n');
+    assert.equal(textOfBody(p(r('港を ', '<w:b/>') + r('開く。'))), '**港を** 開く。\n');
   });
 
   it('writes notes below their paragraph, numbered as Word counts them', () => {
@@ -168,7 +163,7 @@ describe('A Word file as a plan', () => {
       footnotes: `<w:footnote w:id="0" w:type="separator">${p('')}</w:footnote>${note(2, '大型の客船。')}`,
       endnotes: `<w:endnote w:id="2">${p(r('<w:endnoteRef/>') + r('コンテナ。'))}</w:endnote>`,
     };
-    assert.equal(textOf(body, parts), '- 船(注1)を呼ぶ。\n\n(注1)大型の客船。\n\n- 荷(注2)\n\n(注2)コンテナ。\n');
+    assert.equal(textOfBody(body, parts), '- 船(注1)を呼ぶ。\n\n(注1)大型の客船。\n\n- 荷(注2)\n\n(注2)コンテナ。\n');
   });
 
   it('keeps the marks of notes that the author chose', () => {
@@ -176,10 +171,10 @@ describe('A Word file as a plan', () => {
       r('- 船') + r('<w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>(注)</w:t>') + r('を呼ぶ。'),
     );
     const footnotes = `<w:footnote w:id="2">${p(r('(注)') + r('大型の客船。'))}</w:footnote>`;
-    assert.equal(textOf(body, { footnotes }), '- 船(注)を呼ぶ。\n\n(注)大型の客船。\n');
+    assert.equal(textOfBody(body, { footnotes }), '- 船(注)を呼ぶ。\n\n(注)大型の客船。\n');
     const star = body.replace('(注)', '*');
     assert.equal(
-      textOf(star, { footnotes: footnotes.replace('(注)', '*') }),
+      textOfBody(star, { footnotes: footnotes.replace('(注)', '*') }),
       '- 船(注1)を呼ぶ。\n\n(注1)大型の客船。\n',
     );
   });
@@ -187,7 +182,7 @@ describe('A Word file as a plan', () => {
   it('puts a note below the programme that stands on a line of its own', () => {
     const body = p(r('- 船を呼ぶ') + r('<w:footnoteReference w:id="2"/>') + r('。')) + p('(開港)') + p('- 荷を運ぶ。');
     const footnotes = `<w:footnote w:id="2">${p('客船。')}</w:footnote>`;
-    assert.equal(textOf(body, { footnotes }), '- 船を呼ぶ(注1)。\n(開港)\n\n(注1)客船。\n\n- 荷を運ぶ。\n');
+    assert.equal(textOfBody(body, { footnotes }), '- 船を呼ぶ(注1)。\n(開港)\n\n(注1)客船。\n\n- 荷を運ぶ。\n');
   });
 
   it('leaves out contents and indexes, and says so', () => {
@@ -241,10 +236,10 @@ describe('A Word file as a plan', () => {
 
   it('reads through fields, links, content controls and equations', () => {
     const field = `${r('<w:fldChar w:fldCharType="begin"/>')}${r('<w:instrText>PAGE</w:instrText>')}${r('<w:fldChar w:fldCharType="separate"/>')}${r('12')}${r('<w:fldChar w:fldCharType="end"/>')}`;
-    assert.equal(textOf(p(r('第') + field + r('頁'))), '第12頁\n');
-    assert.equal(textOf(p(`<w:hyperlink r:id="x">${r('港')}</w:hyperlink>`)), '港\n');
-    assert.equal(textOf(`<w:sdt><w:sdtContent>${p('港')}</w:sdtContent></w:sdt>`), '港\n');
-    assert.equal(textOf(p(`${r('面積は')}<m:oMath><m:r><m:t>a×b</m:t></m:r></m:oMath>`)), '面積はa×b\n');
+    assert.equal(textOfBody(p(r('第') + field + r('頁'))), '第12頁\n');
+    assert.equal(textOfBody(p(`<w:hyperlink r:id="x">${r('港')}</w:hyperlink>`)), '港\n');
+    assert.equal(textOfBody(`<w:sdt><w:sdtContent>${p('港')}</w:sdtContent></w:sdt>`), '港\n');
+    assert.equal(textOfBody(p(`${r('面積は')}<m:oMath><m:r><m:t>a×b</m:t></m:r></m:oMath>`)), '面積はa×b\n');
   });
 
   it('reads names by their namespaces, whatever prefixes a program gives them', () => {
@@ -284,7 +279,7 @@ describe('A Word file as a plan', () => {
 
   it('reads a caption with the room of its picture', () => {
     const body = p('港の写真', inStyle('C'));
-    assert.equal(textOf(p('港。') + body, { styles: style('C', 'caption') }), '港。\n\n\n\n港の写真\n');
+    assert.equal(textOfBody(p('港。') + body, { styles: style('C', 'caption') }), '港。\n\n\n\n港の写真\n');
   });
 
   it('takes the first line of a form’s row for its heading', () => {
@@ -293,7 +288,7 @@ describe('A Word file as a plan', () => {
       ['成果と課題', p('○ 成果') + p('- 船が来た。')],
     );
     assert.equal(
-      textOf(body),
+      textOfBody(body),
       '施策の必要性\n\n- 船が来ない。\n- 荷が着かない。\n\n成果と課題\n\n○ 成果\n\n- 船が来た。\n',
     );
   });
