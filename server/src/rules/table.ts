@@ -14,6 +14,7 @@ import { doubledParticle } from './notation/doubledParticle';
 import { droppedParticle } from './notation/droppedParticle';
 import { halfWidthKana } from './notation/halfWidthKana';
 import { kanjiOutsideTable } from './notation/kanjiOutsideTable';
+import { mixedPoliteness } from './notation/mixedPoliteness';
 import { mixedWidth } from './notation/mixedWidth';
 import { okurigana } from './notation/okurigana';
 import { oldFormKanji } from './notation/oldFormKanji';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   spaceInSentence,
   brokenSentence,
   commaStyle,
+  mixedPoliteness,
   spellingVariants,
   okurigana,
   kanjiOutsideTable,

@@ -68,6 +68,10 @@ export const NOTATION_MUTATIONS: readonly Mutation[] = [
     places: (draft) => written(draft, /(?<=、)(?=[ぁ-ん])/g, 'ﾃﾞｰﾀで', 'half-width-kana', 'ﾃﾞｰﾀ'),
   },
   {
+    name: 'ends a sentence politely',
+    places: (draft) => written(draft, /(?<=[ぁ-ん。]|- )(?=。$)/g, 'のです', 'mixed-politeness', 'です'),
+  },
+  {
     name: 'leaves a bracket open',
     places: (draft) => written(draft, /(?<=[ぁ-ん]、)(?=[^、。]*[、。])/g, '「', 'unbalanced-brackets'),
   },
