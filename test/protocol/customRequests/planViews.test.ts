@@ -146,6 +146,17 @@ describe('What the side bar asks for', () => {
     assert.equal(here?.description, `この箇所 · senryaku2.shisaku:${position.line + 1}`);
   });
 
+  it('marks the heading at the cursor from the beginning of its line, where a file is opened', async () => {
+    const found = await client.ask(CROSS_REFERENCES, {
+      uri: folder.uri('fy2012/senryaku2.shisaku'),
+      position: { line: 0, character: 0 },
+    });
+    assert.deepEqual(
+      found?.groups.map(({ relation, items }) => `${relation} ${items.map(({ isHere }) => isHere).join()}`),
+      ['heading true', 'reference false', 'lastYear false'],
+    );
+  });
+
   it('is told to have changed once after a burst of edits, and not again before the next question', async () => {
     await tree({});
     const before = told;

@@ -49,6 +49,9 @@ const RELATIONS: Readonly<Record<Relation, Message>> = {
   lastYear: message('Last year'),
 };
 
+/** What has a line for itself is meant from its number on. */
+const FILLS_LINE: readonly Relation[] = ['heading', 'list'];
+
 /**
  * @param asked what stands there is marked
  * @param form of the plan that speaks
@@ -65,7 +68,7 @@ export function crossReferenceItems(
       relation,
       label: translate(RELATIONS[relation]),
       description: groupDescription({ relation, references }, translate),
-      items: references.map((reference) => itemOf(reference, asked, form, translate)),
+      items: references.map((reference) => itemOf(reference, isAt(reference, relation, asked), form, translate)),
     })),
   };
 }
@@ -75,9 +78,17 @@ function groupDescription({ relation, references }: CrossReferenceGroup, transla
   return relation === 'primary' ? translate(message('No primary listing in this edition')) : '';
 }
 
-function itemOf(reference: CrossReference, asked: Place, form: Form, translate: Translate): CrossReferenceItem {
+function isAt(
+  { location: { uri, range } }: CrossReference,
+  relation: Relation,
+  { uri: asked, position }: Place,
+): boolean {
+  if (uri !== asked) return false;
+  return rangeHolds(range, position) || (FILLS_LINE.includes(relation) && range.start.line === position.line);
+}
+
+function itemOf(reference: CrossReference, isHere: boolean, form: Form, translate: Translate): CrossReferenceItem {
   const { location, text, highlight, number, mark, otherName, differs } = reference;
-  const isHere = location.uri === asked.uri && rangeHolds(location.range, asked.position);
   const details = [
     ...(otherName === undefined ? [] : [`「${otherName}」`]),
     ...(isHere ? [translate(message('here'))] : []),
