@@ -1,64 +1,20 @@
 import assert from 'node:assert/strict';
 import { planTree } from '../../../../server/src/features/planTree/planTree';
-import { filterPlanTree } from '../../../../server/src/features/planTree/planTreeFilter';
 import type { FindingsOf, PlanTreeNode } from '../../../../server/src/features/planTree/planTreeNode';
 import { nodeOfId, pathToPlace } from '../../../../server/src/features/planTree/planTreeNode';
-import { Checker } from '../../../../server/src/rules/check';
-import { RULES } from '../../../../server/src/rules/table';
-import { readWorkspace, ROOT } from '../../../support/workspaces/workspace';
+import { findingsOf, printedTree, treeOf, TWO_CHAPTERS, withoutFindings } from '../../../support/workspaces/planTrees';
+import { ROOT } from '../../../support/workspaces/workspace';
 
-const checker = new Checker(RULES);
-const findingsOf: FindingsOf = (file, edition) => checker.check(file, edition);
-const withoutFindings: FindingsOf = () => [];
 const START = { line: 0, character: 0 };
 const inFirstLine: FindingsOf = () => [
   { code: 'x', level: 'error', range: { start: START, end: START }, message: { text: '', args: [] } },
 ];
 const NONE = { strategies: 0, measures: 0, primaries: 0, relisted: 0, listedElsewhere: 0 };
 
-/** A node a line: its label, its hint in brackets, its mark, ! for each thing to mend. */
-function printed(nodes: readonly PlanTreeNode[], depth = 0): string[] {
-  return nodes.flatMap((node) => {
-    const hint = node.hint === undefined ? '' : ` [${node.hint}]`;
-    const mark = node.mark === undefined ? '' : ` ${node.mark.sign}`;
-    const findings = '!'.repeat(node.findings().length);
-    const line = `${'  '.repeat(depth)}${node.label}${hint}${mark} ${findings}`.trimEnd();
-    return [line, ...printed(node.children(), depth + 1)];
-  });
-}
-
-async function treeOf(fixture: string, findings: FindingsOf = withoutFindings) {
-  const { workspace, files } = await readWorkspace(fixture);
-  return { tree: planTree(workspace.allEditions(), findings), files, workspace };
-}
-
-const HARBOUR = `
-  === shisaku.json
-  { "title": "港の計画" }
-  === one.shisaku
-  戦略1 港の仕事を育てる
-  《指針－平成23年度の重点的な取組》
-  新しい仕事の創出
-  - 1-1 工場の連携を広げる
-  1-1 工場の連携を広げる
-  4 重点的取組と主な事業
-  学び合いの場づくり
-  - ‸月に一度、工場を訪ね合う。(工場交流会の開催)
-  - 道具を貸し合う。(道具の図書館)【再掲】
-  === two.shisaku
-  戦略2 港の町を楽しむ
-  《指針－平成23年度の重点的な取組》
-  - 2-1 朝市を開く
-  2-1 朝市を開く
-  4 重点的取組と主な事業
-  - 朝市を開く。(アサイチの開催)
-  - 道具を貸す。(道具の図書館)
-`;
-
 describe('The tree of plans', () => {
   it('goes from the edition down to the programmes, without sections and initiatives', async () => {
-    const { tree } = await treeOf(HARBOUR);
-    assert.deepEqual(printed(tree), [
+    const { tree } = await treeOf(TWO_CHAPTERS);
+    assert.deepEqual(printedTree(tree), [
       '平成23年度 [港の計画]',
       '  戦略1 港の仕事を育てる',
       '    新しい仕事の創出',
@@ -118,7 +74,7 @@ describe('The tree of plans', () => {
       3-1 海を守る
       1 施策の必要性
     `);
-    assert.deepEqual(printed(tree), [
+    assert.deepEqual(printedTree(tree), [
       'plan',
       '  戦略1 港の仕事を育てる',
       '    1-1 工場の連携を広げる',
@@ -163,7 +119,7 @@ describe('The tree of plans', () => {
       inFirstLine,
     );
     const [strategy] = tree[0]?.children() ?? [];
-    assert.deepEqual(printed(strategy?.children() ?? []), [
+    assert.deepEqual(printedTree(strategy?.children() ?? []), [
       '明るい港 !!',
       '  1-1 工場の連携を広げる !',
       '  1-3 朝の港を掃く !',
@@ -183,7 +139,7 @@ describe('The tree of plans', () => {
   });
 
   it('counts what stands in a node', async () => {
-    const { tree } = await treeOf(HARBOUR);
+    const { tree } = await treeOf(TWO_CHAPTERS);
     const [edition] = tree;
     const [strategy] = edition?.children() ?? [];
     assert.deepEqual(edition?.counts(), { ...NONE, strategies: 2, measures: 2 });
@@ -213,7 +169,7 @@ describe('The tree of plans', () => {
     `,
       (file, edition) => findingsOf(file, edition).filter(({ code }) => code === 'missing-section'),
     );
-    assert.deepEqual(printed(tree), [
+    assert.deepEqual(printedTree(tree), [
       '平成23年度 [plan] !!!!',
       '  戦略1 港 !!!!',
       '    1-1 工場の連携を広げる !',
@@ -224,7 +180,7 @@ describe('The tree of plans', () => {
   });
 
   it('finds the way to a place, and a node by its id', async () => {
-    const { tree, files } = await treeOf(HARBOUR);
+    const { tree, files } = await treeOf(TWO_CHAPTERS);
     const [caret] = files[1]?.carets ?? [];
     assert.ok(caret);
     const path = pathToPlace(tree, `${ROOT}/one.shisaku`, caret);
@@ -238,7 +194,7 @@ describe('The tree of plans', () => {
   });
 
   it('keeps the ids of nodes when another place is edited', async () => {
-    const { tree, workspace, files } = await treeOf(HARBOUR);
+    const { tree, workspace, files } = await treeOf(TWO_CHAPTERS);
     const before = idsOf(tree);
     workspace.open(`${ROOT}/one.shisaku`, `${files[1]?.text ?? ''}\n- 橋を架ける。(橋の図書館)\n`);
     const after = idsOf(planTree(workspace.allEditions(), withoutFindings));
@@ -263,64 +219,6 @@ describe('The tree of plans', () => {
       ['edition', 'batch', 'strategy'],
     );
     for (const node of path) assert.equal(nodeOfId(tree, node.id), node);
-  });
-});
-
-describe('The filter of the tree', () => {
-  const filtered = async (fixture: string, name: string, toMend = false, findings = withoutFindings) =>
-    filterPlanTree((await treeOf(fixture, findings)).tree, { name, toMend });
-
-  it('keeps what has the part of a name, whatever its kana and width, and the way there', async () => {
-    const { nodes, size } = await filtered(HARBOUR, 'あさいち');
-    assert.deepEqual(printed(nodes), [
-      '平成23年度 [港の計画]',
-      '  戦略2 港の町を楽しむ',
-      '    2-1 朝市を開く',
-      '      アサイチの開催',
-    ]);
-    assert.equal(size, 4);
-  });
-
-  it('keeps what stands below a name that is found', async () => {
-    const { nodes } = await filtered(HARBOUR, '１－１');
-    assert.deepEqual(printed(nodes), [
-      '平成23年度 [港の計画]',
-      '  戦略1 港の仕事を育てる',
-      '    新しい仕事の創出',
-      '      1-1 工場の連携を広げる',
-      '        工場交流会の開催 [学び合いの場づくり]',
-      '        道具の図書館 [学び合いの場づくり] 【再掲】',
-    ]);
-  });
-
-  it('knows measures and strategies by the words with which people speak of them', async () => {
-    const labels = async (name: string) => printed((await filtered(HARBOUR, name)).nodes).map((line) => line.trim());
-    assert.deepEqual((await labels('施策1-1')).slice(1, 4), [
-      '戦略1 港の仕事を育てる',
-      '新しい仕事の創出',
-      '1-1 工場の連携を広げる',
-    ]);
-    assert.deepEqual((await labels('戦略２')).slice(1, 3), ['戦略2 港の町を楽しむ', '2-1 朝市を開く']);
-    assert.deepEqual(await labels('施策1-9'), []);
-  });
-
-  it('does not look into the titles of editions', async () => {
-    assert.deepEqual((await filtered(HARBOUR, '計画')).nodes, []);
-  });
-
-  it('keeps only what needs mending', async () => {
-    const unresolved: FindingsOf = (file, edition) =>
-      findingsOf(file, edition).filter(({ code }) => code === 'unresolved-relisted');
-    const fixture = HARBOUR.replace('(道具の図書館)\n`', '').replace('- 道具を貸す。(道具の図書館)', '');
-    const { nodes } = await filtered(fixture, '', true, unresolved);
-    assert.deepEqual(printed(nodes), [
-      '平成23年度 [港の計画] !',
-      '  戦略1 港の仕事を育てる !',
-      '    新しい仕事の創出 !',
-      '      1-1 工場の連携を広げる !',
-      '        道具の図書館 [学び合いの場づくり] 【再掲】 !',
-    ]);
-    assert.deepEqual((await filtered(fixture, '朝市', true, unresolved)).nodes, []);
   });
 });
 
