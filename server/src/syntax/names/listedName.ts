@@ -4,6 +4,7 @@ import { foldHeading, withoutOuterBrackets } from '../../text/characters';
 import type { Extent } from '../tree/line';
 import type { ProgrammeName } from '../tree/tree';
 import { namesSections, readBehind, wordsIn } from './behind';
+import { BEFORE_WORDS, LIST_NUMBER } from './listNumber';
 import { isNoName } from './notNames';
 
 const HEADS = new Set('主な事業 主な事業名 主な実施事業 主要事業 主要な事業 具体的な事業'.split(' '));
@@ -11,8 +12,7 @@ const HEADS = new Set('主な事業 主な事業名 主な実施事業 主要事
 const SIGNS = /^[○●◯■□◆◇▼▶・-]|:$/g;
 /** What stands behind them in parentheses: 主な事業（令和7年度）. */
 const REMARK = /\([^()]{1,12}\)$/;
-/** What stands before a name that is counted: ①, (1), 2. */
-const NUMBER = /^(?:[①-⑳㉑-㉟㊱-㊿]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）])[ \u3000]*(?=[^ \u30000-9０-９])/;
+const NUMBER = new RegExp(`^${LIST_NUMBER}${BEFORE_WORDS}`);
 const LONGEST_HEAD = 30;
 const LONGEST_NAME = 40;
 /** What no name holds: a sentence, a remark, an amount of money. */

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { isBalanced } from '../../text/brackets';
 import { markNamed, openingOfMark } from '../lines/marks';
+import { BEFORE_WORDS, LIST_NUMBER } from './listNumber';
 
 /** A programme's name as a cell of a table has it, with the marks behind it (【再掲】). */
 export interface NameInCell {
@@ -9,8 +10,7 @@ export interface NameInCell {
 }
 
 /** A sign or a number before a name: it is of the list, not of the name. */
-const SIGN =
-  /^(?:[・･●○◯〇■□◆◇①-⑳㉑-㉟㊱-㊿]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）])[ \u3000]*(?=[^ \u30000-9０-９])/;
+const SIGN = new RegExp(`^(?:[・･●○◯〇■□◆◇]|${LIST_NUMBER})${BEFORE_WORDS}`);
 
 /** The names in a cell, each with a sign before it; without signs the lines of one. Lines are parted by `\n`. */
 export function namesInCell(cell: string, vocabulary: Vocabulary): NameInCell[] {
