@@ -1,4 +1,5 @@
 import { countMismatch } from './counts/countMismatch';
+import { itemNumber } from './counts/itemNumber';
 import { groupMismatch } from './list/groupMismatch';
 import { listedMeasureMissing } from './list/listedMeasureMissing';
 import { measureNotListed } from './list/measureNotListed';
@@ -122,4 +123,5 @@ export const RULES: readonly Rule[] = [
   strayCharacter,
   unencodableCharacter,
   countMismatch,
+  itemNumber,
 ];

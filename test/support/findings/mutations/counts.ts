@@ -1,5 +1,6 @@
+import { sectionsOf } from './draft';
 import type { Fault, Mutation } from './fault';
-import { rewritten } from './fault';
+import { rewritten, withLines } from './fault';
 
 type Place = () => Fault;
 
@@ -16,5 +17,21 @@ export const COUNT_MUTATIONS: readonly Mutation[] = [
           };
         }),
       ),
+  },
+  {
+    name: 'leaves out the number of an item',
+    places: (draft) =>
+      draft.measures.flatMap((measure): Place[] => {
+        const [first] = sectionsOf(measure);
+        if (first?.section.kind !== 'necessity') return [];
+        const line = measure.offset + (first.children[0]?.firstLine ?? 0);
+        const items = ['- ①湧水を守ることが必要。', '- ②干潟を調べることが必要。', '- ④藻場を広げることが必要。'];
+        return [
+          () => ({
+            lines: withLines(draft, line, line - 1, items),
+            expected: [{ code: 'item-number', line: line + 2, words: '④' }],
+          }),
+        ];
+      }),
   },
 ];
