@@ -40,7 +40,9 @@ function sectionWithout(view: BlockView, section: Section): FoundInBlock {
     span: section.heading,
     message: message('“{0}” has no ◎.', section.title.text),
     fixes: (context) => {
-      const edits = withoutSign(view, section).flatMap((text) => asDirection(context, text));
+      const edits = withoutSign(view, section)
+        .filter(saysAnything)
+        .flatMap((text) => asDirection(context, text));
       return edits.length > 0 ? [fixIn(context.file, message('Begin its sentences with ◎'), ...edits)] : [];
     },
   };

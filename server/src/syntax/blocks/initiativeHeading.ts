@@ -14,6 +14,8 @@ const ENDS_WITH_DIGIT = /[0-9０-９]$/;
 const NUMBER = /^(?:[(（][0-9０-９ア-ン]{1,2}[)）]|[0-9０-９]{1,2}[ \u3000.．)）]|[ア-ン][ \u3000])/;
 /** →港の市（産業課）, 令和7年度　着工: what an arrow leads to, and what a year heads, is said of the item above. */
 const SAID_OF_ITEM = /^(?:[→⇒]|(?:令和|平成|[RrＲＨH])[0-9０-９元]{1,2}(?:年度?)?[ \u3000:：])/;
+/** What is typed next to nothing yet, as the bullet that Enter gives, heads nothing. */
+const WORDS = /[\p{L}\p{N}]/u;
 /** With a number before it, it is a heading's: 取組1：… */
 const LABEL = /^[^：:、。0-9０-９]{1,8}[：:]/;
 
@@ -92,6 +94,7 @@ function mayHead({ kind, texts, programmes }: Entry): boolean {
   return (
     (isSigned || kind === 'paragraph') &&
     programmes.length === 0 &&
+    WORDS.test(words) &&
     !words.endsWith('。') &&
     !looksLikeCaption(words) &&
     !(ENDS_WITH_DIGIT.test(words) && pageAtEnd(words)) &&

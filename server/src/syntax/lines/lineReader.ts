@@ -15,7 +15,8 @@ const LETTERS = new CharacterTable([
   ['㐀', '鿿'],
 ]);
 const HASHES = new RegExp(`^#{1,6}(?=${BLANKS})`);
-const BULLET = new RegExp(`^(?:[-*+‐–−－•](?=${BLANKS})|・|－(?=[ぁ-んァ-ヶ㐀-鿿])(?!.*[－―]$))`);
+/** The blank behind a sign is not seen where nothing follows it yet. */
+const BULLET = new RegExp(`^(?:[-*+‐–−－•](?=${BLANKS})|[-*]$|・|－(?=[ぁ-んァ-ヶ㐀-鿿])(?!.*[－―]$))`);
 const PART = /^[《≪].*[》≫]$/;
 /** The signs that begin an item as a bullet does, those of the fonts of signs (Wingdings) among them. */
 export const CIRCLES = '○〇◯●◉■□◆◇▪◼▶►▼◦‣⦁➢➤✓✔❖\\uf020-\\uf0ff';

@@ -28,6 +28,11 @@ describe('direction-without-item', () => {
     assert.equal(await mend(second('■'), CODE), second('◎'));
   });
 
+  it('leaves a bullet alone behind which nothing is written yet', async () => {
+    const text = smallMeasure({ directions: '- 場所を整える。\n-\n・' });
+    assert.equal(await mend(text, CODE), text.replace('- 場所', '- ◎場所'));
+  });
+
   it('makes a sentence an item, but not the rest of the title', async () => {
     const text = smallMeasure({ title: '朝市を', directions: '場所を整える。\n\n育てる' });
     assert.equal(await mend(text, CODE), text.replace('場所を整', '- ◎場所を整'));

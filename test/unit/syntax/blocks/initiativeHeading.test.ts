@@ -28,6 +28,25 @@ describe('Section 4: its headings', () => {
       ],
     ],
     [
+      'takes a sign without words for none: the bullet that Enter has given between two items',
+      `
+        朝の港
+        - 開く。**(朝市)**
+        -
+        - 昼も開く。**(昼市)**
+        ・
+        - 夜も開く。**(夜市)**
+      `,
+      [
+        'initiative 0-5 朝の港',
+        '  item 1 開く。**(朝市)** ((朝市))',
+        '  item 2',
+        '  item 3 昼も開く。**(昼市)** ((昼市))',
+        '  item 4',
+        '  item 5 夜も開く。**(夜市)** ((夜市))',
+      ],
+    ],
+    [
       'may have a sentence between a heading that stands alone and its items',
       `
         朝の港
