@@ -25,7 +25,7 @@ describe('What of a tree is being fetched', () => {
     await setTimeout(5);
     assert.equal(overlaps, 0);
     first.come();
-    await setTimeout(5);
+    await fetches.over();
     assert.equal(overlaps, 1);
   });
 
