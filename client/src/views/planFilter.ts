@@ -22,6 +22,15 @@ export class PlanFilter {
     return [...(name === '' ? [] : [l10n.t('“{0}”', name)]), ...(toMend ? [l10n.t('to mend only')] : [])].join(' · ');
   }
 
+  /** What is told where nothing is left to show; empty where all is wanted. */
+  get emptiness(): string {
+    if (!this.wanted) return '';
+    const isAboutFaults = this.current.toMend && this.name === '';
+    return isAboutFaults
+      ? l10n.t('Nothing needs mending.')
+      : l10n.t('Nothing in the plans is so: {0}', this.description);
+  }
+
   change(part: Partial<PlanTreeFilter>): void {
     this.current = { ...this.current, ...part };
     void commands.executeCommand('setContext', 'shisaku.planView.filtered', this.wanted !== undefined);

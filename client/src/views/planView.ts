@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import { commands, l10n, window } from 'vscode';
+import { commands, window } from 'vscode';
 import { PLANS_CHANGED } from '../../../server/src/protocol/requests/planViews';
 import type { ServerLink } from '../serverLink/serverLink';
 import { askForName } from './askForName';
@@ -32,10 +32,9 @@ export function registerPlanView(context: ExtensionContext, server: ServerLink, 
       provider.refresh();
     }),
     provider.onDidFetchRoots((count) => {
-      const isFiltered = filter.wanted !== undefined;
-      view.message = isFiltered && count === 0 ? l10n.t('Nothing in the plans is so: {0}', filter.description) : '';
+      view.message = count === 0 ? filter.emptiness : '';
       // Only now it is known: while the plans are read, nobody is told that there are none.
-      void commands.executeCommand('setContext', 'shisaku.planView.empty', !isFiltered && count === 0);
+      void commands.executeCommand('setContext', 'shisaku.planView.empty', !filter.wanted && count === 0);
       follower.treeFetched();
     }),
     ...filterCommands(filter),

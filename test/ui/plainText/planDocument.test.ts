@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { repositoryPath } from '../../support/repository/repository';
+import { SideBarView } from '../driver/sideBarView';
 import { useVSCode } from '../driver/useVSCode';
 
 describe('A plain text that is a plan', () => {
@@ -16,6 +17,15 @@ describe('A plain text that is a plan', () => {
     await outline.show('3-1 町の道を歩きやすくする');
     await code().screenshot('plan document');
     assert.equal(await code().read('senryaku3.txt'), before);
+  });
+
+  it('is said to need no mending where nothing else is asked for and it has no faults', async () => {
+    const plan = new SideBarView(code().page, code().palette, '計画');
+    await plan.show();
+    await plan.press('直すところだけを表示');
+    await plan.pane.getByText('直すところはありません。').waitFor();
+    await plan.press('絞り込みを解除');
+    await plan.row('戦略3').waitFor();
   });
 
   it('may be pasted where there is no file yet', async () => {
