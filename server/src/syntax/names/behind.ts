@@ -61,7 +61,7 @@ export function readBehind(ending: Ending, to: number): Behind {
       if (words.kind) lastFirst.push(words);
       else isRemarked = true;
     } else if (sign !== undefined) charge = chargeIn(ending, { start, end }, sign);
-    else if (isGroup && isNoName(inside)) isRemarked = true;
+    else if (isGroup && isNoName(inside) && markNamed(inside, vocabulary) === undefined) isRemarked = true;
     else lastFirst.push(markAt(text, line, start, end, vocabulary));
     ({ end } = withoutBold(text, start));
   }
