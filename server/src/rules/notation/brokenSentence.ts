@@ -3,10 +3,12 @@ import type { Words } from '../../syntax/tree/tree';
 import type { TextEdit } from '../../text/edits/edits';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
+import { perBlock } from '../blocks/perBlock';
+import { tallyOf } from '../blocks/tally';
 import { fixIn } from '../fixes/fix';
 import type { SentenceNode } from '../reading/sentences/sentenceNodes';
 import { sentenceNodes } from '../reading/sentences/sentenceNodes';
-import type { BlockContext, BlockRule } from '../rule';
+import type { BlockContext, FoundInBlock, SettledRule } from '../rule';
 
 const FINISHED = /(?:[。．！？!?：:]|[)）」』】])\**$/;
 /** 条例の改正　令和6年4月: a date that a blank parts from its words ends them. */
@@ -17,31 +19,45 @@ const SIGN = /^(?:[>・○〇◯●◎※＊■□◆◇(（「『【［〔①-�
 const OPEN_AT_END = /[【〔［[〈＜][^【〔［[〈＜】〕］\]〉＞]*$/;
 const TAIL = /(?<![^、。])[^、。]*$/;
 
+/** A text with so many broken sentences is wrapped throughout, as the PDF was that it comes from: they are no slips. */
+const WRAPPED_THROUGHOUT = 20;
+
 /** A sentence is broken by a line end in its middle: it was wrapped by hand. */
-export const brokenSentence: BlockRule = {
+export const brokenSentence: SettledRule = {
   code: 'broken-sentence',
   summary: message('A sentence is broken by a line end in its middle.'),
   level: 'info',
   ofForm: true,
-  scope: 'block',
-  check: (view) =>
-    sentenceNodes(view).flatMap((node) => {
-      const breaks = breaksIn(view, node);
-      const [first] = breaks;
-      if (!first) return [];
-      const tail = TAIL.exec(first.above.text)?.[0] ?? '';
-      const { line, start, end } = first.above;
-      return [
-        {
-          span: { line, start: Math.min(end - tail.length, Math.max(end - 1, start)), end },
-          message: message('The sentence is broken by the end of the line.'),
-          fixes: (context) => [
-            fixIn(context.file, message('Join the lines'), ...breaks.map((broken) => join(context, broken))),
-          ],
-        },
-      ];
-    }),
+  scope: 'settled',
+  settle: ({ views }) => {
+    const isWrapped = (broken(views).get('all') ?? 0) >= WRAPPED_THROUGHOUT;
+    return {
+      by: String(isWrapped),
+      check: (view) => brokenIn(view).map((found) => (isWrapped ? { ...found, level: 'hint' } : found)),
+    };
+  },
 };
+
+const broken = tallyOf((view) => [['all', brokenIn(view).length]]);
+
+const brokenIn = perBlock((view): FoundInBlock[] =>
+  sentenceNodes(view).flatMap((node) => {
+    const breaks = breaksIn(view, node);
+    const [first] = breaks;
+    if (!first) return [];
+    const tail = TAIL.exec(first.above.text)?.[0] ?? '';
+    const { line, start, end } = first.above;
+    return [
+      {
+        span: { line, start: Math.min(end - tail.length, Math.max(end - 1, start)), end },
+        message: message('The sentence is broken by the end of the line.'),
+        fixes: (context: BlockContext) => [
+          fixIn(context.file, message('Join the lines'), ...breaks.map((at) => join(context, at))),
+        ],
+      },
+    ];
+  }),
+);
 
 interface Break {
   readonly above: Words;

@@ -23,6 +23,15 @@ describe('broken-sentence', () => {
     assert.equal(await mend(saying('雨の日は傘を差す\n客が\n少ない。'), CODE), saying('雨の日は傘を差す客が少ない。'));
   });
 
+  it('only hints at it in a text that is wrapped throughout', async () => {
+    const levels = async (often: number) =>
+      (await checkText(smallMeasure({ challenges: '- 雨の日は傘を差す\n客が少ない。\n'.repeat(often) })))
+        .filter(({ code }) => code === CODE)
+        .map(({ level }) => level);
+    assert.deepEqual(await levels(19), Array(19).fill('info'));
+    assert.deepEqual(await levels(20), Array(20).fill('hint'));
+  });
+
   it('spares sentences that end, and programmes on a line of their own', async () => {
     await expectFindings(saying('雨の日は客が少ない。\n冬も少ない。'), []);
     await expectFindings(smallMeasure({ initiatives: '場所づくり\n\n- 広場を貸す\n(広場の貸出し)' }), []);
