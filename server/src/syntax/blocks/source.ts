@@ -51,11 +51,16 @@ function leastIndentOf(linesInBody: readonly Line[], texts: readonly string[]): 
 /** What a note never begins with: a particle, a sign of a sentence. */
 const GOES_ON = /^[をにがのでとも、，。]/;
 const UNFINISHED = /[^。．）)」』】\s]$/;
+/** Where a bracket closes above, the words of a note could begin with such a letter: にぎわい. */
+const CLOSES = /[）)」』】]$/;
+const SURELY_GOES_ON = /^(?:[を、，。]|[にがのでとも](?=[\u3400-\u9fffァ-ヺ0-9０-９]))/;
 
 /** Whether a sentence was broken before the marker of a note in its midst: its words go on behind that. */
 function isWithinSentence(line: Line, text: string, above: string): boolean {
   const isMarker = line.kind === 'note' && /[(（]/.test(text.charAt(line.markerStart));
-  return isMarker && GOES_ON.test(text.slice(line.start)) && UNFINISHED.test(above.trimEnd());
+  if (!isMarker) return false;
+  const [words, ending] = [text.slice(line.start), above.trimEnd()];
+  return (GOES_ON.test(words) && UNFINISHED.test(ending)) || (SURELY_GOES_ON.test(words) && CLOSES.test(ending));
 }
 
 function plainLine(text: string): Line {

@@ -57,9 +57,15 @@ export function itemStretch(source: Source, to: number, namesWithin = false, lis
 function readNames(source: Source, line: number, namesWithin: boolean): readonly ProgrammeName[] {
   const text = namesWithin ? textAt(source, line).replace(STOP_BEHIND, ' ') : textAt(source, line);
   const names = readClosings(text, line, source.vocabulary);
-  if (names.length > 0 || lineAt(source, line).kind !== 'plain') return names;
+  if (lineAt(source, line).kind !== 'plain' || (names.length > 0 && !closesNameAbove(text, names))) return names;
   const above = spokenAbove(source, line);
-  return readBrokenName({ text: textAt(source, above), line: above }, { text, line }, source.vocabulary);
+  const broken = readBrokenName({ text: textAt(source, above), line: above }, { text, line }, source.vocabulary);
+  return broken.length > names.length ? broken : names;
+}
+
+/** Whether the first of a line's names stands right behind another one that opens above: の市)(夜の市). */
+function closesNameAbove(text: string, [first]: readonly ProgrammeName[]): boolean {
+  return first !== undefined && /^[^(（]*[)）][ \u3000*、・]*$/.test(text.slice(0, first.parentheses.start));
 }
 
 /** The last programme that closes a line. */

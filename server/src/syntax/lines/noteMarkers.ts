@@ -11,7 +11,7 @@ export const BRACKETED_MARKER = `[(（]注${BLANKS}*${DIGITS}{0,2}[)）]`;
 const TIME = `(?:年度|年(?:[間末以目前後]|${DIGITS})|月(?:[末現分]|${DIGITS}))`;
 /** ※1, ＊1, *1. */
 export const SIGNED_MARKER = `[※＊*]${DIGITS}{1,2}(?!${DIGITS}|${TIME})`;
-/** 注）, 注1): a raised marker, without the opening parenthesis; that of （受発注） opens before. */
-const RAISED_MARKER = `(?<![(（][^()（）]{0,30})注${DIGITS}{0,2}[)）]`;
+/** 注）, 注1): a raised marker, without the opening parenthesis; that of （受発注） opens before, maybe on the line above. */
+const RAISED_MARKER = `(?<![発受外特]|[(（][^()（）]{0,30})注${DIGITS}{0,2}[)）]`;
 /** What marks a note in running text. A bare ※ is a remark, and a number behind ** a number behind bold words. */
 export const NOTE_MARKER = `${BRACKETED_MARKER}|${RAISED_MARKER}|(?!\\*)${SIGNED_MARKER}|(?<![*＊])${SIGNED_MARKER}`;

@@ -23,7 +23,7 @@ const OPENING = /[(（【〔［[〈＜]/;
 const CLOSING = /[)）】〕］\]〉＞]/;
 
 /**
- * The programmes that close a line, where the brackets of the last one, or of what stands behind it, open on the line
+ * The programmes that close a line, where the brackets of one of them, or of what stands behind it, open on the line
  * above: a narrow column has broken them in two.
  */
 export function readBrokenName(upper: TextLine, { text, line }: TextLine, vocabulary: Vocabulary): ProgrammeName[] {
@@ -32,14 +32,14 @@ export function readBrokenName(upper: TextLine, { text, line }: TextLine, vocabu
   const edge = trimmedExtent(above).end;
   const { start } = trimmedExtent(text);
   const names = readClosings(above.slice(0, edge) + text.slice(start), line, vocabulary);
-  const last = names.at(-1);
-  if (!last || last.parentheses.start >= edge) return [];
-  if (last.parentheses.end <= edge && !OPEN_AT_END.test(above)) return [];
+  const broken = names.find(({ parentheses }) => parentheses.end > edge);
+  if (names.length === 0) return [];
+  if (broken ? broken.parentheses.start >= edge : !OPEN_AT_END.test(above)) return [];
   const joined = { lineAbove: upper.line, line, edge, shift: start - edge };
-  return names.map((name) => (name.parentheses.end > edge ? brokenAt(joined, name) : onLineAbove(joined, name)));
+  return names.map((name) => (name === broken ? brokenAt(joined, name) : unbroken(joined, name)));
 }
 
-function onLineAbove(joined: Joined, name: ProgrammeName): ProgrammeName {
+function unbroken(joined: Joined, name: ProgrammeName): ProgrammeName {
   const { lineAbove, edge } = joined;
   const up = <Placed extends Span>(words: Placed): Placed =>
     words.start < edge ? { ...words, line: lineAbove, end: Math.min(words.end, edge) } : down(joined, words);

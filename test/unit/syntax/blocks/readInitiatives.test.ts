@@ -331,6 +331,37 @@ describe('Section 4', () => {
         '  item 18 夜を飾る。（明かり） ((明かり))',
       ],
     ],
+    [
+      'reads two names of which a narrow column breaks the first',
+      `
+        - 朝に開く。（港の
+        朝市）（夜の市）【再掲】
+        - 昼も開く。**(港の昼
+        市)**、**(昼の灯)**
+        - 夕べも開く（港の
+        西で）。（夕市）
+      `,
+      [
+        'item 0-1 朝に開く。（港の|朝市）（夜の市）【再掲】 ((港の朝市)) ((夜の市))【再掲】',
+        'item 2-3 昼も開く。**(港の昼|市)**、**(昼の灯)** ((港の昼市)) ((昼の灯))',
+        'item 4-5 夕べも開く（港の|西で）。（夕市） ((夕市))',
+      ],
+    ],
+    [
+      'reads a note’s marker at the beginning of a line where the sentence goes on behind it, though a bracket closes above',
+      `
+        - 明かり(LED)
+        (注)に替える。(港の灯)
+
+        - 市を開く。(朝市)
+        (注)にぎわいの市。
+      `,
+      [
+        'item 0-1 明かり(LED)|(注)に替える。(港の灯) ((港の灯))',
+        'item 3 市を開く。(朝市) ((朝市))',
+        'note 4 にぎわいの市。',
+      ],
+    ],
     ['may be empty', '\n', []],
   ]);
 });
