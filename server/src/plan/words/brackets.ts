@@ -15,11 +15,11 @@ const CLASS = new Map(
 );
 const BRACKET = /[()（）「」｢｣『』【】〔〕［］[\]《》〈〉“”]/g;
 const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']): [string, string] => [open, close]));
-const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳㉑-㉟㊱-㊿]{1,2}$|注[0-9０-９]{0,2}$/;
+const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳㉑-㉟㊱-㊿]{1,2}$|(?<![(（])注[0-9０-９]{0,2}$/;
 
 const LONGEST_ORDINAL = 2;
-/** Behind an ordinal stand its words; ン）at the end of a line closes what the line above opens. */
-const HEADS_WORDS = /^[ \u3000]*[^ \u3000()（）【】〔〕［］[\]「」『』。、]/;
+/** Behind an ordinal stand its words; ン）or ン）** at the end of a line closes what the line above opens. */
+const HEADS_WORDS = /^(?!\*+[ \u3000]*$)[ \u3000]*[^ \u3000()（）【】〔〕［］[\]「」『』。、]/;
 
 export interface Bracket extends Span {
   readonly text: string;

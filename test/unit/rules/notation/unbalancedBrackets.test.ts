@@ -32,7 +32,13 @@ describe('unbalanced-brackets', () => {
   it('takes 1) for an ordinal', async () => {
     await expectFindings(saying('1) 雨の日は客が少ない。'), []);
     const quiet = '{"rules":{"broken-sentence":"off"}}';
+    await expectFindings(saying('朝市(LED)\n(注)に明かりを足す。\n\n(注)光る素子。'), []);
     const broken = '場所づくり\n\n- 広場を貸す。(みなとの広場プラ\nン)';
     await expectFindings(smallMeasure({ initiatives: broken }), [], quiet);
+    await expectFindings(
+      smallMeasure({ initiatives: broken.replace('(みなと', '**(みなと').replace('ン)', 'ン)**') }),
+      [],
+      quiet,
+    );
   });
 });
