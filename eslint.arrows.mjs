@@ -96,6 +96,13 @@ const PLAN_FOLDERS = ['words', 'facts'];
 /** What the workspace is made of, lowest first; the workspace itself stands above. */
 const WORKSPACE_FOLDERS = ['configuration', 'index', 'files', 'disk', 'editions', 'resolver'];
 
+/** What stands at the top of a folder, as its own folders would import it: all but what they may. */
+function topOf(root, shared = []) {
+  return readdirSync(new URL(`${root}/`, import.meta.url))
+    .filter((name) => name.endsWith('.ts') && !shared.includes(posix.basename(name, '.ts')))
+    .map((name) => `../${posix.basename(name, '.ts')}`);
+}
+
 /** From a folder itself, and from those in it. */
 const FROM_BELOW = ['', '../', '../../'];
 
@@ -132,7 +139,7 @@ const syntaxApart = foldersApart('server/src/syntax', {
   barred: [
     ...barredFrom('syntax'),
     {
-      group: ['../documentReader'],
+      group: topOf('server/src/syntax'),
       message: 'A whole document is read at the top of syntax/; its folders know of one block at most.',
     },
   ],
@@ -144,7 +151,7 @@ const planApart = foldersApart('server/src/plan', {
   barred: [
     ...barredFrom('plan'),
     {
-      group: ['../plan', '../titleRests', '../overview', '../yearKind', '../lengths', '../looksLikePlan'],
+      group: topOf('server/src/plan'),
       message: 'What several blocks say together stands at the top of plan/; its folders know of one block at most.',
     },
   ],
@@ -156,15 +163,7 @@ const workspaceApart = foldersApart('server/src/workspace', {
   barred: [
     ...barredFrom('workspace'),
     {
-      group: [
-        '../workspace',
-        '../knownFiles',
-        '../faultySettings',
-        '../outdatedFiles',
-        '../planRoots',
-        '../plansOnDisk',
-        '../taskQueue',
-      ],
+      group: topOf('server/src/workspace', ['uris']),
       message: 'What changes stands at the top of workspace/; its folders hold what that is made of.',
     },
   ],
@@ -230,9 +229,7 @@ const wordApart = foldersApart('server/src/word', {
   barred: [
     ...barredFrom('word'),
     {
-      group: ['exportPlan', 'importText', 'importWord', 'pastedTable', 'printPreview', 'wordTools'].flatMap((asked) =>
-        FROM_BELOW.map((up) => `${up}../${asked}`),
-      ),
+      group: topOf('server/src/word').flatMap((asked) => FROM_BELOW.map((up) => up + asked)),
       message: 'What is asked of word/ stands at its top; its folders hold what that is made of.',
     },
   ],
