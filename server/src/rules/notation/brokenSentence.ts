@@ -15,6 +15,8 @@ const FINISHED = /(?:[。．！？!?：:]|[)）」』】])\**$/;
 const DATED = /[ \u3000](?:昭和|平成|令和|[SHRＳＨＲ])?[0-9０-９元]{1,4}[年.．/][^ \u3000、。]{0,8}$/;
 /** What begins with a sign (that of a quotation in Markdown, too), or with a label of its own (期間：), goes on with no sentence. */
 const SIGN = /^(?:[>・○〇◯●◎※＊■□◆◇(（「『【［〔①-⑳㉑-㉟㊱-㊿→⇒]|[^：:、。]{1,10}[：:])/;
+/** (1)朝市の広場, ア　朝市の広場: what an item is called, above a longer line that says more of it; a column's end breaks no line so short. */
+const COUNTED_TITLE = /^(?:[(（]?[0-9０-９]{1,2}[)）.．]|[(（][ア-ン][)）]|[ア-ン][ \u3000]|[①-⑳])[^、。]*$/;
 /** Behind a programme's name, brackets may be broken: （港の市）【産業. */
 const OPEN_AT_END = /[【〔［[〈＜][^【〔［[〈＜】〕］\]〉＞]*$/;
 const TAIL = /(?<![^、。])[^、。]*$/;
@@ -79,6 +81,7 @@ function breaksIn({ lines }: BlockView, node: SentenceNode): Break[] {
     const hasSign = (lines[below.line] ?? '').slice(0, below.start).trim() !== '' || SIGN.test(below.text);
     // The first line of a paragraph stands a blank deeper.
     if (node.kind === 'paragraph' && below.start > above.start) return [];
+    if (COUNTED_TITLE.test(above.text) && below.text.length > above.text.length) return [];
     return above.text === '' || below.text === '' || isFinished(above.text) || hasSign ? [] : [{ above, below }];
   });
 }

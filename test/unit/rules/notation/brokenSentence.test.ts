@@ -23,6 +23,14 @@ describe('broken-sentence', () => {
     assert.equal(await mend(saying('雨の日は傘を差す\n客が\n少ない。'), CODE), saying('雨の日は傘を差す客が少ない。'));
   });
 
+  it('spares what an item is called, above the sentence that tells it', async () => {
+    const items = (first: string) =>
+      smallMeasure({ initiatives: `場所づくり\n\n${first}\n広場を直し、屋根を架ける。\n(広場の貸出し)` });
+    await expectFindings(items('(1)広場の屋根'), []);
+    await expectFindings(items('ア　広場の屋根'), []);
+    await expectFindings(items('⟦(1)海から吹く風の強い朝市通りの広い⟧'), [CODE]);
+  });
+
   it('only hints at it in a text that is wrapped throughout', async () => {
     const levels = async (often: number) =>
       (await checkText(smallMeasure({ challenges: '- 雨の日は傘を差す\n客が少ない。\n'.repeat(often) })))
