@@ -7,12 +7,8 @@ import { planConfigOf } from '../editions/planRootOf';
 import { loadWordTools } from '../editor/loadWordTools';
 import { readBytes } from '../editor/readBytes';
 import { say } from '../editor/say';
+import { BUTTON_STYLE } from './buttonStyle';
 import { planOfWordFile } from './fileNames';
-
-/** A link that looks like the editor's own buttons. */
-const BUTTON =
-  'display: inline-block; padding: .4rem 1.2rem; border-radius: 3px; ' +
-  'background: var(--vscode-button-background); color: var(--vscode-button-foreground)';
 
 /** Shows the plan that a Word file holds, before it is taken in: a page without a script, and one link to take it in. */
 export class WordPreview implements CustomReadonlyEditorProvider {
@@ -55,7 +51,7 @@ function bannerOf(file: Uri, notices: readonly ImportNotice[]): string {
     ({ line, message }) => `<li>${escapeHtml([...placeOf(line), say(message)].join(': '))}</li>`,
   );
   return `<section class="sheet">
-<p><a href="${escapeHtml(command)}" style="${BUTTON}">${escapeHtml(l10n.t('Take this Word file in as a plan'))}</a></p>
+<p><a href="${escapeHtml(command)}" style="${BUTTON_STYLE}">${escapeHtml(l10n.t('Take this Word file in as a plan'))}</a></p>
 ${rows.length > 0 ? `<ul class="bullet">\n${rows.join('\n')}\n</ul>` : ''}
 </section>`;
 }
