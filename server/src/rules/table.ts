@@ -12,6 +12,7 @@ import { splitTitle } from './list/splitTitle';
 import { brokenSentence } from './notation/brokenSentence';
 import { commaStyle } from './notation/commaStyle';
 import { doubledParticle } from './notation/doubledParticle';
+import { doubledSign } from './notation/doubledSign';
 import { droppedParticle } from './notation/droppedParticle';
 import { halfWidthKana } from './notation/halfWidthKana';
 import { kanjiOutsideTable } from './notation/kanjiOutsideTable';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   halfWidthKana,
   spaceInSentence,
   brokenSentence,
+  doubledSign,
   commaStyle,
   mixedPoliteness,
   spellingVariants,

@@ -10,6 +10,7 @@ const MENDED_ALONE = [
   'comma-style',
   'count-mismatch',
   'direction-without-item',
+  'doubled-sign',
   'duplicate-section',
   'figure-order',
   'fiscal-year-mismatch',

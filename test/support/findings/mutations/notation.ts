@@ -56,6 +56,13 @@ export const NOTATION_MUTATIONS: readonly Mutation[] = [
     places: (draft) => written(draft, /(?<=、)(?=[ぁ-ん])/g, '♥', 'unencodable-character'),
   },
   {
+    name: 'types a sign twice',
+    places: (draft) => [
+      ...written(draft, /(?<=[ぁ-ん]、)(?=[^、。])/g, '、', 'doubled-sign'),
+      ...written(draft, /(?<=[^、。]。)$/g, '。', 'doubled-sign'),
+    ],
+  },
+  {
     name: 'pastes a character that is not seen',
     places: (draft) => written(draft, /(?<=[ぁ-ん]、)(?=[^「(A-Z])/g, '\u2060', 'stray-character'),
   },
