@@ -6,13 +6,13 @@ import { message } from '../../text/message';
 import { mentionSummariesOf } from '../../workspace/resolver/names';
 import type { Edition } from '../../workspace/editions/edition';
 import { listingsLastYear } from '../../workspace/resolver/lastYear';
-import { nameLocation } from '../../workspace/files/location';
+import { nameLocation, wordsLocation } from '../../workspace/files/location';
 import type { Located } from '../../workspace/files/located';
 import { listingsOf, mainListing } from '../../workspace/resolver/programmes';
 import type { HoverPart } from './hoverPart';
 import { itemText } from '../reading/itemText';
 
-/** A programme: its primary's text, its listings, how often it is mentioned, and what has changed since last year. */
+/** A programme: its primary's text, its listings, how often it is mentioned and first where, and what has changed since last year. */
 export function programmeParts(
   edition: Edition,
   programme: ProgrammeFact,
@@ -31,8 +31,15 @@ export function programmeParts(
       place: nameLocation(listing),
     });
   }
-  const mentions = mentionSummariesOf(edition, programme).length;
-  if (mentions > 0) parts.push({ kind: 'said', message: message('Mentioned in the text: {0}', mentions) });
+  const mentions = mentionSummariesOf(edition, programme);
+  const [first] = mentions;
+  if (first) {
+    parts.push({
+      kind: 'said',
+      message: message('Mentioned in the text: {0}', mentions.length),
+      place: wordsLocation(first),
+    });
+  }
   return [...parts, ...lastYearParts(edition, programme, primary && itemText(primary))];
 }
 

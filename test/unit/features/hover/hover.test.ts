@@ -60,7 +60,7 @@ describe('The hover', () => {
       '> 川に橋を架ける。',
       '【再掲】 (here): 1-1 港を直す › 港の整備 @one.shisaku 3:11-17',
       'Primary listing: 1-2 川を渡る › 橋の整備 @two.shisaku 6:13-19',
-      'Mentioned in the text: 1',
+      'Mentioned in the text: 1 @two.shisaku 3:3-9',
     ];
     const primary = '- 川に橋を架ける。**(浮き橋の設置)**';
     assert.deepEqual(await hover(TWO_LISTINGS('- 橋を架ける。**(浮き橋の‸設置)**【再掲】', primary)), told);
