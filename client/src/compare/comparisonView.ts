@@ -13,6 +13,7 @@ import type { EditionElement } from '../editions/chooseEdition';
 import { bytesOf } from '../editor/bytesOf';
 import { loadWordTools } from '../editor/loadWordTools';
 import { saveReport } from '../editor/saveReport';
+import { tellAbove } from '../editor/tellAbove';
 import { writeOrTell } from '../editor/writeOrTell';
 import type { ServerLink } from '../serverLink/serverLink';
 import { typefaceFor } from '../editor/typeface';
@@ -50,8 +51,11 @@ export class ComparisonView {
       this.close();
       return;
     }
-    this.tree.message = item.groups.length > 0 ? item.summary : l10n.t('Nothing has changed between the two editions.');
     this.provider.show(item);
+    tellAbove(
+      this.tree,
+      item.groups.length > 0 ? item.summary : l10n.t('Nothing has changed between the two editions.'),
+    );
   }
 
   close(): void {

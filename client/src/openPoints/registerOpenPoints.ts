@@ -3,6 +3,7 @@ import { l10n, TreeItemCheckboxState, Uri, window, workspace, WorkspaceEdit } fr
 import { OPEN_POINTS, OPEN_POINTS_CHANGED } from '../../../server/src/protocol/requests/openPoints';
 import { rangeOf } from '../editor/locations';
 import { openAsKept } from '../editor/readAsKept';
+import { tellAbove } from '../editor/tellAbove';
 import type { ServerLink } from '../serverLink/serverLink';
 import type { OpenPointElement } from './openPointsProvider';
 import { isGroup, OpenPointsProvider } from './openPointsProvider';
@@ -24,7 +25,7 @@ export function registerOpenPoints(context: ExtensionContext, server: ServerLink
     if (!isWanted) return;
     provider.show(await server.request(OPEN_POINTS, {}));
     const { count } = provider;
-    view.message = count > 0 ? '' : l10n.t('Nothing is left open.');
+    tellAbove(view, count > 0 ? '' : l10n.t('Nothing is left open.'));
     view.badge = count > 0 ? { value: count, tooltip: l10n.t('Open points: {0}', count) } : undefined;
   }
 

@@ -12,6 +12,7 @@ import { fiscalYearNamed } from '../../../server/src/text/years/fiscalYearNamed'
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
 import { isThere } from '../editor/files';
+import { tellAbove } from '../editor/tellAbove';
 import type { ServerLink } from '../serverLink/serverLink';
 import { chooseNewFolder } from './chooseNewFolder';
 import { offerMade } from './offerMade';
@@ -124,18 +125,21 @@ export class RolloverView {
       this.asked = undefined;
       void this.results.close();
     }
-    this.tellFolder();
     this.provider.show(item);
+    this.tellFolder();
     void commands.executeCommand('setContext', 'shisaku.rollover.active', item !== undefined);
   }
 
   private tellFolder(): void {
     if (!this.planned) return;
     const { from, to } = this.planned;
-    this.tree.message = l10n.t(
-      '{0}: untick what is not to change, then accept with ✓. Nothing is written before. New folder: {1}',
-      `${from} → ${to}`,
-      workspace.asRelativePath(this.newFolder),
+    tellAbove(
+      this.tree,
+      l10n.t(
+        '{0}: untick what is not to change, then accept with ✓. Nothing is written before. New folder: {1}',
+        `${from} → ${to}`,
+        workspace.asRelativePath(this.newFolder),
+      ),
     );
   }
 

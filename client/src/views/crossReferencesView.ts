@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { l10n, window } from 'vscode';
 import { CROSS_REFERENCES, PLANS_CHANGED } from '../../../server/src/protocol/requests/planViews';
+import { tellAbove } from '../editor/tellAbove';
 import type { ServerLink } from '../serverLink/serverLink';
 import { CrossReferencesProvider } from './crossReferencesProvider';
 import type { PlanCursor } from './planCursor';
@@ -17,11 +18,14 @@ export function registerCrossReferencesView(context: ExtensionContext, server: S
     const { place } = cursor;
     const found = place ? await server.request(CROSS_REFERENCES, place) : null;
     if (mine !== turn) return;
-    view.description = found?.subject ?? '';
-    view.message = found
-      ? ''
-      : l10n.t('Put the cursor on a programme, a measure or an overview sentence to see what is connected with it.');
     provider.show(found);
+    view.description = found?.subject ?? '';
+    tellAbove(
+      view,
+      found
+        ? ''
+        : l10n.t('Put the cursor on a programme, a measure or an overview sentence to see what is connected with it.'),
+    );
   }
 
   const updateNow = (): void => void update();

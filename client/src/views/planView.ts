@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, window } from 'vscode';
 import { PLANS_CHANGED } from '../../../server/src/protocol/requests/planViews';
+import { tellAbove } from '../editor/tellAbove';
 import type { ServerLink } from '../serverLink/serverLink';
 import { askForName } from './askForName';
 import { CursorFollower } from './cursorFollower';
@@ -32,7 +33,7 @@ export function registerPlanView(context: ExtensionContext, server: ServerLink, 
       provider.refresh();
     }),
     provider.onDidFetchRoots((count) => {
-      view.message = count === 0 ? filter.emptiness : '';
+      tellAbove(view, count === 0 ? filter.emptiness : '');
       // Only now it is known: while the plans are read, nobody is told that there are none.
       void commands.executeCommand('setContext', 'shisaku.planView.empty', !filter.wanted && count === 0);
       follower.treeFetched();
