@@ -7,6 +7,9 @@ import { wordsShown } from './wordsShown';
 // In the text where there is room before it, else beside the line number.
 const LIGHT_BULB = '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible';
 
+/** The menu of fixes, without what opens beside a row of it. */
+const FIXES = '.action-widget:not(.action-list-submenu-panel)';
+
 const STICKY_LINES = '.sticky-widget .sticky-line-content';
 
 const TOLD_WITHIN_MS = 3000;
@@ -47,7 +50,7 @@ export class CodeEditor {
   }
 
   private get fixes(): Locator {
-    return this.page.locator('.action-widget .monaco-list-row.action');
+    return this.page.locator(`${FIXES} .monaco-list-row.action`);
   }
 
   /** Opens a file by the end of its path. A list of files that changes under the Enter opens another one: then it is tried again. */
@@ -200,7 +203,7 @@ export class CodeEditor {
 
   /** The menu hangs at the line, or stands upon it. */
   private async areFixesAtCursor(): Promise<boolean> {
-    const menu = await this.page.locator('.action-widget').boundingBox();
+    const menu = await this.page.locator(FIXES).boundingBox();
     const cursor = await this.boxOfCursor();
     const edges = menu ? [menu.y, menu.y + menu.height] : [];
     return edges.some((edge) => Math.abs(edge - cursor.y) < 2.5 * cursor.height);

@@ -34,6 +34,8 @@ export class Palette {
   /** Opens the box with a key, types, and takes the first row once it is the one meant: it has all the words. */
   private async choose(key: string, typed: string, ...words: readonly string[]): Promise<void> {
     const box = await this.type(key, typed, ...words);
+    // What was chosen before may have come first, and keeps the focus when it is moved down.
+    await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Enter');
     await box.waitFor({ state: 'hidden' });
   }
