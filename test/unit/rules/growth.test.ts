@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { Checker } from '../../../server/src/rules/check';
 import { editsThatMend } from '../../../server/src/rules/mend';
 import { RULES } from '../../../server/src/rules/table';
@@ -48,6 +49,28 @@ describe('Checking a strategy whose measures stand', () => {
       assertLinear(lookedAt(await edition(FEW)), lookedAt(await edition(4 * FEW)));
     });
   }
+});
+
+const LINE_END = /\r\n|\n|\r/g;
+
+/** How often a file is searched through while it is checked: not line by line, and not for its lines. */
+async function searches(text: string): Promise<number> {
+  const edition = await readEdition([{ path: 'one.shisaku', text }], '{}');
+  const exec = mock.method(RegExp.prototype, 'exec');
+  try {
+    for (const file of edition.files.values()) new Checker(RULES).check(file, edition);
+    const isOfRule = (pattern: unknown) => !(pattern instanceof RegExp && pattern.source === LINE_END.source);
+    return exec.mock.calls.filter((call) => isOfRule(call.this) && call.arguments[0].includes('\n')).length;
+  } finally {
+    exec.mock.restore();
+  }
+}
+
+describe('Checking blank lines', () => {
+  it('searches through a text no more often, however many there are', async () => {
+    const withBlankLines = (count: number) => `${measureText(1)}${'\n'.repeat(count)}`;
+    assert.equal(await searches(withBlankLines(1000)), await searches(withBlankLines(10)));
+  });
 });
 
 function measureText(number: number): string {

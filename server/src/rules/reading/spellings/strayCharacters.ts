@@ -3,7 +3,7 @@ import type { Match } from '../../blocks/matches';
 import { matchesIn } from '../../blocks/matches';
 
 /** Tabs, page breaks and Word's line breaks are blanks; the joiner holds emoji together. */
-const INVISIBLE = '(?:(?![\\t\\v\\f\\u0085\\u200d])[\\p{Cc}\\p{Cf}])+';
+const INVISIBLE = '(?:(?![\\t\\n\\v\\f\\r\\u0085\\u200d])[\\p{Cc}\\p{Cf}])+';
 /** か and the sign that voices it, as a Mac writes file names. */
 const DECOMPOSED = '[\\u3041-\\u30ff][\\u3099\\u309a]';
 /** What a program writes for a character that it could not read. */
