@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { RULES } from '../../../server/src/rules/table';
 import { checkText } from '../../support/findings/check';
 import { readSamples } from '../../support/plans/samples';
 import { repositoryPath } from '../../support/repository/repository';
@@ -22,5 +23,13 @@ describe('the rules on the sample of faults', () => {
       JSON.stringify({ ...config, rules: { 'kanji-outside-table': 'info' } }),
     );
     assert.deepEqual(found.map(({ range, code }) => `${range.start.line + 1} ${code}`).sort(), rowsOfTable().sort());
+  });
+
+  it('are all to be seen there, but for the one that speaks of other encodings', () => {
+    const shown = new Set(rowsOfTable().map((row) => row.replace(/^\d+ /, '')));
+    assert.deepEqual(
+      RULES.map(({ code }) => code).filter((code) => !shown.has(code)),
+      ['unencodable-character'],
+    );
   });
 });
