@@ -2,6 +2,10 @@ import stringWidth from 'string-width';
 
 const TAB = '    ';
 const CUT = '…';
+/** The columns that are left for what stands on each side of the words, at least. */
+const ASIDE = 8;
+/** The UTF-16 units that are looked at for each column: signs may stand on one another, and a line be long without end. */
+const MOST_PER_COLUMN = 4;
 /** What could make a terminal do more than show text. */
 const CONTROLS = /\p{Cc}/gu;
 
@@ -19,10 +23,14 @@ export interface Excerpt {
  * @param width the terminal's columns
  */
 export function excerptOf(text: string, start: number, end: number, width: number): Excerpt {
-  const words = shown(text.slice(start, end));
-  const aside = Math.max(Math.floor((width - stringWidth(words)) / 2), 8);
-  const before = cutBefore(shown(text.slice(0, start)).trimStart(), aside);
-  const after = cutAfter(shown(text.slice(end)).trimEnd(), Math.max(width - stringWidth(before + words), 8));
+  const near = MOST_PER_COLUMN * width;
+  const words = cutAfter(shown(text.slice(start, Math.min(end, start + near))), Math.max(width - 2 * ASIDE, ASIDE));
+  const aside = Math.max(Math.floor((width - stringWidth(words)) / 2), ASIDE);
+  const before = cutBefore(shown(text.slice(Math.max(start - near, 0), start)).trimStart(), aside);
+  const after = cutAfter(
+    shown(text.slice(end, end + near)).trimEnd(),
+    Math.max(width - stringWidth(before + words), ASIDE),
+  );
   return {
     line: before + words + after,
     indent: ' '.repeat(stringWidth(before)),

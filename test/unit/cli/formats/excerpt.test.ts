@@ -33,6 +33,14 @@ describe('An excerpt', () => {
     assert.equal(underline, '^^^^');
   });
 
+  it('cuts words that are longer than the terminal, however long they and their line are', () => {
+    const text = `${'前'.repeat(1000)}${'誤'.repeat(1000)}${'後'.repeat(1000)}`;
+    const { line, underline } = excerptOf(text, 1000, 2000, 40);
+    assert.ok(stringWidth(line) <= 40, String(stringWidth(line)));
+    assert.match(line, /^…前+誤+…後*…$/);
+    assert.ok(underline.length < 40, underline);
+  });
+
   it('lets no control character reach the terminal', () => {
     assert.equal(excerptOf('施策\u001b[31m\u0007', 0, 2, 80).line, '施策\ufffd[31m\ufffd');
   });
