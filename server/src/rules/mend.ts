@@ -1,8 +1,8 @@
 import { textOf } from '../syntax/tree/document';
-import type { TextEdit } from '../text/edits/edits';
+import type { FileEdits, TextEdit } from '../text/edits/edits';
 import { applyEdits } from '../text/edits/edits';
+import { EditsApart } from '../text/edits/editsApart';
 import { lineEndOf } from '../text/lines';
-import { rangesTouch } from '../text/position';
 import { changedEdition } from '../workspace/editions/changedEdition';
 import type { Edition } from '../workspace/editions/edition';
 import type { PlanFile } from '../workspace/files/planFile';
@@ -10,9 +10,6 @@ import type { Finding } from './rule';
 
 /** A fix may show what the next one has to mend: more rounds than this would be two fixes that undo each other. */
 const MOST_ROUNDS = 10;
-
-/** Edits by file. */
-type Edits = Map<string, TextEdit[]>;
 
 /** Texts as they are after mending, by file, and how many findings were mended. */
 export interface Mended {
@@ -24,12 +21,9 @@ export interface Mended {
  * The edits that mend a finding by themselves. Where there are several ways, where the plan would say something else, or
  * where another file would have to change, a person has to see to it.
  */
-export function editsThatMend(finding: Finding, mayEdit: (uri: string) => boolean): Edits | undefined {
+export function editsThatMend(finding: Finding, mayEdit: (uri: string) => boolean): readonly FileEdits[] | undefined {
   const [only, ...others] = finding.fixes?.().filter(({ needsPerson }) => !needsPerson) ?? [];
-  if (!only || others.length > 0 || !only.edits.every(({ uri }) => mayEdit(uri))) return undefined;
-  const edits: Edits = new Map();
-  for (const { uri, edits: inFile } of only.edits) edits.set(uri, [...(edits.get(uri) ?? []), ...inFile]);
-  return edits;
+  return only && others.length === 0 && only.edits.every(({ uri }) => mayEdit(uri)) ? only.edits : undefined;
 }
 
 /**
@@ -53,7 +47,7 @@ export function mend(
     const { edits, mended } = gather(findings, (uri) => mayEdit.has(uri));
     if (mended === 0) break;
     count += mended;
-    for (const [uri, inFile] of edits) {
+    for (const [uri, inFile] of edits.byFile) {
       const file = now.files.get(uri);
       if (file) changed.set(uri, now.reread(file, withEdits(textOf(file.document), inFile)));
     }
@@ -66,22 +60,13 @@ export function mend(
 function gather(
   findings: readonly Finding[],
   mayEdit: (uri: string) => boolean,
-): { readonly edits: Edits; readonly mended: number } {
-  const edits: Edits = new Map();
-  let mended = 0;
-  for (const finding of findings) {
+): { readonly edits: EditsApart; readonly mended: number } {
+  const edits = new EditsApart();
+  const mended = findings.filter((finding) => {
     const wanted = editsThatMend(finding, mayEdit);
-    if (!wanted || clash(edits, wanted)) continue;
-    for (const [uri, inFile] of wanted) edits.set(uri, [...(edits.get(uri) ?? []), ...inFile]);
-    mended++;
-  }
-  return { edits, mended };
-}
-
-function clash(edits: Edits, wanted: Edits): boolean {
-  return [...wanted].some(([uri, inFile]) =>
-    inFile.some(({ range }) => edits.get(uri)?.some((other) => rangesTouch(range, other.range))),
-  );
+    return wanted !== undefined && edits.takeIn(wanted);
+  });
+  return { edits, mended: mended.length };
 }
 
 /** New text takes over the line ends of the text around it. */

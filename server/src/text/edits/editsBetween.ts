@@ -1,19 +1,26 @@
 import { diffArrays } from 'diff';
+import { append } from '../../base/append';
 import { linesWithEnds } from '../lines';
 import type { Position } from '../position';
 import type { TextEdit } from './edits';
 
+/** Where more lines differ, none is looked for elsewhere: to lay the texts side by side takes too long. */
+const MOST_CHANGES = 2000;
+
 /** The edits that make one text of another: only what differs, so that the cursor and every mark beside it stay. */
 export function editsBetween(before: string, after: string): TextEdit[] {
+  const [linesBefore, linesAfter] = [linesWithEnds(before), linesWithEnds(after)];
+  const changes = diffArrays(linesBefore, linesAfter, { maxEditLength: MOST_CHANGES });
+  if (!changes) return replace(0, linesBefore, linesAfter);
   const edits: TextEdit[] = [];
   let line = 0;
   let removed: string[] = [];
-  for (const change of diffArrays(linesWithEnds(before), linesWithEnds(after))) {
+  for (const change of changes) {
     if (change.removed) {
       removed = change.value;
       continue;
     }
-    edits.push(...replace(line, removed, change.added ? change.value : []));
+    append(edits, replace(line, removed, change.added ? change.value : []));
     line += removed.length + (change.added ? 0 : change.value.length);
     removed = [];
   }

@@ -26,6 +26,14 @@ describe('editsBetween', () => {
     assert.deepEqual(printed('港', '港\n町'), ['1:2-1:2 "\\n町"']);
   });
 
+  it('replace line by line in thousands of lines, too, in which the same characters differ', () => {
+    const text = (kanji: string) => Array.from({ length: 5000 }, (_, at) => `${kanji}${at}の港`).join('\n');
+    assert.deepEqual(
+      printed(text('縣'), text('県')),
+      Array.from({ length: 5000 }, (_, at) => `${at + 1}:1-${at + 1}:2 "県"`),
+    );
+  });
+
   it('cut no character and no line end in two', () => {
     assert.deepEqual(printed('𠮷', '𠮾'), ['1:1-1:3 "𠮾"']);
     assert.deepEqual(printed('港\r\n市', '港\r市'), ['1:2-2:1 "\\r"']);

@@ -93,7 +93,8 @@ function mendSame(
   return RULES.filter(({ code }) => codes.has(code)).flatMap(({ code, summary }) => {
     const fault = translate(summary);
     const told = here.filter((finding) => finding.code === code);
-    const inFile = findings.filter((finding) => finding.code === code && mendable(finding)).length > 1;
+    const isOfRule = (finding: Finding) => finding.code === code && mendable(finding);
+    const inFile = findings.findIndex(isOfRule) !== findings.findLastIndex(isOfRule);
     const inEdition = edition.files.size > 1;
     return [
       ...(inFile ? mendLater(context, told, message(IN_FILE, fault), { uri, code, scope: 'file' }) : []),
