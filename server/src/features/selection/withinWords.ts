@@ -1,4 +1,4 @@
-import type { Brackets } from '../../plan/words/brackets';
+import type { Bracket, BracketPair, Brackets } from '../../plan/words/brackets';
 import { readBrackets } from '../../plan/words/brackets';
 import type { Words } from '../../syntax/tree/tree';
 import { allMatches } from '../../text/patterns';
@@ -30,10 +30,11 @@ function inBrackets({ pairs }: Brackets): Range[] {
 /** A full stop within brackets ends no sentence: (高潮。大雨。). */
 function sentencesIn(texts: readonly Words[], brackets: Brackets): Range[] {
   const sentences: Range[] = [];
+  const isInBrackets = inOuterPairs(brackets);
   let start: Position | undefined;
   for (const words of texts) {
     start ??= startOf(words);
-    for (const stop of stopsIn(words).filter((place) => !isInBrackets(brackets, place))) {
+    for (const stop of stopsIn(words).filter((place) => !isInBrackets(place))) {
       sentences.push(between(start, stop));
       start = stop;
     }
@@ -48,10 +49,28 @@ function stopsIn({ line, start, text }: Words): Position[] {
   return allMatches(text, /。/g).map(({ index }) => ({ line, character: start + index + 1 }));
 }
 
-function isInBrackets({ pairs }: Brackets, place: Position): boolean {
-  return pairs.some(
-    ({ open, close }) => comparePositions(endOf(open), place) < 0 && comparePositions(place, startOf(close)) <= 0,
-  );
+/** Tells of places, asked for in their order, whether they are within brackets. */
+function inOuterPairs({ pairs }: Brackets): (place: Position) => boolean {
+  const left = outerPairs(pairs);
+  return (place) => {
+    while (left.length > 0 && isBefore(left.at(-1)?.close, place)) left.pop();
+    return isBefore(left.at(-1)?.open, place);
+  };
+}
+
+/** The pairs that stand in no other, the last one first. */
+function outerPairs(pairs: readonly BracketPair[]): BracketPair[] {
+  const outer: BracketPair[] = [];
+  for (const pair of pairs.toReversed()) {
+    const inner = outer.at(-1);
+    if (!inner || isBefore(pair.close, startOf(inner.open))) outer.push(pair);
+  }
+  return outer;
+}
+
+/** Whether a place is behind a bracket. */
+function isBefore(bracket: Bracket | undefined, place: Position): boolean {
+  return bracket !== undefined && comparePositions(startOf(bracket), place) < 0;
 }
 
 function between(start: Position, end: Position): Range {

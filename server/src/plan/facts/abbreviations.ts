@@ -5,6 +5,8 @@ import type { RunningLine } from './runningText';
 
 /** In UTF-16 units. */
 export const LONGEST_ABBREVIATION = 20;
+/** So much before and behind an abbreviation is looked at for the sentence that tells it, in UTF-16 units. */
+const LONGEST_TOLD = 300;
 const OF_NAMES = '[\\p{Script=Han}々\\p{Script=Katakana}ー\\p{Script=Latin}\\p{Nd}・]';
 const TELLS = 'と(?:いう|いい|する|し|略|表記|記|呼)';
 
@@ -32,7 +34,9 @@ export function abbreviationsIn({ line, start, text }: RunningLine): Abbreviatio
 }
 
 /** What is said from the beginning of the sentence to the end of the brackets in which an abbreviation is told. */
-function sentenceUpTo(text: string, from: number, to: number): string {
+function sentenceUpTo(line: string, start: number, stop: number): string {
+  const first = Math.max(start - LONGEST_TOLD, 0);
+  const [text, from, to] = [line.slice(first, stop + LONGEST_TOLD), start - first, stop - first];
   const opening = Math.max(text.lastIndexOf('（', from), text.lastIndexOf('(', from));
   const closing = text.slice(to).search(/[）)]/);
   const end = opening === -1 || closing === -1 ? text.length : to + closing + 1;

@@ -12,6 +12,8 @@ const CHAPTER = `(?:[${DIGIT}]{1,3}|[Ⅰ-Ⅻ])(?:${HYPHENS}|[.．])`;
 const NUMBER = `(?:${CHAPTER}){0,2}[${DIGIT}]{1,3}`;
 /** 図3, 表 2, 図表2-3, 図１．２. */
 const FIGURE = new RegExp(`(図表|図|表)${BLANKS}?(${NUMBER})(?!(?:${HYPHENS}|[.．])?[${DIGIT}${LETTER}])`, 'gu');
+/** In UTF-16 units. */
+const LONGEST_LETTER = 2;
 /** Behind kanji, katakana and letters it is mostly another word: 別表1, 代表1, 発表3. */
 const IN_OTHER_WORD = new RegExp(`[\\p{Script=Han}\\p{Script=Katakana}ー${LETTER}${DIGIT}]$`, 'u');
 const MAY_NAME = new RegExp(`[図表]${BLANKS}?[${DIGIT}Ⅰ-Ⅻ]`);
@@ -66,7 +68,7 @@ function figuresInLine(text: string, line: number): FigureFact[] {
 }
 
 function roleOf(before: string, behind: string): FigureRole {
-  if (IN_OTHER_WORD.test(before)) return 'other';
+  if (IN_OTHER_WORD.test(before.slice(-LONGEST_LETTER))) return 'other';
   const isAtBeginning = BEFORE_CAPTION.test(before);
   if (isAtBeginning && BEHIND_CAPTION.test(behind) && !behind.endsWith('。')) {
     return IN_CONTENTS.test(behind) ? 'uncertain' : 'caption';

@@ -1,3 +1,4 @@
+import { append } from '../../base/append';
 import type { Words } from '../../syntax/tree/tree';
 import { allMatches } from '../../text/patterns';
 import type { Span } from '../../text/position';
@@ -18,6 +19,8 @@ const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']): [string, string] 
 const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳㉑-㉟㊱-㊿]{1,2}$|(?<![(（])注[0-9０-９]{0,2}$/;
 
 const LONGEST_ORDINAL = 2;
+/** Nobody opens more brackets at a time: for what a bracket closes, no more are looked at. */
+const DEEPEST = 100;
 /** Behind an ordinal stand its words; ン）or ン）** at the end of a line closes what the line above opens. */
 const HEADS_WORDS = /^(?!\*+[ \u3000]*$)[ \u3000]*[^ \u3000()（）【】〔〕［］[\]「」『』。、]/;
 
@@ -54,26 +57,34 @@ export function readBrackets(texts: readonly Words[]): Brackets {
   const open: Bracket[] = [];
   const pairs: BracketPair[] = [];
   const lone: LoneBracket[] = [];
+  const lastOf = new Map(brackets.map(({ text }, at) => [text, at]));
   brackets.forEach((bracket, at) => {
     if (CLOSER_OF.has(bracket.text)) {
       open.push(bracket);
       return;
     }
-    const own = open.findLastIndex(({ text }) => CLASS.get(text) === CLASS.get(bracket.text));
+    const first = Math.max(open.length - DEEPEST, 0);
+    const own = open.slice(first).findLastIndex(({ text }) => CLASS.get(text) === CLASS.get(bracket.text));
     if (own !== -1) {
-      const [opening, ...unclosed] = open.splice(own);
+      const [opening, ...unclosed] = open.splice(first + own);
       if (opening) pairs.push({ open: opening, close: bracket });
-      lone.push(...unclosed.map((each) => ({ ...each, opens: true, meant: undefined })));
+      append(
+        lone,
+        unclosed.map((each) => ({ ...each, opens: true, meant: undefined })),
+      );
       return;
     }
     if (bracket.ordinal) return;
     const last = open.at(-1);
-    const closesLater = last && brackets.slice(at + 1).some(({ text }) => text === CLOSER_OF.get(last.text));
-    const meant = last && !closesLater ? CLOSER_OF.get(last.text) : undefined;
+    const closer = last && CLOSER_OF.get(last.text);
+    const meant = closer !== undefined && (lastOf.get(closer) ?? -1) < at ? closer : undefined;
     if (meant !== undefined) open.pop();
     lone.push({ ...bracket, opens: false, meant });
   });
-  lone.push(...open.map((each) => ({ ...each, opens: true, meant: undefined })));
+  append(
+    lone,
+    open.map((each) => ({ ...each, opens: true, meant: undefined })),
+  );
   return { pairs, lone };
 }
 

@@ -6,6 +6,8 @@ import type { BlockRule, FoundInBlock } from '../rule';
 
 /** So many items in order show that a list is counted. */
 const FEWEST_IN_ORDER = 2;
+/** Lists that began further up are at their end: no more stand within one another, or are broken off. */
+const MOST_OPEN = 20;
 
 /** A numbered list leaves out a number, or has one twice: ①②④, (1)(2)(2). */
 export const itemNumber: BlockRule = {
@@ -36,6 +38,7 @@ interface OpenList {
 function outOfCount(view: BlockView, items: readonly ItemNumber[]): FoundInBlock[] {
   const open: OpenList[] = [];
   return items.flatMap((item) => {
+    if (open.length > MOST_OPEN) open.shift();
     const next = open.findLastIndex(({ last }) => last.number === item.number - 1);
     if (item.number === 1 || next !== -1) {
       const inOrder = item.number === 1 ? 1 : (open[next]?.inOrder ?? 0) + 1;

@@ -1,9 +1,10 @@
 import { kanji as common } from 'joyo-kanji';
 import { message } from '../../text/message';
+import { holderOf } from '../../text/spansHolding';
 import type { Match } from '../blocks/matches';
 import { matchesIn } from '../blocks/matches';
 import { writeInstead } from '../fixes/fix';
-import { housesNames, isWithin, properNames } from '../reading/sentences/exempt';
+import { housesNames, properNames } from '../reading/sentences/exempt';
 import { formOfToday } from '../reading/spellings/oldForms';
 import type { BlockRule, FoundInBlock } from '../rule';
 
@@ -29,18 +30,18 @@ export const kanjiOutsideTable: BlockRule = {
   source: '常用漢字表(平成22年内閣告示第2号)',
   scope: 'block',
   check: (view) => {
-    const names = [...housesNames(view), ...properNames(view)];
+    const isExempt = holderOf([...housesNames(view), ...properNames(view)]);
     const strangers = matchesIn(view, KANJI).flatMap(strangersIn);
     return [
       ...strangers
-        .filter((word) => !isWithin(names, word))
+        .filter((word) => !isExempt(word))
         .map((word): FoundInBlock => {
           const told = message('“{0}” is outside the table of common kanji.', word.text);
           return { span: word, message: told, inName: true };
         }),
       ...READINGS.flatMap(([pattern, right]) =>
         matchesIn(view, pattern)
-          .filter((kanji) => !isWithin(names, kanji))
+          .filter((kanji) => !isExempt(kanji))
           .map((kanji) => unreadable(kanji, right)),
       ),
     ];

@@ -1,7 +1,8 @@
 import { message } from '../../text/message';
+import { holderOf } from '../../text/spansHolding';
 import { matchesIn } from '../blocks/matches';
 import { forPerson, writeInstead } from '../fixes/fix';
-import { housesNames, isWithin, properNames } from '../reading/sentences/exempt';
+import { housesNames, properNames } from '../reading/sentences/exempt';
 import { OKURIGANA_FORMS } from '../reading/spellings/okuriganaForms';
 import type { BlockRule } from '../rule';
 
@@ -26,9 +27,9 @@ export const okurigana: BlockRule = {
   ofForm: true,
   scope: 'block',
   check: (view) => {
-    const names = [...housesNames(view), ...properNames(view)];
+    const isExempt = holderOf([...housesNames(view), ...properNames(view)]);
     return matchesIn(view, WRONG)
-      .filter((word) => !isWithin(names, word))
+      .filter((word) => !isExempt(word))
       .map((word) => {
         const right = rightly(word.text);
         return {

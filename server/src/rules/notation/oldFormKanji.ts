@@ -1,8 +1,9 @@
 import { message } from '../../text/message';
+import { holderOf } from '../../text/spansHolding';
 import type { Match } from '../blocks/matches';
 import { matchesIn } from '../blocks/matches';
 import { forPerson, writeInstead } from '../fixes/fix';
-import { housesNames, isWithin } from '../reading/sentences/exempt';
+import { housesNames } from '../reading/sentences/exempt';
 import { OFFICIAL_NAME } from '../reading/spellings/officialNames';
 import { formOfToday, holdsOldForm, OLD_FORM } from '../reading/spellings/oldForms';
 import type { BlockRule, FoundInBlock } from '../rule';
@@ -19,9 +20,9 @@ export const oldFormKanji: BlockRule = {
   scope: 'block',
   check: (view) => {
     if (!holdsOldForm(view.text)) return [];
-    const names = [...housesNames(view), ...matchesIn(view, OFFICIAL_NAME)];
+    const isExempt = holderOf([...housesNames(view), ...matchesIn(view, OFFICIAL_NAME)]);
     return matchesIn(view, OLD_FORM)
-      .filter((kanji) => !isWithin(names, kanji))
+      .filter((kanji) => !isExempt(kanji))
       .flatMap((kanji) => {
         const today = formOfToday(kanji.text);
         return today === undefined

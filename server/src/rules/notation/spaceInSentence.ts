@@ -1,11 +1,13 @@
 import type { Words } from '../../syntax/tree/tree';
+import { lazily } from '../../base/lazily';
 import { message } from '../../text/message';
+import { holderOf } from '../../text/spansHolding';
 import type { Span } from '../../text/position';
 import type { BlockView } from '../blocks/blockView';
 import { matchesInWords, wordsHolding } from '../blocks/matches';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn } from '../fixes/fix';
-import { isWithin, properNames } from '../reading/sentences/exempt';
+import { properNames } from '../reading/sentences/exempt';
 import type { SentenceNode } from '../reading/sentences/sentenceNodes';
 import { sentenceNodes } from '../reading/sentences/sentenceNodes';
 import type { BlockRule } from '../rule';
@@ -30,34 +32,42 @@ export const spaceInSentence: BlockRule = {
   level: 'info',
   ofForm: true,
   scope: 'block',
-  check: (view) =>
-    [
+  check: (view) => {
+    const isInName = holderOf(properNames(view));
+    return [
       ...blanksIn(
         view,
         sentenceNodes(view).flatMap(({ texts }) => texts),
         IN_SENTENCE,
-      ).filter((blank) => !partsWords(view, blank)),
+      ).filter(partsNoWords(view)),
       ...blanksIn(view, initiativeTitles(view), AFTER_COMMA),
     ]
-      .filter((blank) => !isWithin(properNames(view), blank))
+      .filter((blank) => !isInName(blank))
       .map((blank) => ({
         span: blank,
         message: message('There is a blank inside a sentence.'),
         fixes: ({ file, block }) => [fixIn(file, message('Remove the blank'), replaceSpan(file, block, blank, ''))],
-      })),
+      }));
+  },
 };
 
-/** Words that are no sentence may be set apart by a wide blank: 国の動き　法の改正. */
-function partsWords(view: BlockView, { line, start, end }: Span): boolean {
-  if (!(view.lines[line] ?? '').slice(start, end).includes('\u3000')) return false;
-  const node = sentenceNodes(view).find(({ texts }) => texts.some((words) => words.line === line));
-  if (node?.kind === 'note' && partsTerm(node, { line, start, end })) return true;
-  return node?.texts.every(({ text }) => !text.includes('。')) ?? false;
+/** Whether a blank parts no words: a narrow one, or a wide one in a sentence. */
+function partsNoWords(view: BlockView): (blank: Span) => boolean {
+  const partedUpTo = lazily(() => new Map(sentenceNodes(view).flatMap(placesPartedUpTo)));
+  return ({ line, start, end }) =>
+    !(view.lines[line] ?? '').slice(start, end).includes('\u3000') || start >= (partedUpTo().get(line) ?? 0);
 }
 
-/** Whether a blank stands behind the term with which a note begins: ※1　浸透ます　雨水を地下に戻す施設。 */
-function partsTerm({ texts: [first] }: SentenceNode, { line, start }: Span): boolean {
-  return first.line === line && !/[、。]/.test(first.text.slice(0, start - first.start));
+/**
+ * Up to where on its lines a node's words may be set apart by a wide blank: all that is no sentence (国の動き　法の改正), and
+ * the term with which a note begins (※1　浸透ます　雨水を地下に戻す施設。).
+ */
+function placesPartedUpTo({ kind, texts }: SentenceNode): (readonly [line: number, place: number])[] {
+  if (!texts.some(({ text }) => text.includes('。'))) return texts.map(({ line }) => [line, Infinity]);
+  if (kind !== 'note') return [];
+  const [{ line, start, text }] = texts;
+  const mark = text.search(/[、。]/);
+  return [[line, mark === -1 ? Infinity : start + mark]];
 }
 
 /** A title may be set in two parts; after 、 it goes on. */

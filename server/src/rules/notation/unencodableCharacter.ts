@@ -1,9 +1,9 @@
 import type { TextEncoding } from '../../text/encoding/encoding';
 import { unencodableCharacters } from '../../text/encoding/encoding';
 import { message } from '../../text/message';
+import { holderOf } from '../../text/spansHolding';
 import type { BlockView } from '../blocks/blockView';
 import type { Match } from '../blocks/matches';
-import { isWithin } from '../reading/sentences/exempt';
 import { strayCharactersIn } from '../reading/spellings/strayCharacters';
 import type { SettledRule } from '../rule';
 
@@ -31,8 +31,8 @@ export const unencodableCharacter: SettledRule = {
 function lostIn(view: BlockView, encoding: TextEncoding): Match[] {
   const lost = unencodableIn(view, encoding);
   if (lost.length === 0) return lost;
-  const strays = strayCharactersIn(view);
-  return lost.filter((character) => !isWithin(strays, character));
+  const isStray = holderOf(strayCharactersIn(view));
+  return lost.filter((character) => !isStray(character));
 }
 
 function unencodableIn({ lines }: BlockView, encoding: TextEncoding): Match[] {

@@ -3,6 +3,7 @@ import type { RunningLine } from '../../plan/facts/runningText';
 import { message } from '../../text/message';
 import type { Span } from '../../text/position';
 import type { BlockView } from '../blocks/blockView';
+import { perBlock } from '../blocks/perBlock';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, forPerson } from '../fixes/fix';
 import { wordBefore } from '../reading/notes/notePairs';
@@ -43,10 +44,10 @@ export const noteAfterFirstUse: BlockRule = {
 
 /** Where the word first stands in running text above its marker, as a word of its own; names in 「」 and ( ) aside. */
 function firstUse(view: BlockView, { marker }: NoteFact, word: string): Span | undefined {
-  for (const line of view.runningLines) {
+  for (const line of linesWithoutNames(view)) {
     if (line.line > marker.line) return undefined;
     const upTo = line.line === marker.line ? marker.start - word.length : line.end;
-    const start = placeOf(word, withoutNames(line));
+    const start = placeOf(word, line.text);
     if (start !== -1 && line.start + start + word.length <= upTo) {
       return { line: line.line, start: line.start + start, end: line.start + start + word.length };
     }
@@ -54,10 +55,13 @@ function firstUse(view: BlockView, { marker }: NoteFact, word: string): Span | u
   return undefined;
 }
 
-/** A line in which quoted names and remarks are blanked out, so that every place stays where it is. */
-function withoutNames({ text }: RunningLine): string {
-  return text.replace(/「[^「」]*」|[(（][^()（）]*[)）]/g, (name) => ' '.repeat(name.length));
-}
+/** The lines of running text in which quoted names and remarks are blanked out, so that every place stays where it is. */
+const linesWithoutNames = perBlock(({ runningLines }: BlockView): RunningLine[] =>
+  runningLines.map((line) => ({
+    ...line,
+    text: line.text.replace(/「[^「」]*」|[(（][^()（）]*[)）]/g, (name) => ' '.repeat(name.length)),
+  })),
+);
 
 /** A word that is part of a longer one of the same kind of letters is another word. */
 function placeOf(word: string, text: string): number {

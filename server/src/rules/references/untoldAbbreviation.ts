@@ -76,7 +76,8 @@ function initialsOf(name: string): string[] {
   const kanji = Array.from(KANJI.exec(name)?.[0] ?? '');
   if (kanji.length < 2 * FEWEST_WORDS) return [];
   return [0, 1].flatMap((from) => {
-    const initials = kanji.filter((_, at) => at >= from && (at - from) % 2 === 0 && at + 1 < kanji.length).join('');
+    const words = kanji.filter((_, at) => at >= from && (at - from) % 2 === 0 && at + 1 < kanji.length);
+    const initials = words.slice(-LONGEST_ABBREVIATION).join('');
     return Array.from(initials.slice(0, 1 - FEWEST_WORDS), (_, left) => initials.slice(left));
   });
 }

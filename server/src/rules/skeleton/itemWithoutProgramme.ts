@@ -1,13 +1,15 @@
 import { hasLoneBracket } from '../../plan/words/brackets';
 import type { Item, Node } from '../../syntax/tree/tree';
-import { isListedName, pathToLine, walk } from '../../syntax/tree/tree';
+import { isListedName, walk } from '../../syntax/tree/tree';
 import { openingOfGroup } from '../../text/brackets';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
+import { perBlock } from '../blocks/perBlock';
 import { isSignedTitle, isWrittenAsHeading } from '../reading/sections/headingLevels';
 import { initiativeSections, isWritten } from '../reading/sections/initiatives';
 import type { BlockRule } from '../rule';
 
+const BETWEEN: readonly Node['kind'][] = ['note', 'caption', 'comment'];
 const MARK_AT_END = /[】］〕\]]\**$/;
 /** What only tells where more is said. */
 const LEADS_ELSEWHERE = /^(?:詳しくは|詳細は)|https?:\/\/\S+$/;
@@ -23,7 +25,7 @@ export const itemWithoutProgramme: BlockRule = {
     initiativeSections(view)
       .flatMap(walk)
       .filter((node): node is Item => isUnnamed(node, view))
-      .filter((item) => !isNamedBelow(item, view) && !isAboveList(item, view) && !isHeading(item, view))
+      .filter((item) => !namedBelow(view).has(item) && !isAboveList(item, view) && !isHeading(item, view))
       .flatMap(({ texts }) => {
         const span = texts.at(-1);
         return span ? [{ span, message: message('This item names no programme.') }] : [];
@@ -51,31 +53,50 @@ function isHeading(item: Item, view: BlockView): boolean {
   if (isWrittenAsHeading(view, item)) return true;
   const [first] = item.texts;
   if (!first || item.texts.length > 1 || !isSignedTitle(view, first)) return false;
-  const sign = signAt(view, item);
-  const named = view.nodes.filter((node) => node.kind === 'item' && node.programmes.length > 0);
-  return named.every((other) => signAt(view, other) !== sign);
+  return !signsOfNamed(view).has(signAt(view, item));
 }
+
+const signsOfNamed = perBlock(
+  (view: BlockView): ReadonlySet<string> =>
+    new Set(view.nodes.filter(namesProgramme).map((item) => signAt(view, item))),
+);
 
 function signAt({ lines }: BlockView, { firstLine }: Node): string {
   return (lines[firstLine] ?? '').trimStart().charAt(0);
 }
 
 /** Whether a plain list below tells the programmes of the items above it. */
-function isAboveList({ lastLine }: Item, { nodes }: BlockView): boolean {
-  return nodes.some((node) => node.kind === 'item' && node.firstLine > lastLine && node.programmes.some(isListedName));
+function isAboveList({ lastLine }: Item, view: BlockView): boolean {
+  return lastLine < lastListedName(view);
 }
 
-/** Whether a name alone follows an item, below a note or a picture's caption that has come between them. */
-function isNamedBelow(item: Item, view: BlockView): boolean {
-  const path = pathToLine(view.tree, item.firstLine);
-  const siblings = path.at(-2)?.children ?? [];
-  const below = siblings
-    .slice(siblings.indexOf(item) + 1)
-    .find(({ kind }) => kind !== 'note' && kind !== 'caption' && kind !== 'comment');
+/** The line of a block's last item in a plain list of names, from 0; -1 where it has none. */
+const lastListedName = perBlock(
+  ({ nodes }: BlockView): number =>
+    nodes.findLast((node) => namesProgramme(node) && node.programmes.some(isListedName))?.firstLine ?? -1,
+);
+
+/** The items that a name alone follows, below a note or a picture's caption that has come between them. */
+const namedBelow = perBlock(({ nodes }: BlockView): ReadonlySet<Node> => {
+  const named = new Set<Node>();
+  for (const { children } of nodes) {
+    let below: Node | undefined;
+    for (const node of children.toReversed()) {
+      if (below && isNameAlone(below)) named.add(node);
+      if (!BETWEEN.includes(node.kind)) below = node;
+    }
+  }
+  return named;
+});
+
+function isNameAlone(node: Node): boolean {
   return (
-    below?.kind === 'item' &&
-    below.programmes.length > 0 &&
-    below.programmes.every(({ ownLine }) => ownLine) &&
-    below.programmes[0]?.name.line === below.firstLine
+    namesProgramme(node) &&
+    node.programmes.every(({ ownLine }) => ownLine) &&
+    node.programmes[0]?.name.line === node.firstLine
   );
+}
+
+function namesProgramme(node: Node): node is Item {
+  return node.kind === 'item' && node.programmes.length > 0;
 }

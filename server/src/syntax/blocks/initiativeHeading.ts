@@ -69,8 +69,9 @@ function isBetweenPictures(entries: readonly Entry[], at: number): boolean {
  * programmes.
  */
 export function isBracketedHeading(entries: readonly Entry[], at: number): boolean {
+  if (entries[at]?.kind !== 'box') return false;
   const below = spokenBelow(entries, at);
-  return entries[at]?.kind === 'box' && below[0] !== undefined && isItem(below[0]) && namesProgramme(below, () => true);
+  return below[0] !== undefined && isItem(below[0]) && namesProgramme(below, () => true);
 }
 
 /** Whether words in brackets stand under the item right above them: they say more of it. */

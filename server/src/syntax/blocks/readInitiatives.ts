@@ -41,7 +41,7 @@ class InitiativesReader {
     const { entries, box } = this;
     const entry = entries[at] as Entry;
     if (entry.kind === 'box' && isUnderItem(entries, at)) this.around.push(leafOf(entry));
-    else if (this.mayBracketsHead() && isBracketedHeading(entries, at)) this.openInitiative(entry, true);
+    else if (isBracketedHeading(entries, at) && this.mayBracketsHead()) this.openInitiative(entry, true);
     else if (entry.kind === 'box') this.openBox(entry);
     else if (isInitiativeHeading(entries, at, box !== undefined)) this.openInitiative(entry, false);
     else if (isItem(entry) && (!box || namesUnmistakably(entry))) return this.takeItem(entry, at);

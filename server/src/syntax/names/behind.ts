@@ -20,6 +20,8 @@ const LONE_WORDS = '(\\p{Script=Han}{2})([(（][^()（）]{1,20}[)）]|[:：][^�
 const PLACE =
   '[】〕］\\]〉＞][ \\u3000]*(?:\\p{Script=Han}{2}|[PpＰｐ][.．]?)[ \\u3000]?[0-9０-９Ⅰ-Ⅹ][^。、()（）【】※★☆]{0,20}';
 const WORDS_BEHIND = new RegExp(`[)）】〕］\\]〉＞*][ \\u3000]*(?:${SIGNED_WORDS}|${LONE_WORDS}|[★☆])$|${PLACE}$`, 'u');
+/** In UTF-16 units, with the bracket before them and some blanks. */
+const LONGEST_BEHIND = 100;
 const ALONE = /^(?:新規|拡充|継続|終了)$/;
 /** (注 12) */
 const LONGEST_MARKER = 6;
@@ -81,12 +83,13 @@ function openingOfBehind({ text, vocabulary, isBare = false }: Ending, end: numb
 /** The words without brackets that stand behind those of a name: ※再掲 marks it, ※新規 says something else of it. */
 function wordsBehind({ text, line, vocabulary }: Ending, to: number): Mark | undefined {
   if ('。、'.includes(text.charAt(to - 1))) return undefined;
-  const match = WORDS_BEHIND.exec(text.slice(0, to));
+  const from = Math.max(to - LONGEST_BEHIND, 0);
+  const match = WORDS_BEHIND.exec(text.slice(from, to));
   if (!match) return undefined;
   const [, signed, alone, place] = match;
   const kind = markMeant(signed ?? alone ?? '', vocabulary);
   if (alone !== undefined && !kind && (place !== undefined || !ALONE.test(alone))) return undefined;
-  const { start, end } = trimmedExtent(text, match.index + 1, to);
+  const { start, end } = trimmedExtent(text, from + match.index + 1, to);
   return { line, start, end, text: text.slice(start, end), kind, misspelled: false };
 }
 

@@ -1,3 +1,5 @@
+import { append } from '../../../base/append';
+import { groupBy } from '../../../base/groupBy';
 import type { NoteFact } from '../../../plan/facts/facts';
 import { foldHeading } from '../../../text/characters';
 import type { BlockView } from '../../blocks/blockView';
@@ -16,21 +18,20 @@ export interface LoneNotes {
  */
 export const loneNotes = perBlock((view: BlockView): LoneNotes => {
   const { noteMarkers, noteDefinitions } = view.facts;
-  const keys = new Set([...noteMarkers, ...noteDefinitions].map(({ key }) => key));
+  const [markersOf, definitionsOf] = [groupBy(noteMarkers, keyOf), groupBy(noteDefinitions, keyOf)];
   const markers: NoteFact[] = [];
   const definitions: NoteFact[] = [];
-  for (const key of keys) {
-    const lone = loneOf(
-      view,
-      noteMarkers.filter((marker) => marker.key === key),
-      noteDefinitions.filter((definition) => definition.key === key),
-      /\d/.test(key),
-    );
-    markers.push(...lone.markers);
-    definitions.push(...lone.definitions);
+  for (const key of new Set([...markersOf.keys(), ...definitionsOf.keys()])) {
+    const lone = loneOf(view, markersOf.get(key) ?? [], definitionsOf.get(key) ?? [], /\d/.test(key));
+    append(markers, lone.markers);
+    append(definitions, lone.definitions);
   }
   return { markers, definitions };
 });
+
+function keyOf({ key }: NoteFact): string {
+  return key;
+}
 
 /** The keys of a file's numbered markers and definitions: a numbered one serves all over the file. */
 export const numberedMarkers = tallyOf(({ facts }) => numbered(facts.noteMarkers));
@@ -56,7 +57,7 @@ function loneOf(
   const used: NoteFact[] = [];
   const unserved = definitions.filter((definition) => {
     const above = left.findLast(({ marker }) => marker.line < definition.marker.line);
-    if (above) used.push(...left.splice(left.indexOf(above), 1));
+    if (above) append(used, left.splice(left.indexOf(above), 1));
     return !above;
   });
   const words = new Set(used.map((marker) => wordBefore(view, marker)));
@@ -66,8 +67,11 @@ function loneOf(
 
 const WORD_AT_END =
   /(?<![\p{Script=Han}々〆ヶ\p{Script=Katakana}ー・A-Za-zＡ-Ｚａ-ｚ0-9０-９])[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー・A-Za-zＡ-Ｚａ-ｚ0-9０-９]+$/u;
+/** Of a word that is longer, in UTF-16 units, its end counts. */
+const LONGEST_WORD = 60;
 
 /** The word to which a marker is put; folded, so that widths make no difference. */
 export function wordBefore({ lines }: BlockView, { marker }: NoteFact): string {
-  return foldHeading(WORD_AT_END.exec((lines[marker.line] ?? '').slice(0, marker.start))?.[0] ?? '');
+  const before = (lines[marker.line] ?? '').slice(Math.max(marker.start - LONGEST_WORD, 0), marker.start);
+  return foldHeading(WORD_AT_END.exec(before)?.[0] ?? '');
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from '../../../base/groupBy';
 import type { ProgrammeFact } from '../../../plan/facts/facts';
 import type { Edition } from '../../../workspace/editions/edition';
 import { filesByUri } from '../../../workspace/editions/edition';
@@ -18,16 +19,30 @@ export function nearNames(edition: Edition, { key }: Pick<ProgrammeFact, 'key'>)
   return near;
 }
 
-function findNear(edition: Edition, key: string): string[] {
-  const near = new Map<string, { name: string; away: number }>();
+/** The primary listings by the length of their keys; one for each key. */
+const primaryNames = memoizePerVersion((edition) => {
+  const names = new Map<string, ProgrammeName>();
   for (const file of filesByUri(edition)) {
-    for (const { kind, key: other, name } of listingsIn(file)) {
-      if (kind !== 'primary' || other === key || Math.abs(other.length - key.length) > mostAway(key)) continue;
-      const away = distance(key, other);
-      if (away <= mostAway(key)) near.set(other, { name: name.text, away });
-    }
+    for (const { kind, key, name } of listingsIn(file))
+      if (kind === 'primary') names.set(key, { key, name: name.text });
   }
-  return [...near.values()]
+  return groupBy(names.values(), ({ key }) => key.length);
+});
+
+interface ProgrammeName {
+  readonly key: string;
+  /** As it is written. */
+  readonly name: string;
+}
+
+function findNear(edition: Edition, key: string): string[] {
+  const most = mostAway(key);
+  const lengths = Array.from({ length: 2 * most + 1 }, (_, at) => key.length - most + at);
+  return lengths
+    .flatMap((length) => primaryNames(edition).get(length) ?? [])
+    .filter((other) => other.key !== key)
+    .map((other) => ({ name: other.name, away: distance(key, other.key) }))
+    .filter(({ away }) => away <= most)
     .sort((one, other) => one.away - other.away)
     .slice(0, MOST_OFFERED)
     .map(({ name }) => name);

@@ -14,6 +14,8 @@ const ENDINGS: Readonly<Record<Politeness, RegExp>> = {
   polite: /(?:です|ます|(?:でし|まし)(?:た|ょう)|ません(?:でした)?|ください)か?$/,
   plain: /(?:である|[だたるうくぐすつぬぶむ]|ない)$/,
 };
+const OPENING = '「『｢（(“';
+const SIGN = /[「『｢（(“」』｣）)”。]/g;
 /** As long as the longest ending, ませんでしたか, and a little more. */
 const LONGEST = 10;
 
@@ -23,12 +25,7 @@ const LONGEST = 10;
  */
 export const endingsIn = perBlock((view: BlockView): Endings => {
   const texts = view.tree.kind === 'measure' ? sentencesOf(view) : [];
-  const sentences = texts.flatMap((words) =>
-    allMatches(words.text, /。/g)
-      .map(({ index }) => index)
-      .filter((end) => !isInBrackets(words.text, end))
-      .map((end) => ({ words, end })),
-  );
+  const sentences = texts.flatMap((words) => endsOf(words.text).map((end) => ({ words, end })));
   const polite = sentences.flatMap((sentence) => endingOf(sentence, 'polite'));
   const others = sentences.filter((sentence) => endingOf(sentence, 'polite').length === 0);
   return { polite, plain: others.flatMap((sentence) => endingOf(sentence, 'plain')) };
@@ -53,7 +50,12 @@ function endingOf({ words: { line, start, text }, end }: Sentence, politeness: P
   return ending === undefined ? [] : [{ line, start: start + end - ending.length, end: start + end, text: ending }];
 }
 
-function isInBrackets(text: string, end: number): boolean {
-  const before = text.slice(0, end);
-  return allMatches(before, /[「『｢（(“]/g).length > allMatches(before, /[」』｣）)”]/g).length;
+/** Where the 。 of sentences stand: those in brackets end what somebody says. */
+function endsOf(text: string): number[] {
+  let open = 0;
+  return allMatches(text, SIGN).flatMap(({ 0: sign, index }) => {
+    if (sign === '。') return open > 0 ? [] : [index];
+    open += OPENING.includes(sign) ? 1 : -1;
+    return [];
+  });
 }

@@ -30,11 +30,6 @@ export const properNames = perBlock((view: BlockView): Span[] => [
   ...matchesIn(view, BOOK_TITLE),
 ]);
 
-/** Whether a span lies as a whole in one of others. */
-export function isWithin(spans: readonly Span[], { line, start, end }: Span): boolean {
-  return spans.some((span) => span.line === line && span.start <= start && end <= span.end);
-}
-
 function spansOf(name: string, text: string, line: number): Span[] {
   const spans: Span[] = [];
   for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {

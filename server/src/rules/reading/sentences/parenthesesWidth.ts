@@ -1,10 +1,10 @@
 import type { BracketPair } from '../../../plan/words/brackets';
 import type { Span } from '../../../text/position';
+import { holderOf } from '../../../text/spansHolding';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 import { tallyOf } from '../../blocks/tally';
 import { marksIn } from '../programmes/markForms';
-import { isWithin } from './exempt';
 import { nodeBrackets } from './nodeBrackets';
 import { isHabit } from './habit';
 
@@ -21,9 +21,10 @@ interface ByWidth {
 const ORDINAL = /^[(（](?:[0-9０-９]{1,2}|[ア-ン])[)）]/;
 
 const parenthesesIn = perBlock((view: BlockView): ByWidth => {
+  const isInMark = holderOf(marksIn(view));
   const pairs = nodeBrackets(view)
     .flatMap(({ node, pairs }) => ('texts' in node || 'titles' in node ? pairs : []))
-    .filter(({ open }) => '(（'.includes(open.text) && !isWithin(marksIn(view), open))
+    .filter(({ open }) => '(（'.includes(open.text) && !isInMark(open))
     .filter(({ open }) => !ORDINAL.test((view.lines[open.line] ?? '').slice(open.start)) || !isAtBeginning(view, open))
     .filter(({ open }) => !isOfLink(view, open));
   const isOf = ({ open, close }: BracketPair, signs: Parentheses) => open.text + close.text === signs;

@@ -1,0 +1,138 @@
+import { lensesOf } from '../../../server/src/features/lenses';
+import { selectionAt } from '../../../server/src/features/selection/selection';
+import { Checker } from '../../../server/src/rules/check';
+import { mend } from '../../../server/src/rules/mend';
+import { RULES } from '../../../server/src/rules/table';
+import { textOf } from '../../../server/src/syntax/tree/document';
+import { editsBetween } from '../../../server/src/text/edits/editsBetween';
+import { splitLines } from '../../../server/src/text/lines';
+import type { Position } from '../../../server/src/text/position';
+import { Workspace } from '../../../server/src/workspace/workspace';
+import { memoryHost } from '../../support/workspaces/workspace';
+import { timed } from '../measure/alternate';
+
+/** What is read in a measure: each alone, and over and over. `#` counts. */
+const WORDS = [
+  ...[
+    '港を直す。',
+    '港です。',
+    '港、',
+    '港　の町',
+    '港 の町',
+    '「港の市」',
+    '「港',
+    '港」',
+    '（港',
+    '港）',
+    '(港の市)',
+    '(港の市#)',
+  ],
+  ...[
+    '(港の市)【再掲】',
+    '(港の市#)【別掲】',
+    '(水産課)',
+    '＜港＞',
+    '(1)港',
+    '①港',
+    '【再掲】',
+    '**港**',
+    '[港](x)',
+    '<!--',
+    '→港',
+  ],
+  ...[
+    '※#',
+    '港湾施設※#',
+    '(注#)',
+    '図#',
+    '図#に示す。',
+    '別表#',
+    '第#章',
+    '施策1-#',
+    '戦略#',
+    '令和#年度',
+    '#年度',
+    '港#件',
+    '○港',
+  ],
+  ...[
+    '局(以下「局」という。)',
+    '(以下「局#」)',
+    '縣',
+    '行なう',
+    '及び',
+    '、、',
+    'ﾊﾞｽ',
+    'か゛',
+    '＿',
+    'port',
+    '取組み',
+    '港をを',
+    '\u200b',
+  ],
+];
+
+const FORMS: Readonly<Record<string, string>> = { 'in one line': '', 'as items': '\n- ◎' };
+
+const URI = 'file:///plan/crowd.shisaku';
+const SMALL = 4_000;
+const TIMES = 8;
+/** The shorter text is read so often: it takes a moment only, in which much else may happen. */
+const ROUNDS = 3;
+/** Of the words, from 0. */
+const FIRST_LINE = 8;
+
+/** The same words in one measure, over and over. */
+export interface Crowd {
+  readonly what: string;
+  readonly words: string;
+  readonly between: string;
+}
+
+/** Every word in every form. */
+export const CROWDS: readonly Crowd[] = Object.entries(FORMS).flatMap(([form, between]) =>
+  WORDS.map((words) => ({ what: `${JSON.stringify(words)} ${form}`, words, between })),
+);
+
+/** How many times as long a measure takes that holds its words eight times as often. */
+export async function timesAsLong(crowd: Crowd): Promise<number> {
+  const [few, many] = [measureOf(crowd, SMALL), measureOf(crowd, TIMES * SMALL)];
+  const small: number[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    small.push(
+      await timed(() => {
+        readAndMend(few);
+      }),
+    );
+  return (
+    (await timed(() => {
+      readAndMend(many);
+    })) / Math.min(...small)
+  );
+}
+
+/** @param length of the words together, about, in UTF-16 units */
+function measureOf({ words, between }: Crowd, length: number): string {
+  const count = Math.ceil(length / (words.length + between.length));
+  const crowd = Array.from({ length: count }, (_, at) => words.replaceAll('#', String(at + 1)));
+  return `戦略1 港\n\n1-1 港を直す\n\n4 重点的取組と主な事業\n\n岸\n\n- ◎${crowd.join(between)}\n`;
+}
+
+/** What an editor shows of a text, and what it asks for when all is to be mended. */
+function readAndMend(text: string): void {
+  const workspace = new Workspace(memoryHost([]));
+  workspace.open(URI, text);
+  const [file, edition] = [workspace.file(URI), workspace.editionOf(URI)];
+  if (!file || !edition) throw new Error('the text is open');
+  const checker = new Checker(RULES);
+  const { texts } = mend(edition, [URI], (each, now) => checker.check(each, now));
+  editsBetween(textOf(file.document), texts.get(URI) ?? text);
+  lensesOf({ file, edition });
+  selectionAt({ file, edition }, middleOf(text));
+}
+
+function middleOf(text: string): Position {
+  const lines = splitLines(text);
+  const line = Math.floor((FIRST_LINE + lines.length) / 2) - 1;
+  return { line, character: Math.floor((lines[line]?.length ?? 0) / 2) };
+}
