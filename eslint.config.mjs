@@ -34,6 +34,18 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ['server/src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(push|unshift|min|max)$/] > SpreadElement',
+          message: 'A list may be longer than what a call takes: see base/append.ts and base/extremes.ts.',
+        },
+      ],
+    },
+  },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   ...arrows,
   prettier,

@@ -1,3 +1,4 @@
+import { append } from '../base/append';
 import { measureOfBlock } from '../plan/plan';
 import { numberKey } from '../syntax/tree/line';
 import { resolveYear } from '../text/years/years';
@@ -32,8 +33,8 @@ export function inlayHintsOf({ file, edition }: Snapshot, within: Range, setting
   const hints: InlayHint[] = settings.groups ? hintsOfGroups(file) : [];
   file.document.blocks.forEach(({ line, block: { tree } }, block) => {
     if (line > within.end.line || line + tree.lastLine < within.start.line) return;
-    if (settings.marks) hints.push(...hintsOfMarks(file, edition, block));
-    if (settings.years !== 'off') hints.push(...hintsOfYears(file, edition, block, settings.years));
+    if (settings.marks) append(hints, hintsOfMarks(file, edition, block));
+    if (settings.years !== 'off') append(hints, hintsOfYears(file, edition, block, settings.years));
   });
   return hints.filter(({ position }) => rangeHolds(within, position));
 }

@@ -1,3 +1,4 @@
+import { append } from '../../base/append';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import type { ChangeChoice } from '../../word/choices/changeChoice';
@@ -47,7 +48,7 @@ async function importFiles(paths: readonly string[], options: ImportOptions, con
     if ('target' in result) taken.push(result);
     else problems.push(result);
   }
-  problems.push(...(await obstaclesTo(taken, context.environment)));
+  append(problems, await obstaclesTo(taken, context.environment));
   if (problems.length > 0) throw new CannotRun(...problems);
   await writeNewPlans(taken, options.output, context.environment);
   for (const each of taken) report(each, context);

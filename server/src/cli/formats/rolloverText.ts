@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
+import { greatestOf } from '../../base/extremes';
 import type { Change } from '../../refactor/rollover/change';
 import { CHANGE_KINDS, changedWords, YEAR_KINDS } from '../../refactor/rollover/change';
 import { changeKindName } from '../../refactor/rollover/changeKindName';
@@ -23,7 +24,7 @@ export function rolloverText(
 ): string {
   const { bold, dim } = pc.createColors(colours);
   const names = new Map(CHANGE_KINDS.map((kind) => [kind, say(changeKindName(kind))]));
-  const kindWidth = Math.max(...Array.from(names.values(), (name) => stringWidth(name)));
+  const kindWidth = greatestOf(Array.from(names.values(), (name) => stringWidth(name)));
   const lineOf = (change: Change, lines: readonly string[]): string => {
     const place = String(change.range.start.line + 1).padStart(6);
     const kind = padded(names.get(change.kind) ?? '', kindWidth);

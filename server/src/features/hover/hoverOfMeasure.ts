@@ -1,3 +1,4 @@
+import { append } from '../../base/append';
 import type { SentenceFact } from '../../plan/facts/facts';
 import { sectionLengths, totalLength } from '../../plan/lengths';
 import type { InBlock, PlanMeasure } from '../../plan/plan';
@@ -41,7 +42,7 @@ export function measureParts(edition: Edition, { file, measure }: MeasureInFile)
     kind: 'said',
     message: message('{0} directions, {1} programmes', fact.directions.length, programmes.length),
   });
-  parts.push(...lengthParts(file, measure));
+  append(parts, lengthParts(file, measure));
   const lastYear = measureLastYear(edition, measure);
   if (lastYear) {
     parts.push({

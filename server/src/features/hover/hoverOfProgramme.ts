@@ -1,3 +1,4 @@
+import { append } from '../../base/append';
 import type { ProgrammeFact } from '../../plan/facts/facts';
 import { measureOfBlock, numberedTitle } from '../../plan/plan';
 import { readableDifferences } from '../../text/edits/readableDifferences';
@@ -21,7 +22,7 @@ export function programmeParts(
   const listings = listingsOf(edition, programme);
   const primary = listings.find(({ fact }) => fact.kind === 'primary');
   const parts: HoverPart[] = [{ kind: 'heading', text: (primary?.fact ?? programme).name.text }];
-  if (primary) parts.push(...quoted(itemText(primary)));
+  if (primary) append(parts, quoted(itemText(primary)));
   else parts.push({ kind: 'said', message: message('No primary listing in this edition') });
   for (const listing of listings) {
     const isSelf = self?.file.uri === listing.file.uri && self.block === listing.block && self.fact === listing.fact;

@@ -1,3 +1,4 @@
+import { leastOf } from '../../base/extremes';
 import type { ProgrammeFact } from '../../plan/facts/facts';
 import { ITEM_NUMBER } from '../../plan/words/itemNumber';
 import { withoutComments } from '../../syntax/lines/comments';
@@ -37,7 +38,7 @@ function withoutNames(text: string, line: number, named: readonly ProgrammeFact[
     ...(parentheses.line === line ? [parentheses.start] : []),
     ...(parentheses.line === line && mark?.line === line && isRightBefore(text, mark, parentheses) ? [mark.start] : []),
   ]);
-  return text.slice(0, Math.min(text.length, ...ends));
+  return text.slice(0, Math.min(text.length, leastOf(ends)));
 }
 
 function isRightBefore(text: string, mark: Span, parentheses: Span): boolean {

@@ -10,6 +10,7 @@ import type {
   StrategyFact,
   YearFact,
 } from '../../plan/facts/facts';
+import { append } from '../../base/append';
 import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock, titleSpan } from '../../plan/plan';
 import { blockAtLine } from '../../syntax/tree/document';
@@ -98,8 +99,8 @@ function occurrencesIn(file: PlanFile, block: number): Occurrence[] {
   if (facts.strategy) {
     occurrences.push({ kind: 'strategy', block, span: { ...facts.strategy.title, start: 0 }, fact: facts.strategy });
   }
-  for (const fact of facts.overview) occurrences.push(...sentences('overview', block, fact));
-  for (const fact of facts.measure?.directions ?? []) occurrences.push(...sentences('direction', block, fact));
+  for (const fact of facts.overview) append(occurrences, sentences('overview', block, fact));
+  for (const fact of facts.measure?.directions ?? []) append(occurrences, sentences('direction', block, fact));
   const measure = facts.measure && measureOfBlock(file.plan, block);
   if (measure) {
     occurrences.push({ kind: 'measure', block, span: titleSpan(measure.fact), fact: measure });

@@ -1,3 +1,4 @@
+import { append } from '../../base/append';
 import type { Form, SectionForm } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
 import { STANDARD_FORM } from '../../form/standardForm';
@@ -18,7 +19,7 @@ export function inForm(lines: readonly string[], form: Form): readonly string[] 
     const end = endOfSections(lines, at);
     if (end === at) written.push(withWords(lines[at++] ?? '', form));
     else {
-      written.push(...ownSections(sectionsIn(lines.slice(at, end)), form));
+      append(written, ownSections(sectionsIn(lines.slice(at, end)), form));
       at = end;
     }
   }

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../base/extremes';
 import snippets from '../../../../snippets/shisaku.json';
 import { STANDARD_FORM } from '../../form/standardForm';
 import type { PlanStrategy } from '../../plan/plan';
@@ -69,10 +70,10 @@ function freeIndex(snapshot: Snapshot | undefined, strategy: PlanStrategy | unde
   const { measures } = strategyOverFiles(edition, { file, strategy }).strategy;
   const taken = measures.map(({ fact }) => fact.number.index);
   const next = (above?.fact.number.index ?? 0) + 1;
-  return taken.includes(next) ? Math.max(...taken) + 1 : next;
+  return taken.includes(next) ? greatestOf(taken) + 1 : next;
 }
 
 function nextStrategy(snapshot: Snapshot | undefined): number {
   const files = snapshot ? [...snapshot.edition.files.values()] : [];
-  return Math.max(0, ...files.flatMap(({ strategies }) => strategies.map(({ number }) => number ?? 0))) + 1;
+  return Math.max(0, greatestOf(files.flatMap(({ strategies }) => strategies.map(({ number }) => number ?? 0)))) + 1;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../base/append';
 import type { Measure, Node, Section, Text, Words } from '../../syntax/tree/tree';
 import type { MeasureFact, SectionFact } from './facts';
 import { lazily } from '../../base/lazily';
@@ -44,9 +45,9 @@ function sectionFact({ firstLine, lastLine, section, number, title, children }: 
 
 /** The lines without a sign: paragraphs, captions, headings of initiatives, and the further lines of a bullet. */
 function looseLinesIn(node: Node, loose: Words[] = []): Words[] {
-  if (node.kind === 'paragraph' || node.kind === 'caption') loose.push(...node.texts);
-  else if (node.kind === 'bullet' || node.kind === 'direction') loose.push(...node.texts.slice(1));
-  else if (node.kind === 'initiative') loose.push(...node.titles);
+  if (node.kind === 'paragraph' || node.kind === 'caption') append(loose, node.texts);
+  else if (node.kind === 'bullet' || node.kind === 'direction') append(loose, node.texts.slice(1));
+  else if (node.kind === 'initiative') append(loose, node.titles);
   for (const child of node.children) looseLinesIn(child, loose);
   return loose;
 }

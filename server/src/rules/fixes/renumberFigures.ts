@@ -1,3 +1,4 @@
+import { leastOf } from '../../base/extremes';
 import type { FigureFact } from '../../plan/facts/facts';
 import type { InBlock } from '../../plan/plan';
 import { message } from '../../text/message';
@@ -19,7 +20,7 @@ const MORE_NUMBERS = /^(?:[～〜~―、，,・･と]|から|及び|並びに|�
  * in words that cannot be changed with it: in another file, among several numbers, or so that another paper may be meant.
  */
 export function renumberFigures(file: PlanFile, edition: Edition, run: FigureRun): Fix[] {
-  const lowest = Math.min(...run.map(({ fact }) => fact.number));
+  const lowest = leastOf(run.map(({ fact }) => fact.number));
   const changes = run
     .map(({ fact }, at) => ({ fact, number: lowest + at, places: placesOfFigure(edition, file, fact) }))
     .filter(({ fact, number }) => fact.number !== number);

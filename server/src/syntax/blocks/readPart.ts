@@ -1,3 +1,4 @@
+import { append } from '../../base/append';
 import { readComment, readEntry } from './entries';
 import { isPoint, withGroups } from './groups';
 import { leafOf } from './leaf';
@@ -107,7 +108,8 @@ function readGroup(source: Source, line: number): Group {
   let last = line;
   for (let at = nextSpoken(source, line + 1, end); lineAt(source, at).kind === 'listedMeasure';) {
     const listed = readListed(source, at);
-    children.push(...commentsIn(source, last + 1, at), listed);
+    append(children, commentsIn(source, last + 1, at));
+    children.push(listed);
     last = listed.lastLine;
     at = nextSpoken(source, last + 1, end);
   }
@@ -142,7 +144,8 @@ function readGroupSummary(stretch: Stretch, line: number): GroupSummary {
     at = nextSpoken(source, last + 1, to)
   ) {
     const point = leafOf(readEntry(stretch, at));
-    children.push(...commentsIn(source, last + 1, at), point);
+    append(children, commentsIn(source, last + 1, at));
+    children.push(point);
     last = point.lastLine;
   }
   return { kind: 'groupSummary', firstLine: line, lastLine: last, title: wordsAt(source, line), children };

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { append } from '../../base/append';
 import { likeness } from '../../reports/compare/texts/likeness';
 import { foldHeading } from '../../text/characters';
 import type { BookBlock } from './book';
@@ -52,13 +53,11 @@ function rowsOf(before: readonly Keyed[], after: readonly Keyed[]): Row[] {
   const rows: Row[] = [];
   let [then, now] = [0, 0];
   for (const same of sameInBoth(before, after)) {
-    rows.push(...pairsOf(before.slice(then, same.then), after.slice(now, same.now)), [
-      before[same.then],
-      after[same.now],
-    ]);
+    append(rows, pairsOf(before.slice(then, same.then), after.slice(now, same.now)));
+    rows.push([before[same.then], after[same.now]]);
     [then, now] = [same.then + 1, same.now + 1];
   }
-  rows.push(...pairsOf(before.slice(then), after.slice(now)));
+  append(rows, pairsOf(before.slice(then), after.slice(now)));
   return rows;
 }
 
@@ -97,7 +96,7 @@ function pairsOf(gone: readonly Keyed[], come: readonly Keyed[]): Row[] {
   let next = 0;
   for (const now of come) {
     const found = gone.slice(next, next + reach).findIndex((then) => isVersion(then, now));
-    if (found >= 0) rows.push(...gone.slice(next, next + found).map(alone));
+    if (found >= 0) append(rows, gone.slice(next, next + found).map(alone));
     rows.push([found < 0 ? undefined : gone[next + found], now]);
     next += found + 1;
   }

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../base/extremes';
 import type { BlockFacts } from '../../plan/facts/facts';
 import type { PlanMeasure } from '../../plan/plan';
 import { commentLinesIn } from '../../syntax/blocks/commentLines';
@@ -58,7 +59,7 @@ export class BlockReader {
   /** What is printed of some nodes that follow each other, and the comments in their lines. */
   printed(nodes: readonly Node[]): BookBlock[] {
     const lines = nodes.flatMap(({ firstLine, lastLine }) => [this.above + firstLine, this.above + lastLine]);
-    const [first, last] = [Math.min(...lines), Math.max(...lines)];
+    const [first, last] = [leastOf(lines), greatestOf(lines)];
     const comments = this.comments.filter(({ line }) => first <= line && line <= last);
     return comments.reduce<BookBlock[]>((blocks, comment) => {
       const at = blocks.findLastIndex(({ line }) => line <= comment.line) + 1;

@@ -1,3 +1,4 @@
+import { append } from '../../base/append';
 import type { Form } from '../../form/form';
 import { markWord } from '../../form/formWords';
 import type { PlanMeasure, PlanStrategy } from '../../plan/plan';
@@ -121,7 +122,8 @@ function openingOf(file: PlanFile, from: number, to: number): Opening {
   for (let block = from; block < to; block++) {
     const reader = new BlockReader(file, block);
     const heading = reader.heading();
-    blocks.push(...(heading ? [heading] : []), ...reader.printed([reader.tree]));
+    if (heading) blocks.push(heading);
+    append(blocks, reader.printed([reader.tree]));
   }
   return { kind: 'opening', blocks };
 }

@@ -1,5 +1,7 @@
 import type { FileChild, ParagraphChild } from 'docx';
 import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { append } from '../../base/append';
+import { greatestOf } from '../../base/extremes';
 import type { BookBlock, Heading, HeadingRole, Passage, Table as TableOfPlan } from '../book/book';
 import { splitLines } from '../../text/lines';
 import { isRule } from '../../text/tableRow';
@@ -59,7 +61,7 @@ export function docxBlocks(blocks: readonly BookBlock[], beside: Beside): FileCh
       continue;
     }
     closeBox();
-    children.push(...docxBlock(block, beside));
+    append(children, docxBlock(block, beside));
   }
   closeBox();
   return children;
@@ -126,7 +128,7 @@ function boxTable(box: readonly Passage[], beside: Beside): Table {
 function rowsTable(table: TableOfPlan, beside: Beside): Table {
   const { rows, change } = table;
   const words = wordsIn(table, beside);
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = greatestOf(rows.map((row) => row.length));
   const hasHead = rows[1] !== undefined && isRule(rows[1]);
   return tableOf(
     printedRows(table).map(

@@ -1,3 +1,4 @@
+import { append } from '../../base/append';
 import type { WordPackage } from '../container/package';
 import type { XmlElement } from '../container/xml';
 import { alternative, child, elements, isOn, valueOf } from '../container/xml';
@@ -73,7 +74,7 @@ class BodyReader {
       } else if (each.name === 'w:tbl') blocks.push(this.table(each));
       else if (DOCUMENTS.includes(each.name)) this.surroundings.lost.embeddedDocuments++;
       else if (INLINE.includes(each.name)) blocks.push(this.looseWords(each));
-      else blocks.push(...this.blocksOf(each));
+      else append(blocks, this.blocksOf(each));
     }
     if (open) blocks.push(this.paragraphs.finish(undefined, open));
     return blocks;

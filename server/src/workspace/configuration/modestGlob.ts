@@ -1,3 +1,5 @@
+import { greatestOf } from '../../base/extremes';
+
 const LONGEST = 200;
 const MOST_SIGNS = 12;
 /** More stars than this in one name try too many ways to match a name that they do not match. */
@@ -12,5 +14,5 @@ export function isModestGlob(glob: string): boolean {
   const isBelow = !/^(?:[/\\]|[A-Za-z]:)/.test(glob) && !glob.includes('..');
   const signs = glob.replace(/[^*?{[]/g, '').length;
   const stars = names.map((name) => name.replace(/[^*]/g, '').length);
-  return isBelow && glob.length <= LONGEST && signs <= MOST_SIGNS && Math.max(...stars) <= MOST_STARS;
+  return isBelow && glob.length <= LONGEST && signs <= MOST_SIGNS && greatestOf(stars) <= MOST_STARS;
 }

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../base/extremes';
 import { memoizePerVersion } from './memoizePerVersion';
 
 /**
@@ -9,5 +10,5 @@ export const isPartial = memoizePerVersion(({ files }) => {
   for (const { strategies } of files.values()) {
     for (const { number } of strategies) if (number !== null) numbers.add(number);
   }
-  return numbers.size < 2 || Math.max(...numbers) !== numbers.size;
+  return numbers.size < 2 || greatestOf(numbers) !== numbers.size;
 });

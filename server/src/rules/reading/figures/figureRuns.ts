@@ -1,3 +1,5 @@
+import { append } from '../../../base/append';
+import { greatestOf, leastOf } from '../../../base/extremes';
 import { groupBy } from '../../../base/groupBy';
 import type { BlockFacts, FigureFact } from '../../../plan/facts/facts';
 import type { InBlock } from '../../../plan/plan';
@@ -22,11 +24,12 @@ function runsOf(captions: readonly Caption[]): Caption[][] {
   const runs: Caption[][] = [];
   const given = new Set<number>();
   for (const inBlock of groupBy(captions, ({ block }) => block).values()) {
-    if (runs.length === 0 || inBlock.some(({ fact }) => given.has(fact.number))) {
-      runs.push([]);
+    const run = runs.at(-1);
+    if (run && !inBlock.some(({ fact }) => given.has(fact.number))) append(run, inBlock);
+    else {
+      runs.push([...inBlock]);
       given.clear();
     }
-    runs.at(-1)?.push(...inBlock);
     for (const { fact } of inBlock) given.add(fact.number);
   }
   return runs;
@@ -34,7 +37,7 @@ function runsOf(captions: readonly Caption[]): Caption[][] {
 
 function isWhole(run: FigureRun): boolean {
   const numbers = new Set(run.map(({ fact }) => fact.number));
-  return numbers.size === run.length && Math.max(...numbers) - Math.min(...numbers) === run.length - 1;
+  return numbers.size === run.length && greatestOf(numbers) - leastOf(numbers) === run.length - 1;
 }
 
 /** Whether the last caption may be the only one of a measure that counts from 1, the first of those above it being unread. */

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../../base/extremes';
 import type { YearFact } from '../../../plan/facts/facts';
 import type { InBlock } from '../../../plan/plan';
 import { findYears, resolveYear } from '../../../text/years/years';
@@ -45,7 +46,7 @@ export const yearsOfHeadings = perBlock(({ facts: { part, measure, years } }: Bl
 export function prevailingYear(declared: readonly DeclaredYear[], preferred: number | undefined): number | undefined {
   const counts = new Map<number, number>();
   for (const { year } of declared) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const most = Math.max(...counts.values());
+  const most = greatestOf(counts.values());
   const prevailing = [...counts].filter(([, count]) => count === most).map(([year]) => year);
   return prevailing.find((year) => year === preferred) ?? prevailing[0];
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../base/append';
 import type { NoteFact } from '../../../plan/facts/facts';
 import type { InBlock } from '../../../plan/plan';
 import type { BlockView } from '../../blocks/blockView';
@@ -29,8 +30,14 @@ export function noteRuns(views: readonly BlockView[]): NoteRun[] {
         latest.set(kind, run);
       }
       for (const { number } of definitions) run.defined.add(number);
-      run.markers.push(...markers.map((marker) => ({ ...marker, block })));
-      run.definitions.push(...definitions.map((definition) => ({ ...definition, block })));
+      append(
+        run.markers,
+        markers.map((marker) => ({ ...marker, block })),
+      );
+      append(
+        run.definitions,
+        definitions.map((definition) => ({ ...definition, block })),
+      );
     }
   });
   return runs.filter(({ definitions, defined }) => definitions.length === defined.size);

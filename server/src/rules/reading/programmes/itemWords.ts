@@ -1,3 +1,4 @@
+import { leastOf } from '../../../base/extremes';
 import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { placesOf } from '../../../plan/facts/programmes';
 import { ITEM_NUMBER } from '../../../plan/words/itemNumber';
@@ -28,7 +29,7 @@ function cut({ line, start, end, text }: Words, { programmes, firstLine }: Item)
     .flatMap(({ marks }) => marks)
     .find((mark) => line === firstLine && mark.line === line && mark.start === start + number);
   const from = leading ? leading.end : start + number;
-  const to = Math.min(end, ...signs.filter((sign) => sign.start >= from).map((sign) => sign.start));
+  const to = Math.min(end, leastOf(signs.filter((sign) => sign.start >= from).map((sign) => sign.start)));
   const upTo = text.slice(from - start, Math.max(from, to) - start).replace(/(?<![\s*(（\u3000])[\s*(（\u3000]+$/, '');
   return { line, start: from, end: from + upTo.length, text: upTo };
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../base/append';
 import type { XmlElement } from '../../container/xml';
 import { alternative, child, descendants, elements, textIn, valueOf } from '../../container/xml';
 import { readDrawing } from '../drawings';
@@ -109,7 +110,7 @@ export class PieceReader {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        this.anchored.push(...readDrawing(element, this.surroundings));
+        append(this.anchored, readDrawing(element, this.surroundings));
         break;
       default:
         this.read(element, setting);

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { append } from '../../../../base/append';
 import { lazily } from '../../../../base/lazily';
 import { planTree } from '../../../../features/planTree/planTree';
 import type { PlanTreeFilter } from '../../../../features/planTree/planTreeFilter';
@@ -72,7 +73,7 @@ async function filtered(
   for await (const node of inTurns(nodes)) {
     if (isOver()) break;
     const part = filterPlanTree([node], filter);
-    left.push(...part.nodes);
+    append(left, part.nodes);
     sizes += part.size;
   }
   return { nodes: left, isOpened: () => sizes <= MOST_OPENED };
