@@ -6,6 +6,7 @@ import { measureNotListed } from './list/measureNotListed';
 import { measureNumber } from './list/measureNumber';
 import { measureOrder } from './list/measureOrder';
 import { measureTitleMismatch } from './list/measureTitleMismatch';
+import { measureWithoutStrategy } from './list/measureWithoutStrategy';
 import { overviewDrift } from './list/overviewDrift';
 import { overviewMissing } from './list/overviewMissing';
 import { splitTitle } from './list/splitTitle';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   initiativeWithoutItem,
   itemWithoutProgramme,
   itemOutsideInitiative,
+  measureWithoutStrategy,
   measureNumber,
   measureNotListed,
   listedMeasureMissing,
