@@ -147,14 +147,26 @@ describe('figure-order', () => {
     for (const words of [
       '図2～4のとおり',
       '図2及び3のとおり',
+      '図2や3のとおり',
       '図表2のとおり',
       '県の計画の図2のとおり',
       '下記図2のとおり',
     ]) {
       assert.deepEqual(await fixesOf(withFigures(`- 雨の日の客は${words}少ない。`, ...captions)), [], words);
     }
+    const firstStays = ['図1 晴れの日の客', '図3 曇りの日の客', '図2 雪の日の客'];
+    for (const words of ['図1と3のとおり', '図1・3のとおり', '図1、及び3のとおり']) {
+      assert.deepEqual(await fixesOf(withFigures(`- 雨の日の客は${words}少ない。`, ...firstStays)), [], words);
+    }
     assert.deepEqual(await fixesOf(withFigures(NONE, '図1 曇りの日の客 ……… 3', ...captions)), []);
     assert.deepEqual(await fixesOf(`${withFigures(NONE, ...captions)}\n${other('図1 港の客', '図2 船の数')}`), []);
+  });
+
+  it('goes by no numbers of tables, nor of another paper', async () => {
+    const captions = ['図1 晴れの日の客', '図3 曇りの日の客', '図2 雪の日の客'];
+    for (const words of ['表1と3のとおり', '県の計画の図1と3のとおり']) {
+      assert.equal((await fixesOf(withFigures(`- 雨の日の客は${words}少ない。`, ...captions))).length, 1, words);
+    }
   });
 
   it('leaves to a person what another file refers to, unless it has a figure of that number', async () => {
