@@ -18,6 +18,11 @@ export function bareNameIn({ line, start, text }: Words): Span {
 /** Why a group cannot have a name, if it cannot. */
 export function whyNoGroupName(edition: Edition, group: Located<Words>, name: string): Message | undefined {
   const wanted = groupNameKey(name);
+  const isNamedSo = ({ text }: Respelling) => groupNameKey(text) === wanted;
+  // A number or brackets of its own would be those of the one heading, and words of the group's name in the other.
+  if (!respellingsOfGroup(edition, group, name).every(isNamedSo)) {
+    return message('With “{0}” in its place the plan would be read otherwise.', name);
+  }
   if (wanted === groupNameKey(group.fact.text)) return undefined;
   const { listed, withPoints } = groupsAround(edition, group);
   const isTaken = [...listed, ...withPoints].some(({ fact }) => groupNameKey(fact.text) === wanted);

@@ -69,6 +69,12 @@ describe('A renaming', () => {
       '坂の仕事をする。',
       'With “坂の仕事をする。” in its place the plan would be read otherwise.',
     ],
+    [
+      'a number of its own before the name of a group that has one in the list',
+      '(1) 石の‸仕事',
+      '(2) 石の仕事',
+      'With “(2) 石の仕事” in its place the plan would be read otherwise.',
+    ],
     ['a mark', PROGRAMME, '再掲', 'With “再掲” in its place the plan would be read otherwise.'],
     [
       'a name with a mark',
