@@ -125,6 +125,13 @@ describe('References', () => {
     await finds(offices('局', '局', '⟦局⟧').replace('局の橋', '⟦局‸⟧の橋').replace('と⟦局⟧の', 'と局の'));
   });
 
+  it('of an abbreviation without quotes are where it is told too, though no word ends before it there', async () => {
+    const institute = (told: string, used: string) =>
+      `1-1 港\n1 施策の必要性\n- 研究所は近い。県立研究所(以下${told}という。)と${used}の船\n`;
+    await finds(institute('⟦研究‸所⟧', '⟦研究所⟧'));
+    await finds(institute('⟦研究所⟧', '⟦研究‸所⟧'));
+  });
+
   it('of an overview sentence are the sentence and its ◎', () =>
     finds(
       '戦略1 港\n《指針》\n港\n- 1-1 港\n\n- ⟦港を‸直す。⟧\n\n1-1 港\n3 23年度における取組の方向性\n- ◎⟦港を直す。⟧\n- ◎舟を呼ぶ。\n',

@@ -39,9 +39,10 @@ export function usesOf(file: PlanFile, telling: Located<AbbreviationFact>): InBl
   const here = tellingsIn(file, text);
   const from = telling.file === file ? telling : undefined;
   const to = here.find((other) => !from || isBefore(from, other));
-  return file.document.blocks
+  const behind = file.document.blocks
     .flatMap((_, block) => usesInBlock(file, block, text))
-    .filter((use) => !(from && isBefore(use, from)) && !(to && !isBefore(use, to)));
+    .filter((use) => (!from || isBefore(from, use)) && (!to || isBefore(use, to)));
+  return from ? [from, ...behind] : behind;
 }
 
 function usesInBlock(file: PlanFile, block: number, abbreviation: string): InBlock<Span>[] {
