@@ -1,4 +1,5 @@
 import { bringsBullet, holdsBulletsOnly } from '../../../server/src/features/templates/templateBullet';
+import { isBlankLine } from '../../../server/src/text/characters';
 
 const BULLET = /^[-○・][ \u3000]*/;
 
@@ -12,7 +13,8 @@ export function pastedText(lines: readonly string[], before: string, behind: str
 
 function beginning(lines: readonly string[], before: string): string {
   if (before === '') return lines.join('\n');
-  if (!holdsBulletsOnly(before) || !bringsBullet(lines[0] ?? '')) return `\n${lines.join('\n')}`;
+  const isBullet = holdsBulletsOnly(before) && !isBlankLine(before);
+  if (!isBullet || !bringsBullet(lines[0] ?? '')) return `\n${lines.join('\n')}`;
   const bullet = before.replace(/[-*]$/, '$& ');
   const alike = lines.map((line) => (bringsBullet(line) ? bullet + line.replace(BULLET, '') : line));
   return alike.join('\n').slice(before.length);

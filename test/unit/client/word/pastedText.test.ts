@@ -13,6 +13,7 @@ describe('A pasted table', () => {
     assert.deepEqual(pasted(''), ITEMS);
     assert.deepEqual(pasted('- 港を直す。'), ['- 港を直す。', ...ITEMS]);
     assert.deepEqual(pasted('', '- 港を直す。'), [...ITEMS, '- 港を直す。']);
+    assert.deepEqual(pasted('　 '), ['　 ', ...ITEMS]);
   });
 
   it('goes on behind a bullet that is typed already, and has it on each of its lines', () => {
