@@ -62,8 +62,8 @@ function inOuterPairs({ pairs }: Brackets): (place: Position) => boolean {
 function outerPairs(pairs: readonly BracketPair[]): BracketPair[] {
   const outer: BracketPair[] = [];
   for (const pair of pairs.toReversed()) {
-    const inner = outer.at(-1);
-    if (!inner || isBefore(pair.close, startOf(inner.open))) outer.push(pair);
+    const behind = outer.at(-1);
+    if (!behind || isBefore(pair.close, startOf(behind.open))) outer.push(pair);
   }
   return outer;
 }
