@@ -25,19 +25,18 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/する$/, 'した'],
 ];
 
-/** 資金を貸し付ける(据置期間は最長5年)。 */
-const REMARK = /[(（][^()（）]*[)）]。?$/;
+/** 資金を貸し付ける(据置期間は最長5年)。 Nobody writes more than a few of them. */
+const REMARKS = /(?:[(（][^()（）]*[)）]){1,3}。?$/;
 
 /**
  * A sentence of a plan, told as what was done: 支援する。 becomes 支援した。 A sentence that ends in a noun stays as it is.
  * @param sentence with or without its 。
  */
 export function inThePast(sentence: string): string {
-  const remark = REMARK.exec(sentence)?.[0] ?? '';
-  if (remark !== '') return inThePast(sentence.slice(0, -remark.length)) + remark;
-  const stop = sentence.endsWith('。') ? '。' : '';
-  const words = stop ? sentence.slice(0, -1) : sentence;
-  return pastOf(words) + stop;
+  const remarks = REMARKS.exec(sentence)?.[0] ?? '';
+  const told = sentence.slice(0, sentence.length - remarks.length);
+  const stop = told.endsWith('。') ? '。' : '';
+  return pastOf(told.slice(0, told.length - stop.length)) + stop + remarks;
 }
 
 function pastOf(words: string): string {

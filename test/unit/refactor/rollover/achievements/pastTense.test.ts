@@ -26,11 +26,17 @@ describe('What a programme was to do', () => {
     ['費用を助成する', '費用を助成した'],
     ['資金を貸す(最長5年)。', '資金を貸した(最長5年)。'],
     ['資金を貸す。（最長5年）', '資金を貸した。（最長5年）'],
+    ['資金を貸す(最長5年)（無利子）。', '資金を貸した(最長5年)（無利子）。'],
   ] as const) {
     it(`is told as done: ${planned}`, () => {
       assert.equal(inThePast(planned), done);
     });
   }
+
+  it('takes any number of remarks, and leaves alone what ends in more than anybody writes', () => {
+    const remarks = '資金を貸す' + '(無利子)'.repeat(20_000);
+    assert.equal(inThePast(remarks), remarks);
+  });
 
   for (const words of ['販路の開拓を推進。', '地域の活性化に寄与。', '仕組みが必要。', '']) {
     it(`stays where it ends in a noun: ${words}`, () => {
