@@ -1,11 +1,11 @@
 import type { GroupHeadings } from '../../plan/groups';
 import { groupHeadings } from '../../plan/groups';
-import type { InBlock } from '../../plan/plan';
 import { strategyOfBlock } from '../../plan/plan';
 import { groupNameKey } from '../../plan/words/groupName';
 import type { Words } from '../../syntax/tree/tree';
 import type { Edition } from '../editions/edition';
 import type { Located } from '../files/located';
+import type { StrategyInFile } from './headings';
 import type { BlockInFile } from './strategyOverFiles';
 import { strategyOverFiles } from './strategyOverFiles';
 
@@ -13,10 +13,20 @@ import { strategyOverFiles } from './strategyOverFiles';
 export function groupsAround(edition: Edition, { file, block }: BlockInFile): GroupHeadings<Located<Words>> {
   const held = strategyOfBlock(file.plan, block);
   if (!held) return { listed: [], withPoints: [] };
-  const { strategy, facts, at } = strategyOverFiles(edition, { file, strategy: held });
-  const { listed, withPoints } = groupHeadings(strategy, facts);
-  const located = (heading: InBlock<Words>) => ({ ...at(heading.block), fact: heading.fact });
-  return { listed: listed.map(located), withPoints: withPoints.map(located) };
+  const pieces = strategyOverFiles(edition, { file, strategy: held }).pieces.map(groupsOfPiece);
+  return {
+    listed: pieces.flatMap(({ listed }) => listed),
+    withPoints: pieces.flatMap(({ withPoints }) => withPoints),
+  };
+}
+
+/** As the file says them now: the whole strategy may hold what a file that rests said when it was last read. */
+function groupsOfPiece({ file, strategy }: StrategyInFile): GroupHeadings<Located<Words>> {
+  const { listed, withPoints } = groupHeadings(strategy, file.facts);
+  return {
+    listed: listed.map((heading) => ({ file, ...heading })),
+    withPoints: withPoints.map((heading) => ({ file, ...heading })),
+  };
 }
 
 /** Those headings among them that name the group of a heading. */
