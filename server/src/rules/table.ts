@@ -57,6 +57,7 @@ import { missingSection } from './skeleton/missingSection';
 import { missingSubsection } from './skeleton/missingSubsection';
 import { sectionNumber } from './skeleton/sectionNumber';
 import { sectionOrder } from './skeleton/sectionOrder';
+import { sectionWithoutMeasure } from './skeleton/sectionWithoutMeasure';
 import { unknownSection } from './skeleton/unknownSection';
 import { fiscalYearMismatch } from './years/fiscalYearMismatch';
 import { impossibleYear } from './years/impossibleYear';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   sectionNumber,
   duplicateSection,
   unknownSection,
+  sectionWithoutMeasure,
   directionWithoutItem,
   initiativeWithoutItem,
   itemWithoutProgramme,

@@ -1,14 +1,12 @@
-import { groupBy } from '../../base/groupBy';
 import type { InBlock } from '../../plan/plan';
-import { strategyOfBlock } from '../../plan/plan';
 import { message } from '../../text/message';
 import { numberLike } from '../../text/width';
 import { rangeInFile } from '../../workspace/files/location';
-import { inBlocks } from '../blocks/blockView';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, forPerson } from '../fixes/fix';
 import type { BareNumber } from '../reading/measures/bareNumbers';
 import { bareNumbersIn } from '../reading/measures/bareNumbers';
+import { inStrategiesWithoutMeasures } from '../reading/measures/inStrategiesWithoutMeasures';
 import type { FileContext, FileRule, Found } from '../rule';
 
 /** Where the strategy's number is not known, it is left open as offices leave it. */
@@ -24,14 +22,10 @@ export const measureWithoutStrategy: FileRule = {
   level: 'warning',
   reshapes: true,
   scope: 'file',
-  check: (context) => {
-    const { file, views } = context;
-    const byStrategy = groupBy(inBlocks(views, bareNumbersIn), ({ block }) => strategyOfBlock(file.plan, block));
-    return Array.from(byStrategy, ([strategy, numbers]) =>
-      // Where measures say their strategy, what does not is something else.
-      strategy && strategy.measures.length > 0 ? [] : found(context, numbers, strategy?.number),
-    ).flat();
-  },
+  check: (context) =>
+    inStrategiesWithoutMeasures(context, bareNumbersIn).flatMap(({ strategy, things }) =>
+      found(context, things, strategy?.number),
+    ),
 };
 
 function found({ file }: FileContext, numbers: readonly InBlock<BareNumber>[], strategy: number | undefined): Found[] {

@@ -1,12 +1,12 @@
 import { memoize } from '../../../base/memoize';
 import type { Form } from '../../../form/form';
 import { vocabularyOf } from '../../../form/vocabulary';
-import { lineReader } from '../../../syntax/lines/lineReader';
 import { BLANKS, DIGITS } from '../../../text/characters';
 import { allMatches } from '../../../text/patterns';
 import type { BlockView } from '../../blocks/blockView';
 import type { Match } from '../../blocks/matches';
 import { perBlock } from '../../blocks/perBlock';
+import { areOfMeasure, sectionsOutsideMeasures } from '../sections/sectionsOutsideMeasures';
 
 /** 施策1 without its strategy's number, with which a line begins. */
 export interface BareNumber extends Match {
@@ -16,27 +16,17 @@ export interface BareNumber extends Match {
   readonly isHeading: boolean;
 }
 
-/** One known heading below other words is the same by chance. */
-const FEWEST_SECTIONS = 2;
-
-const readerOf = memoize((form: Form) => {
-  const vocabulary = vocabularyOf(form);
-  const words = vocabulary.measureWords.join('|');
+const patternOf = memoize((form: Form) => {
+  const words = vocabularyOf(form).measureWords.join('|');
   const signs = `${BLANKS}*(?:#{1,6}${BLANKS}+|[-*・○●◎]${BLANKS}*)?(?:\\*\\*)?`;
-  return {
-    readLine: lineReader(vocabulary),
-    bare: new RegExp(
-      `^(${signs})((?:${words})${BLANKS}*)(${DIGITS}{1,3})(?=(?:${BLANKS}|[:：.．「『])[^\\n\\r]*[^。\\n\\r]$)`,
-      'gm',
-    ),
-  };
+  const title = `(?:${BLANKS}|[:：.．「『])[^\\n\\r]*[^。\\n\\r]$`;
+  return new RegExp(`^(${signs})((?:${words})${BLANKS}*)(${DIGITS}{1,3})(?=${title})`, 'gm');
 });
 
 /** The numbers of measures that do not say their strategy, in a block that is no measure. */
 export const bareNumbersIn = perBlock((view: BlockView): BareNumber[] => {
   if (view.tree.kind === 'measure') return [];
-  const { readLine, bare } = readerOf(view.config.form);
-  const found = allMatches(view.text, bare);
+  const found = allMatches(view.text, patternOf(view.config.form));
   const lineOf = lineFinder(view.lineStarts);
   const lines = found.map(({ index }) => lineOf(index));
   return found.flatMap(({ 1: signs = '', 2: word = '', 3: number = '' }, at) => {
@@ -49,12 +39,8 @@ export const bareNumbersIn = perBlock((view: BlockView): BareNumber[] => {
     return [{ line, start, end, text: word + number, digits, isHeading: hasSections(line + 1, lines[at + 1]) }];
   });
 
-  function hasSections(from: number, to: number | undefined): boolean {
-    const sections = view.lines.slice(from, to).flatMap((text) => {
-      const read = readLine(text);
-      return read.kind === 'section' && read.exact ? [read.section.kind] : [];
-    });
-    return new Set(sections).size >= FEWEST_SECTIONS;
+  function hasSections(from: number, to = Infinity): boolean {
+    return areOfMeasure(sectionsOutsideMeasures(view).filter(({ line }) => from <= line && line < to));
   }
 });
 
