@@ -1,5 +1,10 @@
 import { lensesOf } from '../../../server/src/features/lenses';
 import { selectionAt } from '../../../server/src/features/selection/selection';
+import type { Snapshot } from '../../../server/src/features/snapshot';
+import { rolledText } from '../../../server/src/refactor/rollover/newFiles/rolledText';
+import { planRollover } from '../../../server/src/refactor/rollover/planRollover';
+import { compareEditions } from '../../../server/src/reports/compare/compareEditions';
+import { REPORTS } from '../../../server/src/reports/table';
 import { Checker } from '../../../server/src/rules/check';
 import { mend } from '../../../server/src/rules/mend';
 import { RULES } from '../../../server/src/rules/table';
@@ -8,6 +13,7 @@ import { editsBetween } from '../../../server/src/text/edits/editsBetween';
 import { splitLines } from '../../../server/src/text/lines';
 import type { Position } from '../../../server/src/text/position';
 import { Workspace } from '../../../server/src/workspace/workspace';
+import { reportSource } from '../../support/workspaces/reports';
 import { memoryHost } from '../../support/workspaces/workspace';
 import { timed } from '../measure/alternate';
 
@@ -74,7 +80,8 @@ const WORDS = [
 
 const FORMS: Readonly<Record<string, string>> = { 'in one line': '', 'as items': '\n- ◎' };
 
-const URI = 'file:///plan/crowd.shisaku';
+const URI = 'file:///plans/plan/crowd.shisaku';
+const YEAR = 2011;
 const SMALL = 4_000;
 const TIMES = 8;
 /** The shorter text is read so often: it takes a moment only, in which much else may happen. */
@@ -82,17 +89,24 @@ const ROUNDS = 3;
 /** Of the words, from 0. */
 const FIRST_LINE = 8;
 
-/** The same words in one measure, over and over. */
+/** What reports, a comparison and a roll-over tell of, each of every item. */
+const TOLD = ['港を直す。(港の市)', '港を直す。(港の市#)', '縣(港の市)', '港を直す。(港の市)［要確認］', '港です。'];
+
+/** The same words in one measure, over and over, and what is done with them. */
 export interface Crowd {
   readonly what: string;
   readonly words: string;
   readonly between: string;
+  readonly work: (text: string) => void;
 }
 
 /** Every word in every form. */
-export const CROWDS: readonly Crowd[] = Object.entries(FORMS).flatMap(([form, between]) =>
-  WORDS.map((words) => ({ what: `${JSON.stringify(words)} ${form}`, words, between })),
-);
+export const CROWDS: readonly Crowd[] = [
+  ...Object.entries(FORMS).flatMap(([form, between]) =>
+    WORDS.map((words) => ({ what: `${JSON.stringify(words)} ${form}`, words, between, work: readAndMend })),
+  ),
+  ...TOLD.map((words) => ({ what: `${JSON.stringify(words)} in reports`, words, between: '\n- ', work: report })),
+];
 
 /** How many times as long a measure takes that holds its words eight times as often. */
 export async function timesAsLong(crowd: Crowd): Promise<number> {
@@ -101,12 +115,12 @@ export async function timesAsLong(crowd: Crowd): Promise<number> {
   for (let round = 0; round < ROUNDS; round++)
     small.push(
       await timed(() => {
-        readAndMend(few);
+        crowd.work(few);
       }),
     );
   return (
     (await timed(() => {
-      readAndMend(many);
+      crowd.work(many);
     })) / Math.min(...small)
   );
 }
@@ -118,17 +132,34 @@ function measureOf({ words, between }: Crowd, length: number): string {
   return `戦略1 港\n\n1-1 港を直す\n\n4 重点的取組と主な事業\n\n岸\n\n- ◎${crowd.join(between)}\n`;
 }
 
-/** What an editor shows of a text, and what it asks for when all is to be mended. */
-function readAndMend(text: string): void {
+function opened(text: string): Snapshot {
   const workspace = new Workspace(memoryHost([]));
   workspace.open(URI, text);
   const [file, edition] = [workspace.file(URI), workspace.editionOf(URI)];
   if (!file || !edition) throw new Error('the text is open');
+  return { file, edition };
+}
+
+/** What an editor shows of a text, and what it asks for when all is to be mended. */
+function readAndMend(text: string): void {
+  const { file, edition } = opened(text);
   const checker = new Checker(RULES);
   const { texts } = mend(edition, [URI], (each, now) => checker.check(each, now));
   editsBetween(textOf(file.document), texts.get(URI) ?? text);
   lensesOf({ file, edition });
   selectionAt({ file, edition }, middleOf(text));
+}
+
+/** What is made of a whole edition. */
+function report(text: string): void {
+  const { edition } = opened(text.replace('\n', '\n\n《指針－平成23年度の重点的な取組》\n'));
+  const checker = new Checker(RULES);
+  const source = reportSource(edition, { findingsOf: (each) => checker.check(each, edition) });
+  for (const { formats } of REPORTS) formats.csv?.(source);
+  compareEditions(edition, opened(text.replaceAll('直す', '守る')).edition);
+  const planned = planRollover(edition, YEAR + 1);
+  if ('refused' in planned) throw new Error('the plan has a year and a folder');
+  for (const each of planned.files) rolledText(each, () => true);
 }
 
 function middleOf(text: string): Position {

@@ -1,5 +1,6 @@
 import { leastOf } from '../../base/extremes';
 import type { ProgrammeFact } from '../../plan/facts/facts';
+import { programmesByItem } from '../../plan/facts/programmesByItem';
 import { ITEM_NUMBER } from '../../plan/words/itemNumber';
 import { withoutComments } from '../../syntax/lines/comments';
 import { CIRCLES } from '../../syntax/lines/lineReader';
@@ -21,7 +22,8 @@ export function itemText({ file, block, fact }: Located<ProgrammeFact>): string 
   const { firstLine, lastLine } = item;
   const texts = linesOfBlock(file, block).slice(firstLine, lastLine + 1);
   const opens = mark?.line === firstLine && (texts[0] ?? '').slice(0, mark.start).replace(SIGN, '') === '';
-  const named = (file.facts[block]?.programmes ?? []).filter((other) => other.item.firstLine === firstLine);
+  const facts = file.facts[block];
+  const named = (facts && programmesByItem(facts).get(firstLine)) ?? [];
   return texts
     .map((text, at) => withoutNames(text, firstLine + at, named))
     .map((text, at) => (opens && at === 0 ? text.slice(mark.end) : text))

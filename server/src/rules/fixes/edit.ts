@@ -1,3 +1,5 @@
+import { memoize } from '../../base/memoize';
+import type { Document } from '../../syntax/tree/document';
 import { textOf } from '../../syntax/tree/document';
 import type { TextEdit } from '../../text/edits/edits';
 import { lineEndOf, splitLines } from '../../text/lines';
@@ -21,10 +23,8 @@ export function replaceTexts(file: PlanFile, block: number, texts: readonly Span
 
 /** Puts lines before a line of a block, given from the block's first line; below the text where there is none. */
 export function insertLines(file: PlanFile, block: number, line: number, lines: readonly string[]): TextEdit {
-  const text = textOf(file.document);
-  const eol = lineEndOf(text);
+  const { all, eol } = writtenIn(file.document);
   const at = file.lineOf(block) + line;
-  const all = splitLines(text);
   if (at < all.length) {
     const start = { line: at, character: 0 };
     return { range: { start, end: start }, newText: lines.map((each) => each + eol).join('') };
@@ -35,7 +35,7 @@ export function insertLines(file: PlanFile, block: number, line: number, lines: 
 
 /** Takes out whole lines of a block, both ends included. */
 export function deleteLines(file: PlanFile, block: number, first: number, last: number): TextEdit {
-  const all = splitLines(textOf(file.document));
+  const { all } = writtenIn(file.document);
   const offset = file.lineOf(block);
   const start = { line: offset + first, character: 0 };
   const end = { line: offset + last + 1, character: 0 };
@@ -49,3 +49,9 @@ export function deleteLines(file: PlanFile, block: number, first: number, last: 
     newText: '',
   };
 }
+
+/** Each of thousands of fixes asks for it. */
+const writtenIn = memoize((document: Document) => {
+  const text = textOf(document);
+  return { all: splitLines(text), eol: lineEndOf(text) };
+});

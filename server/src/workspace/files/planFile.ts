@@ -1,6 +1,7 @@
+import { memoize } from '../../base/memoize';
 import type { BlockFacts } from '../../plan/facts/facts';
 import type { Plan } from '../../plan/plan';
-import type { Document } from '../../syntax/tree/document';
+import type { Document, ReadBlock } from '../../syntax/tree/document';
 import { splitLines } from '../../text/lines';
 import type { BlockSummary, ListingSummary, MentionSummary } from '../index/blockSummary';
 import type { NamesByKey } from '../index/nameTable';
@@ -32,5 +33,7 @@ export function readWhole(file: PlanFile): readonly BlockFacts[] {
 /** The lines of a block; none where there is no such block. */
 export function linesOfBlock(file: PlanFile, block: number): readonly string[] {
   const placed = file.document.blocks[block];
-  return placed ? splitLines(placed.block.text) : [];
+  return placed ? linesIn(placed.block) : [];
 }
+
+const linesIn = memoize(({ text }: ReadBlock): readonly string[] => splitLines(text));

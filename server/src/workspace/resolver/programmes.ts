@@ -1,4 +1,6 @@
-import type { MentionFact, ProgrammeFact } from '../../plan/facts/facts';
+import { groupBy } from '../../base/groupBy';
+import { memoize } from '../../base/memoize';
+import type { BlockFacts, MentionFact, ProgrammeFact } from '../../plan/facts/facts';
 import type { Span } from '../../text/position';
 import type { Edition } from '../editions/edition';
 import type { Located } from '../files/located';
@@ -71,15 +73,21 @@ export function mentionsOfNothing(edition: Edition, named: NamesOfProgramme): Lo
 
 /** All that is known of a listing: a file that rests is read for it. */
 export function wholeListing({ file, block, fact }: Located<ListingSummary>): Located<ProgrammeFact>[] {
-  const whole = file.facts[block]?.programmes.find(({ name }) => beginTogether(name, fact.name));
+  const facts = file.facts[block];
+  const whole = facts && programmesByPlace(facts).get(placeOf(fact.name))?.[0];
   return whole ? [{ file, block, fact: whole }] : [];
 }
 
 function wholeMention({ file, block, fact }: Located<MentionSummary>): Located<MentionFact>[] {
-  const whole = file.facts[block]?.mentions.find((mention) => beginTogether(mention, fact));
+  const facts = file.facts[block];
+  const whole = facts && mentionsByPlace(facts).get(placeOf(fact))?.[0];
   return whole ? [{ file, block, fact: whole }] : [];
 }
 
-function beginTogether(one: Span, other: Span): boolean {
-  return one.line === other.line && one.start === other.start;
+const programmesByPlace = memoize(({ programmes }: BlockFacts) => groupBy(programmes, ({ name }) => placeOf(name)));
+const mentionsByPlace = memoize(({ mentions }: BlockFacts) => groupBy(mentions, placeOf));
+
+/** Where a name begins. */
+function placeOf({ line, start }: Span): string {
+  return `${line}:${start}`;
 }

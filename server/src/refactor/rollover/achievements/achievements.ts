@@ -3,7 +3,7 @@ import type { PlanMeasure } from '../../../plan/plan';
 import { insertLines } from '../../../rules/fixes/edit';
 import type { Node, Subsection, Text } from '../../../syntax/tree/tree';
 import { isBesideWords } from '../../../syntax/tree/tree';
-import { linesHold } from '../../../text/position';
+import type { Lines } from '../../../text/position';
 import { rangeInFile } from '../../../workspace/files/location';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import { linesOfBlock } from '../../../workspace/files/planFile';
@@ -29,12 +29,16 @@ export function achievementChanges(place: BlockInEdition, measure: PlanMeasure, 
   const subsection = subsectionOf(file, block, 'achievements');
   if (!subsection) return [];
   const statements = subsection.children.filter(isStatement);
-  const kept = statements.filter(
-    (node) => holdsNote(file, block, node) || measure.rests.some(({ line }) => linesHold(node, line)),
+  const noted = new Set(file.facts[block]?.noteMarkers.map(({ marker }) => marker.line));
+  for (const { line } of measure.rests) noted.add(line);
+  const isKept = (node: Node) => linesOf(node).some((line) => noted.has(line));
+  const kept = statements.filter(isKept);
+  const named = programmesNamedIn(place, kept);
+  const drafted = programmesToTell(file, block).filter(
+    (programme) => !named.some((other) => sameProgramme(other, programme)),
   );
-  const drafted = programmesToTell(file, block).filter((programme) => !isNamedIn(place, kept, programme));
   if (drafted.length === 0) return confirm(place, subsection, measure.rests);
-  const outdated = statements.filter((node) => !kept.includes(node));
+  const outdated = statements.filter((node) => !isKept(node));
   return [
     ...drafts(place, subsection, drafted, (fact) => draftAchievement(edition, { file, block, fact }, measure, year)),
     ...outdated.map((node) => outdatedAchievement(file, block, subsection, node)),
@@ -42,8 +46,8 @@ export function achievementChanges(place: BlockInEdition, measure: PlanMeasure, 
   ];
 }
 
-function holdsNote(file: PlanFile, block: number, node: Node): boolean {
-  return file.facts[block]?.noteMarkers.some(({ marker }) => linesHold(node, marker.line)) ?? false;
+function linesOf({ firstLine, lastLine }: Lines): number[] {
+  return Array.from({ length: lastLine - firstLine + 1 }, (_, below) => firstLine + below);
 }
 
 /** The measure's programmes, each once; what is treated in full elsewhere is told there. */
@@ -56,15 +60,10 @@ function programmesToTell(file: PlanFile, block: number): ProgrammeFact[] {
   return programmes;
 }
 
-function isNamedIn(
-  { edition, file, block }: BlockInEdition,
-  nodes: readonly Node[],
-  programme: ProgrammeFact,
-): boolean {
-  const mentions = file.facts[block]?.mentions.filter(({ line }) => nodes.some((node) => linesHold(node, line))) ?? [];
-  return mentions.some((mention) =>
-    listingsMentioned(edition, mention).some(({ fact }) => sameProgramme(fact, programme)),
-  );
+function programmesNamedIn({ edition, file, block }: BlockInEdition, nodes: readonly Node[]): ProgrammeFact[] {
+  const lines = new Set(nodes.flatMap(linesOf));
+  const mentions = file.facts[block]?.mentions.filter(({ line }) => lines.has(line)) ?? [];
+  return mentions.flatMap((mention) => listingsMentioned(edition, mention).map(({ fact }) => fact));
 }
 
 function drafts(

@@ -2,12 +2,12 @@ import type { SectionKind } from '../../../form/form';
 import type { ProgrammeFact } from '../../../plan/facts/facts';
 import type { PlanMeasure } from '../../../plan/plan';
 import { measureOfBlock } from '../../../plan/plan';
+import { programmesByItem } from '../../../plan/facts/programmesByItem';
 import { initiativeTitle } from '../../../plan/facts/programmes';
 import { numberKey } from '../../../syntax/tree/line';
 import type { Node, Words } from '../../../syntax/tree/tree';
 import { foldHeading } from '../../../text/characters';
 import type { Lines } from '../../../text/position';
-import { linesHold } from '../../../text/position';
 import { locationOf } from '../../../workspace/files/location';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { Area, ComparedText } from '../comparison';
@@ -57,9 +57,9 @@ function segmentOf({ file, block }: Source, node: Node, { area, texts, text = jo
   return [{ area, text, key: foldHeading(text), location: locationOf(file, block, first), programmes }];
 }
 
-function programmesIn(file: PlanFile, block: number, lines: Lines): ProgrammeFact[] {
-  const { programmes = [] } = file.facts[block] ?? {};
-  return programmes.filter(({ name }) => linesHold(lines, name.line));
+function programmesIn(file: PlanFile, block: number, { firstLine }: Lines): readonly ProgrammeFact[] {
+  const facts = file.facts[block];
+  return (facts && programmesByItem(facts).get(firstLine)) ?? [];
 }
 
 function saidBy(node: Node, area: Area, measure: PlanMeasure | undefined): Said | undefined {
