@@ -1,8 +1,11 @@
+import { joinedPassages, passageOf } from '../../../server/src/text/passages';
 import type { Edition } from '../../../server/src/workspace/editions/edition';
 
 /** An edition that counts the files it hands out: whoever asks it of each file for all of them grows with their square. */
 export class CountedEdition implements Edition {
   handedOut = 0;
+  /** How many characters are read again that stand in no block that was read. */
+  readAgain = 0;
 
   constructor(private readonly edition: Edition) {}
 
@@ -49,7 +52,10 @@ export class CountedEdition implements Edition {
     return this.edition.namesUnder(key);
   }
 
-  reread(...change: Parameters<Edition['reread']>) {
-    return this.edition.reread(...change);
+  reread(...[file, text]: Parameters<Edition['reread']>) {
+    const known = new Set<unknown>(file.document.blocks.map(({ block }) => block));
+    const passages = typeof text === 'string' ? [passageOf(text)] : text;
+    this.readAgain += joinedPassages(passages.filter((passage) => !known.has(passage))).length;
+    return this.edition.reread(file, text);
   }
 }

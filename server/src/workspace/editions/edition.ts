@@ -1,3 +1,4 @@
+import type { Passage } from '../../text/passages';
 import type { PlanConfig } from '../configuration/planConfig';
 import { byUri } from '../files/located';
 import type { PlanFile } from '../files/planFile';
@@ -22,8 +23,8 @@ export interface Edition {
   hasUnder(key: string): boolean;
   /** The names that stand in the index under a loose key. */
   namesUnder(key: string): string[];
-  /** The file as it would be with another text. */
-  reread(file: PlanFile, text: string): PlanFile;
+  /** The file as it would be with another text, or another one in passages: its blocks among them are not read again. */
+  reread(file: PlanFile, text: string | readonly Passage[]): PlanFile;
 }
 
 /** What tells an edition from all others. */

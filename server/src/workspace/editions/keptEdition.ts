@@ -1,4 +1,5 @@
 import { sameEnds } from '../../base/sameEnds';
+import type { Passage } from '../../text/passages';
 import type { PlanConfig } from '../configuration/planConfig';
 import type { PlanFile } from '../files/planFile';
 import type { PlanFileReader } from '../files/planFileReader';
@@ -50,7 +51,7 @@ export class KeptEdition implements Edition {
     return this.names.under(key);
   }
 
-  reread(file: PlanFile, text: string): PlanFile {
+  reread(file: PlanFile, text: string | readonly Passage[]): PlanFile {
     return this.reader.read(file.uri, text, file);
   }
 

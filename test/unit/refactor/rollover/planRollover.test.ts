@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { planRollover } from '../../../../server/src/refactor/rollover/planRollover';
 import { smallMeasure, smallStrategy } from '../../../support/plans/measures';
+import { CountedEdition } from '../../../support/workspaces/countedEdition';
 import { readEditionIn } from '../../../support/workspaces/editions';
 import { readFolder } from '../../../support/workspaces/folder';
 import { plannedRollover, printChange, rollOver } from '../../../support/workspaces/rollover';
@@ -28,6 +29,19 @@ describe('A roll-over', () => {
       files.map(({ path }) => path),
       ['one.shisaku'],
     );
+  });
+
+  it('reads again only the measure in which it tries a sign out', async () => {
+    const readAgain = async (measures: number): Promise<number> => {
+      const due = Array.from({ length: measures }, () => ({ directions: '- ◎平成24年度に屋根を架ける。' }));
+      const edition = await readEditionIn([{ path: 'plan.shisaku', text: plan(...due) }], 'fy2012');
+      const counted = new CountedEdition(edition);
+      plannedRollover(counted);
+      return counted.readAgain;
+    };
+    const few = await readAgain(2);
+    assert.ok(few > 0);
+    assert.ok((await readAgain(8)) < 5 * few);
   });
 
   it('lets the headings follow, marks what comes due, and leaves the rest', async () => {

@@ -1,8 +1,7 @@
 import { OPEN_POINT } from '../../../plan/words/openPoints';
-import { textOf } from '../../../syntax/tree/document';
 import { walk } from '../../../syntax/tree/tree';
 import type { TextEdit } from '../../../text/edits/edits';
-import { applyEdits } from '../../../text/edits/edits';
+import { editPassages } from '../../../text/passages';
 import type { Span } from '../../../text/position';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import { linesOfBlock } from '../../../workspace/files/planFile';
@@ -19,9 +18,10 @@ const OPENERS = '(（「『【［〔《〈';
 export function markOpenPoint({ edition, file, block }: BlockInEdition, { line, end }: Span): TextEdit | undefined {
   const text = linesOfBlock(file, block)[line] ?? '';
   const before = readingOf(file, block);
+  const passages = file.document.blocks.map((placed) => placed.block);
   return placesFrom(text, end)
     .map((character) => insertion(file.lineOf(block) + line, character))
-    .find((edit) => readingOf(edition.reread(file, applyEdits(textOf(file.document), [edit])), block) === before);
+    .find((edit) => readingOf(edition.reread(file, editPassages(passages, edit)), block) === before);
 }
 
 /** Right behind the words, behind each bracket around them, at the line's end; in a heading, before its closing bracket. */
