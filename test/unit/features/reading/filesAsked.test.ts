@@ -34,6 +34,26 @@ const PLAN = `
   - 貸す。(貸し農園)
 `;
 
+const HARBOUR_IN_TWO = `
+  === list.shisaku
+  戦略1 港
+  《指針－平成24年度の重点的な取組》
+  港の仕事
+  - 1-1 岸を直す
+
+  - 港を直す。
+  === body.shisaku
+  1-1 岸を直す
+  3 24年度における取組の方向性
+  - ◎港を直す。
+  《指針－平成24年度の重点的な取組》
+  - **港の仕事**
+    - ・舟を増やす。
+  === hills.shisaku
+  戦略2 丘
+  2-1 丘を歩く
+`;
+
 describe('The files asked', () => {
   for (const place of [
     '「港の‸祭り」',
@@ -50,6 +70,16 @@ describe('The files asked', () => {
       const asked = filesAsked(here.snapshot, here.position);
       assert.ok(found.length > 0);
       assert.deepEqual(new Set(Array.from(asked, ({ uri }) => uri)), new Set(found.map(({ uri }) => uri)));
+    });
+  }
+
+  for (const place of ['\n  港の‸仕事', '**港の‸仕事**', '- 港を‸直す。', '◎港を‸直す。']) {
+    it(`of ${place.trim()} are those of the strategy, which may say it once more`, async () => {
+      const { here } = await Fixture.read(HARBOUR_IN_TWO.replace(place.replace('‸', ''), () => place));
+      const asked = Array.from(filesAsked(here.snapshot, here.position), ({ uri }) => uri);
+      const found = referencesAt(here.snapshot, here.position).map(({ uri }) => uri);
+      assert.equal(found.length, 2);
+      assert.deepEqual(new Set(asked), new Set(found));
     });
   }
 
