@@ -10,6 +10,9 @@ const LONGEST_TOLD = 300;
 const OF_NAMES = '[\\p{Script=Han}々\\p{Script=Katakana}ー\\p{Script=Latin}\\p{Nd}・]';
 const TELLS = 'と(?:いう|いい|する|し|略|表記|記|呼)';
 
+/** None ends within brackets: 港湾局（以下「局」という。）と水産部（以下「部」という。）. */
+const END_OF_SENTENCE = /。(?![）)」』])/g;
+
 /** 「…」 behind 以下, with a few words between: 以下「都」という, 以下、総称して「三団体」という. */
 const QUOTED = new RegExp(
   `(?<=[（(。、，,]${BLANKS}?)以下[^「」『』｢｣（）()。]{0,8}` +
@@ -34,11 +37,12 @@ export function abbreviationsIn({ line, start, text }: RunningLine): Abbreviatio
 }
 
 /** What is said from the beginning of the sentence to the end of the brackets in which an abbreviation is told. */
-function sentenceUpTo(line: string, start: number, stop: number): string {
+function sentenceUpTo(line: string, start: number, end: number): string {
   const first = Math.max(start - LONGEST_TOLD, 0);
-  const [text, from, to] = [line.slice(first, stop + LONGEST_TOLD), start - first, stop - first];
+  const [text, from, to] = [line.slice(first, end + LONGEST_TOLD), start - first, end - first];
   const opening = Math.max(text.lastIndexOf('（', from), text.lastIndexOf('(', from));
   const closing = text.slice(to).search(/[）)]/);
-  const end = opening === -1 || closing === -1 ? text.length : to + closing + 1;
-  return text.slice(text.lastIndexOf('。', opening === -1 ? from : opening) + 1, end).trim();
+  const last = opening === -1 || closing === -1 ? text.length : to + closing + 1;
+  const stop = allMatches(text.slice(0, opening === -1 ? from : opening), END_OF_SENTENCE).at(-1);
+  return text.slice(stop ? stop.index + 1 : 0, last).trim();
 }

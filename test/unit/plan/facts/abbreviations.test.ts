@@ -40,6 +40,13 @@ describe('Abbreviations', () => {
     });
   }
 
+  it('come with the whole sentence where it tells several', () => {
+    assert.deepEqual(abbreviations('港は古い。港湾局（以下「局」という。）と水産部（以下「部」という。）が直す。'), [
+      '局: 港湾局（以下「局」という。）',
+      '部: 港湾局（以下「局」という。）と水産部（以下「部」という。）',
+    ]);
+  });
+
   it('come with the sentence that tells them alone, and with their places', () => {
     const [fact] = readPlanFile(
       '1-1 港を直す\n1 施策の必要性\n- 港は古い。港湾局(以下「局」という。)は船(小舟)を直す。\n',
