@@ -1,4 +1,10 @@
 import { bringsBullet, holdsBulletsOnly } from '../../../server/src/features/templates/templateBullet';
+import { BLANKS, DIGITS, HYPHENS } from '../../../server/src/text/characters';
+
+/** 2-1 …, ## 施策2-1 …: how a measure begins, in a plan and in a template. */
+const MEASURE = new RegExp(
+  `^${BLANKS}*(?:#+${BLANKS}+)?(?:\\*\\*)?(?:施策${BLANKS}*)?${DIGITS}{1,3}${BLANKS}*${HYPHENS}${BLANKS}*${DIGITS}{1,3}${BLANKS}`,
+);
 
 /** What gives way to a template in its line, and what is put there. */
 export interface TemplatePlace {
@@ -7,8 +13,12 @@ export interface TemplatePlace {
   readonly text: string;
 }
 
-/** Where a template goes that has lines of its own: behind the words of the line, which stay whole, or in place of a mere bullet. */
+/**
+ * Where a template goes that has lines of its own: behind the words of the line, which stay whole, or in place of a mere
+ * bullet. A measure goes before another whose heading the line is: behind it, it would take that one's sections.
+ */
 export function templatePlace(line: string, text: string): TemplatePlace {
+  if (MEASURE.test(text) && MEASURE.test(line)) return { start: 0, end: 0, text: `${text}\n` };
   const end = line.length;
   const hasBullet = bringsBullet(text);
   if (!holdsBulletsOnly(line)) return { start: end, end, text: (hasBullet ? '\n' : '\n\n') + text };

@@ -3,6 +3,7 @@ import { templatePlace } from '../../../../client/src/templates/templatePlace';
 
 const ITEM = '- ${1:取組の内容}。';
 const HEADING = '1 施策の必要性\n\n- ';
+const MEASURE = '2-1 施策名\n\n1 施策の必要性\n';
 
 /** The line once a template stands there. */
 function placed(line: string, template: string): string {
@@ -25,4 +26,17 @@ describe('The place of a template', () => {
     assert.equal(placed('- 港を直す。', ITEM), `- 港を直す。\n${ITEM}`);
     assert.equal(placed('- 港を直す。', HEADING), `- 港を直す。\n\n${HEADING}`);
   });
+
+  for (const heading of ['2-2 港を直す', '２－２　港を直す', '## 施策2-2 港を直す']) {
+    it(`is, for a measure, before the one that is headed ${heading}`, () => {
+      assert.equal(placed(heading, MEASURE), `${MEASURE}\n${heading}`);
+      assert.equal(placed(heading, HEADING), `${heading}\n\n${HEADING}`);
+    });
+  }
+
+  for (const line of ['- 2-2 港を直す', '施策2-2で直した港に船を迎える。']) {
+    it(`is, for a measure, below ${line}`, () => {
+      assert.equal(placed(line, MEASURE), `${line}\n\n${MEASURE}`);
+    });
+  }
 });
