@@ -53,7 +53,7 @@ export function foldHeading(text: string): string {
   return removeBlanks(text.normalize('NFKC')).replace(ALL_HYPHENS, '-').replace(WAVE_DASHES, '~');
 }
 
-const OUTER_BRACKETS = /^[〈<＜《【〔[［(（「『](.*)[〉>＞》】〕\]］)）」』]$/;
+const OUTER_BRACKETS = /^[〈<＜《≪【〔[［(（「『](.*)[〉>＞》≫】〕\]］)）」』]$/;
 
 /** A heading without the brackets in which it may stand as a whole: 成果 for 【成果】. */
 export function withoutOuterBrackets(heading: string): string {

@@ -20,7 +20,7 @@ interface Model<Heading> {
   readonly blankBelow: boolean;
 }
 
-const IN_BRACKETS = /^([(（【［〔「『＜〈《]).*([)）】］〕」』＞〉》])$/;
+const IN_BRACKETS = /^([(（【［〔「『＜〈《≪]).*([)）】］〕」』＞〉》≫])$/;
 const BULLET = /^[ \u3000]*(?:- |・)$/;
 
 /** Writes headings, and places to write, as a plan writes its own: numbers, widths, signs, blanks in words, blank lines. */

@@ -34,7 +34,7 @@ export function readSource(text: string, vocabulary: Vocabulary): Source {
   const linesInBody = body.map((line, at) =>
     isWithinSentence(line, texts[at + 1] ?? '', texts[at] ?? '')
       ? plainLine(texts[at + 1] ?? '')
-      : inBody(line, texts[at + 1] ?? '', inMeasure ? (texts[0] ?? '') : undefined),
+      : inBody(line, texts[at + 1] ?? '', inMeasure ? (texts[0] ?? '') : undefined, read),
   );
   return { vocabulary, texts, lines: [heading, ...linesInBody], leastIndent: leastIndentOf(linesInBody, texts) };
 }
@@ -91,7 +91,7 @@ function linesWhere(texts: readonly string[], holds: (text: string, at: number) 
 }
 
 /** What a line is below its block's heading: there it begins no block, and what lists measures lists none in a measure. */
-function inBody(line: Line, text: string, measure: string | undefined): Line {
+function inBody(line: Line, text: string, measure: string | undefined, read: (text: string) => Line): Line {
   const inMeasure = measure !== undefined;
   switch (line.kind) {
     case 'strategy':
@@ -99,8 +99,11 @@ function inBody(line: Line, text: string, measure: string | undefined): Line {
       return line.tight || text.trimEnd().endsWith('、')
         ? plainLine(text)
         : { kind: 'pageTurn', ...trimmedExtent(text) };
-    case 'part':
-      return { kind: 'box', ...trimmedExtent(text) };
+    case 'part': {
+      // The words of a sub-heading may stand in the brackets of a part: ≪成果≫.
+      const inside = read(' '.repeat(line.start) + text.slice(line.start, line.end));
+      return inMeasure && inside.kind === 'subsection' ? inside : { kind: 'box', ...trimmedExtent(text) };
+    }
     case 'measure':
       if (!inMeasure) return { ...line, kind: 'listedMeasure' };
       return !line.tight && isSameTitle(measure, text) ? { kind: 'pageTurn', ...trimmedExtent(text) } : plainLine(text);

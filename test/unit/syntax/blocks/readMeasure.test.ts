@@ -72,6 +72,29 @@ describe('A measure', () => {
     );
   });
 
+  it('has subsections whose headings stand in the brackets of a part', () => {
+    assert.deepEqual(
+      tree(`
+        2-1 朝市
+        2 成果と課題
+        ≪成果≫
+        ・夜市も開いた。
+        《課 題》
+        ・雨の日に人が来ない。
+        《朝市の歩み》
+      `),
+      [
+        'measure 0-6 朝市',
+        '  section 1-6 成果と課題',
+        '    subsection 2-3 成果',
+        '      bullet 3 夜市も開いた。',
+        '    subsection 4-6 課 題',
+        '      bullet 5 雨の日に人が来ない。',
+        '      box 6 《朝市の歩み》',
+      ],
+    );
+  });
+
   it('takes words for no subsection that stand before several bullets, or below a heading of their own', () => {
     assert.deepEqual(
       tree(`

@@ -88,6 +88,7 @@ describe('A subsection’s heading', () => {
     ['〈成果〉', 'achievements'],
     ['【課題】', 'challenges'],
     ['〔成果〕', 'achievements'],
+    ['≪成果≫', 'achievements'],
     ['ア 成果', 'achievements'],
     ['（イ）課題', 'challenges'],
     ['成果', 'achievements'],
