@@ -13,6 +13,7 @@ import type {
 import { append } from '../../base/append';
 import type { PlanMeasure } from '../../plan/plan';
 import { measureOfBlock, titleSpan } from '../../plan/plan';
+import { bareGroupName } from '../../plan/words/groupName';
 import { blockAtLine } from '../../syntax/tree/document';
 import type { MeasureNumber } from '../../syntax/tree/line';
 import type { Words } from '../../syntax/tree/tree';
@@ -71,6 +72,11 @@ function isSentence({ kind }: Occurrence): boolean {
   return kind === 'overview' || kind === 'direction';
 }
 
+/** A sign right above listed measures heads them, though nobody has written the group's name behind it yet. */
+function hasName(heading: Words): boolean {
+  return bareGroupName(heading.text) !== '';
+}
+
 /** All that occurs in a block, in no certain order. */
 function occurrencesIn(file: PlanFile, block: number): Occurrence[] {
   const facts = file.facts[block];
@@ -86,8 +92,10 @@ function occurrencesIn(file: PlanFile, block: number): Occurrence[] {
     const [, ...rests] = fact.titleLines;
     for (const span of [titleSpan(fact), ...rests]) occurrences.push({ kind: 'listedMeasure', block, span, fact });
   }
-  for (const fact of facts.groups) occurrences.push({ kind: 'group', block, span: fact, fact });
-  for (const fact of facts.groupsWithPoints) occurrences.push({ kind: 'groupWithPoints', block, span: fact, fact });
+  for (const fact of facts.groups.filter(hasName)) occurrences.push({ kind: 'group', block, span: fact, fact });
+  for (const fact of facts.groupsWithPoints.filter(hasName)) {
+    occurrences.push({ kind: 'groupWithPoints', block, span: fact, fact });
+  }
   for (const fact of facts.noteMarkers) occurrences.push({ kind: 'noteMarker', block, span: fact.marker, fact });
   for (const fact of facts.noteDefinitions)
     occurrences.push({ kind: 'noteDefinition', block, span: fact.marker, fact });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renameTargetAt } from '../../../../server/src/refactor/rename/renameTarget';
 import { rename } from '../../../../server/src/refactor/rename/rename';
 import { textOf } from '../../../../server/src/syntax/tree/document';
-import { placeInPlan, SLOPE_URI, slopeSession } from '../../../support/plans/slopePlan';
+import { placeInPlan, SLOPE_PLAN, SLOPE_URI, slopeSession } from '../../../support/plans/slopePlan';
 
 describe('What is renamed', () => {
   const target = async (marked: string) => {
@@ -42,6 +42,13 @@ describe('What is renamed', () => {
     assert.deepEqual(await target('\n坂の‸仕事\n'), ['坂の仕事', '坂の仕事']);
     assert.deepEqual(await target('(1) 石の‸仕事'), ['石の仕事', '石の仕事']);
     assert.equal(await target('(‸1) 石の仕事'), undefined);
+  });
+
+  it('is no group whose name is not written yet', async () => {
+    const plan = SLOPE_PLAN.replace('坂の仕事\n\n- 1-1', () => '・\n- 1-1');
+    const snapshot = (await slopeSession(plan)).snapshot(SLOPE_URI);
+    assert.equal(snapshot.file.facts.flatMap(({ groups }) => groups).length, 2);
+    assert.equal(renameTargetAt(snapshot, placeInPlan('・‸\n- 1-1', plan)), undefined);
   });
 
   for (const [what, marked] of [
