@@ -81,6 +81,12 @@ export const ONCE_FAILED: Readonly<Record<string, readonly unknown[]>> = {
       newName: '夕凪の市',
       first: 0,
     },
+    // A heading of a list behind whose sign no name is written yet.
+    {
+      folder: { files: [{ text: '戦略1 港\n《指針－平成23年度の取組》\n・\n- 1-1 港を直す\n' }], settings: '{}' },
+      newName: '夕凪の市',
+      first: 1,
+    },
     // Two lists of one strategy that call a measure otherwise: renamed alike, both got back the name of one.
     {
       folder: {

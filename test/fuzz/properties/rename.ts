@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { rename as renameAt } from '../../../server/src/refactor/rename/rename';
+import { bareNameIn } from '../../../server/src/refactor/rename/renameGroup';
 import { renameTargetAt } from '../../../server/src/refactor/rename/renameTarget';
 import type { Position } from '../../../server/src/text/position';
 import { rangeOfSpan } from '../../../server/src/text/position';
@@ -66,12 +67,17 @@ async function thereAndBack(session: Session, uri: string, place: Position, newN
   return true;
 }
 
-/** Where programmes and measures are named. */
+/** Where programmes, measures and groups are named. */
 function placesOf({ document, facts }: PlanFile): Position[] {
-  return facts.flatMap(({ programmes, mentions, measure, listed }, at) => {
+  return facts.flatMap(({ programmes, mentions, measure, listed, groups, groupsWithPoints }, at) => {
     const line = document.blocks[at]?.line ?? 0;
     const titles = measure ? [measure, ...listed] : listed;
-    const spans = [...programmes.map(({ name }) => name), ...mentions, ...titles.map(({ title }) => title)];
+    const spans = [
+      ...programmes.map(({ name }) => name),
+      ...mentions,
+      ...titles.map(({ title }) => title),
+      ...[...groups, ...groupsWithPoints].map(bareNameIn),
+    ];
     return spans.map((span) => rangeOfSpan(span, line).start);
   });
 }
