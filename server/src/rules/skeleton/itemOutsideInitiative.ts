@@ -2,7 +2,7 @@ import type { Item, Node } from '../../syntax/tree/tree';
 import { isListedName } from '../../syntax/tree/tree';
 import { message } from '../../text/message';
 import type { BlockView } from '../blocks/blockView';
-import { isWrittenAsHeading } from '../reading/sections/headingLevels';
+import { isCountedTitle, isWrittenAsHeading } from '../reading/sections/headingLevels';
 import { initiativeSections, isWritten } from '../reading/sections/initiatives';
 import type { BlockRule } from '../rule';
 
@@ -15,15 +15,20 @@ export const itemOutsideInitiative: BlockRule = {
   scope: 'block',
   check: (view) =>
     initiativeSections(view).flatMap(({ children }) => {
-      const first = children.find((node) => isWritten(node) && !(node.kind === 'item' && isHeaded(view, node)));
+      const isHeadless = !children.some(({ kind }) => kind === 'initiative');
+      const first = children.filter(isWritten).find((node) => !isHeaded(view, node, isHeadless));
       const span = first && textsOf(first)[0];
       return span ? [{ span, message: message('This item stands under no initiative.') }] : [];
     }),
 };
 
-/** Whether an item is a heading itself, or a name of a plain list, which stands under its own head. */
-function isHeaded(view: BlockView, item: Item): boolean {
-  return isWrittenAsHeading(view, item) || item.programmes.some(isListedName);
+/**
+ * Whether an item is a heading itself, or a name of a plain list, which stands under its own head. Where no initiative
+ * is headed, what is counted, ①…, stands for their headings.
+ */
+function isHeaded(view: BlockView, item: Item, isHeadless: boolean): boolean {
+  const isHeading = isHeadless ? isCountedTitle(item) : isWrittenAsHeading(view, item);
+  return isHeading || item.programmes.some(isListedName);
 }
 
 function textsOf(node: Node) {

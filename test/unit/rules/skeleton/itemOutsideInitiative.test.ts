@@ -17,4 +17,16 @@ describe('item-outside-initiative', () => {
   it('takes an empty bullet for a place to write', async () => {
     await expectFindings(smallMeasure({ initiatives: '- ' }), []);
   });
+
+  it('takes what is counted for headings where there are no others', async () => {
+    const counted = '①広場の貸出し\n　屋根のある所から貸す。\n②駅での案内\n　客の多い日を選ぶ。';
+    await expectFindings(smallMeasure({ initiatives: `${counted}\n\n【主な事業】\n・広場の灯\n・広場の屋根` }), []);
+  });
+
+  it('asks for a heading over what is counted and names a programme', async () => {
+    await expectFindings(
+      smallMeasure({ initiatives: '⟦①広場を貸す。**(朝市広場の貸出し)**⟧\n②駅に案内を掲げる。**(駅の案内)**' }),
+      ['item-outside-initiative'],
+    );
+  });
 });

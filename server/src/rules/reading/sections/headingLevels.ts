@@ -39,6 +39,13 @@ export function isWrittenAsHeading(view: BlockView, { texts, programmes }: Item)
   return level !== PLAIN && initiativeLevels(view).has(level);
 }
 
+/** Whether an item is counted, and its first line is a title that names no programme: ①本を届ける車. */
+export function isCountedTitle({ texts, programmes }: Item): boolean {
+  const [first] = texts;
+  if (!first || programmes.length > 0 || endsSentence(first)) return false;
+  return ORDINALS.some((ordinal) => ordinal.test(first.text));
+}
+
 /** Whether a line begins with a sign that is no bullet's, and is no sentence: ◆ 先輩に聞く. */
 export function isSignedTitle({ lines }: BlockView, words: Words): boolean {
   return /^[^#]/.test(signAt(lines, words)) && !endsSentence(words);

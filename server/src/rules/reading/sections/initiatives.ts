@@ -1,4 +1,4 @@
-import type { Node, Section } from '../../../syntax/tree/tree';
+import type { Item, Node, Section } from '../../../syntax/tree/tree';
 import type { BlockView } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';
 import { sectionsOf } from './sections';
@@ -32,6 +32,6 @@ function above(line: number, nodes: readonly Node[]): Node[] {
 }
 
 /** Whether an item says anything: an empty bullet is only a place to write. */
-export function isWritten(node: Node): boolean {
+export function isWritten(node: Node): node is Item {
   return node.kind === 'item' && node.texts.some(({ text }) => text !== '');
 }
