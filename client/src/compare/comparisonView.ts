@@ -45,8 +45,11 @@ export class ComparisonView {
   }
 
   async refresh(): Promise<void> {
-    if (!this.compared) return;
-    const item = await this.server.request(COMPARE, this.compared);
+    const { compared } = this;
+    if (!compared) return;
+    const item = await this.server.request(COMPARE, compared);
+    // A person may want to see others by now, whose answer may have come already.
+    if (this.compared !== compared) return;
     if (!item) {
       this.close();
       return;
