@@ -80,7 +80,7 @@ describe('A right click', () => {
 
   it('on a measure there moves it, and shows it', async () => {
     const { editor } = code();
-    await plan().expand('戦略3');
+    await plan().expand('戦略3 地域の担い手');
     await plan().expand('暮らしに身近な商業の活性化');
     await menu().openOn(plan().row('3-1'));
     await code().screenshot('menu of a measure');
