@@ -1,6 +1,4 @@
-import { groupBy } from '../../../base/groupBy';
 import type { InBlock, PlanStrategy } from '../../../plan/plan';
-import { strategyOfBlock } from '../../../plan/plan';
 import type { BlockView } from '../../blocks/blockView';
 import { inBlocks } from '../../blocks/blockView';
 import type { FileContext } from '../../rule';
@@ -16,9 +14,13 @@ export function inStrategiesWithoutMeasures<Thing>(
   { file, views }: FileContext,
   read: (view: BlockView) => readonly Thing[],
 ): InStrategy<Thing>[] {
-  const { plan } = file;
-  const byStrategy = groupBy(inBlocks(views, read), ({ block }) => strategyOfBlock(plan, block));
-  return Array.from(byStrategy, ([strategy, things]) => ({ strategy, things })).filter(({ strategy }) =>
-    strategy ? strategy.measures.length === 0 : plan.strategies.length === 0,
-  );
+  const { strategies } = file.plan;
+  if (strategies.length === 0) return [{ strategy: undefined, things: inBlocks(views, read) }];
+  return strategies
+    .filter(({ measures }) => measures.length === 0)
+    .map((strategy) => {
+      const { firstBlock, endBlock } = strategy;
+      const things = inBlocks(views.slice(firstBlock, endBlock), read);
+      return { strategy, things: things.map(({ block, fact }) => ({ block: firstBlock + block, fact })) };
+    });
 }
