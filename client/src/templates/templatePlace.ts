@@ -1,9 +1,10 @@
 import { bringsBullet, holdsBulletsOnly } from '../../../server/src/features/templates/templateBullet';
 import { BLANKS, DIGITS, HYPHENS } from '../../../server/src/text/characters';
 
-/** 2-1 …, ## 施策2-1 …: how a measure begins, in a plan and in a template. */
+/** 2-1 …, ## 施策2-1 …: how a measure begins, in a plan and in a template, whatever its form calls it. */
 const MEASURE = new RegExp(
-  `^${BLANKS}*(?:#+${BLANKS}+)?(?:\\*\\*)?(?:施策${BLANKS}*)?${DIGITS}{1,3}${BLANKS}*${HYPHENS}${BLANKS}*${DIGITS}{1,3}${BLANKS}`,
+  `^${BLANKS}*(?:#+${BLANKS}+)?(?:\\*\\*)?(?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}${BLANKS}*)?${DIGITS}{1,3}${BLANKS}*${HYPHENS}${BLANKS}*${DIGITS}{1,3}${BLANKS}`,
+  'u',
 );
 
 /** What gives way to a template in its line, and what is put there. */

@@ -27,7 +27,7 @@ describe('The place of a template', () => {
     assert.equal(placed('- 港を直す。', HEADING), `- 港を直す。\n\n${HEADING}`);
   });
 
-  for (const heading of ['2-2 港を直す', '２－２　港を直す', '## 施策2-2 港を直す']) {
+  for (const heading of ['2-2 港を直す', '２－２　港を直す', '## 施策2-2 港を直す', '政策2-2 港を直す']) {
     it(`is, for a measure, before the one that is headed ${heading}`, () => {
       assert.equal(placed(heading, MEASURE), `${MEASURE}\n${heading}`);
       assert.equal(placed(heading, HEADING), `${heading}\n\n${HEADING}`);
