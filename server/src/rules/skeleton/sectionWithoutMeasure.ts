@@ -18,8 +18,7 @@ export const sectionWithoutMeasure: FileRule = {
     inStrategiesWithoutMeasures(context, sectionsOutsideMeasures).flatMap(({ strategy, things }) => {
       const [first] = things;
       if (!first || !areOfMeasure(things.map(({ fact }) => fact))) return [];
-      const blocks = new Set(things.map(({ block }) => block));
-      const views = context.views.filter((_, block) => blocks.has(block));
+      const views = things.flatMap(({ block }) => context.views[block] ?? []);
       if (views.some((view) => bareNumbersIn(view).some(({ isHeading }) => isHeading))) return [];
       return [
         {
