@@ -1,3 +1,4 @@
+import { countAtStart } from '../base/countAtStart';
 import { groupBy } from '../base/groupBy';
 import { lazily } from '../base/lazily';
 import type { Span } from './position';
@@ -32,12 +33,5 @@ function reachesOf(spans: readonly Span[]): Reach[] {
 
 /** The furthest end of the spans that begin at a place or before it; -1 where none does. */
 function reachFrom(reaches: readonly Reach[], place: number): number {
-  let low = 0;
-  let high = reaches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reaches[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return reaches[low - 1]?.end ?? -1;
+  return reaches[countAtStart(reaches, ({ start }) => start <= place) - 1]?.end ?? -1;
 }

@@ -1,3 +1,4 @@
+import { countAtStart } from '../../base/countAtStart';
 import type { InBlock } from '../../plan/plan';
 import type { BlockView } from './blockView';
 
@@ -64,12 +65,5 @@ export class PlacesByKey<Said extends Keyed> {
 
 /** Where the first place stands that is in a later block; at the end where there is none. */
 function firstAfter(places: readonly InBlock<unknown>[], block: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as InBlock<unknown>).block <= block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countAtStart(places, (place) => place.block <= block);
 }

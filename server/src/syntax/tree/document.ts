@@ -1,3 +1,4 @@
+import { countAtStart } from '../../base/countAtStart';
 import type { Passage } from '../../text/passages';
 import type { Block } from './tree';
 
@@ -30,13 +31,7 @@ export interface NumberedBlock extends PlacedBlock {
 
 /** The block that holds a line; the last one for a line below the text. */
 export function blockAtLine(document: Document, line: number): NumberedBlock | undefined {
-  let low = 0;
-  let high = document.blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((document.blocks[middle]?.line ?? 0) <= line) low = middle;
-    else high = middle - 1;
-  }
-  const placed = document.blocks[low];
-  return placed && { ...placed, index: low };
+  const index = Math.max(countAtStart(document.blocks, (block) => block.line <= line) - 1, 0);
+  const placed = document.blocks[index];
+  return placed && { ...placed, index };
 }

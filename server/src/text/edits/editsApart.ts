@@ -1,3 +1,4 @@
+import { countAtStart } from '../../base/countAtStart';
 import { comparePositions, rangesTouch } from '../position';
 import type { FileEdits, TextEdit } from './edits';
 
@@ -29,15 +30,7 @@ export class EditsApart {
 
 /** Where another edit comes in among those that are in order: behind all that begin, or then end, no later. */
 function placeFor(edit: TextEdit, inOrder: readonly TextEdit[]): number {
-  let low = 0;
-  let high = inOrder.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = inOrder[middle];
-    if (other && compareEdits(other, edit) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countAtStart(inOrder, (other) => compareEdits(other, edit) <= 0);
 }
 
 function compareEdits({ range: one }: TextEdit, { range: other }: TextEdit): number {
