@@ -3,7 +3,7 @@ import { numberKey } from '../syntax/tree/line';
 import type { Words } from '../syntax/tree/tree';
 import { joinedText } from '../syntax/tree/tree';
 import type { Span } from '../text/position';
-import { resolveYear } from '../text/years/years';
+import { declaredYear } from './declaredYear';
 import type { ListedFact, MeasureFact, PlanFacts, StrategyFact } from './facts/facts';
 import { titleRests } from './titleRests';
 
@@ -142,34 +142,4 @@ function joinTitle({ block, fact }: InBlock<MeasureFact>, listedHere: readonly I
 /** A title's beginning and its rests as one. */
 export function joinedTitle(title: Words, rests: readonly Words[]): string {
   return joinedText([title, ...rests]);
-}
-
-/** The guideline's heading declares the year; without one, the first dated section heading does. */
-function declaredYear(blocks: readonly PlanFacts[]): number | undefined {
-  const near = firstYearWithEra(blocks);
-  const yearOn = ({ years }: PlanFacts, line: number): number | undefined => {
-    const found = years.find((year) => year.line === line && year.year.fiscal);
-    return found && resolveYear(found.year, near);
-  };
-  for (const facts of blocks) {
-    const year = facts.part?.part === 'guideline' ? yearOn(facts, facts.part.title.line) : undefined;
-    if (year !== undefined) return year;
-  }
-  for (const facts of blocks) {
-    const dated = facts.measure?.sections.find(({ kind }) => kind === 'direction');
-    const year = dated && yearOn(facts, dated.title.line);
-    if (year !== undefined) return year;
-  }
-  return undefined;
-}
-
-/** `23年度` alone tells no era: the nearest reading to a year that is written out is meant. */
-function firstYearWithEra(blocks: readonly PlanFacts[]): number | undefined {
-  for (const { years } of blocks) {
-    for (const { year } of years) {
-      const resolved = resolveYear(year);
-      if (resolved !== undefined) return resolved;
-    }
-  }
-  return undefined;
 }

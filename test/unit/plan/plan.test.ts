@@ -109,30 +109,3 @@ describe('A plan', () => {
     assert.deepEqual(planOf('港の市を開く。\n- 朝\n'), { strategies: [], fiscalYear: undefined });
   });
 });
-
-describe('The declared fiscal year', () => {
-  for (const [name, text, year] of [
-    [
-      'is that of the guideline',
-      '《平成21年度までの考え方》\n《指針－平成23年度の重点的な取組》\n1-1 朝市\n3 22年度における取組の方向性\n',
-      2011,
-    ],
-    [
-      'is else that of the first section that is dated',
-      '《指針》\n1-1 朝市\n1 施策の必要性\n- 平成20年度に始めた。\n3 23年度における取組の方向性\n',
-      2011,
-    ],
-    [
-      'has its era from the first year that is written out',
-      '1-1 朝市\n1 施策の必要性\n- 昭和60年に始めた。\n3 62年度における取組の方向性\n',
-      1987,
-    ],
-    ['may be of another era', '《指針－令和6(2024)年度の取組》\n', 2024],
-    ['is open where nothing tells its era', '1-1 朝市\n3 23年度における取組の方向性\n', undefined],
-    ['is open where none is declared', '1-1 朝市\n1 施策の必要性\n- 平成20年度に始めた。\n', undefined],
-  ] as const) {
-    it(name, () => {
-      assert.equal(planOf(text).fiscalYear, year);
-    });
-  }
-});
