@@ -42,6 +42,23 @@ describe('What stands beside the words of a Word file', () => {
     ]);
   });
 
+  it('is kept below a paragraph that says nothing: a comment on a picture', () => {
+    const picture = '<w:drawing><wp:inline><wp:docPr id="1" name="図 1" descr="朝市の様子"/></wp:inline></w:drawing>';
+    const paragraphs = p('港') + p(r(picture) + r('<w:commentReference w:id="0"/>')) + p('市');
+    const read = textOfBody(paragraphs, { comments: comment(0, p('差し替え')) });
+    assert.match(read, /^港\n+!\[朝市の様子\]\(\)\n+※［要確認: 差し替え（山田, 2011-01-20）］\n+市\n$/);
+  });
+
+  it('is kept where it stands: a comment on hidden words, and one behind it', () => {
+    const hidden = `<w:r><w:rPr><w:vanish/></w:rPr><w:t>概数</w:t><w:commentReference w:id="0"/></w:r>`;
+    const paragraph = p(r('港を') + hidden + r('市民に') + r('<w:commentReference w:id="1"/>') + r('開く。'));
+    const comments = comment(0, p('幾つ')) + comment(1, p('いつ'));
+    assert.equal(
+      textOfBody(paragraph, { comments }),
+      '港を［要確認: 幾つ（山田, 2011-01-20）］市民に［要確認: いつ（山田, 2011-01-20）］開く。\n<!-- 概数 -->\n',
+    );
+  });
+
   it('is told where it has no place: a comment on the header', () => {
     const comments = comment(
       0,

@@ -88,8 +88,8 @@ class Converter {
     if (entry) this.list.add({ ...entry, ...this.blanks.above() });
     this.blanks.pass(entry !== undefined);
     if (below.length + notes.length + paragraph.anchored.length > 0) this.blanks.interrupt();
-    this.list.addBelow(below);
     this.addBelow(notes, paragraph.anchored);
+    this.list.addBelow(below);
   }
 
   private addBelow(notes: readonly MarkedNote[], anchored: readonly (TextBox | Picture)[]): void {

@@ -32,7 +32,9 @@ export class ParagraphConverter {
     const words = isHeading ? plain : paragraphText(pieces, number?.isBullet ? 'all' : 'some');
     const lines = this.linesOf(words.text, isHeading, number);
     const below = hiddenEntries(plain);
-    if (lines.every((line) => line.trim() === '')) return { entry: undefined, below };
+    if (lines.every((line) => line.trim() === '')) {
+      return { entry: undefined, below: [...below, ...pointEntries(words)] };
+    }
     const kind = isHeading ? 'heading' : this.kindOf(lines, style);
     const holdsPoints = mayHoldPoints(kind);
     const entry: Entry = {

@@ -32,6 +32,7 @@ export function paragraphText(pieces: readonly WordPiece[], bold: BoldChoice): P
   const writer = new Writer(bold === 'all' || (bold === 'some' && !isHeadingLike(pieces)));
   let hidden = '';
   for (const piece of pieces) {
+    if (piece.comment) writer.keepPlace();
     if (piece.hidden) hidden += piece.text;
     else writer.write(piece);
   }
@@ -66,8 +67,12 @@ class Writer {
 
   constructor(private readonly keepsBold: boolean) {}
 
-  write({ text, bold, struck, change, comment }: WordPiece): void {
-    if (comment) this.places.push(this.text.length + this.blanks.length);
+  /** Keeps in mind how much is written: a comment stands there. */
+  keepPlace(): void {
+    this.places.push(this.text.length + this.blanks.length);
+  }
+
+  write({ text, bold, struck, change }: WordPiece): void {
     for (const part of text.replace(/\t/g, '\u3000').replace(LONG_BLANKS, '$1').split(/(\n)/)) {
       if (part === '\n') {
         this.turnTo(PLAIN);
