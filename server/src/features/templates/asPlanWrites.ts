@@ -1,6 +1,6 @@
-import type { WrittenBlock } from '../../rules/fixes/headingWriter';
 import { HeadingWriter } from '../../rules/fixes/headingWriter';
 import { lineLike } from '../../rules/fixes/measureLine';
+import type { WrittenBlock } from '../../rules/fixes/writtenHeadings';
 import type { PlacedBlock } from '../../syntax/tree/document';
 import { blockAtLine } from '../../syntax/tree/document';
 import { splitLines } from '../../text/lines';
