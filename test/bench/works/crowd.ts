@@ -82,6 +82,7 @@ const FORMS: Readonly<Record<string, string>> = { 'in one line': '', 'as items':
 
 const URI = 'file:///plans/plan/crowd.shisaku';
 const YEAR = 2011;
+const MEASURE = '戦略1 港\n\n1-1 港を直す\n\n4 重点的取組と主な事業\n\n岸\n\n- ◎';
 const SMALL = 4_000;
 const TIMES = 8;
 /** The shorter text is read so often: it takes a moment only, in which much else may happen. */
@@ -92,11 +93,20 @@ const FIRST_LINE = 8;
 /** What reports, a comparison and a roll-over tell of, each of every item. */
 const TOLD = ['港を直す。(港の市)', '港を直す。(港の市#)', '縣(港の市)', '港を直す。(港の市)［要確認］', '港です。'];
 
-/** The same words in one measure, over and over, and what is done with them. */
+/** Measures that lack something each, and such as do not follow their numbers. They are long enough: past 999 none is read. */
+const MEASURES: Readonly<Record<string, string>> = {
+  'without sections but one': '1-# 港を直す\n\n1 施策の必要性\n\n- 港がたいへん古くなった。\n\n',
+  'without ◎': '1-# 港を直す\n\n2 成果と課題\n\n- 港です。\n\n3 取組の方向性\n\n- 港を直す。\n\n',
+  'out of order': '1-2 港を直す\n\n1 施策の必要性\n\n1-1 港を守る\n\n1 施策の必要性\n\n',
+};
+
+/** The same words over and over, and what is done with them. */
 export interface Crowd {
   readonly what: string;
   readonly words: string;
   readonly between: string;
+  /** What stands above them, if not a measure in whose item they are. */
+  readonly above?: string;
   readonly work: (text: string) => void;
 }
 
@@ -106,11 +116,18 @@ export const CROWDS: readonly Crowd[] = [
     WORDS.map((words) => ({ what: `${JSON.stringify(words)} ${form}`, words, between, work: readAndMend })),
   ),
   ...TOLD.map((words) => ({ what: `${JSON.stringify(words)} in reports`, words, between: '\n- ', work: report })),
+  ...Object.entries(MEASURES).map(([measures, words]) => ({
+    what: `measures ${measures}`,
+    words,
+    between: '',
+    above: '戦略1 港\n\n',
+    work: readAndMend,
+  })),
 ];
 
-/** How many times as long a measure takes that holds its words eight times as often. */
+/** How many times as long a text takes that holds the words eight times as often. */
 export async function timesAsLong(crowd: Crowd): Promise<number> {
-  const [few, many] = [measureOf(crowd, SMALL), measureOf(crowd, TIMES * SMALL)];
+  const [few, many] = [plan(crowd, SMALL), plan(crowd, TIMES * SMALL)];
   const small: number[] = [];
   for (let round = 0; round < ROUNDS; round++)
     small.push(
@@ -126,10 +143,10 @@ export async function timesAsLong(crowd: Crowd): Promise<number> {
 }
 
 /** @param length of the words together, about, in UTF-16 units */
-function measureOf({ words, between }: Crowd, length: number): string {
+function plan({ words, between, above = MEASURE }: Crowd, length: number): string {
   const count = Math.ceil(length / (words.length + between.length));
   const crowd = Array.from({ length: count }, (_, at) => words.replaceAll('#', String(at + 1)));
-  return `戦略1 港\n\n1-1 港を直す\n\n4 重点的取組と主な事業\n\n岸\n\n- ◎${crowd.join(between)}\n`;
+  return `${above}${crowd.join(between)}\n`;
 }
 
 function opened(text: string): Snapshot {

@@ -1,4 +1,6 @@
+import { countAtStart } from '../../base/countAtStart';
 import { groupBy } from '../../base/groupBy';
+import { lazily } from '../../base/lazily';
 import { titleSpan } from '../../plan/plan';
 import { numberKey } from '../../syntax/tree/line';
 import { message } from '../../text/message';
@@ -11,7 +13,7 @@ import { lastLineOf } from '../reading/measures/pairing';
 import type { Numbered } from '../reading/measures/wrongNumbers';
 import { wrongNumbers } from '../reading/measures/wrongNumbers';
 import { misplaced, withoutRepeats } from '../reading/numbers/misplaced';
-import type { FoundInStrategy, StrategyContext, StrategyRule } from '../rule';
+import type { Fix, FoundInStrategy, StrategyContext, StrategyRule } from '../rule';
 
 /** Measures do not follow their numbers, in the list or in the body. Files have no order: each is looked at by itself. */
 export const measureOrder: StrategyRule = {
@@ -40,29 +42,32 @@ function outOfOrder<Side extends Numbered>(
   // A number that is wrong says nothing of the place.
   const wrong = new Set(wrongNumbers(strategy).map((one) => one.wrong));
   const rightly = side.filter((one) => !wrong.has(one) && one.fact.number.strategy === strategy.number);
-  return [...misplaced(withoutRepeats(rightly.map(({ fact }) => fact.number.index)))].flatMap(
-    (at): FoundInStrategy[] => {
-      const measure = rightly[at];
-      if (!measure) return [];
-      const above = rightly
-        .filter(({ fact }) => fact.number.index < measure.fact.number.index)
-        .toSorted((one, other) => other.fact.number.index - one.fact.number.index)[0];
-      const place = placeInStrategy(context, measure.block, titleSpan(measure.fact));
-      return [
-        {
-          ...place,
-          message: above
-            ? message('Measure {0} belongs after {1}.', numberKey(measure.fact.number), numberKey(above.fact.number))
-            : message('Measure {0} belongs first.', numberKey(measure.fact.number)),
-          fixes: () => {
-            const pieces = wrong.size > 0 ? [] : piecesOf(context, side);
-            const title = message('Put the measures in the order of their numbers');
-            return pieces.length > 0 ? [fixIn(place.file, title, reorder(place.file, pieces))] : [];
-          },
-        },
-      ];
-    },
-  );
+  const indices = rightly.map(({ fact }) => fact.number.index);
+  const inOrder = indices.toSorted((one, other) => one - other);
+  // One fix puts all of them right.
+  const fixes = lazily(() => (wrong.size > 0 ? [] : reordered(context, piecesOf(context, side), side)));
+  return [...misplaced(withoutRepeats(indices))].flatMap((at): FoundInStrategy[] => {
+    const measure = rightly[at];
+    if (!measure) return [];
+    const { number } = measure.fact;
+    const above = inOrder[countAtStart(inOrder, (index) => index < number.index) - 1];
+    return [
+      {
+        ...placeInStrategy(context, measure.block, titleSpan(measure.fact)),
+        message:
+          above === undefined
+            ? message('Measure {0} belongs first.', numberKey(number))
+            : message('Measure {0} belongs after {1}.', numberKey(number), numberKey({ ...number, index: above })),
+        fixes,
+      },
+    ];
+  });
+}
+
+function reordered({ at }: StrategyContext, pieces: readonly Piece[], [first]: readonly Numbered[]): Fix[] {
+  if (!first || pieces.length === 0) return [];
+  const { file } = at(first.block);
+  return [fixIn(file, message('Put the measures in the order of their numbers'), reorder(file, pieces))];
 }
 
 /** The measures of the body, whole; none where something else stands between them. */
