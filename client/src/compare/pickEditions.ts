@@ -5,7 +5,7 @@ import type { EditionElement } from '../editions/chooseEdition';
 import { knownEditions, pickEdition, pointedAt } from '../editions/chooseEdition';
 import type { ServerLink } from '../serverLink/serverLink';
 
-/** The edition in the editor against last year's, where both are open; else the two that a person picks. */
+/** The newer edition that a person points at or picks, and the older one: the other one of two, else another that they pick. */
 export async function pickEditions(server: ServerLink, element: EditionElement): Promise<CompareParams | undefined> {
   const editions = await knownEditions(server);
   if (editions.length < 2) {
