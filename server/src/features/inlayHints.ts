@@ -1,7 +1,7 @@
 import { append } from '../base/append';
 import { measureOfBlock } from '../plan/plan';
 import { numberKey } from '../syntax/tree/line';
-import { resolveYear } from '../text/years/years';
+import { resolveYear } from '../text/years/resolveYear';
 import type { Position, Range } from '../text/position';
 import { rangeHolds } from '../text/position';
 import type { Edition } from '../workspace/editions/edition';

@@ -1,5 +1,6 @@
-import { ERAS, resolveYear, westernYear } from '../text/years/years';
-import type { WrittenYear } from '../text/years/years';
+import { ERAS, westernYear } from '../text/years/eras';
+import { resolveYear } from '../text/years/resolveYear';
+import type { WrittenYear } from '../text/years/findYears';
 import type { PlanFacts } from './facts/facts';
 
 /** A plan hardly tells of nothing but what is further away from it, in years. */

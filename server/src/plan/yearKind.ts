@@ -2,8 +2,8 @@ import type { ReadBlock } from '../syntax/tree/document';
 import type { Block, Node, Words } from '../syntax/tree/tree';
 import { isBesideWords, walk } from '../syntax/tree/tree';
 import { splitLines } from '../text/lines';
-import type { WrittenYear } from '../text/years/years';
-import { fiscalYearOf } from '../text/years/years';
+import type { WrittenYear } from '../text/years/findYears';
+import { fiscalYearOf } from '../text/years/resolveYear';
 import type { BlockFacts, YearFact } from './facts/facts';
 
 /**

@@ -5,7 +5,7 @@ import { planRollover } from '../../refactor/rollover/planRollover';
 import { message } from '../../text/message';
 import { reasonOf } from '../../base/reasonOf';
 import { fiscalYearNamed } from '../../text/years/fiscalYearNamed';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import { CannotRun } from '../cannotRun';
 import type { Command } from '../command';
 import type { CommandContext } from '../commandContext';

@@ -9,7 +9,7 @@ import { textOf } from '../../syntax/tree/document';
 import { splitLines } from '../../text/lines';
 import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import type { Environment } from '../environment';
 import { padded } from './padded';
 import type { ShownRollover } from './rolloverJson';

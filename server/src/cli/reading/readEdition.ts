@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import type { Edition } from '../../workspace/editions/edition';
 import { CannotRun } from '../cannotRun';
 import type { CommandContext } from '../commandContext';

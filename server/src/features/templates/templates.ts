@@ -5,7 +5,7 @@ import type { PlanStrategy } from '../../plan/plan';
 import { strategyOfBlock } from '../../plan/plan';
 import type { Position } from '../../text/position';
 import type { Message } from '../../text/message';
-import { japaneseYear } from '../../text/years/years';
+import { japaneseYear } from '../../text/years/eras';
 import { blockAtLine } from '../../syntax/tree/document';
 import { strategyOverFiles } from '../../workspace/resolver/strategyOverFiles';
 import type { Snapshot } from '../snapshot';

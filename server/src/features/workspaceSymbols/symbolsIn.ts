@@ -5,7 +5,7 @@ import { numberedTitle } from '../../plan/plan';
 import type { Words } from '../../syntax/tree/tree';
 import { joinedText, walk } from '../../syntax/tree/tree';
 import type { Span } from '../../text/position';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import type { Edition } from '../../workspace/editions/edition';
 import type { Location } from '../../workspace/files/location';
 import { locationOf, titleLocation } from '../../workspace/files/location';

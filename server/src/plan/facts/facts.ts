@@ -2,7 +2,7 @@ import type { MarkKind, PartKind, SectionKind, SubsectionKind } from '../../form
 import type { MeasureNumber } from '../../syntax/tree/line';
 import type { Mark, Words } from '../../syntax/tree/tree';
 import type { Lines, Span } from '../../text/position';
-import type { WrittenYear } from '../../text/years/years';
+import type { WrittenYear } from '../../text/years/findYears';
 
 /** What a block says that makes a plan of several: its headings, what it lists, and its years. */
 export interface PlanFacts {

@@ -5,7 +5,7 @@ import type { Block, Group, Node, Part, Words } from '../../syntax/tree/tree';
 import { groupBy } from '../../base/groupBy';
 import { lazily } from '../../base/lazily';
 import { splitLines } from '../../text/lines';
-import { findYears } from '../../text/years/years';
+import { findYears } from '../../text/years/findYears';
 import type {
   BlockFacts,
   ListedFact,

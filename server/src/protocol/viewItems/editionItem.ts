@@ -1,4 +1,4 @@
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import type { Edition } from '../../workspace/editions/edition';
 import { editionId } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';

@@ -3,7 +3,7 @@ import { openPointRows } from '../../reports/openPoints/openPointRows';
 import { byCharge } from '../../reports/openPoints/byCharge';
 import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import type { Edition } from '../../workspace/editions/edition';
 import { editionId } from '../../workspace/editions/edition';
 import type { Location } from '../../workspace/files/location';

@@ -8,7 +8,7 @@ import { splitLines } from '../../text/lines';
 import type { Translate } from '../../text/message';
 import { message } from '../../text/message';
 import type { Range } from '../../text/position';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 
 /** A planned roll-over as a client shows it. */
 export interface RolloverItem {

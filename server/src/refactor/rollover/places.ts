@@ -1,5 +1,7 @@
 import { Utils, URI } from 'vscode-uri';
-import { findYears, fiscalYearName, resolveYear } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
+import { findYears } from '../../text/years/findYears';
+import { resolveYear } from '../../text/years/resolveYear';
 import { NO_CONFIG } from '../../workspace/configuration/planConfig';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';

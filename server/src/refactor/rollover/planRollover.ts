@@ -5,7 +5,7 @@ import type { Section } from '../../syntax/tree/tree';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
 import { comparePositions } from '../../text/position';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import { isConfig } from '../../workspace/configuration/planConfig';
 import type { Edition } from '../../workspace/editions/edition';
 import { filesByUri } from '../../workspace/editions/edition';

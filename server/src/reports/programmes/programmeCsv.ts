@@ -1,5 +1,5 @@
 import { measureName, strategyName } from '../../form/formWords';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import { csvOf } from '../formats/csv';
 import { listingWord } from '../words/listingWord';
 import type { ProgrammeRow } from './programmeList';

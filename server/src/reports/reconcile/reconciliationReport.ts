@@ -1,4 +1,4 @@
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import type { ComparedProgramme } from '../compare/comparison';
 import { placeWords } from '../compare/paper/comparisonWords';
 import { csvOf } from '../formats/csv';

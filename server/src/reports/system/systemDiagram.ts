@@ -5,7 +5,7 @@ import type { WholeStrategy } from '../../features/reading/wholeStrategies';
 import type { OutlineNode } from '../../features/outline/outlineNode';
 import type { Form } from '../../form/form';
 import { markSign, strategyName } from '../../form/formWords';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import type { Edition } from '../../workspace/editions/edition';
 import { nameOfUri } from '../../workspace/uris';
 import type { Piece } from '../../workspace/resolver/pieces';

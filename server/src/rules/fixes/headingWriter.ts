@@ -1,7 +1,9 @@
 import type { Form, SectionForm, SubsectionForm } from '../../form/form';
 import { removeBlanks } from '../../text/characters';
 import { numberLike } from '../../text/width';
-import { findYears, japaneseYear, resolveYear } from '../../text/years/years';
+import { japaneseYear } from '../../text/years/eras';
+import { findYears } from '../../text/years/findYears';
+import { resolveYear } from '../../text/years/resolveYear';
 import type { WrittenBlock, WrittenHeadings } from './writtenHeadings';
 import { writtenHeadings } from './writtenHeadings';
 import { yearLike } from './yearLike';

@@ -1,6 +1,6 @@
 import { numberLike, toFullWidth } from '../../text/width';
-import type { WrittenYear } from '../../text/years/years';
-import { ERA_LETTERS, ERA_NAMES, eraOfYear, FULL_ERA_LETTERS } from '../../text/years/years';
+import type { WrittenYear } from '../../text/years/findYears';
+import { ERA_LETTERS, ERA_NAMES, eraOfYear, FULL_ERA_LETTERS } from '../../text/years/eras';
 
 const WESTERN = /[0-9０-９]{4}/;
 const NAME = new RegExp(`^(?:${ERA_NAMES})`);

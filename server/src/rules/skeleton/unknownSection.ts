@@ -1,7 +1,7 @@
 import type { Section } from '../../syntax/tree/tree';
 import { foldHeading } from '../../text/characters';
 import { message } from '../../text/message';
-import { withoutLeadingYear } from '../../text/years/years';
+import { withoutLeadingYear } from '../../text/years/leadingYear';
 import type { BlockView } from '../blocks/blockView';
 import type { Tally } from '../blocks/tally';
 import { tallyOf } from '../blocks/tally';

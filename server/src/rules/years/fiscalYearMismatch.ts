@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import { rangeInFile } from '../../workspace/files/location';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, forPerson, writeInstead } from '../fixes/fix';

@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
-import type { WrittenYear } from '../../text/years/years';
-import { ERAS, westernYear } from '../../text/years/years';
+import type { WrittenYear } from '../../text/years/findYears';
+import { ERAS, westernYear } from '../../text/years/eras';
 import { tallyOf } from '../blocks/tally';
 import { writeInstead } from '../fixes/fix';
 import { yearLike } from '../fixes/yearLike';

@@ -1,8 +1,9 @@
 import type { YearFact } from '../../plan/facts/facts';
 import { message } from '../../text/message';
 import { isFullWidth, numberLike, toFullWidth } from '../../text/width';
-import type { WrittenYear } from '../../text/years/years';
-import { eraOfYear, FISCAL_SIGN, japaneseYear, resolveYear } from '../../text/years/years';
+import type { WrittenYear } from '../../text/years/findYears';
+import { eraOfYear, FISCAL_SIGN, japaneseYear } from '../../text/years/eras';
+import { resolveYear } from '../../text/years/resolveYear';
 import type { BlockView } from '../blocks/blockView';
 import type { Tally } from '../blocks/tally';
 import { tallyOf } from '../blocks/tally';

@@ -3,7 +3,8 @@ import { OPEN_POINTS } from '../../plan/words/openPoints';
 import { message } from '../../text/message';
 import { readNumber } from '../../text/numbers';
 import type { Span } from '../../text/position';
-import { fiscalYearName, fiscalYearOf } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
+import { fiscalYearOf } from '../../text/years/resolveYear';
 import type { BlockView } from '../blocks/blockView';
 import type { SettledRule } from '../rule';
 

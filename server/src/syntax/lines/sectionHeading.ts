@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../form/vocabulary';
 import { foldTitle } from '../../form/vocabulary';
 import { BLANKS, DIGITS, foldHeading, trimmedExtent, withoutOuterBrackets } from '../../text/characters';
 import { readOrdinal } from '../../text/numbers';
-import { withoutLeadingYear } from '../../text/years/years';
+import { withoutLeadingYear } from '../../text/years/leadingYear';
 import type { Extent, SectionHeading, SubsectionHeading } from '../tree/line';
 import { nearestSection } from './nearestSection';
 

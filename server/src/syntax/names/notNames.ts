@@ -1,5 +1,5 @@
 import { foldHeading } from '../../text/characters';
-import { ERA_LETTERS, ERA_NAMES, FISCAL_SIGN } from '../../text/years/years';
+import { ERA_LETTERS, ERA_NAMES, FISCAL_SIGN } from '../../text/years/eras';
 
 /** Words in parentheses that never name a programme. */
 const WORDS = new Set(

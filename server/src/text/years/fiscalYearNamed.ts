@@ -1,4 +1,5 @@
-import { findYears, resolveYear } from './years';
+import { findYears } from './findYears';
+import { resolveYear } from './resolveYear';
 
 /**
  * The fiscal year that a person names: 平成24年度, H24, 24年度, 2012; undefined where the words name none.

@@ -7,7 +7,7 @@ import { textOf } from '../../syntax/tree/document';
 import type { Section } from '../../syntax/tree/tree';
 import { splitLines } from '../../text/lines';
 import type { Remark } from '../../text/remark';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { Book, BookBlock, Chapter, ListedProgramme, MeasureSpread, Opening, Spread } from './book';
 import { filesInOrder } from './filesInOrder';

@@ -1,7 +1,7 @@
 import type { NamedFolder, SettingsFault } from '../configuration/writtenSettings';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { fiscalYearName } from '../../text/years/years';
+import { fiscalYearName } from '../../text/years/eras';
 import { folderFrom, isIn } from '../uris';
 import type { Edition } from './edition';
 import { standsIn } from './edition';

@@ -1,14 +1,8 @@
 import { isFullWidth, numberLike, toFullWidth } from '../../../text/width';
-import type { Era, WrittenYear } from '../../../text/years/years';
-import {
-  ERA_LETTERS,
-  ERA_NAMES,
-  eraOfYear,
-  ERAS,
-  FISCAL_SIGN,
-  FULL_ERA_LETTERS,
-  resolveYear,
-} from '../../../text/years/years';
+import type { Era } from '../../../text/years/eras';
+import type { WrittenYear } from '../../../text/years/findYears';
+import { ERA_LETTERS, ERA_NAMES, eraOfYear, ERAS, FISCAL_SIGN, FULL_ERA_LETTERS } from '../../../text/years/eras';
+import { resolveYear } from '../../../text/years/resolveYear';
 
 const PARTS = new RegExp(
   `^(?<era>${ERA_NAMES}|${FISCAL_SIGN}|[${ERA_LETTERS}${FULL_ERA_LETTERS}])?(?<blank>[^0-9０-９元]?)(?<digits>[0-9０-９]{1,4}|元)(?<behind>.*)$`,

@@ -1,6 +1,6 @@
 import type { Form } from '../../../form/form';
 import { measureName } from '../../../form/formWords';
-import { fiscalYearName } from '../../../text/years/years';
+import { fiscalYearName } from '../../../text/years/eras';
 import { listingWord } from '../../words/listingWord';
 import type { Area, ComparedEdition, ComparedMeasure, ComparedProgramme, ComparisonStatus } from '../comparison';
 

@@ -1,7 +1,8 @@
 import { greatestOf } from '../../../base/extremes';
 import type { YearFact } from '../../../plan/facts/facts';
 import type { InBlock } from '../../../plan/plan';
-import { findYears, resolveYear } from '../../../text/years/years';
+import { findYears } from '../../../text/years/findYears';
+import { resolveYear } from '../../../text/years/resolveYear';
 import type { BlockView } from '../../blocks/blockView';
 import { inBlocks } from '../../blocks/blockView';
 import { perBlock } from '../../blocks/perBlock';

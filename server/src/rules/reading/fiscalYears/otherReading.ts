@@ -1,5 +1,5 @@
 import type { YearFact } from '../../../plan/facts/facts';
-import { resolveYear } from '../../../text/years/years';
+import { resolveYear } from '../../../text/years/resolveYear';
 import type { BlockView } from '../../blocks/blockView';
 
 /** A block's years; 令和6年度(2024年度) and 令和4年度(平成34年度) are one, written in both ways on purpose. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { shiftYear } from '../../../../../server/src/refactor/rollover/years/shiftYear';
-import { findYears } from '../../../../../server/src/text/years/years';
+import { findYears } from '../../../../../server/src/text/years/findYears';
 
 describe('A year that follows the plan', () => {
   for (const [written, near, shifted] of [

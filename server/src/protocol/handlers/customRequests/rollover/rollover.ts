@@ -4,7 +4,7 @@ import { rolledText } from '../../../../refactor/rollover/newFiles/rolledText';
 import { fiscalYearNamed } from '../../../../text/years/fiscalYearNamed';
 import type { Message } from '../../../../text/message';
 import { message } from '../../../../text/message';
-import { fiscalYearName } from '../../../../text/years/years';
+import { fiscalYearName } from '../../../../text/years/eras';
 import { completeAnswer } from '../../../answering/completeAnswer';
 import { answer } from '../../../answering/answer';
 import { base64Of } from '../../../conversion/base64';

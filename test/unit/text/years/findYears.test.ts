@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  eraOfYear,
-  findYears,
-  japaneseYear,
-  resolveYear,
-  westernYear,
-  withoutLeadingYear,
-  ERAS,
-} from '../../../../server/src/text/years/years';
+import { findYears } from '../../../../server/src/text/years/findYears';
+import { resolveYear } from '../../../../server/src/text/years/resolveYear';
 
 /** Each year of a text as it is written, with what it means near 2011. */
 function years(text: string): string[] {
@@ -73,68 +66,4 @@ describe('findYears', () => {
       assert.deepEqual(years(text), []);
     });
   }
-});
-
-describe('resolveYear', () => {
-  const [short] = findYears('23年度');
-  assert.ok(short);
-
-  for (const [near, meant] of [
-    [2011, 2011],
-    [1950, 1948],
-    [2040, 2041],
-  ] as const) {
-    it(`takes 23年度 near ${near} for ${meant}`, () => {
-      assert.equal(resolveYear(short, near), meant);
-    });
-  }
-
-  it('leaves a year open whose era nothing tells', () => {
-    assert.equal(resolveYear(short), undefined);
-  });
-});
-
-describe('japaneseYear', () => {
-  for (const [year, written] of [
-    [2011, '平成23'],
-    [2018, '平成30'],
-    [2019, '令和元'],
-    [2024, '令和6'],
-    [1989, '平成元'],
-    [1930, '昭和5'],
-  ] as const) {
-    it(`writes ${year} as ${written}`, () => {
-      assert.equal(japaneseYear(year), written);
-    });
-  }
-
-  it('is the inverse of westernYear', () => {
-    for (let year = 1870; year < 2100; year++) {
-      const era = eraOfYear(year);
-      assert.equal(westernYear(era, year - era.firstYear + 1), year);
-      assert.ok(ERAS.includes(era));
-    }
-  });
-});
-
-describe('withoutLeadingYear', () => {
-  for (const heading of [
-    '23年度における方向',
-    '平成23年度の方向',
-    'H23における方向',
-    'FY2011における方向',
-    '令和6(2024)年度における方向',
-    '令和元年度方向',
-    '2024(令和6)年度の方向',
-    '令和6年度(2024年度)の方向',
-    '方向',
-  ]) {
-    it(`leaves 方向 of ${heading}`, () => {
-      assert.equal(withoutLeadingYear(heading), '方向');
-    });
-  }
-
-  it('leaves a year that stands further behind', () => {
-    assert.equal(withoutLeadingYear('方向23年度'), '方向23年度');
-  });
 });
