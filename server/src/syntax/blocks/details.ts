@@ -1,6 +1,6 @@
 import { readOrdinal } from '../../text/numbers';
-import type { Entry } from './entries';
-import { opensItem } from './entries';
+import type { Entry } from './entry';
+import { opensItem } from './entry';
 import { isInitiativeHeading } from './initiativeHeading';
 
 /** (ア) …, （2）…, イ　…, 3）…: the sign with which a point begins, and what counts in it. */

@@ -1,27 +1,22 @@
-import { looksLikeCaption } from '../lines/captions';
-import { pageAtEnd } from '../lines/pageAtEnd';
-import type { Entry } from './entries';
-import { opensItem } from './entries';
+import type { Entry } from './entry';
+import { isItem } from './entry';
+import { isLabelled, isNumbered, mayBeTitle } from './headingWords';
 import { isRoomOfPicture } from './pictureRoom';
 
 /** How many entries below a heading are looked at for an item that names its programme. */
 const LOOKAHEAD = 12;
 const SAYING_NOTHING: readonly Entry['kind'][] = ['comment', 'note', 'pageTurn', 'listHead'];
+const MAY_HEAD: readonly Entry['kind'][] = ['bullet', 'circle', 'paragraph'];
+/** By how much more what says something of an item is indented than the item. */
 const DEEPER = 2;
-/** What runs along the pages ends with their number. */
-const ENDS_WITH_DIGIT = /[0-9０-９]$/;
-/** （２）…, 2 …, イ …: with a number before it, a heading may have sentences between it and its items. */
-const NUMBER = /^(?:[(（][0-9０-９ア-ン]{1,2}[)）]|[0-9０-９]{1,2}[ \u3000.．)）]|[ア-ン][ \u3000])/;
-/** →港の市（産業課）, 令和7年度　着工: what an arrow leads to, and what a year heads, is said of the item above. */
-const SAID_OF_ITEM = /^(?:[→⇒]|(?:令和|平成|[RrＲＨH])[0-9０-９元]{1,2}(?:年度?)?[ \u3000:：])/;
-/** What is typed next to nothing yet, as the bullet that Enter gives, heads nothing. */
-const WORDS = /[\p{L}\p{N}]/u;
-/** With a number before it, it is a heading's: 取組1：… */
-const LABEL = /^[^：:、。0-9０-９]{1,8}[：:]/;
 
-/** Whether an entry is an item: with a sign, or naming a programme. */
-export function isItem(entry: Entry): boolean {
-  return opensItem(entry) || (entry.kind === 'paragraph' && entry.programmes.length > 0);
+/** An entry with those around it. */
+interface Placed {
+  readonly entry: Entry;
+  readonly above: Entry | undefined;
+  readonly below: Entry | undefined;
+  /** The next entries below that say something. */
+  readonly spokenBelow: readonly Entry[];
 }
 
 /**
@@ -33,35 +28,14 @@ export function isInitiativeHeading(entries: readonly Entry[], at: number, inBox
   const entry = entries[at];
   if (entry?.kind === 'heading') return true;
   if (!entry || !mayHead(entry)) return false;
-  const spoken = spokenBelow(entries, at);
-  const below = withoutLead(entries, at, spoken, inBox);
-  const isApart = below !== spoken;
+  const placed = { entry, above: entries[at - 1], below: entries[at + 1], spokenBelow: spokenBelow(entries, at) };
+  const below = withoutLead(placed, inBox);
   const [first] = below;
-  if (!first || !isItem(first) || isDetail(entries, at, first)) return false;
-  if (isBetweenPictures(entries, at) && first.programmes.length === 0) return false;
-  if (entry.kind === 'paragraph') return !(inBox || isApart) || namesProgramme(below, () => true);
-  return isUnder(first, entry) && namesProgramme(below, (other) => isUnder(other, entry));
-}
-
-/**
- * What stands below words that may be a heading, without the sentences between the heading and its items: any number below
- * a number, and one below words that stand alone, where a picture's caption does not.
- */
-function withoutLead(entries: readonly Entry[], at: number, below: Entry[], inBox: boolean): Entry[] {
-  const [above, entry] = [entries[at - 1], entries[at]];
-  const [first, second] = below;
-  if (entry?.kind !== 'paragraph' || !first || !isSentence(first)) return below;
-  if (NUMBER.test(entry.texts[0]?.text ?? '')) return below.filter((other) => !isSentence(other));
-  const gap = above ? entry.firstLine - above.lastLine - 1 : 1;
-  const isAlone = gap > 0 && !isRoomOfPicture(gap) && entry.lastLine === entry.firstLine;
-  return isAlone && !inBox && second && !isSentence(second) ? below.slice(1) : below;
-}
-
-/** Whether a picture's room stands above and below an entry: with no programme right under it, it is a caption. */
-function isBetweenPictures(entries: readonly Entry[], at: number): boolean {
-  const [above, entry, below] = [entries[at - 1], entries[at], entries[at + 1]];
-  if (!above || !entry || !below) return false;
-  return isRoomOfPicture(entry.firstLine - above.lastLine - 1) && isRoomOfPicture(below.firstLine - entry.lastLine - 1);
+  if (!first || !isItem(first) || saysMoreOfItem(placed, first)) return false;
+  if (isBetweenPictures(placed) && first.programmes.length === 0) return false;
+  if (entry.kind !== 'paragraph') return isUnder(first, entry) && nameProgramme(below, (item) => isUnder(item, entry));
+  const isRightAboveItems = below === placed.spokenBelow;
+  return (isRightAboveItems && !inBox) || nameProgramme(below);
 }
 
 /**
@@ -69,51 +43,69 @@ function isBetweenPictures(entries: readonly Entry[], at: number): boolean {
  * programmes.
  */
 export function isBracketedHeading(entries: readonly Entry[], at: number): boolean {
-  if (entries[at]?.kind !== 'box') return false;
-  const below = spokenBelow(entries, at);
-  return below[0] !== undefined && isItem(below[0]) && namesProgramme(below, () => true);
+  return entries[at]?.kind === 'box' && nameProgramme(spokenBelow(entries, at));
 }
 
 /** Whether words in brackets stand under the item right above them: they say more of it. */
 export function isUnderItem(entries: readonly Entry[], at: number): boolean {
-  const [item, entry] = [entries[at - 1], entries[at]];
-  return !!item && !!entry && isItem(item) && entry.firstLine === item.lastLine + 1 && entry.indent > item.indent;
-}
-
-/** Whether an entry is a sentence that names no programme and has no sign: ア　市を開く。 */
-function isSentence({ kind, texts, programmes }: Entry): boolean {
-  return kind === 'paragraph' && programmes.length === 0 && (texts.at(-1)?.text.endsWith('。') ?? false);
+  const [above, entry] = [entries[at - 1], entries[at]];
+  return !!above && !!entry && isItem(above) && blanksBetween(above, entry) === 0 && entry.indent > above.indent;
 }
 
 function spokenBelow(entries: readonly Entry[], at: number): Entry[] {
   return entries.slice(at + 1, at + 1 + LOOKAHEAD).filter(({ kind }) => !SAYING_NOTHING.includes(kind));
 }
 
-function mayHead({ kind, texts, programmes }: Entry): boolean {
-  const words = texts.at(-1)?.text ?? '';
-  const isSigned = kind === 'bullet' || kind === 'circle';
-  return (
-    (isSigned || kind === 'paragraph') &&
-    programmes.length === 0 &&
-    WORDS.test(words) &&
-    !words.endsWith('。') &&
-    !looksLikeCaption(words) &&
-    !(ENDS_WITH_DIGIT.test(words) && pageAtEnd(words)) &&
-    !SAID_OF_ITEM.test(texts[0]?.text ?? '')
-  );
+function mayHead(entry: Entry): boolean {
+  return MAY_HEAD.includes(entry.kind) && entry.programmes.length === 0 && mayBeTitle(entry);
 }
 
-/** Whether words that stand deeper than the item below say more of the one right above, or of any with a label: 期間：四月から. */
-function isDetail(entries: readonly Entry[], at: number, item: Entry): boolean {
-  const [above, entry] = [entries[at - 1], entries[at]];
-  const first = entry?.texts[0];
-  if (entry?.kind !== 'paragraph' || !first) return false;
-  const isRightBelow = above !== undefined && isItem(above) && entry.firstLine === above.lastLine + 1;
+/**
+ * What stands below words that may be a heading, without the sentences between the heading and its items: any number below
+ * a number, and one below words that stand alone.
+ */
+function withoutLead(placed: Placed, inBox: boolean): readonly Entry[] {
+  const { entry, spokenBelow: below } = placed;
+  const [first, second] = below;
+  if (entry.kind !== 'paragraph' || !first || !isSentence(first)) return below;
+  if (isNumbered(entry)) return below.filter((other) => !isSentence(other));
+  const isLead = !inBox && standsAlone(placed) && second !== undefined && !isSentence(second);
+  return isLead ? below.slice(1) : below;
+}
+
+/** Whether an entry of one line has blank lines above it, and these are no picture's room: then it may be a caption. */
+function standsAlone({ entry, above }: Placed): boolean {
+  if (entry.lastLine > entry.firstLine) return false;
+  const blanks = above ? blanksBetween(above, entry) : 1;
+  return blanks > 0 && !isRoomOfPicture(blanks);
+}
+
+/** Whether a picture's room stands above and below an entry: with no programme right under it, it is a caption. */
+function isBetweenPictures({ entry, above, below }: Placed): boolean {
+  if (!above || !below) return false;
+  return isRoomOfPicture(blanksBetween(above, entry)) && isRoomOfPicture(blanksBetween(entry, below));
+}
+
+/** Whether a line says more of the item right above it, or with a label of any, being indented more than the item below. */
+function saysMoreOfItem({ entry, above }: Placed, below: Entry): boolean {
+  const [first] = entry.texts;
+  if (entry.kind !== 'paragraph' || !first) return false;
   // The signs of bold before words make them no deeper.
   const indent = first.start - (entry.sign?.length ?? 0);
-  if (isRightBelow && indent > above.indent && LABEL.test(first.text)) return true;
-  if (indent < item.indent + DEEPER) return false;
-  return LABEL.test(first.text) || (isRightBelow && indent >= above.indent + DEEPER);
+  const item = above && isItem(above) && blanksBetween(above, entry) === 0 ? above : undefined;
+  if (isLabelled(entry) && item && indent > item.indent) return true;
+  if (indent < below.indent + DEEPER) return false;
+  return isLabelled(entry) || (item !== undefined && indent >= item.indent + DEEPER);
+}
+
+/** How many lines stand between two entries. */
+function blanksBetween(upper: Entry, lower: Entry): number {
+  return lower.firstLine - upper.lastLine - 1;
+}
+
+/** Whether an entry is a sentence that names no programme and has no sign: ア　市を開く。 */
+function isSentence({ kind, texts, programmes }: Entry): boolean {
+  return kind === 'paragraph' && programmes.length === 0 && (texts.at(-1)?.text.endsWith('。') ?? false);
 }
 
 /** Whether an item stands under another: indented more, or with another sign. */
@@ -122,7 +114,7 @@ function isUnder(item: Entry, above: Entry): boolean {
 }
 
 /** Whether one of the items with which the entries begin names its programme. */
-function namesProgramme(entries: readonly Entry[], belongs: (entry: Entry) => boolean): boolean {
+function nameProgramme(entries: readonly Entry[], belongs: (item: Entry) => boolean = () => true): boolean {
   const end = entries.findIndex((entry) => !isItem(entry) || !belongs(entry));
   return entries.slice(0, end === -1 ? undefined : end).some(({ programmes }) => programmes.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { Entry } from './entries';
+import type { Entry } from './entry';
 import type { Box, Item, Note, Text, Words } from '../tree/tree';
 
 type LeafKind = 'item' | 'bullet' | 'caption' | 'paragraph';

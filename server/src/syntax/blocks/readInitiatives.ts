@@ -1,7 +1,7 @@
-import type { Entry } from './entries';
-import { opensItem } from './entries';
+import type { Entry } from './entry';
+import { isItem, opensItem } from './entry';
 import { detailsOf, withDetails } from './details';
-import { isBracketedHeading, isInitiativeHeading, isItem, isUnderItem } from './initiativeHeading';
+import { isBracketedHeading, isInitiativeHeading, isUnderItem } from './initiativeHeading';
 import { firstWords, leafOf } from './leaf';
 import type { Box, Initiative, Node } from '../tree/tree';
 

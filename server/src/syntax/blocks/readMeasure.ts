@@ -1,5 +1,6 @@
-import type { Entry } from './entries';
-import { opensItem, readEntries } from './entries';
+import type { Entry } from './entry';
+import { readEntries } from './entries';
+import { opensItem } from './entry';
 import { withHeadingsBesideWords, withoutHeading } from './headingsBesideWords';
 import { withListedNames } from './listedNames';
 import { readInitiatives } from './readInitiatives';

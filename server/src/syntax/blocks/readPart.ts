@@ -1,5 +1,6 @@
 import { append } from '../../base/append';
-import { readComment, readEntry } from './entries';
+import { readEntry } from './entries';
+import { readComment } from './entryWords';
 import { isPoint, withGroups } from './groups';
 import { leafOf } from './leaf';
 import type { Line } from '../tree/line';
