@@ -1,9 +1,10 @@
 import { bringsBullet, holdsBulletsOnly } from '../../../server/src/features/templates/templateBullet';
 import { BLANKS, DIGITS, HYPHENS } from '../../../server/src/text/characters';
+import { ROMAN } from '../../../server/src/text/numbers';
 
 /** 2-1 …, ## 施策2-1 …: how a measure begins, in a plan and in a template, whatever its form calls it. */
 const MEASURE = new RegExp(
-  `^${BLANKS}*(?:#+${BLANKS}+)?(?:\\*\\*)?(?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}${BLANKS}*)?${DIGITS}{1,3}${BLANKS}*${HYPHENS}${BLANKS}*${DIGITS}{1,3}${BLANKS}`,
+  `^${BLANKS}*(?:#+${BLANKS}+)?(?:\\*\\*)?(?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}${BLANKS}*)?(?:${DIGITS}{1,3}|${ROMAN})${BLANKS}*${HYPHENS}${BLANKS}*${DIGITS}{1,3}${BLANKS}`,
   'u',
 );
 

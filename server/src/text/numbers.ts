@@ -1,3 +1,8 @@
+import { isFullWidth, toFullWidth } from './width';
+
+/** The signs for Roman numerals, as strategies are numbered with them. */
+export const ROMAN = '[Ⅰ-Ⅻ]';
+
 const KANJI_DIGITS = '〇一二三四五六七八九';
 const KANJI_UNITS = [
   [100, '百'],
@@ -5,7 +10,9 @@ const KANJI_UNITS = [
   [1, ''],
 ] as const;
 const KANJI_TENS = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/;
+const ROMAN_NUMERAL = new RegExp(ROMAN);
 const ROMAN_ONE = 'Ⅰ'.charCodeAt(0);
+const LAST_ROMAN = 12;
 
 /** The number written in half- or full-width digits, or NaN. */
 export function readNumber(digits: string): number {
@@ -39,6 +46,13 @@ export function kanjiDigits(number: number): string {
 export function readOrdinal(sign: string): number {
   const kanji = sign.length === 1 ? readKanjiNumber(sign) : NaN;
   if (!Number.isNaN(kanji)) return kanji;
-  const roman = sign.charCodeAt(0) - ROMAN_ONE;
-  return roman >= 0 && roman < 10 ? roman + 1 : readNumber(sign.normalize('NFKC').replace('(', ''));
+  if (ROMAN_NUMERAL.test(sign)) return sign.charCodeAt(0) - ROMAN_ONE + 1;
+  return readNumber(sign.normalize('NFKC').replace('(', ''));
+}
+
+/** A number as another is written: in its width, or as a Roman numeral as far as there are signs for them. */
+export function numberLike(model: string, number: number): string {
+  const isRoman = ROMAN_NUMERAL.test(model) && number >= 1 && number <= LAST_ROMAN;
+  if (isRoman) return String.fromCharCode(ROMAN_ONE + number - 1);
+  return isFullWidth(model) ? toFullWidth(String(number)) : String(number);
 }

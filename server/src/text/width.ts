@@ -9,8 +9,3 @@ export function isFullWidth(digits: string): boolean {
 export function toFullWidth(text: string): string {
   return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 }
-
-/** A number in the width of another. */
-export function numberLike(model: string, number: number): string {
-  return isFullWidth(model) ? toFullWidth(String(number)) : String(number);
-}

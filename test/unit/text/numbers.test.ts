@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { kanjiDigits, kanjiNumber, readKanjiNumber, readNumber, readOrdinal } from '../../../server/src/text/numbers';
+import {
+  kanjiDigits,
+  kanjiNumber,
+  numberLike,
+  readKanjiNumber,
+  readNumber,
+  readOrdinal,
+} from '../../../server/src/text/numbers';
 
 describe('readNumber', () => {
   for (const [digits, number] of [
@@ -56,6 +63,7 @@ describe('readOrdinal', () => {
     ['⑵', 2],
     ['Ⅰ', 1],
     ['Ⅹ', 10],
+    ['Ⅻ', 12],
     ['二', 2],
     ['十', 10],
     ['', NaN],
@@ -63,6 +71,20 @@ describe('readOrdinal', () => {
   ] as const) {
     it(`reads ${sign} as ${number}`, () => {
       assert.equal(readOrdinal(sign), number);
+    });
+  }
+});
+
+describe('numberLike', () => {
+  for (const [model, number, written] of [
+    ['2', 13, '13'],
+    ['２', 13, '１３'],
+    ['Ⅱ', 1, 'Ⅰ'],
+    ['Ⅱ', 12, 'Ⅻ'],
+    ['Ⅱ', 13, '13'],
+  ] as const) {
+    it(`writes ${number} as ${written} where ${model} stands`, () => {
+      assert.equal(numberLike(model, number), written);
     });
   }
 });

@@ -1,6 +1,6 @@
 import type { Form, SectionForm, SubsectionForm } from '../../form/form';
 import { removeBlanks } from '../../text/characters';
-import { numberLike } from '../../text/width';
+import { numberLike } from '../../text/numbers';
 import { japaneseYear } from '../../text/years/eras';
 import { findYears } from '../../text/years/findYears';
 import { resolveYear } from '../../text/years/resolveYear';

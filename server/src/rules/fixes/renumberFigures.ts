@@ -2,7 +2,7 @@ import { leastOf } from '../../base/extremes';
 import type { FigureFact } from '../../plan/facts/facts';
 import type { InBlock } from '../../plan/plan';
 import { message } from '../../text/message';
-import { numberLike } from '../../text/width';
+import { numberLike } from '../../text/numbers';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
 import { linesOfBlock } from '../../workspace/files/planFile';

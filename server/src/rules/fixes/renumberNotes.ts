@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../text/edits/edits';
 import { isBlankLine } from '../../text/characters';
 import { message } from '../../text/message';
-import { numberLike } from '../../text/width';
+import { numberLike } from '../../text/numbers';
 import type { PlanFile } from '../../workspace/files/planFile';
 import type { BlockView } from '../blocks/blockView';
 import type { NoteRun, NumberedNote } from '../reading/notes/noteRuns';

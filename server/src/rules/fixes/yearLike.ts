@@ -1,4 +1,5 @@
-import { numberLike, toFullWidth } from '../../text/width';
+import { numberLike } from '../../text/numbers';
+import { toFullWidth } from '../../text/width';
 import type { WrittenYear } from '../../text/years/findYears';
 import { ERA_LETTERS, ERA_NAMES, eraOfYear, FULL_ERA_LETTERS } from '../../text/years/eras';
 

@@ -4,7 +4,7 @@ import type { MeasureNumber } from '../../syntax/tree/line';
 import { numberKey } from '../../syntax/tree/line';
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { numberLike } from '../../text/width';
+import { numberLike } from '../../text/numbers';
 import type { Edition } from '../../workspace/editions/edition';
 import { referencesTo } from '../../workspace/resolver/headings';
 import { placeInStrategy, relatedInStrategy } from '../findings/inStrategy';

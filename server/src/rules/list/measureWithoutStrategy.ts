@@ -1,6 +1,6 @@
 import type { InBlock } from '../../plan/plan';
 import { message } from '../../text/message';
-import { numberLike } from '../../text/width';
+import { numberLike } from '../../text/numbers';
 import { rangeInFile } from '../../workspace/files/location';
 import { replaceSpan } from '../fixes/edit';
 import { fixIn, forPerson } from '../fixes/fix';

@@ -18,7 +18,7 @@ export const unresolvedHeadingReference: FileRule = {
   scope: 'file',
   check: ({ file, edition, views }) =>
     inBlocks(file.facts, ({ headingReferences }) => headingReferences)
-      .filter(({ fact }) => /^[^0-9０-９]/.test(fact.text) && !isThere(edition, fact))
+      .filter(({ fact }) => /^[^0-9０-９Ⅰ-Ⅻ]/.test(fact.text) && !isThere(edition, fact))
       .filter(({ block, fact }) => !isOfOthers((views[block]?.lines[fact.line] ?? '').slice(0, fact.start)))
       .map(({ block, fact }) => {
         const range = rangeInFile(file, block, fact);

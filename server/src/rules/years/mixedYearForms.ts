@@ -1,6 +1,7 @@
 import type { YearFact } from '../../plan/facts/facts';
 import { message } from '../../text/message';
-import { isFullWidth, numberLike, toFullWidth } from '../../text/width';
+import { numberLike } from '../../text/numbers';
+import { isFullWidth, toFullWidth } from '../../text/width';
 import type { WrittenYear } from '../../text/years/findYears';
 import { eraOfYear, FISCAL_SIGN, japaneseYear } from '../../text/years/eras';
 import { resolveYear } from '../../text/years/resolveYear';

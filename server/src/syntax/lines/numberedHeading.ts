@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { BLANKS, DIGITS, HYPHENS, trimmedExtent } from '../../text/characters';
-import { readNumber, readOrdinal } from '../../text/numbers';
+import { ROMAN, readNumber, readOrdinal } from '../../text/numbers';
 import type { MeasureHeading, StrategyHeading } from '../tree/line';
 
-const ORDINAL = `${DIGITS}{1,3}|[一二三四五六七八九十Ⅰ-Ⅹ]`;
+const ORDINAL = `${DIGITS}{1,3}|[一二三四五六七八九十]|${ROMAN}`;
 const AFTER_NUMBER = `(?:${BLANKS}|[:：.．、]|$)`;
 /** A title may follow its number without a blank; what is counted, or goes on as a sentence, is no title. */
 const TIGHT_TITLE =
@@ -29,9 +29,9 @@ export function strategyReader(vocabulary: Vocabulary) {
   };
 }
 
-/** Reads `2-1 …` or `施策2-1 …`: the words of a line from `start` to before `end`. */
+/** Reads `2-1 …`, `施策2-1 …` or `Ⅱ-1 …`: the words of a line from `start` to before `end`. */
 export function measureReader(vocabulary: Vocabulary) {
-  const number = `(${DIGITS}{1,3})${BLANKS}*${HYPHENS}${BLANKS}*(${DIGITS}{1,3})`;
+  const number = `(${DIGITS}{1,3}|${ROMAN})${BLANKS}*${HYPHENS}${BLANKS}*(${DIGITS}{1,3})`;
   const pattern = new RegExp(
     `^(?:(?:${vocabulary.measureWords.join('|')})${BLANKS}*)?${number}(?:${AFTER_NUMBER}|(${TIGHT_TITLE}))`,
   );
@@ -40,7 +40,7 @@ export function measureReader(vocabulary: Vocabulary) {
     if (!match || !isTitle(line, start, end, match[3] === undefined)) return undefined;
     const [signs, strategy = '', index = '', tight] = match;
     return {
-      number: { strategy: readNumber(strategy), index: readNumber(index) },
+      number: { strategy: readOrdinal(strategy), index: readNumber(index) },
       numberStart: start,
       tight: tight !== undefined,
       ...trimmedExtent(line, start + signs.length, end),

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../form/vocabulary';
 import { BLANKS, DIGITS, HYPHENS } from '../../text/characters';
+import { ROMAN } from '../../text/numbers';
 import { COMMENT_OPENING } from '../lines/comments';
 import type { Line } from '../tree/line';
 
@@ -20,7 +21,7 @@ export function candidateReader(
 ): (stretch: string) => Candidate[] {
   const candidate = new RegExp(
     `^${BLANKS}*(?:#{1,6}${BLANKS}+)?(?:\\*\\*)?(?:(?:${strategyWords.join('|')})|[《≪]|${COMMENT_OPENING}|` +
-      `(?:(?:${measureWords.join('|')})${BLANKS}*)?${DIGITS}{1,3}${BLANKS}*${HYPHENS})[^\\n\\r]*`,
+      `(?:(?:${measureWords.join('|')})${BLANKS}*)?(?:${DIGITS}{1,3}|${ROMAN})${BLANKS}*${HYPHENS})[^\\n\\r]*`,
     'gm',
   );
   return function candidatesIn(stretch) {

@@ -130,6 +130,7 @@ describe('Completion', () => {
     it('writes it in the width that is typed', async () => {
       assert.deepEqual(await numbers('施策１１‸'), ['11-1 橋を架ける: １１ → １１－１']);
       assert.deepEqual(await numbers('施策１１－‸'), ['11-1 橋を架ける: １１－ → １１－１']);
+      assert.deepEqual((await numbers('施策Ⅰ-‸'))[0], '1-1 港を直す: Ⅰ- → Ⅰ-1');
     });
 
     it('offers nothing where the number is whole, of no strategy, or behind another word', async () => {

@@ -19,6 +19,7 @@ describe('References to headings', () => {
     ['2-3の取組', ['2-3=2-3']],
     ['戦略3及び戦略４', ['戦略3=3', '戦略４=4']],
     ['戦略2の施策2-1', ['戦略2=2', '施策2-1=2-1']],
+    ['戦略Ⅲ及び施策Ⅱ-1、Ⅱ－２の取組', ['戦略Ⅲ=3', '施策Ⅱ-1=2-1', 'Ⅱ－２=2-2']],
   ] as const) {
     it(`are found in ${text}`, () => {
       assert.deepEqual(references(text), found);
@@ -27,6 +28,8 @@ describe('References to headings', () => {
 
   for (const text of [
     '図表2-3のとおり',
+    '図Ⅱ-3のとおり',
+    'ⅡⅢ-1',
     '表 2-3に示す',
     '2-3人で',
     '10-12月',

@@ -258,6 +258,18 @@ describe('A measure that moves down', () => {
     assert.equal(await done(DOWN, '1-1 店', [one, three]), undefined);
   });
 
+  it('keeps the Roman numeral of its strategy, also where it is referred to', async () => {
+    const text = (first: string, second: string, refers: string) =>
+      `戦略Ⅱ 坂\n\n${first}\n\n- 店は施策Ⅱ-${refers}による。\n\n${second}\n\n- 石段。\n`;
+    const texts = await done(DOWN, 'Ⅱ-1 店を増やす', [
+      { path: 'senryaku2.shisaku', text: text('Ⅱ-1 店を増やす', 'Ⅱ-2 石段を直す', '1') },
+    ]);
+    assert.equal(
+      texts?.get('senryaku2.shisaku'),
+      '戦略Ⅱ 坂\n\nⅡ-1 石段を直す\n\n- 石段。\n\nⅡ-2 店を増やす\n\n- 店は施策Ⅱ-2による。\n',
+    );
+  });
+
   it('needs no list', async () => {
     const text = '戦略1 坂\n\n1-1 店を増やす\n\n- 店。\n\n1-2 石段を直す\n\n- 石段。\n';
     const texts = await done(DOWN, '1-1 店を増やす', [{ path: 'senryaku1.shisaku', text }]);

@@ -32,6 +32,15 @@ describe('measure-number', () => {
     assert.equal(await mend(text.replace('戦略1', '戦略2'), CODE), text);
   });
 
+  it('writes Roman numerals where the plan has them', async () => {
+    const text = (strategy: string) =>
+      smallStrategy([ONE, TWO], smallMeasure(), otherMeasure())
+        .replaceAll('1-', 'Ⅰ-')
+        .replace('戦略1', `戦略${strategy}`);
+    await expectFindings(text('⟦Ⅲ⟧'), [CODE]);
+    assert.equal(await mend(text('Ⅲ'), CODE), text('Ⅰ'));
+  });
+
   it('marks a number that stands twice', async () => {
     await expectFindings(smallMeasure() + '\n' + otherMeasure({ number: '⟦1-1⟧' }), [CODE]);
   });

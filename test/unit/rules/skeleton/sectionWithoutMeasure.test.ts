@@ -16,7 +16,7 @@ describe('section-without-measure', () => {
     for (const [first, second] of [
       ['(1)', '(2)'],
       ['１．', '２．'],
-      ['Ⅱ-1', 'Ⅱ-2'],
+      ['Ⅱ.1', 'Ⅱ.2'],
       ['2-1-1', '2-1-2'],
     ] as const) {
       await expectFindings(chapter(first, second), [CODE]);

@@ -1,4 +1,5 @@
-import { isFullWidth, numberLike, toFullWidth } from '../../../text/width';
+import { numberLike } from '../../../text/numbers';
+import { isFullWidth, toFullWidth } from '../../../text/width';
 import type { Era } from '../../../text/years/eras';
 import type { WrittenYear } from '../../../text/years/findYears';
 import { ERA_LETTERS, ERA_NAMES, eraOfYear, ERAS, FISCAL_SIGN, FULL_ERA_LETTERS } from '../../../text/years/eras';

@@ -15,7 +15,7 @@ export function digitsBefore(
   view: BlockView | undefined,
 ): (Span & { text: string }) | undefined {
   const before = (view?.lines[line] ?? '').slice(0, start);
-  const digits = /(?<![0-9０-９])[0-9０-９]+(?=[^0-9０-９]*$)/.exec(before);
+  const digits = /(?<![0-9０-９])(?:[0-9０-９]+|[Ⅰ-Ⅻ])(?=[^0-9０-９Ⅰ-Ⅻ]*$)/.exec(before);
   if (!digits) return undefined;
   const [text] = digits;
   return { line, start: digits.index, end: digits.index + text.length, text };

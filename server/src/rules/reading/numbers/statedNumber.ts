@@ -1,5 +1,4 @@
-import { kanjiNumber, readKanjiNumber, readNumber } from '../../../text/numbers';
-import { numberLike } from '../../../text/width';
+import { kanjiNumber, numberLike, readKanjiNumber, readNumber } from '../../../text/numbers';
 
 /** A number as a sentence states it: 4, ４ or 四. */
 export const STATED = '[0-9０-９]{1,4}|[一二三四五六七八九十]{1,3}';

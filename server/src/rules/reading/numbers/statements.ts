@@ -35,7 +35,7 @@ export function spanIn({ line, start }: RunningLine, from: number, words: string
   return { line, start: start + from, end: start + from + words.length };
 }
 
-const OF_STRATEGY = /本戦略|この戦略|当戦略|戦略[0-9０-９]{1,2}(?:は|では|の)/;
+const OF_STRATEGY = /本戦略|この戦略|当戦略|戦略(?:[0-9０-９]{1,2}|[Ⅰ-Ⅻ])(?:は|では|の)/;
 const OF_PLAN = /本計画|この計画|計画全体|全体で/;
 
 /** What the sentence says of itself before the number. */
