@@ -29,9 +29,8 @@ export class ResultDocuments implements TextDocumentContentProvider {
     return text ?? '';
   }
 
-  /** They will not come to be, or are there: what shows them would be empty from now on. */
+  /** They will not come to be, or are there: what shows them would be empty, or of another roll-over, from now on. */
   async close(): Promise<void> {
-    this.shown.clear();
     await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(showsResult));
   }
 

@@ -27,6 +27,7 @@ export class RolloverView {
   private asked: RolloverPlanParams | undefined;
   private planned: RolloverItem | undefined;
   private newFolder = Uri.file('/');
+  private isMaking = false;
   readonly tree: TreeView<RolloverElement>;
   readonly results: ResultDocuments;
 
@@ -81,24 +82,36 @@ export class RolloverView {
   }
 
   async accept(): Promise<void> {
-    if (!this.planned || (await this.isTaken())) return;
-    const { newFolder } = this;
+    if (this.planned && !(await this.isTaken())) await this.make();
+  }
+
+  /** A person may click twice, or cancel or begin another one while the files are made. */
+  private async make(): Promise<void> {
+    const { planned, asked, newFolder } = this;
+    if (!planned || this.isMaking) return;
+    this.isMaking = true;
+    const isMade = await this.write(newFolder).finally(() => (this.isMaking = false));
+    if (!isMade) return;
+    if (this.asked === asked) this.show(undefined);
+    await offerMade(newFolder, planned.to, planned.files[0]?.newPath);
+  }
+
+  /** @returns whether the new edition stands in its folder */
+  private async write(newFolder: Uri): Promise<boolean> {
     const files = await this.server.request(ROLLOVER_FILES, {
       chosen: this.provider.chosen,
       newFolder: newFolder.toString(),
     });
     if ('refused' in files) {
       void window.showErrorMessage(files.refused);
-      return;
+      return false;
     }
-    if (!(await writeEdition(newFolder, files))) return;
+    if (!(await writeEdition(newFolder, files))) return false;
     await this.server.request(ROLLOVER_MADE, {
       newFolder: newFolder.toString(),
       paths: files.map(({ path }) => path),
     });
-    const { to, files: rolled } = this.planned;
-    this.show(undefined);
-    await offerMade(newFolder, to, rolled[0]?.newPath);
+    return true;
   }
 
   /** The plan may be edited while its changes are shown: they are shown anew, and what was left is left. */
@@ -119,13 +132,11 @@ export class RolloverView {
 
   private show(item: RolloverItem | undefined): void {
     this.planned = item;
-    if (item) {
-      this.newFolder = Uri.parse(item.newFolder);
-    } else {
-      this.asked = undefined;
-      void this.results.close();
-    }
+    if (item) this.newFolder = Uri.parse(item.newFolder);
+    else this.asked = undefined;
+    void this.results.close();
     this.provider.show(item);
+    this.results.refresh();
     this.tellFolder();
     void commands.executeCommand('setContext', 'shisaku.rollover.active', item !== undefined);
   }

@@ -22,6 +22,15 @@ export class WholeSideBar {
 
   /** A button in the header. */
   async press(title: string): Promise<void> {
-    await this.page.locator(`.sidebar a.action-label[aria-label="${title}"]`).first().click();
+    await this.button(title).click();
+  }
+
+  /** As people press who are used to icons on a desktop. */
+  async pressTwice(title: string): Promise<void> {
+    await this.button(title).dblclick();
+  }
+
+  private button(title: string): Locator {
+    return this.page.locator(`.sidebar a.action-label[aria-label="${title}"]`).first();
   }
 }

@@ -56,13 +56,30 @@ describe('A plan is rolled over to the next year', () => {
     await code().screenshot('rollover result');
   });
 
-  it('into a new folder, which is named and opened', async () => {
+  it('and no more shown so where another one is begun', async () => {
+    const { editor, page, palette } = code();
+    const shown = page.locator('.tab').filter({ hasText: 'rolled over' });
+    await shown.waitFor();
+    await editor.open('fy2012/senryaku2.shisaku');
+    await palette.runAsking('Roll Over to the Next Year', 'Roll over to the next year');
+    await page.locator('.quick-input-widget .quick-input-box input').press('Enter');
+    await shown.waitFor({ state: 'detached' });
+    const box = sideBar().checkbox(`${DUE}［要確認］`);
+    await eventually('the box to be ticked again', () => box.isChecked());
+    await box.click();
+    await eventually('the box to be empty', async () => !(await box.isChecked()));
+  });
+
+  it('into a new folder, which is named and opened, once for a double click', async () => {
     const { editor, page } = code();
     await sideBar().press('Choose the Folder of the New Edition…');
     await page.locator('.quick-input-widget .quick-input-box input').fill('fy2013');
     await page.keyboard.press('Enter');
-    await sideBar().press('Accept the Roll-Over and Make the New Edition');
-    const notice = page.locator('.notification-toast').filter({ hasText: 'fy2013' });
+    await sideBar().pressTwice('Accept the Roll-Over and Make the New Edition');
+    const notices = page.locator('.notification-toast');
+    const notice = notices.filter({ hasText: 'is in “' });
+    await notice.waitFor();
+    assert.equal(await notices.filter({ hasText: 'fy2013' }).count(), 1);
     await notice.getByRole('button', { name: 'Open', exact: true }).click();
     await editor.inFront('senryaku1.shisaku');
     await page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
