@@ -4,8 +4,11 @@ import { trimmedExtent } from '../../text/characters';
 import type { Extent } from '../tree/line';
 import { markAt, markLeading, markNamed, openingOfMark } from '../lines/marks';
 import type { Mark, ProgrammeName } from '../tree/tree';
-import type { Behind, Ending } from './behind';
-import { namesSections, readBehind, withoutBold, withoutNoteMarker, wordsIn } from './behind';
+import type { Behind } from './behind';
+import { readBehind } from './behind';
+import { namesSections } from './charges';
+import type { Ending } from './ending';
+import { withoutBold, withoutNoteMarker, wordsIn } from './ending';
 import { isNoName } from './notNames';
 
 const SEPARATORS = '、・,，/／';

@@ -3,7 +3,9 @@ import { isBalanced, openingOfGroup } from '../../text/brackets';
 import { foldHeading, withoutOuterBrackets } from '../../text/characters';
 import type { Extent } from '../tree/line';
 import type { ProgrammeName } from '../tree/tree';
-import { namesSections, readBehind, wordsIn } from './behind';
+import { readBehind } from './behind';
+import { namesSections } from './charges';
+import { wordsIn } from './ending';
 import { BEFORE_WORDS, LIST_NUMBER } from './listNumber';
 import { isNoName } from './notNames';
 
