@@ -1,5 +1,6 @@
-import type { Bracket, BracketPair, Brackets } from '../../plan/words/brackets';
+import type { BracketPair, Brackets } from '../../plan/words/brackets';
 import { readBrackets } from '../../plan/words/brackets';
+import type { Bracket } from '../../plan/words/bracketsInLine';
 import type { Words } from '../../syntax/tree/tree';
 import { allMatches } from '../../text/patterns';
 import type { Position, Range, Span } from '../../text/position';

@@ -1,7 +1,7 @@
 import { append } from '../../base/append';
 import type { Words } from '../../syntax/tree/tree';
-import { allMatches } from '../../text/patterns';
-import type { Span } from '../../text/position';
+import type { Bracket } from './bracketsInLine';
+import { bracketsInLine } from './bracketsInLine';
 
 const PAIRS = ['()', '（）', '「」', '｢｣', '『』', '【】', '〔〕', '［］', '[]', '《》', '〈〉', '“”'];
 /** Brackets of either width close one another. */
@@ -14,21 +14,9 @@ const CLASS = new Map(
     ];
   }),
 );
-const BRACKET = /[()（）「」｢｣『』【】〔〕［］[\]《》〈〉“”]/g;
 const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']): [string, string] => [open, close]));
-const ORDINAL = /(?<![^、。・\s])[0-9０-９A-Za-zア-ンａ-ｚｱ-ﾝ①-⑳㉑-㉟㊱-㊿]{1,2}$|(?<![(（])注[0-9０-９]{0,2}$/;
-
-const LONGEST_ORDINAL = 2;
 /** Nobody opens more brackets at a time: for what a bracket closes, no more are looked at. */
 const DEEPEST = 100;
-/** Behind an ordinal stand its words; ン）or ン）** at the end of a line closes what the line above opens. */
-const HEADS_WORDS = /^(?!\*+[ \u3000]*$)[ \u3000]*[^ \u3000()（）【】〔〕［］[\]「」『』。、]/;
-
-export interface Bracket extends Span {
-  readonly text: string;
-  /** Whether it may only follow an ordinal, or a raised marker of a note: 1), ア), 注). */
-  readonly ordinal: boolean;
-}
 
 /** A bracket without its other half. */
 export interface LoneBracket extends Bracket {
@@ -52,56 +40,54 @@ const NONE: Brackets = { pairs: [], lone: [] };
 
 /** The brackets of words that belong together, maybe on several lines. */
 export function readBrackets(texts: readonly Words[]): Brackets {
-  const brackets = texts.flatMap(bracketsIn);
+  const brackets = texts.flatMap(bracketsInLine);
   if (brackets.length === 0) return NONE;
-  const open: Bracket[] = [];
-  const pairs: BracketPair[] = [];
-  const lone: LoneBracket[] = [];
-  const lastOf = new Map(brackets.map(({ text }, at) => [text, at]));
-  brackets.forEach((bracket, at) => {
-    if (CLOSER_OF.has(bracket.text)) {
-      open.push(bracket);
-      return;
-    }
-    const first = Math.max(open.length - DEEPEST, 0);
-    const own = open.slice(first).findLastIndex(({ text }) => CLASS.get(text) === CLASS.get(bracket.text));
-    if (own !== -1) {
-      const [opening, ...unclosed] = open.splice(first + own);
-      if (opening) pairs.push({ open: opening, close: bracket });
-      append(
-        lone,
-        unclosed.map((each) => ({ ...each, opens: true, meant: undefined })),
-      );
-      return;
-    }
-    if (bracket.ordinal) return;
-    const last = open.at(-1);
-    const closer = last && CLOSER_OF.get(last.text);
-    const meant = closer !== undefined && (lastOf.get(closer) ?? -1) < at ? closer : undefined;
-    if (meant !== undefined) open.pop();
-    lone.push({ ...bracket, opens: false, meant });
-  });
-  append(
-    lone,
-    open.map((each) => ({ ...each, opens: true, meant: undefined })),
-  );
-  return { pairs, lone };
+  const pairing = new Pairing(new Map(brackets.map(({ text }, at) => [text, at])));
+  for (const [at, bracket] of brackets.entries()) pairing.take(bracket, at);
+  return pairing.finish();
 }
 
-/** The brackets of a line, without one that follows the ordinal with which it begins. */
-function bracketsIn({ line, start, text }: Words): Bracket[] {
-  return allMatches(text, BRACKET)
-    .map(({ 0: sign, index }) => ({
-      line,
-      start: start + index,
-      end: start + index + 1,
-      text: sign,
-      ordinal: ')）'.includes(sign) && ORDINAL.test(text.slice(Math.max(0, index - LONGEST_ORDINAL - 1), index)),
-    }))
-    .filter(
-      ({ ordinal, ...bracket }) =>
-        !(ordinal && bracket.start - start <= LONGEST_ORDINAL && HEADS_WORDS.test(text.slice(bracket.end - start))),
-    );
+/** Takes in brackets in their order: those that open wait for what closes them. */
+class Pairing {
+  private readonly open: Bracket[] = [];
+  private readonly pairs: BracketPair[] = [];
+  private readonly lone: LoneBracket[] = [];
+
+  /** @param lastOf where each sign comes for the last time */
+  constructor(private readonly lastOf: ReadonlyMap<string, number>) {}
+
+  take(bracket: Bracket, at: number): void {
+    if (CLOSER_OF.has(bracket.text)) this.open.push(bracket);
+    else if (!this.closes(bracket) && !bracket.ordinal) this.addLoneCloser(bracket, at);
+  }
+
+  /** Pairs a bracket with the last open one of its kind; those that are open within stay without their other half. */
+  private closes(closing: Bracket): boolean {
+    const first = Math.max(this.open.length - DEEPEST, 0);
+    const own = this.open.slice(first).findLastIndex(({ text }) => CLASS.get(text) === CLASS.get(closing.text));
+    if (own === -1) return false;
+    const [opening, ...within] = this.open.splice(first + own);
+    if (opening) this.pairs.push({ open: opening, close: closing });
+    append(this.lone, within.map(neverClosed));
+    return true;
+  }
+
+  /** What is open last is taken for closed by it, where the right sign comes no more. */
+  private addLoneCloser(closing: Bracket, at: number): void {
+    const right = CLOSER_OF.get(this.open.at(-1)?.text ?? '');
+    const meant = right !== undefined && (this.lastOf.get(right) ?? -1) < at ? right : undefined;
+    if (meant !== undefined) this.open.pop();
+    this.lone.push({ ...closing, opens: false, meant });
+  }
+
+  finish(): Brackets {
+    append(this.lone, this.open.map(neverClosed));
+    return { pairs: this.pairs, lone: this.lone };
+  }
+}
+
+function neverClosed(bracket: Bracket): LoneBracket {
+  return { ...bracket, opens: true, meant: undefined };
 }
 
 /** Whether words that belong together hold a bracket without its other half. */
