@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import type { BlockFacts, NoteFact } from '../../plan/facts/facts';
 import { noteDefinition } from '../../plan/facts/notes';
 import type { Node, Note as NoteNode } from '../../syntax/tree/tree';
@@ -31,13 +32,14 @@ export function footnotesOf(
   texts: readonly string[],
   above: number,
 ): Footnotes {
+  const markersOf = groupBy(noteMarkers, ({ key }) => key);
   const markers: PlacedNote[] = [];
   const definitions = new Set<Node>();
   for (const { entry, notes } of notesBelow(tree)) {
     const placed = new Map<NoteFact, NoteNode>();
     let isGathered = false;
     for (const node of notes) {
-      const marked = noteMarkers.filter(({ key }) => key === noteDefinition(node)?.key);
+      const marked = markersOf.get(noteDefinition(node)?.key ?? '') ?? [];
       const own = marked.find(
         (fact) => fact.marker.text === node.marker.text && isIn(entry, fact) && !placed.has(fact),
       );

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import type { XmlElement } from '../container/xml';
 import { child, descendants, elements, textIn } from '../container/xml';
 
@@ -19,27 +20,28 @@ function wordsOf(paragraph: XmlElement): string {
   return descendants(paragraph, 'a:t').map(textIn).join('').trim();
 }
 
-/** The names of the points below each, in their order. */
-function pointsBelow(model: XmlElement): Map<string, string[]> {
+/** A point that stands below another, by their names. */
+interface Connection {
+  readonly from: string;
+  readonly to: string;
+  readonly order: number;
+}
+
+/** What hangs on each point, in its order. */
+function pointsBelow(model: XmlElement): Map<string, Connection[]> {
   const connections = elements(child(model, 'dgm:cxnLst'), 'dgm:cxn')
     .filter(({ attributes }) => (attributes.get('type') ?? 'parOf') === 'parOf')
-    .map(({ attributes }) => ({
+    .map(({ attributes }): Connection => ({
       from: attributes.get('srcId') ?? '',
       to: attributes.get('destId') ?? '',
       order: Number(attributes.get('srcOrd') ?? 0),
     }))
     .sort((one, other) => one.order - other.order);
-  const below = new Map<string, string[]>();
-  for (const { from, to } of connections) {
-    const beside = below.get(from);
-    if (beside) beside.push(to);
-    else below.set(from, [to]);
-  }
-  return below;
+  return groupBy(connections, ({ from }) => from);
 }
 
 /** The points as a person reads them; those that hang on nothing, such as words on an arrow, come last. */
-function inTree(points: readonly XmlElement[], below: ReadonlyMap<string, readonly string[]>): XmlElement[] {
+function inTree(points: readonly XmlElement[], below: ReadonlyMap<string, readonly Connection[]>): XmlElement[] {
   const left = new Map(points.map((point) => [nameOf(point), point]));
   const waiting = points.filter(({ attributes }) => attributes.get('type') === 'doc').map(nameOf);
   const read: XmlElement[] = [];
@@ -48,7 +50,7 @@ function inTree(points: readonly XmlElement[], below: ReadonlyMap<string, readon
     if (!point) continue;
     left.delete(name);
     read.push(point);
-    for (const each of (below.get(name) ?? []).toReversed()) waiting.push(each);
+    for (const { to } of (below.get(name) ?? []).toReversed()) waiting.push(to);
   }
   return [...read, ...left.values()].filter(({ attributes }) => !DRAWN.has(attributes.get('type') ?? 'node'));
 }
