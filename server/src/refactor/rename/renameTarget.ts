@@ -54,8 +54,9 @@ export function targetAt(snapshot: Snapshot, position: Position): Target | undef
   for (const occurrence of occurrencesAt(snapshot, position)) {
     const target = targetOf(snapshot, occurrence);
     const here = { line: position.line - file.lineOf(occurrence.block), character: position.character };
-    // A mark belongs to its programme, and a number to its title, but neither is the name.
-    if (target && spanHolds(target.words, here)) return { ...target, block: occurrence.block };
+    // A mark belongs to its programme and is not its name; from its number, at which a line is entered, a measure's title is renamed.
+    const isNamedHere = target?.kind === 'measure' || (target && spanHolds(target.words, here));
+    if (isNamedHere) return { ...target, block: occurrence.block };
   }
   return undefined;
 }

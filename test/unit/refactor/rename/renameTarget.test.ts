@@ -34,6 +34,12 @@ describe('What is renamed', () => {
     assert.deepEqual(await target('\n来‸をつくる'), ['来をつくる', title]);
   });
 
+  it('is a measure’s title from its number, too: at the beginning of the heading or of the line in the list', async () => {
+    const title = '坂道の店を増やし、人の行き来をつくる';
+    assert.deepEqual(await target('\n‸1-1 坂道の店を増やし、人の行き\n'), ['坂道の店を増やし、人の行き', title]);
+    assert.deepEqual(await target('- 1‸-1 坂道の店を増やし'), [title, title]);
+  });
+
   it('is a listed title without a body', async () => {
     assert.deepEqual(await target('- 1-3 水路‸を生かす'), ['水路を生かす', '水路を生かす']);
   });
@@ -53,7 +59,6 @@ describe('What is renamed', () => {
 
   for (const [what, marked] of [
     ['a mark', '(坂道あきない塾)【再‸掲】'],
-    ['a number', '- 1‸-1 坂道'],
     ['a number in running text', '施策1‸-1に示す'],
     ['a strategy’s title', '戦略1 坂の町‸の仕事'],
     ['a section’s heading', '3 23年度‸における'],
