@@ -24,7 +24,9 @@ export function registerCrossReferencesView(context: ExtensionContext, server: S
       view,
       found
         ? ''
-        : l10n.t('Put the cursor on a programme, a measure or an overview sentence to see what is connected with it.'),
+        : l10n.t(
+            'Put the cursor on a programme, a measure, a group, an overview sentence or a note to see what is connected with it.',
+          ),
     );
   }
 

@@ -98,7 +98,7 @@ describe('The cross-references in the side bar', () => {
   it('are silent where nothing is referred to', async () => {
     const { editor } = code();
     await editor.goTo('1 施策の必要性');
-    await references().pane.getByText('Put the cursor on a programme').waitFor();
+    await references().pane.getByText('Put the cursor on a programme, a measure, a group,').waitFor();
     await references().rows.first().waitFor({ state: 'detached' });
   });
 });
