@@ -40,7 +40,8 @@ async function insertText(editor: TextEditor, id: string, text: string): Promise
   const { document, selection } = editor;
   const { line, character } = selection.active;
   const inLine = { start: character, end: character, text };
-  const place = id === NOTE ? inLine : templatePlace(document.lineAt(line).text, text);
+  const lineBelow = line + 1 < document.lineCount ? document.lineAt(line + 1).text : undefined;
+  const place = id === NOTE ? inLine : templatePlace(document.lineAt(line).text, text, lineBelow);
   const range = new Range(line, place.start, line, place.end);
   await editor.insertSnippet(new SnippetString(place.text), range, {
     undoStopBefore: true,

@@ -1,4 +1,5 @@
 import { bringsBullet, holdsBulletsOnly } from '../../../server/src/features/templates/templateBullet';
+import { endedAbove } from '../../../server/src/features/templates/templateEnd';
 import { BLANKS, DIGITS, HYPHENS } from '../../../server/src/text/characters';
 import { ROMAN } from '../../../server/src/text/numbers';
 
@@ -18,9 +19,11 @@ export interface TemplatePlace {
 /**
  * Where a template goes that has lines of its own: behind the words of the line, which stay whole, or in place of a mere
  * bullet. A measure goes before another whose heading the line is: behind it, it would take that one's sections.
+ * @param lineBelow undefined at the end of the document
  */
-export function templatePlace(line: string, text: string): TemplatePlace {
-  if (MEASURE.test(text) && MEASURE.test(line)) return { start: 0, end: 0, text: `${text}\n` };
+export function templatePlace(line: string, template: string, lineBelow?: string): TemplatePlace {
+  if (MEASURE.test(template) && MEASURE.test(line)) return { start: 0, end: 0, text: `${template}\n` };
+  const text = endedAbove(lineBelow, template);
   const end = line.length;
   const hasBullet = bringsBullet(text);
   if (!holdsBulletsOnly(line)) return { start: end, end, text: (hasBullet ? '\n' : '\n\n') + text };

@@ -19,7 +19,8 @@ const DELIMITED =
  * numbers behind 施策, programmes in a plain list of them.
  */
 export function completionsAt(snapshot: Snapshot, position: Position): Completion[] {
-  const before = lineOf(snapshot.file, position.line).slice(0, position.character);
+  const before = (lineOf(snapshot.file, position.line) ?? '').slice(0, position.character);
+  const below = lineOf(snapshot.file, position.line + 1);
   const words = DELIMITED.exec(before)?.[0] ?? '';
   const start = position.character - words.length;
   const typed = { words, range: { start: { line: position.line, character: start }, end: position } };
@@ -33,7 +34,7 @@ export function completionsAt(snapshot: Snapshot, position: Position): Completio
       return marksOffered(snapshot, typed);
     default:
       if (isInPlainList(snapshot, position)) return programmesOffered(snapshot, typed);
-      return [...templatesOffered(snapshot, typed, before), ...measuresOffered(snapshot, before, position)];
+      return [...templatesOffered(snapshot, typed, { before, below }), ...measuresOffered(snapshot, before, position)];
   }
 }
 
@@ -44,7 +45,8 @@ function isInPlainList(snapshot: Snapshot, position: Position): boolean {
   );
 }
 
-function lineOf(file: PlanFile, line: number): string {
+/** Undefined below the text. */
+function lineOf(file: PlanFile, line: number): string | undefined {
   const placed = blockAtLine(file.document, line);
-  return placed ? (splitLines(placed.block.text)[line - placed.line] ?? '') : '';
+  return placed && splitLines(placed.block.text)[line - placed.line];
 }

@@ -75,6 +75,14 @@ describe('Completion', () => {
     }
   });
 
+  it('offers templates that leave one blank line above what follows', async () => {
+    const ends = async (text: string) => (await offered(text)).map(({ newText }) => /[^\n]\n?\$0$/.exec(newText)?.[0]);
+    assert.deepEqual(await ends('1-1 港\n必要性‸\n\n2 成果と課題\n'), ['}$0']);
+    assert.deepEqual(await ends('1-1 港\n必要性‸\n\n1-2 川\n'), ['}$0']);
+    assert.deepEqual(await ends('1-1 港\n必要性‸\n2 成果と課題\n'), ['}\n$0']);
+    assert.deepEqual(await ends('1-1 港\n必要性‸'), ['}\n$0']);
+  });
+
   it('offers no template behind other words', async () => {
     assert.deepEqual(await labels('港の再‸'), []);
     assert.deepEqual(await labels('- 港、再‸'), []);
