@@ -1,3 +1,4 @@
+import { lazily } from '../../base/lazily';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';
 import { renumberFigures } from '../fixes/renumberFigures';
@@ -18,12 +19,13 @@ export const figureOrder: FileRule = {
       const wrong = misplaced(run.map(({ fact }) => fact.number));
       // Measures that are out of order are told by themselves.
       if (wrong.size === 0 || !areInOrder(views, run)) return [];
+      const fixes = lazily(() => renumberFigures(file, edition, run));
       return run
         .filter((_, at) => wrong.has(at))
         .map(({ block, fact }) => ({
           range: rangeInFile(file, block, fact),
           message: message('{0} is out of order.', fact.text),
-          fixes: () => renumberFigures(file, edition, run),
+          fixes,
         }));
     }),
 };

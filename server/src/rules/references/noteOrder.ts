@@ -1,3 +1,4 @@
+import { lazily } from '../../base/lazily';
 import { message } from '../../text/message';
 import { rangeInFile } from '../../workspace/files/location';
 import { renumberNotes } from '../fixes/renumberNotes';
@@ -18,13 +19,14 @@ export const noteOrder: FileRule = {
   check: ({ file, views }) =>
     noteRuns(views)
       .filter(({ markers, definitions }) => areInOrder(views, [...markers, ...definitions]))
-      .flatMap((run) =>
-        [...outOfOrder(run.markers), ...outOfOrder(run.definitions)].map(({ block, fact: { marker } }) => ({
+      .flatMap((run) => {
+        const fixes = lazily(() => renumberNotes(file, views, run));
+        return [...outOfOrder(run.markers), ...outOfOrder(run.definitions)].map(({ block, fact: { marker } }) => ({
           range: rangeInFile(file, block, marker),
           message: message('{0} is out of order.', marker.text),
-          fixes: () => renumberNotes(file, views, run),
-        })),
-      ),
+          fixes,
+        }));
+      }),
 };
 
 /** A note may be pointed to again further down: what counts is where its number stands first. */

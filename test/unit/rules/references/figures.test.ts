@@ -180,4 +180,11 @@ describe('figure-order', () => {
     assert.deepEqual(await fixesOf(text, referring), []);
     assert.equal((await fixesOf(text, captioned)).length, 1);
   });
+
+  it('makes the one fix of all that are out of order once', async () => {
+    const text = withFigures(NONE, '図3 晴れの日の客', '図2 曇りの日の客', '図1 雪の日の客');
+    const [one, other] = (await checkText(text)).filter(({ code }) => code === CODE);
+    assert.ok(one?.fixes && other?.fixes);
+    assert.equal(one.fixes(), other.fixes());
+  });
 });
