@@ -7,10 +7,15 @@ import { replaceSpan } from '../fixes/edit';
 import { fixIn, writeInstead } from '../fixes/fix';
 import { inWidth, isMixed, numbersDeparting, usualWidth } from '../reading/sentences/numberWidth';
 import type { Parentheses } from '../reading/sentences/parenthesesWidth';
-import { parenthesesDeparting, usualParentheses } from '../reading/sentences/parenthesesWidth';
+import {
+  isOfTwoWidths,
+  parenthesesDeparting,
+  parenthesesLike,
+  usualParentheses,
+} from '../reading/sentences/parenthesesWidth';
 import type { FoundInBlock, SettledRule } from '../rule';
 
-/** Full and half width are mixed: inside one number, or against what the file or the house writes elsewhere. */
+/** Full and half width are mixed: inside one number or pair of parentheses, or against what the file or the house writes elsewhere. */
 export const mixedWidth: SettledRule = {
   code: 'mixed-width',
   summary: message('Full and half width are mixed.'),
@@ -28,7 +33,7 @@ export const mixedWidth: SettledRule = {
         ...numbersDeparting(view, usual ?? 'half')
           .filter(({ text }) => usual !== undefined || isMixed(text))
           .map((number) => inOtherWidth(number, usual ?? 'half', house !== undefined)),
-        ...(parentheses ? parenthesesDeparting(view, parentheses).map((pair) => unlike(pair, parentheses)) : []),
+        ...parenthesesDeparting(view, parentheses).map((pair) => inOneWidth(pair, parentheses)),
       ],
     };
   },
@@ -48,17 +53,21 @@ function toldOf(number: string, right: string, isHouses: boolean): Message {
   return isHouses ? message('The house writes “{0}”.', right) : message('Elsewhere this file writes “{0}”.', right);
 }
 
-function unlike({ open, close }: BracketPair, usual: Parentheses): FoundInBlock {
+function inOneWidth(pair: BracketPair, usual: Parentheses | undefined): FoundInBlock {
+  const { open, close } = pair;
+  const right = usual ?? parenthesesLike(open);
   return {
     span: open,
     upTo: close,
-    message: message('Elsewhere this file writes “{0}”.', usual),
+    message: isOfTwoWidths(pair)
+      ? message('Full and half width are mixed in “{0}”.', open.text + close.text)
+      : message('Elsewhere this file writes “{0}”.', right),
     fixes: ({ file, block }) => [
       fixIn(
         file,
-        message('Write “{0}”', usual),
-        replaceSpan(file, block, open, usual.charAt(0)),
-        replaceSpan(file, block, close, usual.charAt(1)),
+        message('Write “{0}”', right),
+        replaceSpan(file, block, open, right.charAt(0)),
+        replaceSpan(file, block, close, right.charAt(1)),
       ),
     ],
   };

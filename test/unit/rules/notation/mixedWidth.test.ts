@@ -59,6 +59,14 @@ describe('mixed-width', () => {
     assert.equal(await mend(many.replace(/[⟦⟧]/g, ''), CODE), many.replace('⟦（秋）⟧', '(秋)'));
   });
 
+  it('marks a pair of two widths, and closes it as it opens where the file writes both', async () => {
+    const text = saying('客(秋)と店（冬）、港⟦(春）⟧が少ない。');
+    await expectFindings(text, [CODE]);
+    assert.equal(await mend(text.replace(/[⟦⟧]/g, ''), CODE), text.replace('⟦(春）⟧', '(春)'));
+    const [told] = await checkText(text.replace(/[⟦⟧]/g, ''));
+    assert.deepEqual(told?.message.args, ['(）']);
+  });
+
   it('leaves parentheses alone that count headings', async () => {
     const initiatives = '(1) 場所づくり\n\n- 広場（駅前）を朝市に貸し出す。（朝市広場の貸出し）';
     await expectFindings(

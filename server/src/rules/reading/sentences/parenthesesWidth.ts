@@ -31,7 +31,7 @@ const parenthesesIn = perBlock((view: BlockView): ByWidth => {
   return {
     full: pairs.filter((pair) => isOf(pair, '（）')),
     half: pairs.filter((pair) => isOf(pair, '()')),
-    mixed: pairs.filter((pair) => !isOf(pair, '（）') && !isOf(pair, '()')),
+    mixed: pairs.filter(isOfTwoWidths),
   };
 });
 
@@ -44,10 +44,20 @@ function isOfLink({ lines }: BlockView, { line, start }: Span): boolean {
   return lines[line]?.charAt(start - 1) === ']';
 }
 
-/** The parentheses of a block that have another width than these, or two widths. */
-export function parenthesesDeparting(view: BlockView, usual: Parentheses): readonly BracketPair[] {
+/** The parentheses of a block that have another width than those of most, where there are such, or two widths. */
+export function parenthesesDeparting(view: BlockView, usual: Parentheses | undefined): readonly BracketPair[] {
   const { full, half, mixed } = parenthesesIn(view);
+  if (usual === undefined) return mixed;
   return [...(usual === '（）' ? half : full), ...mixed];
+}
+
+/** The parentheses of the width in which a pair opens. */
+export function parenthesesLike({ text }: BracketPair['open']): Parentheses {
+  return text === '（' ? '（）' : '()';
+}
+
+export function isOfTwoWidths({ open, close }: BracketPair): boolean {
+  return open.text + close.text !== parenthesesLike(open);
 }
 
 const parenthesesOf = tallyOf((view) => {
