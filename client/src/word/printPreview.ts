@@ -82,7 +82,8 @@ export class PrintPreview implements Disposable {
   private async print(editor: TextEditor): Promise<void> {
     const { document, selection } = editor;
     const [word, { form }] = await Promise.all([loadWordTools(), planConfigOf(document.uri)]);
-    if (!this.panel) return;
+    // The settings may come when another plan is followed already.
+    if (!this.panel || editor !== this.editor) return;
     const { line } = selection.active;
     const page = word.printPreview(document.getText(), form, { line, linkTo }, typefaceFor(document));
     this.panel.title = titleFor(editor);
