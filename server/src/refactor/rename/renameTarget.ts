@@ -54,7 +54,7 @@ export function targetAt(snapshot: Snapshot, position: Position): Target | undef
   for (const occurrence of occurrencesAt(snapshot, position)) {
     const target = targetOf(snapshot, occurrence);
     const here = { line: position.line - file.lineOf(occurrence.block), character: position.character };
-    // A mark belongs to its programme and is not its name; from its number, at which a line is entered, a measure's title is renamed.
+    // A programme's mark is not its name. A measure's number stands for its title: Home leads to it.
     const isNamedHere = target?.kind === 'measure' || (target && spanHolds(target.words, here));
     if (isNamedHere) return { ...target, block: occurrence.block };
   }
