@@ -9,7 +9,7 @@ import type { BlockView } from '../blocks/blockView';
 import type { SettledRule } from '../rule';
 
 const PLANNED =
-  /^(?:([0-9０-９]{1,2})月)?(?:[0-9０-９]{1,2}日)?[^、。，,;；:：・()（）「」 \u3000]{0,16}?予定(?!であ|だっ|どおり|通り|した|より)/;
+  /^(?:([0-9０-９]{1,2})月)?(?:[0-9０-９]{1,2}日)?[^、。，,;；:：・()（）「」 \u3000]{0,16}?予定(?!であ|でし|だっ|どおり|通り|した|より|と?(?:し|され)てい(?:た|まし))/;
 
 /** Something is planned for a year that has passed (平成23年度開設予定, in the plan of fiscal 2012). Only a person knows. */
 export const planComeDue: SettledRule = {

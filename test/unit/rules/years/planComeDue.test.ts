@@ -9,6 +9,7 @@ describe('plan-come-due', () => {
   it('marks the year with what was planned', async () => {
     await expectFindings(planned('広場は⟦平成23年度完成予定⟧'), [CODE]);
     await expectFindings(planned('⟦平成24年3月に完成する予定⟧'), [CODE]);
+    await expectFindings(planned('⟦平成23年度に着工を予定⟧している'), [CODE]);
   });
 
   it('says nothing of what lies ahead, or is told as past', async () => {
@@ -16,6 +17,9 @@ describe('plan-come-due', () => {
       '平成24年度完成予定',
       '平成24年4月完成予定',
       '平成23年度完成予定であった',
+      '平成23年度に予定していた工事が遅れた',
+      '平成23年度に開業を予定していました',
+      '平成23年度に着工が予定されていた',
       '平成22年度、区部は24年度設置予定',
     ]) {
       await expectFindings(planned(words), []);
