@@ -49,9 +49,16 @@ function lookUp(edition: Edition, programme: ExactNames): Listings {
   const all = collect(filesListing(edition, keys), keys, ({ programmes }) =>
     programmes.filter(({ fact }) => sameProgramme(fact, programme)),
   );
-  const listings = { all, primaries: all.filter(({ fact }) => fact.kind === 'primary') };
+  const listings = { all, primaries: primariesAmong(all, programme) };
   if (all.length > OFTEN) listedOften(edition).set(name, listings);
   return listings;
+}
+
+/** Those of its very name; by an alias, only where there are none: a grant and its part, 助成(学校分), are each listed in full. */
+function primariesAmong(all: readonly Located<ListingSummary>[], { key }: ExactNames): Located<ListingSummary>[] {
+  const primaries = all.filter(({ fact }) => fact.kind === 'primary');
+  const exact = primaries.filter(({ fact }) => fact.key === key);
+  return exact.length > 0 ? exact : primaries;
 }
 
 /** Every listing of the programme in the edition, marked or not. */

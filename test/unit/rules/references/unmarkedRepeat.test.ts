@@ -67,6 +67,13 @@ describe('unmarked-repeat', () => {
     );
   });
 
+  it('says nothing of a programme and a part of it, each listed by its own name', async () => {
+    const part = '- 屋根に明かりを付ける。**(朝市広場の貸出し(夜間分))**';
+    assert.deepEqual(await checkText(both(part)), []);
+    const codes = (await checkText(both(`${part}\n${part}`))).map(({ code }) => code);
+    assert.deepEqual(codes, [CODE, CODE]);
+  });
+
   it('leaves a section that stands twice to its own rule', async () => {
     const text = smallMeasure(under(ITEM));
     const section = text.slice(text.indexOf('4 重点的'));
