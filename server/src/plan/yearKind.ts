@@ -67,7 +67,7 @@ function kindOf(fiscalYear: number | undefined, isTitle: boolean, left: YearsLef
 }
 
 /** The month that stands behind a year, and how much of the line says it. */
-function dateBehind(year: WrittenYear, behind: string): { readonly month?: number; readonly length: number } {
+export function dateBehind(year: WrittenYear, behind: string): { readonly month?: number; readonly length: number } {
   const match = year.fiscal ? null : DATE_BEHIND.exec(behind);
   const month = Number((match?.[1] ?? match?.[2] ?? '').normalize('NFKC'));
   return match && month >= 1 && month <= 12 ? { month, length: match[0].length } : { length: 0 };

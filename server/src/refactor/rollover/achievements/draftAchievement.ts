@@ -4,10 +4,11 @@ import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { OPEN_POINT, withoutOpenPoints } from '../../../plan/words/openPoints';
 import type { PlanMeasure } from '../../../plan/plan';
 import { measureOfBlock } from '../../../plan/plan';
+import { dateBehind } from '../../../plan/yearKind';
 import { numberKey } from '../../../syntax/tree/line';
 import { NOTE_MARKER } from '../../../syntax/lines/noteMarkers';
 import { findYears } from '../../../text/years/findYears';
-import { resolveYear } from '../../../text/years/resolveYear';
+import { fiscalYearOf } from '../../../text/years/resolveYear';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { Located } from '../../../workspace/files/located';
 import { primariesOf } from '../../../workspace/resolver/programmes';
@@ -64,7 +65,10 @@ function firstSentence(text: string): string | undefined {
 }
 
 function asDone(sentence: string, year: number): string {
-  const isLater = findYears(sentence).some((found) => (resolveYear(found, year) ?? year) > year);
+  const isLater = findYears(sentence).some((found) => {
+    const { month } = dateBehind(found, sentence.slice(found.end));
+    return (fiscalYearOf(found, month, year) ?? year) > year;
+  });
   const kept = isLater ? sentence : inThePast(sentence.replace(PLANNED, ''));
   return /[。)）]$/.test(kept) ? kept : `${kept}。`;
 }

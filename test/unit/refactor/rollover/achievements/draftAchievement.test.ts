@@ -39,6 +39,11 @@ describe('A drafted achievement', () => {
       '「夜市の開催」において、広場を開いた。［要確認］',
     ],
     [
+      'leaves out what was planned for the last months of the year',
+      '- 広場を開く(平成25年3月開設予定)。**(夜市の開催)**',
+      '「夜市の開催」において、広場を開いた。［要確認］',
+    ],
+    [
       'tells no later year as done',
       '- 平成26年度に開く。**(夜市の開催)**',
       '「夜市の開催」において、平成26年度に開く。［要確認］',
