@@ -44,6 +44,30 @@ describe('A roll-over', () => {
     assert.ok((await readAgain(8)) < 5 * few);
   });
 
+  it('tries out the signs of a measure together', async () => {
+    const readAgain = async (items: number): Promise<number> => {
+      const directions = Array.from({ length: items }, () => '- ◎平成24年度に屋根を架ける。').join('\n');
+      const edition = await readEditionIn([{ path: 'plan.shisaku', text: plan({ directions }) }], 'fy2012');
+      const counted = new CountedEdition(edition);
+      plannedRollover(counted);
+      return counted.readAgain;
+    };
+    const few = await readAgain(4);
+    assert.ok(few > 0);
+    assert.ok((await readAgain(40)) < 10 * few);
+  });
+
+  it('puts a sign behind a name that it would change, and those beside it where they are nearest', async () => {
+    const directions =
+      '- ◎平成24年度に屋根を架ける。\n- ◎平成24年度に灯りをつける。\n- ◎「屋根（平成24年度末完成予定）事業」を終える。';
+    const { files } = await rollOver([{ path: 'plan.shisaku', text: plan({ directions }) }], 'fy2012');
+    assert.deepEqual(files[0]?.text.match(/(?<=◎).*/g), [
+      '平成24年度［要確認］に屋根を架ける。',
+      '平成24年度［要確認］に灯りをつける。',
+      '「屋根（平成24年度末完成予定）事業」［要確認］を終える。',
+    ]);
+  });
+
   it('lets the headings follow, marks what comes due, and leaves the rest', async () => {
     const text = plan({
       necessity: '- 平成20年7月に市場を開いた。会期は3年間である。',

@@ -1,8 +1,11 @@
 import { OPEN_POINT } from '../../../plan/words/openPoints';
 import { walk } from '../../../syntax/tree/tree';
 import type { TextEdit } from '../../../text/edits/edits';
-import { editPassages } from '../../../text/passages';
-import type { Span } from '../../../text/position';
+import { applyEdits } from '../../../text/edits/edits';
+import type { Passage } from '../../../text/passages';
+import { passageOf } from '../../../text/passages';
+import type { Position, Span } from '../../../text/position';
+import { rangeOfSpan } from '../../../text/position';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import { linesOfBlock } from '../../../workspace/files/planFile';
 import type { BlockInEdition } from '../blockInEdition';
@@ -15,13 +18,42 @@ const OPENERS = '(（「『【［〔《〈';
  * would be part of the name, and so stands behind it.
  * @returns undefined where no place leaves the reading as it is
  */
-export function markOpenPoint({ edition, file, block }: BlockInEdition, { line, end }: Span): TextEdit | undefined {
-  const text = linesOfBlock(file, block)[line] ?? '';
+export function markOpenPoint(place: BlockInEdition, words: Span): TextEdit | undefined {
+  return markOpenPoints(place, [words])[0];
+}
+
+/** Marks each of some words of a block as {@link markOpenPoint} does: the sign of each, in their order. */
+export function markOpenPoints(place: BlockInEdition, words: readonly Span[]): readonly (TextEdit | undefined)[] {
+  if (words.length === 0) return [];
+  const { file, block } = place;
+  const lines = linesOfBlock(file, block);
+  const choices = words.map(({ line, end }) =>
+    placesFrom(lines[line] ?? '', end).map((character) => ({ line, character })),
+  );
   const before = readingOf(file, block);
-  const passages = file.document.blocks.map((placed) => placed.block);
-  return placesFrom(text, end)
-    .map((character) => insertion(file.lineOf(block) + line, character))
-    .find((edit) => readingOf(edition.reread(file, editPassages(passages, edit)), block) === before);
+  const leavesReading = (signs: readonly Position[]) => readingOf(withSigns(place, signs), block) === before;
+  return signsOf(choices, leavesReading).map((sign) => sign && insertion(sign, file.lineOf(block)));
+}
+
+/** Most signs do no harm where they are nearest: all are tried in one reading, and where that fails each half of them. */
+function signsOf(
+  choices: readonly (readonly Position[])[],
+  leavesReading: (signs: readonly Position[]) => boolean,
+): (Position | undefined)[] {
+  const nearest = choices.flatMap(([sign]) => sign ?? []);
+  if (leavesReading(nearest)) return nearest;
+  const [only = []] = choices;
+  if (choices.length === 1) return [only.slice(1).find((sign) => leavesReading([sign]))];
+  const half = choices.length >> 1;
+  return [...signsOf(choices.slice(0, half), leavesReading), ...signsOf(choices.slice(half), leavesReading)];
+}
+
+/** The file as it reads with signs in the block; lines of the signs count in the block. */
+function withSigns({ edition, file, block }: BlockInEdition, signs: readonly Position[]): PlanFile {
+  const passages: readonly Passage[] = file.document.blocks.map((placed) => placed.block);
+  const insertions = signs.map((sign) => insertion(sign, 0));
+  const text = applyEdits(passages[block]?.text ?? '', insertions);
+  return edition.reread(file, passages.with(block, passageOf(text)));
 }
 
 /** Right behind the words, behind each bracket around them, at the line's end; in a heading, before its closing bracket. */
@@ -39,9 +71,8 @@ function placesFrom(text: string, from: number): number[] {
   return [...new Set([from, ...closers.map((at) => at + 1), text.trimEnd().length, ...closers])];
 }
 
-function insertion(line: number, character: number): TextEdit {
-  const start = { line, character };
-  return { range: { start, end: start }, newText: OPEN_POINT };
+function insertion({ line, character }: Position, lineOffset: number): TextEdit {
+  return { range: rangeOfSpan({ line, start: character, end: character }, lineOffset), newText: OPEN_POINT };
 }
 
 /** What a reader takes from a block, its running text left out. */

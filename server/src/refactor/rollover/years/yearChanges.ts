@@ -10,7 +10,7 @@ import { rangeInFile } from '../../../workspace/files/location';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { BlockInEdition } from '../blockInEdition';
 import type { ChangeInBlock } from '../change';
-import { markOpenPoint } from '../openPoints/openPointPlace';
+import { markOpenPoints } from '../openPoints/openPointPlace';
 import { relativeYearsIn } from './relativeYears';
 import { shiftYear } from './shiftYear';
 
@@ -24,27 +24,38 @@ export function yearChanges(place: BlockInEdition, left: YearsLeft): ChangeInBlo
   const measure = measureOfBlock(file.plan, block);
   const judged = judgeYears(placed.block, facts, left, measure?.rests);
   const lines = splitLines(text);
+  const comingDue = judged.filter(({ kind }) => kind === 'due').map(({ fact, end }) => ({ ...fact, end }));
+  return [
+    ...judged
+      .filter(({ kind }) => kind !== 'due')
+      .map((year) => (year.kind === 'follows' ? follows(place, year, left) : fixed(file, block, year, lines))),
+    ...due(place, [...comingDue, ...relativeYearsIn(tree)], text),
+  ];
+}
+
+/** Years that come due: each gets its sign, unless it bears one. */
+function due(place: BlockInEdition, years: readonly Span[], text: string): ChangeInBlock[] {
+  const { file, block } = place;
+  const lines = splitLines(text);
   const marked = new Set(openPointsIn(text).map(({ line, start }) => `${line}:${start}`));
-  const due = (span: Span): ChangeInBlock => {
-    const subject = (lines[span.line] ?? '').slice(span.start, span.end);
-    const edit = marked.has(`${span.line}:${span.end}`) ? undefined : markOpenPoint(place, span);
+  const unmarked = years.filter(({ line, end }) => !marked.has(`${line}:${end}`));
+  const signs = new Map(markOpenPoints(place, unmarked).map((sign, at) => [unmarked[at], sign]));
+  return years.map((year): ChangeInBlock => {
+    const subject = wordsAt(lines, year);
+    const sign = signs.get(year);
     return {
       kind: 'due',
-      range: rangeInFile(file, block, span),
+      range: rangeInFile(file, block, year),
       subject,
       result: subject + OPEN_POINT,
-      edits: edit ? [edit] : [],
+      edits: sign ? [sign] : [],
       chosen: true,
     };
-  };
-  return [
-    ...judged.map((year): ChangeInBlock => {
-      const { kind, end, fact } = year;
-      if (kind === 'due') return due({ ...fact, end });
-      return kind === 'follows' ? follows(place, year, left) : fixed(file, block, year, lines);
-    }),
-    ...relativeYearsIn(tree).map(due),
-  ];
+  });
+}
+
+function wordsAt(lines: readonly string[], { line, start, end }: Span): string {
+  return (lines[line] ?? '').slice(start, end);
 }
 
 function follows(place: BlockInEdition, { fact }: JudgedYear, { from, to }: YearsLeft): ChangeInBlock {
@@ -62,7 +73,8 @@ function inItsWidth(year: string, written: string, { file, edition: { config } }
 }
 
 function fixed(file: PlanFile, block: number, { fact, end }: JudgedYear, lines: readonly string[]): ChangeInBlock {
-  const subject = (lines[fact.line] ?? '').slice(fact.start, end);
-  const range = rangeInFile(file, block, { ...fact, end });
+  const year = { ...fact, end };
+  const subject = wordsAt(lines, year);
+  const range = rangeInFile(file, block, year);
   return { kind: 'fixed', range, subject, result: subject, edits: [], chosen: false };
 }
