@@ -134,6 +134,9 @@ function readText(line: string, { start, end }: Extent, indent: number, hashes: 
 }
 
 function readCircle(line: string, words: Extent, indent: number, headings: Headings): Line {
+  if (line.charAt(words.start) === '◎') {
+    return { kind: 'direction', indent, ...trimmedExtent(line, words.start + 1, words.end) };
+  }
   const listed = headings.measure(line, words.start, words.end);
   return listed ? { kind: 'listedMeasure', ...listed } : { kind: 'circle', indent, ...words };
 }
