@@ -11,7 +11,10 @@ const WITH_FINDINGS = '指摘をコメントに付けて Word に書き出す…
 const WITH_CHANGES = '昨年度版からの変更履歴を付けて Word に書き出す…';
 
 describe('An export', () => {
-  const code = useVSCode(repositoryPath('samples'), 'ja-JP');
+  const code = useVSCode(repositoryPath('samples'), 'ja-JP', async ({ palette }) => {
+    await palette.run('View: Close All Editors');
+    await palette.run('Notifications: Clear All Notifications');
+  });
   const plan = () => new SideBarView(code().page, code().palette, '計画');
   const menu = () => new ContextMenu(code().page);
   const box = () => code().page.locator('.quick-input-widget');
@@ -28,11 +31,6 @@ describe('An export', () => {
     await code().editor.open(file);
     await menu().openOn(code().page.locator('.tab.active'));
   }
-
-  beforeEach(async () => {
-    await code().palette.run('View: Close All Editors');
-    await code().palette.run('Notifications: Clear All Notifications');
-  });
 
   it('of a plan with its findings stands beside a clean copy and not over it', async () => {
     await openOnTab('fy2012/senryaku1.shisaku');

@@ -4,10 +4,8 @@ import { useVSCode } from '../driver/useVSCode';
 const MOVE_UP = '計画: 施策を一つ前へ移す';
 
 describe('A measure that cannot be moved', () => {
-  const code = useVSCode(repositoryPath('samples'), 'ja-JP');
+  const code = useVSCode(repositoryPath('samples'), 'ja-JP', ({ editor }) => editor.open('fy2012/senryaku1.shisaku'));
   const told = (words: string) => code().page.locator('.notification-toast').filter({ hasText: words }).first();
-
-  beforeEach(() => code().editor.open('fy2012/senryaku1.shisaku'));
 
   it('says so where it is the first', async () => {
     const { editor, palette } = code();

@@ -10,14 +10,12 @@ import { SideBarView } from '../driver/sideBarView';
 import { useVSCode } from '../driver/useVSCode';
 
 describe('A right click', () => {
-  const code = useVSCode(repositoryPath('samples'), 'ja-JP');
-  const plan = () => new SideBarView(code().page, code().palette, '計画');
-  const menu = () => new ContextMenu(code().page);
-
-  beforeEach(async () => {
-    await code().editor.open('fy2012/senryaku2.shisaku');
+  const code = useVSCode(repositoryPath('samples'), 'ja-JP', async ({ editor }) => {
+    await editor.open('fy2012/senryaku2.shisaku');
     await plan().show();
   });
+  const plan = () => new SideBarView(code().page, code().palette, '計画');
+  const menu = () => new ContextMenu(code().page);
 
   it('on an edition in the plan view rolls that one over, whichever is in the editor', async () => {
     const { page } = code();

@@ -35,10 +35,7 @@ describe('A programme listed again', () => {
 });
 
 describe('A name that is looked for with Ctrl+T', () => {
-  const code = useVSCode(repositoryPath('samples'), 'ja-JP');
-
-  beforeEach(async () => {
-    const { editor } = code();
+  const code = useVSCode(repositoryPath('samples'), 'ja-JP', async ({ editor }) => {
     await editor.open('fy2011/senryaku1.shisaku');
     await editor.breadcrumbs.filter({ hasText: '戦略1' }).waitFor();
   });

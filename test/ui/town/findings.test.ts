@@ -3,11 +3,9 @@ import { repositoryPath } from '../../support/repository/repository';
 import { useVSCode } from '../driver/useVSCode';
 
 describe('A fault', () => {
-  const code = useVSCode(repositoryPath('test', 'fixtures', 'town'), 'ja-JP');
-
-  beforeEach(async () => {
-    await code().editor.open('senryaku1.shisaku');
-    await code().problems.show();
+  const code = useVSCode(repositoryPath('test', 'fixtures', 'town'), 'ja-JP', async ({ editor, problems }) => {
+    await editor.open('senryaku1.shisaku');
+    await problems.show();
   });
 
   it('is underlined and listed, in the words of the trade', async () => {

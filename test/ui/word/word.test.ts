@@ -62,7 +62,7 @@ describe('A Word file with a text box', () => {
 });
 
 describe('A Word file from elsewhere', () => {
-  const code = useVSCode(FOLDER, 'ja-JP');
+  const code = useVSCode(FOLDER, 'ja-JP', ({ palette }) => palette.run('View: Close All Editors'));
   let elsewhere: string;
   const explorer = () => code().page.locator('.explorer-folders-view');
   const shown = () => code().page.frameLocator('iframe.webview').frameLocator('iframe');
@@ -72,8 +72,6 @@ describe('A Word file from elsewhere', () => {
     elsewhere = await mkdtemp(join(tmpdir(), 'shisaku-mail-'));
     for (const name of ['産業課.docx', '観光課.docx']) await copyFile(DRAFT, join(elsewhere, name));
   });
-
-  beforeEach(() => code().palette.run('View: Close All Editors'));
 
   after(() => rm(elsewhere, { recursive: true }));
 
