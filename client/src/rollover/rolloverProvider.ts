@@ -16,6 +16,7 @@ export type RolloverElement =
 
 const ICONS: Readonly<Record<RolloverGroupItem['kind'], string>> = {
   follows: 'calendar',
+  era: 'sync',
   due: 'watch',
   fixed: 'lock',
   draft: 'edit',
@@ -113,7 +114,7 @@ function fileItem(file: RolloverFileItem, count: string, isOpen: boolean): TreeI
 
 function groupItem(file: RolloverFileItem, group: RolloverGroupItem, count: string): TreeItem {
   const { kind, label, changes } = group;
-  const isYear = kind === 'follows' || kind === 'due';
+  const isYear = kind === 'follows' || kind === 'era' || kind === 'due';
   const item = new TreeItem(label, isYear ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   item.id = `${file.path}#${kind}`;
   item.description = kind === 'fixed' ? String(changes.length) : count;

@@ -4,14 +4,15 @@ import type { Range } from '../../text/position';
 import type { PlanFile } from '../../workspace/files/planFile';
 
 /**
- * What a change does: a year that follows, is fixed or comes due; an achievement drafted from a programme; last year's
+ * What a change does: a year that follows, is fixed or comes due, or whose era has ended; an achievement drafted from a programme; last year's
  * achievements that make way for it; words that are kept and have to be confirmed; a 【新規】 that is new no more.
  */
-export type ChangeKind = YearKind | 'draft' | 'outdated' | 'confirm' | 'newMark';
+export type ChangeKind = YearKind | 'era' | 'draft' | 'outdated' | 'confirm' | 'newMark';
 
 /** In the order in which a person is shown them: what stays as it is comes last. */
 export const CHANGE_KINDS: readonly ChangeKind[] = [
   'follows',
+  'era',
   'due',
   'draft',
   'outdated',
@@ -20,7 +21,7 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'fixed',
 ];
 
-export const YEAR_KINDS: readonly ChangeKind[] = ['follows', 'due', 'fixed'];
+export const YEAR_KINDS: readonly ChangeKind[] = ['follows', 'era', 'due', 'fixed'];
 
 /** One change of a roll-over. A person takes it or leaves it. */
 export interface Change {
@@ -56,6 +57,7 @@ export type ChangeInBlock = Omit<Change, 'id' | 'measure'>;
 export function changedWords({ kind, subject, result }: Pick<Change, 'kind' | 'subject' | 'result'>): string {
   switch (kind) {
     case 'follows':
+    case 'era':
       return `${subject} → ${result}`;
     case 'due':
     case 'draft':

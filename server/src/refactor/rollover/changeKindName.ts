@@ -4,6 +4,7 @@ import type { ChangeKind } from './change';
 
 const NAMES: Readonly<Record<ChangeKind, Message>> = {
   follows: message('Follows the year'),
+  era: message('Era has ended'),
   fixed: message('Stays'),
   due: message('Comes due'),
   draft: message('Achievement drafted'),

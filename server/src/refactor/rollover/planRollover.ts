@@ -90,7 +90,7 @@ function changesOfBlock(place: BlockInEdition, left: YearsLeft): ChangeInBlock[]
   const kept = [necessity, subsectionOf(file, block, 'challenges')].flatMap((node) => (node ? [node] : []));
   return [
     ...changes,
-    ...achievementChanges(place, measure, left.from),
+    ...achievementChanges(place, measure, left),
     ...kept.flatMap((node) => confirm(place, node, measure.rests)),
   ];
 }

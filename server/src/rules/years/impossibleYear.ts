@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
 import type { WrittenYear } from '../../text/years/findYears';
-import { ERAS, westernYear } from '../../text/years/eras';
+import { eraBeyond, ERAS, westernYear } from '../../text/years/eras';
 import { tallyOf } from '../blocks/tally';
 import { writeInstead } from '../fixes/fix';
 import { yearLike } from '../fixes/yearLike';
@@ -39,7 +39,7 @@ const erasNamed = tallyOf(({ facts: { years } }) =>
 );
 
 /**
- * The last year of an era is that in which the next begins. A plan for that year knows the next era only if it names it.
+ * A plan for the year in which an era begins knows it only if it names it.
  * @param named the eras that the text names
  */
 function isImpossible(
@@ -48,8 +48,8 @@ function isImpossible(
   named: readonly WrittenYear['era'][],
 ): boolean {
   if (!era || number < 1) return era !== undefined;
-  const next = ERAS[ERAS.indexOf(era) - 1];
-  if (!next || westernYear(era, number) <= next.firstYear) return false;
+  const next = eraBeyond(era, number);
+  if (!next) return false;
   return (
     plansYear === undefined || plansYear > next.firstYear || (plansYear === next.firstYear && named.includes(next))
   );

@@ -24,6 +24,15 @@ export function westernYear(era: Era, number: number): number {
   return era.firstYear + number - 1;
 }
 
+/**
+ * The next era, where an era has no such year: 平成32 is one of 令和. Its last year is that in which the next begins.
+ * @returns undefined where it has that year, or goes on
+ */
+export function eraBeyond(era: Era, number: number): Era | undefined {
+  const next = ERAS[ERAS.indexOf(era) - 1];
+  return next && westernYear(era, number) > next.firstYear ? next : undefined;
+}
+
 /** The era in which a fiscal year begins: FY2019 begins in April 2019, thus 平成, but is written 令和元年度 too. */
 export function eraOfYear(year: number): Era {
   return ERAS.find((era) => era.firstYear <= year) ?? ERAS[ERAS.length - 1] ?? ERAS[0];

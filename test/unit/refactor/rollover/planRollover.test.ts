@@ -7,8 +7,12 @@ import { readFolder } from '../../../support/workspaces/folder';
 import { plannedRollover, printChange, rollOver } from '../../../support/workspaces/rollover';
 
 /** The changes of a plan of fiscal 2012 in one file, each on a line, of some kinds only. */
-async function changes(text: string, ...kinds: string[]): Promise<string[]> {
-  const planned = plannedRollover(await readEditionIn([{ path: 'plan.shisaku', text }], 'fy2012'));
+function changes(text: string, ...kinds: string[]): Promise<string[]> {
+  return changesOf('fy2012', text, ...kinds);
+}
+
+async function changesOf(folder: string, text: string, ...kinds: string[]): Promise<string[]> {
+  const planned = plannedRollover(await readEditionIn([{ path: 'plan.shisaku', text }], folder));
   return planned.files.flatMap((file) => file.changes.filter(({ kind }) => kinds.includes(kind)).map(printChange));
 }
 
@@ -84,6 +88,22 @@ describe('A roll-over', () => {
       '31 follows 24年度 → 25年度',
       '33 due 平成25年2月 → 平成25年2月［要確認］',
       '33 fixed 平成25年度',
+    ]);
+  });
+
+  it('calls years by the era that has come, save in names, which are official', async () => {
+    const text = plan({
+      necessity: '- 平成20年に市場を開き、平成32年度まで続ける。',
+      directions: '- ◎平成33年度に屋根を架ける。',
+      initiatives:
+        '24年度の重点\n\n- 平成３４年３月まで広場を貸し出す。**(朝市広場の貸出し)**\n- 客を迎える。**(平成32年大会の準備)**',
+    }).replaceAll('24年度', '30年度');
+    assert.deepEqual(await changesOf('fy2018', text, 'era', 'draft'), [
+      '13 era 平成32年度 → 令和2年度',
+      '27 era 平成33年度 → 令和3年度',
+      '33 era 平成３４年 → 令和４年',
+      '33 draft 朝市広場の貸出し → 「朝市広場の貸出し」において、令和４年３月まで広場を貸し出す。［要確認］',
+      '34 draft 平成32年大会の準備 → 「平成32年大会の準備」において、客を迎えた。［要確認］',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { ProgrammeFact } from '../../../plan/facts/facts';
 import type { PlanMeasure } from '../../../plan/plan';
+import type { YearsLeft } from '../../../plan/yearKind';
 import { insertLines } from '../../../rules/fixes/edit';
 import type { Node, Subsection, Text } from '../../../syntax/tree/tree';
 import { isBesideWords } from '../../../syntax/tree/tree';
@@ -22,9 +23,9 @@ const BULLET = '- ';
 /**
  * The achievements of the year that has passed, drafted from its programmes; those of the year before make way. What holds
  * a note's marker is kept, and has to be confirmed: its note would be lost.
- * @param year the fiscal year that has passed
+ * @param left the fiscal years that have passed
  */
-export function achievementChanges(place: BlockInEdition, measure: PlanMeasure, year: number): ChangeInBlock[] {
+export function achievementChanges(place: BlockInEdition, measure: PlanMeasure, left: YearsLeft): ChangeInBlock[] {
   const { edition, file, block } = place;
   const subsection = subsectionOf(file, block, 'achievements');
   if (!subsection) return [];
@@ -40,7 +41,7 @@ export function achievementChanges(place: BlockInEdition, measure: PlanMeasure, 
   if (drafted.length === 0) return confirm(place, subsection, measure.rests);
   const outdated = statements.filter((node) => !isKept(node));
   return [
-    ...drafts(place, subsection, drafted, (fact) => draftAchievement(edition, { file, block, fact }, measure, year)),
+    ...drafts(place, subsection, drafted, (fact) => draftAchievement(edition, { file, block, fact }, measure, left)),
     ...outdated.map((node) => outdatedAchievement(file, block, subsection, node)),
     ...kept.flatMap((node) => confirm(place, node, measure.rests)),
   ];

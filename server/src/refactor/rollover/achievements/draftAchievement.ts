@@ -4,6 +4,7 @@ import type { ProgrammeFact } from '../../../plan/facts/facts';
 import { OPEN_POINT, withoutOpenPoints } from '../../../plan/words/openPoints';
 import type { PlanMeasure } from '../../../plan/plan';
 import { measureOfBlock } from '../../../plan/plan';
+import type { YearsLeft } from '../../../plan/yearKind';
 import { dateBehind } from '../../../plan/yearKind';
 import { numberKey } from '../../../syntax/tree/line';
 import { NOTE_MARKER } from '../../../syntax/lines/noteMarkers';
@@ -12,6 +13,7 @@ import { fiscalYearOf } from '../../../text/years/resolveYear';
 import type { Edition } from '../../../workspace/editions/edition';
 import type { Located } from '../../../workspace/files/located';
 import { primariesOf } from '../../../workspace/resolver/programmes';
+import { sentenceInLaterEra } from '../years/laterEra';
 import { inThePast } from './pastTense';
 
 /** A sentence with the remark that may stand behind its 。 */
@@ -22,24 +24,26 @@ const MARKER = new RegExp(NOTE_MARKER);
 /**
  * The sentence with which a programme's achievement begins: its name, and what it was to do, told as done. A person has to
  * say whether it was, and with what result.
- * @param year the fiscal year that has passed: what was planned for a later one is not told as done
+ * @param left the fiscal years that have passed: what was planned for later is not told as done
  */
 export function draftAchievement(
   edition: Edition,
   programme: Located<ProgrammeFact>,
   measure: PlanMeasure,
-  year: number,
+  left: YearsLeft,
 ): string {
-  const own = ownDraft(programme, year);
+  const own = ownDraft(programme, left);
   const primary = programme.fact.kind === 'relisted' ? primaryElsewhere(edition, programme) : undefined;
-  const isTold = primary !== undefined && ownDraft(primary, year) === own;
+  const isTold = primary !== undefined && ownDraft(primary, left) === own;
   return (isTold ? servingDraft(edition, primary, measure) : own) + OPEN_POINT;
 }
 
-function ownDraft(programme: Located<ProgrammeFact>, year: number): string {
+function ownDraft(programme: Located<ProgrammeFact>, { from, to }: YearsLeft): string {
   const named = `「${quotable(programme.fact.name.text)}」`;
   const sentence = firstSentence(withoutOpenPoints(itemText(programme)));
-  return sentence === undefined ? `${named}を実施した。` : `${named}において、${asDone(sentence, year)}`;
+  return sentence === undefined
+    ? `${named}を実施した。`
+    : `${named}において、${asDone(sentenceInLaterEra(sentence, to), from)}`;
 }
 
 /** What a programme did is told where it is primary; where it is relisted, what it did for that measure. */

@@ -1,3 +1,5 @@
+import { groupBy } from '../../../base/groupBy';
+import type { BlockFacts } from '../../../plan/facts/facts';
 import { OPEN_POINT, openPointsIn } from '../../../plan/words/openPoints';
 import { measureOfBlock } from '../../../plan/plan';
 import type { JudgedYear, YearsLeft } from '../../../plan/yearKind';
@@ -9,8 +11,9 @@ import type { Span } from '../../../text/position';
 import { rangeInFile } from '../../../workspace/files/location';
 import type { PlanFile } from '../../../workspace/files/planFile';
 import type { BlockInEdition } from '../blockInEdition';
-import type { ChangeInBlock } from '../change';
+import type { ChangeInBlock, ChangeKind } from '../change';
 import { markOpenPoints } from '../openPoints/openPointPlace';
+import { inLaterEra } from './laterEra';
 import { relativeYearsIn } from './relativeYears';
 import { shiftYear } from './shiftYear';
 
@@ -24,11 +27,16 @@ export function yearChanges(place: BlockInEdition, left: YearsLeft): ChangeInBlo
   const measure = measureOfBlock(file.plan, block);
   const judged = judgeYears(placed.block, facts, left, measure?.rests);
   const lines = splitLines(text);
+  const isNamed = inNames(facts);
   const comingDue = judged.filter(({ kind }) => kind === 'due').map(({ fact, end }) => ({ ...fact, end }));
   return [
     ...judged
       .filter(({ kind }) => kind !== 'due')
-      .map((year) => (year.kind === 'follows' ? follows(place, year, left) : fixed(file, block, year, lines))),
+      .map((year) => {
+        if (year.kind === 'follows') return follows(place, year, left);
+        const later = isNamed(year.fact) ? undefined : inLaterEra(year.fact.year, left.to);
+        return later === undefined ? fixed(file, block, year, lines) : rewritten('era', place, year, later);
+      }),
     ...due(place, [...comingDue, ...relativeYearsIn(tree)], text),
   ];
 }
@@ -58,11 +66,23 @@ function wordsAt(lines: readonly string[], { line, start, end }: Span): string {
   return (lines[line] ?? '').slice(start, end);
 }
 
-function follows(place: BlockInEdition, { fact }: JudgedYear, { from, to }: YearsLeft): ChangeInBlock {
+function follows(place: BlockInEdition, judged: JudgedYear, { from, to }: YearsLeft): ChangeInBlock {
+  const { year } = judged.fact;
+  return rewritten('follows', place, judged, shiftYear(year, to - from, from) ?? year.text);
+}
+
+function rewritten(kind: ChangeKind, place: BlockInEdition, { fact }: JudgedYear, year: string): ChangeInBlock {
   const range = rangeInFile(place.file, place.block, fact);
   const subject = fact.year.text;
-  const result = inItsWidth(shiftYear(fact.year, to - from, from) ?? subject, subject, place);
-  return { kind: 'follows', range, subject, result, edits: [{ range, newText: result }], chosen: true };
+  const result = inItsWidth(year, subject, place);
+  return { kind, range, subject, result, edits: [{ range, newText: result }], chosen: true };
+}
+
+/** Whether a year is part of a programme's name, which is official whatever era has come. */
+function inNames({ programmes, mentions }: BlockFacts): (year: Span) => boolean {
+  const names = [...programmes.flatMap(({ name, above }) => (above ? [name, above] : [name])), ...mentions];
+  const byLine = groupBy(names, ({ line }) => line);
+  return ({ line, start, end }) => byLine.get(line)?.some((name) => name.start <= start && end <= name.end) ?? false;
 }
 
 /** Where a single digit is full width and several are half, a year that comes to have two is no longer as wide as it was. */
