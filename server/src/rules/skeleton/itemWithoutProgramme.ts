@@ -1,4 +1,5 @@
 import { hasLoneBracket } from '../../plan/words/brackets';
+import { isCharge } from '../../syntax/names/charges';
 import type { Item, Node } from '../../syntax/tree/tree';
 import { isListedName, walk } from '../../syntax/tree/tree';
 import { openingOfGroup } from '../../text/brackets';
@@ -10,7 +11,7 @@ import { initiativeSections, isWritten } from '../reading/sections/initiatives';
 import type { BlockRule } from '../rule';
 
 const BETWEEN: readonly Node['kind'][] = ['note', 'caption', 'comment'];
-const MARK_AT_END = /[】］〕\]]\**$/;
+const MARK_AT_END = /(?:[【［〔[](?<words>[^【】［］〔〕[\]]{1,40}))?[】］〕\]]\**$/;
 /** What only tells where more is said. */
 const LEADS_ELSEWHERE = /^(?:詳しくは|詳細は)|https?:\/\/\S+$/;
 
@@ -32,7 +33,8 @@ export const itemWithoutProgramme: BlockRule = {
       }),
 };
 
-function isUnnamed(node: Node, { lines, commentLines }: BlockView): boolean {
+function isUnnamed(node: Node, view: BlockView): boolean {
+  const { lines, commentLines } = view;
   if (node.kind !== 'item' || !isWritten(node) || node.programmes.length > 0) return false;
   if (node.texts.some(({ text }) => LEADS_ELSEWHERE.test(text))) return false;
   let line = node.lastLine + 1;
@@ -40,7 +42,15 @@ function isUnnamed(node: Node, { lines, commentLines }: BlockView): boolean {
   const text = lines[line] ?? '';
   const below = { line, start: 0, end: text.length, text };
   const end = (node.texts.at(-1)?.text ?? '').replace(/\*\*$/, '');
-  return !hasLoneBracket(...node.texts, below) && !MARK_AT_END.test(end) && !closesGroupAbove(end);
+  return !hasLoneBracket(...node.texts, below) && !endsInMark(end, view) && !closesGroupAbove(end);
+}
+
+/** Sections in charge are no mark, where other items have them behind their programme. */
+function endsInMark(end: string, { facts: { programmes } }: BlockView): boolean {
+  const mark = MARK_AT_END.exec(end);
+  if (!mark) return false;
+  const isInCharge = isCharge(mark.groups?.words ?? '') && programmes.some(({ charge }) => charge !== undefined);
+  return !isInCharge;
 }
 
 /** Whether parentheses end that open on a line above: a narrow column has broken a name, and it is told that the lines are broken. */

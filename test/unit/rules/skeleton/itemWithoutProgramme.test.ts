@@ -19,6 +19,14 @@ describe('item-without-programme', () => {
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n${apart}` }), []);
   });
 
+  it('does not take a section in charge for a name, where other items have it behind theirs', async () => {
+    const lone = '- ⟦駅に案内を掲げる。【観光課】⟧';
+    const named = '- 広場を貸し出す。**(朝市広場の貸出し)**【商工課】';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${named}\n${lone}` }), [CODE]);
+    const inItsOwnWay = '- 駅に案内を掲げる。【観光課】';
+    await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n${inItsOwnWay}` }), []);
+  });
+
   it('takes a line with another sign, and no sentence, for a heading', async () => {
     const column = '◆ コラム 港の朝の声\n\n問：なぜ店を出すのですか。\n答：人に会えるからです。';
     await expectFindings(smallMeasure({ initiatives: `朝市の場所づくり\n\n${ITEM}\n\n${column}` }), []);
