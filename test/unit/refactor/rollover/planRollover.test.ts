@@ -93,7 +93,7 @@ describe('A roll-over', () => {
 
   it('calls years by the era that has come, save in names, which are official', async () => {
     const text = plan({
-      necessity: '- 平成20年に市場を開き、平成32年度まで続ける。',
+      necessity: '- 平成20年に市場を開き、平成32年度まで続ける。令和4年度（平成34年度）に終える。',
       directions: '- ◎平成33年度に屋根を架ける。',
       initiatives:
         '24年度の重点\n\n- 平成３４年３月まで広場を貸し出す。**(朝市広場の貸出し)**\n- 客を迎える。**(平成32年大会の準備)**',

@@ -14,9 +14,12 @@ export function inLaterEra(year: WrittenYear, plansYear: number): string | undef
   return next && plansYear >= next.firstYear ? yearLike(year, westernYear(era, number)) : undefined;
 }
 
-/** A sentence with all its years as {@link inLaterEra} gives them. */
+/** A sentence with all its years as {@link inLaterEra} gives them; what only reads another one anew stays: 令和2年度(平成32年度). */
 export function sentenceInLaterEra(sentence: string, plansYear: number): string {
-  return findYears(sentence).reduceRight((text, year) => {
+  const years = findYears(sentence);
+  const ends = new Set(years.map(({ end }) => end));
+  return years.reduceRight((text, year) => {
+    if ('(（'.includes(sentence.charAt(year.start - 1)) && ends.has(year.start - 1)) return text;
     const later = inLaterEra(year, plansYear);
     return later === undefined ? text : text.slice(0, year.start) + later + text.slice(year.end);
   }, sentence);

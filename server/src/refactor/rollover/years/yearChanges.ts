@@ -5,6 +5,7 @@ import { measureOfBlock } from '../../../plan/plan';
 import type { JudgedYear, YearsLeft } from '../../../plan/yearKind';
 import { judgeYears } from '../../../plan/yearKind';
 import { viewsOf } from '../../../rules/blocks/blockView';
+import { withoutOtherReadings } from '../../../rules/reading/fiscalYears/otherReading';
 import { inWidth, usualWidth } from '../../../rules/reading/sentences/numberWidth';
 import { splitLines } from '../../../text/lines';
 import type { Span } from '../../../text/position';
@@ -27,14 +28,16 @@ export function yearChanges(place: BlockInEdition, left: YearsLeft): ChangeInBlo
   const measure = measureOfBlock(file.plan, block);
   const judged = judgeYears(placed.block, facts, left, measure?.rests);
   const lines = splitLines(text);
-  const isNamed = inNames(facts);
+  const isOfficial = inNames(facts);
+  const alone = new Set(withoutOtherReadings({ facts, lines }));
   const comingDue = judged.filter(({ kind }) => kind === 'due').map(({ fact, end }) => ({ ...fact, end }));
   return [
     ...judged
       .filter(({ kind }) => kind !== 'due')
       .map((year) => {
         if (year.kind === 'follows') return follows(place, year, left);
-        const later = isNamed(year.fact) ? undefined : inLaterEra(year.fact.year, left.to);
+        const isBound = isOfficial(year.fact) || !alone.has(year.fact);
+        const later = isBound ? undefined : inLaterEra(year.fact.year, left.to);
         return later === undefined ? fixed(file, block, year, lines) : rewritten('era', place, year, later);
       }),
     ...due(place, [...comingDue, ...relativeYearsIn(tree)], text),

@@ -3,7 +3,10 @@ import { resolveYear } from '../../../text/years/resolveYear';
 import type { BlockView } from '../../blocks/blockView';
 
 /** A block's years; 令和6年度(2024年度) and 令和4年度(平成34年度) are one, written in both ways on purpose. */
-export function withoutOtherReadings({ facts: { years }, lines }: BlockView): readonly YearFact[] {
+export function withoutOtherReadings({
+  facts: { years },
+  lines,
+}: Pick<BlockView, 'facts' | 'lines'>): readonly YearFact[] {
   const isOtherReading = (fact: YearFact): boolean => {
     const text = lines[fact.line] ?? '';
     const isInBrackets = '(（'.includes(text.charAt(fact.start - 1)) && ')）'.includes(text.charAt(fact.end));

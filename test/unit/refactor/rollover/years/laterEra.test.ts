@@ -27,4 +27,9 @@ describe('A year that its era does not have', () => {
       '平成30年度から令和2年度まで続け、令和3年に終える。',
     );
   });
+
+  it('stays where it is the other reading of one', () => {
+    const sentence = '令和4年度（平成34年度）に終える。';
+    assert.equal(sentenceInLaterEra(sentence, 2019), sentence);
+  });
 });
