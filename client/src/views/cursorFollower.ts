@@ -38,18 +38,33 @@ export class CursorFollower {
     const { place } = this.cursor;
     if (!place || isAtSelected(this.view, place)) return;
     for (const afterMs of TRIED_AGAIN_AFTER_MS) {
-      const element = this.canFollow() ? await this.provider.elementAt(place) : undefined;
-      await this.provider.fetched();
-      if (!element || turn !== this.turn || !this.canFollow()) return;
-      await this.tryToReveal(element);
+      const path = this.canFollow() ? await this.provider.pathTo(place) : [];
+      if (path.length === 0) return;
+      await this.revealAlong(path, turn);
       await new Promise((resolve) => setTimeout(resolve, afterMs));
-      if (turn !== this.turn || this.view.selection[0]?.node.id === element.node.id) return;
+      if (turn !== this.turn || this.view.selection[0]?.node.id === path.at(-1)) return;
     }
   }
 
-  private async tryToReveal(element: PlanElement): Promise<void> {
+  /**
+   * Opens one node of the path after another, and so lets the view fetch what is below. What it does not hold VS Code
+   * would fetch beside it, and refuse what comes twice with an error that everybody sees (“already registered”).
+   */
+  private async revealAlong(path: readonly string[], turn: number): Promise<void> {
+    for (let opened = 0; opened < path.length;) {
+      await this.provider.fetched();
+      if (turn !== this.turn || !this.canFollow()) return;
+      const held = this.provider.heldAlong(path);
+      const innermost = held.at(-1);
+      if (!innermost || held.length <= opened) return;
+      opened = held.length;
+      await this.tryToReveal(innermost, opened === path.length);
+    }
+  }
+
+  private async tryToReveal(element: PlanElement, isInnermost: boolean): Promise<void> {
     try {
-      await this.view.reveal(element, { select: true, focus: false });
+      await this.view.reveal(element, { select: isInnermost, focus: false, expand: !isInnermost });
     } catch {
       // The nodes that are shown are older than the text.
     }

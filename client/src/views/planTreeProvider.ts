@@ -5,6 +5,7 @@ import { PLAN_TREE, PLAN_TREE_PATH } from '../../../server/src/protocol/requests
 import type { Place } from '../../../server/src/workspace/files/location';
 import { openLocation } from '../editor/locations';
 import type { ServerLink } from '../serverLink/serverLink';
+import { HeldNodes } from './heldNodes';
 import { NodeFetches } from './nodeFetches';
 import type { PlanFilter } from './planFilter';
 
@@ -40,6 +41,7 @@ export class PlanTreeProvider implements TreeDataProvider<PlanElement> {
   private readonly fetches = new NodeFetches(() => {
     this.refresh();
   });
+  private readonly held = new HeldNodes<PlanElement>();
 
   constructor(
     private readonly server: ServerLink,
@@ -48,6 +50,7 @@ export class PlanTreeProvider implements TreeDataProvider<PlanElement> {
 
   refresh(): void {
     this.fetches.startAnew();
+    this.held.startAnew();
     this.changed.fire();
   }
 
@@ -61,25 +64,30 @@ export class PlanTreeProvider implements TreeDataProvider<PlanElement> {
   }
 
   private async fetchBelow(parent: PlanElement | undefined): Promise<PlanElement[]> {
+    const take = this.held.taker();
     const nodes = await this.server.request(PLAN_TREE, {
       parent: parent?.node.id,
       filter: this.filter.wanted,
     });
     if (!parent) this.rootsFetched.fire(nodes.length);
-    return nodes.map((node) => ({ node, parent }));
+    const elements = nodes.map((node) => ({ node, parent }));
+    for (const element of elements) take(element.node.id, element);
+    return elements;
   }
 
   getParent({ parent }: PlanElement): PlanElement | undefined {
     return parent;
   }
 
-  /** The innermost node at a place. */
-  async elementAt(place: Place): Promise<PlanElement | undefined> {
-    const path = await this.server.request(PLAN_TREE_PATH, {
-      ...place,
-      filter: this.filter.wanted,
-    });
-    return path.reduce<PlanElement | undefined>((parent, node) => ({ node, parent }), undefined);
+  /** The ids of the nodes at a place, the outermost first. */
+  async pathTo(place: Place): Promise<string[]> {
+    const path = await this.server.request(PLAN_TREE_PATH, { ...place, filter: this.filter.wanted });
+    return path.map(({ id }) => id);
+  }
+
+  /** The nodes at the beginning of a path that the view holds. */
+  heldAlong(path: readonly string[]): PlanElement[] {
+    return this.held.along(path);
   }
 
   getTreeItem({ node }: PlanElement): TreeItem {
