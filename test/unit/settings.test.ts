@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import manifest from '../../package.json';
+import { repositoryPath } from '../support/repository/repository';
 
 interface Setting {
+  readonly default: unknown;
   readonly order: number;
   readonly type: string;
   readonly enum?: readonly string[];
@@ -23,6 +26,17 @@ describe('The page of settings', () => {
     const inOrder = Object.entries(SETTINGS).sort(([, one], [, other]) => one.order - other.order);
     const groups = inOrder.map(([name]) => name.split('.')[1] ?? '');
     assert.deepEqual([...new Set(groups)], ['codeLens', 'inlayHints', 'planView', 'export', 'rules', 'trace']);
+  });
+
+  it('is told in docs/settings.md: every setting, with its default', () => {
+    const page = readFileSync(repositoryPath('docs', 'settings.md'), 'utf8');
+    const told = Array.from(page.matchAll(/^\| `(shisaku\.[^`]+)` \| `([^`]+)`/gm), ([, name, usual]) => [name, usual]);
+    const written = ({ default: usual }: Setting) => (typeof usual === 'string' ? usual : JSON.stringify(usual));
+    const inOrder = Object.entries(SETTINGS).sort(([, one], [, other]) => one.order - other.order);
+    assert.deepEqual(
+      told,
+      inOrder.map(([name, setting]) => [name, written(setting)]),
+    );
   });
 
   it('lets rules be set without JSON: VS Code draws a table only for values of a known type', () => {
