@@ -34,6 +34,11 @@ export function nameOfUri(uri: string): string {
   return decodeURIComponent(uri.replace(/^(?:.*\/|untitled:)/, ''));
 }
 
+/** The way to a file or folder from a folder above it, as people write it. */
+export function pathBelow(folder: string, uri: string): string {
+  return decodeURIComponent(uri.slice(folder.length + 1));
+}
+
 /** Whether a file or folder stands anywhere below a folder. */
 export function isIn(folder: string, uri: string): boolean {
   return uri.startsWith(`${folder}/`);

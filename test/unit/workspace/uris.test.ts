@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isInAny, nameOfUri, parentOf, sharedFolder } from '../../../server/src/workspace/uris';
+import { isInAny, nameOfUri, parentOf, pathBelow, sharedFolder } from '../../../server/src/workspace/uris';
 
 describe('URIs of files and folders', () => {
   it('have a folder above them up to the top of their disk', () => {
@@ -24,5 +24,6 @@ describe('URIs of files and folders', () => {
   it('tell names as people write them', () => {
     assert.equal(nameOfUri('file:///w/%E6%88%A6%E7%95%A51.shisaku'), '戦略1.shisaku');
     assert.equal(nameOfUri('untitled:Untitled-1'), 'Untitled-1');
+    assert.equal(pathBelow('file:///w', 'file:///w/%E5%B9%B4/%E6%88%A6%E7%95%A51.shisaku'), '年/戦略1.shisaku');
   });
 });

@@ -1,6 +1,6 @@
 import type { Message } from '../../text/message';
 import { message } from '../../text/message';
-import { isIn } from '../../workspace/uris';
+import { isIn, pathBelow } from '../../workspace/uris';
 import type { Workspace } from '../../workspace/workspace';
 import { CannotRun } from '../cannotRun';
 import type { Environment } from '../environment';
@@ -47,7 +47,7 @@ export function filesOf(places: readonly NamedPlace[], workspace: Workspace): Pl
     if (inside.length === 0) empty.push(noPlanIn(path));
     const before = path === '.' || path === './' ? '' : `${path.replace(/(?<![\\/])[\\/]+$/, '')}/`;
     for (const file of inside) {
-      const rest = decodeURIComponent(file.slice(uri.length + 1));
+      const rest = pathBelow(uri, file);
       if (!found.has(file)) found.set(file, { uri: file, path: before + rest });
     }
   }

@@ -5,7 +5,7 @@ import { resolveYear } from '../../text/years/resolveYear';
 import { NO_CONFIG } from '../../workspace/configuration/planConfig';
 import type { Edition } from '../../workspace/editions/edition';
 import type { PlanFile } from '../../workspace/files/planFile';
-import { isIn, nameOfUri, parentOf } from '../../workspace/uris';
+import { nameOfUri, parentOf, pathBelow, sharedFolder } from '../../workspace/uris';
 import { shiftYear } from './years/shiftYear';
 
 /** Where the edition stands and where the new one is to stand. */
@@ -31,7 +31,7 @@ export function placesOf(
   return {
     folder,
     newFolder: Utils.joinPath(URI.parse(parent), newFolderName(nameOfUri(folder), from, to)).toString(),
-    pathOf: (uri) => decodeURIComponent(uri.slice(folder.length + 1)),
+    pathOf: (uri) => pathBelow(folder, uri),
     newPathOf: (path) => shiftYearsInPath(path, from, to),
   };
 }
@@ -65,10 +65,4 @@ function shiftYearsInName(name: string, from: number, to: number): string {
       return text.slice(0, year.start) + (isSmall ? words.toLowerCase() : words) + text.slice(year.end);
     }, name);
   return shifted.replace(new RegExp(`(?<![0-9])${from}(?![0-9])`, 'g'), String(to));
-}
-
-function sharedFolder(uris: readonly string[]): string {
-  let folder = parentOf(uris[0] ?? '');
-  while (folder !== '' && !uris.every((uri) => isIn(folder, uri))) folder = parentOf(folder);
-  return folder;
 }

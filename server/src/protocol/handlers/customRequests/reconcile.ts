@@ -3,6 +3,7 @@ import { readLedger } from '../../../reports/reconcile/ledger';
 import { reconcile as layAgainst } from '../../../reports/reconcile/reconcile';
 import { reconciliationCsv, reconciliationMarkdown } from '../../../reports/reconcile/reconciliationReport';
 import { message } from '../../../text/message';
+import { pathBelow } from '../../../workspace/uris';
 import { answer } from '../../answering/answer';
 import { completeAnswer } from '../../answering/completeAnswer';
 import { editionOf } from '../../answering/editionOf';
@@ -24,7 +25,7 @@ export const reconcile: Handler = {
         const ledger = readLedger(params.sheets, vocabularyOf(edition.config.form));
         if (!ledger) return { refused: translate(NO_NAMES) };
         const result = layAgainst(edition, ledger);
-        const pathOf = (uri: string) => decodeURIComponent(uri.slice(edition.root.length + 1));
+        const pathOf = (uri: string) => pathBelow(edition.root, uri);
         return { csv: reconciliationCsv(result, pathOf), md: reconciliationMarkdown(result, pathOf) };
       });
     });

@@ -1,5 +1,6 @@
 import { REPORTS as ALL } from '../../../reports/table';
 import type { Edition } from '../../../workspace/editions/edition';
+import { pathBelow } from '../../../workspace/uris';
 import { completeAnswer } from '../../answering/completeAnswer';
 import { answer } from '../../answering/answer';
 import type { Handler, ServerContext } from '../../context';
@@ -30,7 +31,7 @@ function reportOn(edition: Edition, { report, format }: ReportParams, context: S
   if (!write) return null;
   return write({
     edition,
-    pathOf: (uri) => decodeURIComponent(uri.slice(edition.root.length + 1)),
+    pathOf: (uri) => pathBelow(edition.root, uri),
     translate,
     findingsOf: (file) => checker.check(file, edition, settings().rules, encodingOf(file.uri)),
     charge: undefined,
