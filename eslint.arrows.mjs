@@ -181,18 +181,22 @@ const rulesApart = foldersApart('server/src/rules', {
 const CLIENT_SHARED = ['editor', 'serverLink', 'editions'];
 const CLIENT_FEATURES = [
   'compare',
+  'crossReferences',
   'emptyItems',
+  'exporting',
   'groupTitles',
+  'importing',
   'keepName',
   'measures',
   'openPoints',
+  'pasting',
   'planDocuments',
+  'planTree',
+  'printPreview',
   'references',
   'reports',
   'rollover',
   'templates',
-  'views',
-  'word',
 ];
 
 const clientApart = foldersApart('client/src', {

@@ -10,11 +10,10 @@ import {
   COMPARISON_CHANGED,
 } from '../../../server/src/protocol/requests/compare';
 import type { EditionElement } from '../editions/chooseEdition';
-import { bytesOf } from '../editor/bytesOf';
 import { loadWordTools } from '../editor/loadWordTools';
 import { saveReport } from '../editor/saveReport';
 import { tellAbove } from '../editor/tellAbove';
-import { writeOrTell } from '../editor/writeOrTell';
+import { writeConfig } from '../editor/writeConfig';
 import type { ServerLink } from '../serverLink/serverLink';
 import { typefaceFor } from '../editor/typeface';
 import type { ComparisonElement } from './comparisonProvider';
@@ -95,11 +94,7 @@ export class ComparisonView {
   /** A person says that the one programme has become the other: it is written into the settings of the new edition. */
   async confirmRenaming({ candidate }: ComparedItem): Promise<void> {
     if (!candidate || !this.compared) return;
-    const config = await this.server.request(COMPARE_RENAMED, {
-      edition: this.compared.after,
-      ...candidate,
-    });
-    if ('refused' in config) void window.showErrorMessage(config.refused);
-    else await writeOrTell(Uri.parse(config.uri), bytesOf(config.base64), { mayReplace: true });
+    const proposed = await this.server.request(COMPARE_RENAMED, { edition: this.compared.after, ...candidate });
+    await writeConfig(proposed);
   }
 }

@@ -1,8 +1,7 @@
 import type { ExtensionContext } from 'vscode';
-import { commands, l10n, Uri, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { KEEP_NAME } from '../../../server/src/protocol/requests/keepName';
-import { bytesOf } from '../editor/bytesOf';
-import { writeOrTell } from '../editor/writeOrTell';
+import { writeConfig } from '../editor/writeConfig';
 import type { ServerLink } from '../serverLink/serverLink';
 
 /** Names that a plan writes as they are: a quick fix asks for one, and it goes into the plan's settings. */
@@ -20,7 +19,5 @@ async function keepName(server: ServerLink, uri: string, proposed: string): Prom
     validateInput: (words) => (words.trim() === '' ? l10n.t('Write the name as it stands in the text.') : undefined),
   });
   if (name === undefined) return;
-  const config = await server.request(KEEP_NAME, { uri, name: name.trim() });
-  if ('refused' in config) void window.showErrorMessage(config.refused);
-  else await writeOrTell(Uri.parse(config.uri), bytesOf(config.base64), { mayReplace: true });
+  await writeConfig(await server.request(KEEP_NAME, { uri, name: name.trim() }));
 }

@@ -3,13 +3,14 @@ import { codeActions } from './codeActions/codeActions';
 import { codeLens } from './codeLens';
 import { completion } from './completion';
 import { compare } from './customRequests/compare';
+import { crossReferences } from './customRequests/crossReferences';
 import { editions } from './customRequests/editions';
 import { findingRemarks } from './customRequests/findingRemarks';
 import { groupTitles } from './customRequests/groupTitles';
 import { keepName } from './customRequests/keepName';
 import { lastYear } from './customRequests/lastYear';
 import { openPoints } from './customRequests/openPoints';
-import { planViews } from './customRequests/planViews/planViews';
+import { planTree } from './customRequests/planTree/planTree';
 import { reconcile } from './customRequests/reconcile';
 import { reports } from './customRequests/reports';
 import { rollover } from './customRequests/rollover/rollover';
@@ -38,6 +39,7 @@ export const HANDLERS: readonly Handler[] = [
   codeLens,
   compare,
   completion,
+  crossReferences,
   declaration,
   definition,
   diagnostics,
@@ -46,16 +48,16 @@ export const HANDLERS: readonly Handler[] = [
   documentSymbol,
   editions,
   findingRemarks,
-  groupTitles,
   foldingRange,
   formatting,
+  groupTitles,
   hover,
   implementation,
   inlayHint,
   keepName,
   lastYear,
   openPoints,
-  planViews,
+  planTree,
   reconcile,
   references,
   rename,

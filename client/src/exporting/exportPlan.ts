@@ -1,13 +1,13 @@
 import type { TextDocument } from 'vscode';
 import { l10n, Uri, window, workspace } from 'vscode';
 import { PLAN_ENDING } from '../../../server/src/workspace/configuration/planConfig';
+import { besideWithEnding } from '../editor/besideWithEnding';
 import { LANGUAGE } from '../editor/documentKinds';
 import { nameOf } from '../editor/files';
 import { openAsKept } from '../editor/readAsKept';
 import type { ServerLink } from '../serverLink/serverLink';
 import type { ExportKind } from './exportKind';
 import { endingOf } from './exportKind';
-import { besideWithEnding } from './fileNames';
 import { saveExport } from './saveExport';
 import { toldInWord } from './toldInWord';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pastedText } from '../../../../client/src/word/pastedText';
+import { pastedText } from '../../../../client/src/pasting/pastedText';
 
 const ITEMS = ['- 朝市を開く。**(港の朝市)**', '- 灯台に登る。**(灯台の公開)**'];
 

@@ -8,7 +8,7 @@ import { loadWordTools } from '../editor/loadWordTools';
 import { readBytes } from '../editor/readBytes';
 import { say } from '../editor/say';
 import { BUTTON_STYLE } from './buttonStyle';
-import { planOfWordFile } from './fileNames';
+import { planOfWordFile } from './planOfWordFile';
 
 /** Shows the plan that a Word file holds, before it is taken in: a page without a script, and one link to take it in. */
 export class WordPreview implements CustomReadonlyEditorProvider {

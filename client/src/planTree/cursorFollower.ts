@@ -1,7 +1,7 @@
 import type { TreeView } from 'vscode';
 import { workspace } from 'vscode';
 import type { Place } from '../../../server/src/workspace/files/location';
-import type { PlanCursor } from './planCursor';
+import type { PlanCursor } from '../editor/planCursor';
 import type { PlanElement, PlanTreeProvider } from './planTreeProvider';
 
 /** A node that VS Code has not put into the view yet cannot be revealed: that fails, or is lost. So it is tried again. */

@@ -3,7 +3,7 @@ import { l10n, Uri, window } from 'vscode';
 import { EXPORT_FORMATS } from '../../../server/src/word/choices/exportFormats';
 import type { EditionElement } from '../editions/chooseEdition';
 import { chooseEdition } from '../editions/chooseEdition';
-import { nameOf } from '../editor/files';
+import { couldNotBeRead } from '../editor/couldNotBeRead';
 import type { ServerLink } from '../serverLink/serverLink';
 import type { ExportKind } from './exportKind';
 import { endingOf, EXPORT_KINDS, nameOfKind } from './exportKind';
@@ -49,9 +49,7 @@ async function textsOf(plans: readonly Uri[]): Promise<readonly string[] | undef
   const texts = await Promise.all(plans.map(textAsItStands));
   const unread = plans[texts.indexOf(undefined)];
   if (!unread) return texts.filter((text) => text !== undefined);
-  void window.showErrorMessage(
-    l10n.t('“{0}” could not be read. Check that you may read it and that no program holds it.', nameOf(unread)),
-  );
+  void window.showErrorMessage(couldNotBeRead(unread));
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
-import { NodeFetches } from '../../../../client/src/views/nodeFetches';
+import { NodeFetches } from '../../../../client/src/planTree/nodeFetches';
 
 describe('What of a tree is being fetched', () => {
   let overlaps: number;

@@ -1,7 +1,7 @@
 import type { TreeDataProvider } from 'vscode';
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { PlanTreeItem } from '../../../server/src/protocol/viewItems/planTreeItem';
-import { PLAN_TREE, PLAN_TREE_PATH } from '../../../server/src/protocol/requests/planViews';
+import { PLAN_TREE, PLAN_TREE_PATH } from '../../../server/src/protocol/requests/planTree';
 import type { Place } from '../../../server/src/workspace/files/location';
 import { openLocation } from '../editor/locations';
 import type { ServerLink } from '../serverLink/serverLink';

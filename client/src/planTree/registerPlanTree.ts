@@ -1,17 +1,17 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, window } from 'vscode';
-import { PLANS_CHANGED } from '../../../server/src/protocol/requests/planViews';
+import { PLAN_TREE_CHANGED } from '../../../server/src/protocol/requests/planTree';
+import type { PlanCursor } from '../editor/planCursor';
 import { tellAbove } from '../editor/tellAbove';
 import type { ServerLink } from '../serverLink/serverLink';
 import { askForName } from './askForName';
 import { CursorFollower } from './cursorFollower';
 import { registerNodeCommands } from './nodeCommands';
-import type { PlanCursor } from './planCursor';
 import { PlanFilter } from './planFilter';
 import { PlanTreeProvider } from './planTreeProvider';
 
 /** The plans as a tree, which follows the cursor and can be filtered. */
-export function registerPlanView(context: ExtensionContext, server: ServerLink, cursor: PlanCursor): void {
+export function registerPlanTree(context: ExtensionContext, server: ServerLink, cursor: PlanCursor): void {
   const filter = new PlanFilter();
   const provider = new PlanTreeProvider(server, filter);
   const view = window.createTreeView('shisaku.plan', { treeDataProvider: provider, showCollapseAll: true });
@@ -24,7 +24,7 @@ export function registerPlanView(context: ExtensionContext, server: ServerLink, 
     view,
     view.onDidChangeVisibility(follow),
     cursor.onDidRest(follow),
-    server.onNotification(PLANS_CHANGED, () => {
+    server.onNotification(PLAN_TREE_CHANGED, () => {
       provider.refresh();
     }),
     filter.onDidChange(() => {

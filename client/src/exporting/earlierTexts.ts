@@ -5,8 +5,8 @@ import { nameOf } from '../editor/files';
 import { loadWordTools } from '../editor/loadWordTools';
 import { readBytes } from '../editor/readBytes';
 import { say } from '../editor/say';
+import { WORD_ENDING } from '../editor/wordEnding';
 import type { ServerLink } from '../serverLink/serverLink';
-import { WORD_ENDING } from './fileNames';
 
 /**
  * Last year's texts of each plan. Where they are not known, a person is told so and may choose the files that they stand in,

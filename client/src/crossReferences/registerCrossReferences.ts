@@ -1,13 +1,13 @@
 import type { ExtensionContext } from 'vscode';
 import { l10n, window } from 'vscode';
-import { CROSS_REFERENCES, PLANS_CHANGED } from '../../../server/src/protocol/requests/planViews';
+import { CROSS_REFERENCES, CROSS_REFERENCES_CHANGED } from '../../../server/src/protocol/requests/crossReferences';
+import type { PlanCursor } from '../editor/planCursor';
 import { tellAbove } from '../editor/tellAbove';
 import type { ServerLink } from '../serverLink/serverLink';
 import { CrossReferencesProvider } from './crossReferencesProvider';
-import type { PlanCursor } from './planCursor';
 
 /** All that the plans say, here and elsewhere, of what is under the cursor. */
-export function registerCrossReferencesView(context: ExtensionContext, server: ServerLink, cursor: PlanCursor): void {
+export function registerCrossReferences(context: ExtensionContext, server: ServerLink, cursor: PlanCursor): void {
   const provider = new CrossReferencesProvider();
   const view = window.createTreeView('shisaku.crossReferences', { treeDataProvider: provider });
   let turn = 0;
@@ -35,7 +35,7 @@ export function registerCrossReferencesView(context: ExtensionContext, server: S
     view,
     view.onDidChangeVisibility(updateNow),
     cursor.onDidRest(updateNow),
-    server.onNotification(PLANS_CHANGED, updateNow),
+    server.onNotification(CROSS_REFERENCES_CHANGED, updateNow),
   );
   updateNow();
 }

@@ -1,6 +1,5 @@
 import type { PlanTreeFilter } from '../../features/planTree/planTreeFilter';
 import type { Place } from '../../workspace/files/location';
-import type { CrossReferenceItems } from '../viewItems/crossReferenceItem';
 import type { PlanTreeItem } from '../viewItems/planTreeItem';
 import { request } from './request';
 
@@ -17,8 +16,5 @@ export interface PlanTreePathParams extends Place {
   readonly filter?: PlanTreeFilter | undefined;
 }
 
-/** All that the plans say of what stands at a place. */
-export const CROSS_REFERENCES = request<Place, CrossReferenceItems | null>('shisaku/crossReferences');
-
-/** The tree of plans or the cross-references may be others by now. */
-export const PLANS_CHANGED = 'shisaku/plansChanged';
+/** The tree of plans may be another by now. */
+export const PLAN_TREE_CHANGED = 'shisaku/planTreeChanged';

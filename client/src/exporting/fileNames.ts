@@ -2,11 +2,6 @@ import { Uri, workspace } from 'vscode';
 import { PLAN_ENDING } from '../../../server/src/workspace/configuration/planConfig';
 import { nameOf } from '../editor/files';
 
-/** The file beside another one, of the same name with another ending. */
-export function besideWithEnding(file: Uri, endings: RegExp, ending: string): Uri {
-  return file.with({ path: `${file.path.replace(endings, '')}${ending}` });
-}
-
 /** Whether a file can be a plan by its name. */
 export function isPlanByName(file: Uri): boolean {
   return PLAN_ENDING.test(file.path);
@@ -21,16 +16,4 @@ export function namedInFolder(folder: Uri, plans: readonly Uri[], ending: string
     const apart = isAlone(name) ? name : workspace.asRelativePath(plan).replace(/[/\\:]/g, '_');
     return Uri.joinPath(folder, `${apart}${ending}`);
   });
-}
-
-export const WORD_ENDING = /\.doc[xm]?$/i;
-
-/**
- * Where the plan that a Word file holds belongs: beside it, or in the folder that is open where the file lies elsewhere,
- * as one does that was dropped onto the editor.
- */
-export function planOfWordFile(file: Uri): Uri {
-  const beside = besideWithEnding(file, WORD_ENDING, '.shisaku');
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  return workspace.getWorkspaceFolder(file) || !folder ? beside : Uri.joinPath(folder, nameOf(beside));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BUTTON_STYLE } from '../../../../client/src/word/buttonStyle';
+import { BUTTON_STYLE } from '../../../../client/src/importing/buttonStyle';
 
 describe('The button above a Word file', () => {
   it('has colours in a theme that names none, white letters on dark: the paper is white', () => {

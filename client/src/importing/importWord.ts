@@ -8,7 +8,7 @@ import { loadWordTools } from '../editor/loadWordTools';
 import { readBytes } from '../editor/readBytes';
 import { say } from '../editor/say';
 import { writeOrTell } from '../editor/writeOrTell';
-import { planOfWordFile } from './fileNames';
+import { planOfWordFile } from './planOfWordFile';
 import type { ImportNotices } from './importNotices';
 
 /** Makes plans of Word files; asks for the files where none is named. */

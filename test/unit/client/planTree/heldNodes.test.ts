@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HeldNodes } from '../../../../client/src/views/heldNodes';
+import { HeldNodes } from '../../../../client/src/planTree/heldNodes';
 
 describe('The nodes that a tree view holds', () => {
   let held: HeldNodes<string>;

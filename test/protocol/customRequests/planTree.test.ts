@@ -1,37 +1,18 @@
 import assert from 'node:assert/strict';
 import type { PlanTreeItem } from '../../../server/src/protocol/viewItems/planTreeItem';
-import { EDITIONS } from '../../../server/src/protocol/requests/editions';
-import type { PlanTreeParams, PlanTreePathParams } from '../../../server/src/protocol/requests/planViews';
-import {
-  CROSS_REFERENCES,
-  PLAN_TREE,
-  PLAN_TREE_PATH,
-  PLANS_CHANGED,
-} from '../../../server/src/protocol/requests/planViews';
-import { REPORT, REPORTS } from '../../../server/src/protocol/requests/reports';
+import type { PlanTreeParams, PlanTreePathParams } from '../../../server/src/protocol/requests/planTree';
+import { PLAN_TREE, PLAN_TREE_CHANGED, PLAN_TREE_PATH } from '../../../server/src/protocol/requests/planTree';
 import { Client } from '../driver/client';
 import { eventually } from '../driver/eventually';
 import { Folder } from '../driver/folder';
 
-/** What a report on the samples begins with. */
-const BEGINNINGS = [
-  ['findings', 'csv', '\ufeff"ファイル","行","施策"'],
-  ['findings', 'md', '# 指摘一覧'],
-  ['programmes', 'csv', '\ufeff"事業名"'],
-  ['open-points', 'md', '# 未決事項一覧'],
-  ['charges', 'csv', '\ufeff"所管"'],
-  ['system', 'html', '<!DOCTYPE html>'],
-  ['system', 'csv', '\ufeff"戦略"'],
-  ['lengths', 'csv', '\ufeff"施策","字数"'],
-] as const;
-
-describe('What the side bar asks for', () => {
+describe('The tree of plans', () => {
   const folder = Folder.ofSamples();
   let client: Client;
   let told = 0;
   before(async () => {
     client = await Client.start({ folder, locale: 'ja' });
-    client.connection.onNotification(PLANS_CHANGED, () => {
+    client.connection.onNotification(PLAN_TREE_CHANGED, () => {
       told++;
     });
     await client.open('fy2012/senryaku2.shisaku');
@@ -77,30 +58,6 @@ describe('What the side bar asks for', () => {
     assert.equal(measure.severity, undefined);
   });
 
-  it('is every report, with the formats that people read', async () => {
-    const offered = await client.ask(REPORTS, {});
-    assert.deepEqual(
-      offered.map(({ name, label, fileName, formats }) => [name, label, fileName, formats.join()]),
-      [
-        ['findings', '指摘の一覧（原稿とともに返すもの）', '指摘一覧', 'csv,md'],
-        ['open-points', '未決事項（所管別）', '未決事項一覧', 'csv,md'],
-        ['charges', '主な事業（所管別）', '所管別事業一覧', 'csv,md'],
-        ['programmes', '主な事業の一覧（本掲・再掲・別掲）', '事業一覧', 'csv'],
-        ['system', '施策体系図', '施策体系図', 'html,csv,md'],
-        ['lengths', '施策ごとの字数', '字数一覧', 'csv,md'],
-      ],
-    );
-  });
-
-  for (const [report, format, begins] of BEGINNINGS) {
-    it(`is a report (${report} as ${format})`, async () => {
-      const [first] = await client.ask(EDITIONS, {});
-      assert.ok(first);
-      const text = await client.ask(REPORT, { edition: first, report, format });
-      assert.ok(text?.startsWith(begins), text ?? 'none');
-    });
-  }
-
   it('tells in words what is to be mended', async () => {
     const [strategy] = await tree({ parent: (await edition('平成24年度', FAULTS)).id });
     assert.equal(strategy?.severity, 'error');
@@ -124,37 +81,6 @@ describe('What the side bar asks for', () => {
     assert.ok(toMend[0]?.description.includes(FAULTS));
     assert.equal(toMend[0]?.below, 'expanded');
     assert.deepEqual(await path({ ...place, filter: { name: '', toMend: true } }), []);
-  });
-
-  it('is what is connected with a place, in words', async () => {
-    const { position } = client.at('fy2012/senryaku2.shisaku', '**(川下り‸船運航支援事業)**');
-    const uri = folder.uri('fy2012/senryaku2.shisaku');
-    const found = await client.ask(CROSS_REFERENCES, {
-      uri,
-      position,
-    });
-    assert.equal(found?.subject, '川下り船運航支援事業');
-    assert.deepEqual(
-      found.groups.map(({ label, description }) => [label, description]),
-      [
-        ['本掲', '1'],
-        ['言及', '1'],
-        ['昨年度', '1'],
-      ],
-    );
-    const [here] = found.groups[0]?.items ?? [];
-    assert.equal(here?.description, `この箇所 · senryaku2.shisaku:${position.line + 1}`);
-  });
-
-  it('marks the heading at the cursor from the beginning of its line, where a file is opened', async () => {
-    const found = await client.ask(CROSS_REFERENCES, {
-      uri: folder.uri('fy2012/senryaku2.shisaku'),
-      position: { line: 0, character: 0 },
-    });
-    assert.deepEqual(
-      found?.groups.map(({ relation, items }) => `${relation} ${items.map(({ isHere }) => isHere).join()}`),
-      ['heading true', 'reference false', 'lastYear false'],
-    );
   });
 
   it('is told to have changed once after a burst of edits, and not again before the next question', async () => {

@@ -1,0 +1,2 @@
+/** What the names of Word files end with. */
+export const WORD_ENDING = /\.doc[xm]?$/i;
