@@ -56,8 +56,11 @@ describe('The walkthrough', () => {
       );
     });
 
-    it(`has a picture (${id})`, () => {
+    it(`has a picture of its own, which is told in each language (${id})`, () => {
       assert.ok(existsSync(repositoryPath(media.image)));
+      assert.equal(STEPS.filter((step) => step.media.image === media.image).length, 1);
+      const told = media.altText.replaceAll('%', '');
+      for (const language of Object.values(LANGUAGES)) assert.notEqual(language[told] ?? '', '');
     });
   }
 });
