@@ -194,6 +194,7 @@ const CLIENT_FEATURES = [
   'planTree',
   'printPreview',
   'references',
+  'renaming',
   'reports',
   'rollover',
   'templates',

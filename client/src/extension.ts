@@ -14,6 +14,7 @@ import { registerPlanDocuments } from './planDocuments/registerPlanDocuments';
 import { registerPlanTree } from './planTree/registerPlanTree';
 import { registerPrintPreview } from './printPreview/registerPrintPreview';
 import { registerReferences } from './references/registerReferences';
+import { registerRenaming } from './renaming/registerRenaming';
 import { registerReports } from './reports/registerReports';
 import { registerRollover } from './rollover/registerRollover';
 import { ServerLink } from './serverLink/serverLink';
@@ -29,6 +30,7 @@ export function activate(context: ExtensionContext): void {
   registerGroupTitles(context, server);
   registerMeasures(context);
   registerKeepName(context, server);
+  registerRenaming(context, server);
   registerPlanDocuments(context);
   registerReferences(context);
   registerPlanTree(context, server, cursor);

@@ -2,9 +2,9 @@ import type { TreeView } from 'vscode';
 import { commands, l10n, Uri, window } from 'vscode';
 import type { ComparedItem } from '../../../server/src/protocol/viewItems/comparisonItem';
 import type { CompareParams } from '../../../server/src/protocol/requests/compare';
+import { RECORD_RENAMING } from '../../../server/src/protocol/requests/renaming';
 import {
   COMPARE,
-  COMPARE_RENAMED,
   COMPARE_PAPER,
   COMPARE_REPORT,
   COMPARISON_CHANGED,
@@ -94,7 +94,7 @@ export class ComparisonView {
   /** A person says that the one programme has become the other: it is written into the settings of the new edition. */
   async confirmRenaming({ candidate }: ComparedItem): Promise<void> {
     if (!candidate || !this.compared) return;
-    const proposed = await this.server.request(COMPARE_RENAMED, { edition: this.compared.after, ...candidate });
+    const proposed = await this.server.request(RECORD_RENAMING, { edition: this.compared.after, ...candidate });
     await writeConfig(proposed);
   }
 }

@@ -89,7 +89,7 @@ function clientOptions({ globalStorageUri }: ExtensionContext): LanguageClientOp
     outputChannel: window.createOutputChannel('Shisaku', { log: true }),
     initializationOptions: {
       cacheFolder: Uri.joinPath(globalStorageUri, 'cache').toString(),
-      keepsNames: true,
+      writesSettings: true,
       showsGroups: true,
     } satisfies InitializationOptions,
     middleware: { ...keepEncodings, provideWorkspaceSymbols: symbolsInAnyKana },

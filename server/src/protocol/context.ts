@@ -19,8 +19,8 @@ export interface ServerContext {
   /** How an open document is kept on the disk, where that is known. */
   readonly encodingOf: (uri: string) => TextEncoding | undefined;
   readonly client: ClientCapabilities;
-  /** Whether the editor can ask a person for a name. */
-  readonly keepsNames: boolean;
+  /** Whether the editor has the commands that write a plan's settings. */
+  readonly writesSettings: boolean;
   /** Whether the editor shows the titles of groups by itself. */
   readonly showsGroups: boolean;
   readonly settings: () => Settings;

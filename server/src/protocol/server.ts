@@ -39,7 +39,7 @@ function serve({ connection, host, workspace, documents, rulePage }: Beginnings,
   const client = params.capabilities;
   const bundle = bundleFor(params.locale ?? '');
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
-  const { cacheFolder, keepsNames = false, showsGroups = false } = options;
+  const { cacheFolder, writesSettings = false, showsGroups = false } = options;
   const initialized = new Listeners();
   const indexChanged = new Listeners();
   const settings = new SettingsKeeper(connection, client, indexChanged.tell);
@@ -54,7 +54,7 @@ function serve({ connection, host, workspace, documents, rulePage }: Beginnings,
     checker: new Checker(RULES),
     encodingOf: (uri) => encodings.of(uri),
     client,
-    keepsNames,
+    writesSettings,
     showsGroups,
     settings: () => settings.current,
     translate: (text) => translate(text, bundle),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompareParams } from '../../../server/src/protocol/requests/compare';
-import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT } from '../../../server/src/protocol/requests/compare';
+import { COMPARE, COMPARE_PAPER, COMPARE_REPORT } from '../../../server/src/protocol/requests/compare';
 import { Client } from '../driver/client';
 import { Folder } from '../driver/folder';
 
@@ -61,23 +61,5 @@ describe('A comparison, as an editor asks for it', () => {
     assert.deepEqual([paper?.after, paper?.before], ['平成24年度', '平成23年度']);
     assert.ok(paper?.sides.some(({ rows }) => rows.some(({ note }) => note.includes('移動'))));
     assert.equal(await client.ask(COMPARE_PAPER, { ...pair, before: { ...pair.before, fiscalYear: 2001 } }), null);
-  });
-
-  it('writes a renaming that a person tells into the settings', async () => {
-    const config = await client.ask(COMPARE_RENAMED, {
-      edition: pair.after,
-      from: 'まちなか広場社会実験',
-      to: '小規模事業者のための事業継続計画づくり講座',
-    });
-    assert.ok(!('refused' in config));
-    assert.equal(config.uri, folder.uri('fy2012/shisaku.json'));
-    const { renamed } = JSON.parse(Buffer.from(config.base64, 'base64').toString('utf8')) as {
-      readonly renamed: readonly unknown[];
-    };
-    assert.deepEqual(renamed.at(-1), {
-      from: 'まちなか広場社会実験',
-      to: '小規模事業者のための事業継続計画づくり講座',
-    });
-    assert.equal(renamed.length, 2);
   });
 });

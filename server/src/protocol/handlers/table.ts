@@ -11,6 +11,7 @@ import { keepName } from './customRequests/keepName';
 import { lastYear } from './customRequests/lastYear';
 import { openPoints } from './customRequests/openPoints';
 import { planTree } from './customRequests/planTree/planTree';
+import { recordRenaming } from './customRequests/recordRenaming';
 import { reconcile } from './customRequests/reconcile';
 import { reports } from './customRequests/reports';
 import { rollover } from './customRequests/rollover/rollover';
@@ -59,6 +60,7 @@ export const HANDLERS: readonly Handler[] = [
   openPoints,
   planTree,
   reconcile,
+  recordRenaming,
   references,
   rename,
   reports,

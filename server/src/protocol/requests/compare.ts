@@ -1,7 +1,6 @@
 import type { ComparisonPaper } from '../../reports/compare/paper/comparisonPaper';
 import type { ComparisonItem } from '../viewItems/comparisonItem';
 import type { EditionKey } from '../viewItems/editionItem';
-import type { ConfigItem, Refused } from './answers';
 import { request } from './request';
 
 /** What has changed from one edition to another; null where one of them is gone. */
@@ -22,11 +21,3 @@ export interface CompareReportParams extends CompareParams {
 
 /** The 新旧対照表 laid out, for a Word file; null where one of the editions is gone. */
 export const COMPARE_PAPER = request<CompareParams, ComparisonPaper | null>('shisaku/compare/paper');
-
-/** The settings with a renaming that a person has told. */
-export const COMPARE_RENAMED = request<RenamedParams, ConfigItem | Refused>('shisaku/compare/renamed');
-export interface RenamedParams {
-  readonly edition: EditionKey;
-  readonly from: string;
-  readonly to: string;
-}

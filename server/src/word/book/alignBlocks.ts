@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { append } from '../../base/append';
-import { likeness } from '../../reports/compare/texts/likeness';
+import { likeness } from '../../text/edits/likeness';
 import { foldHeading } from '../../text/characters';
 import type { BookBlock } from './book';
 import { printedOf } from './printed';

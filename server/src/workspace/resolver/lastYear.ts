@@ -27,6 +27,15 @@ export function listingsLastYear(edition: Edition, programme: ProgrammeFact): Lo
   return [...new Map(listings.map((listing) => [listing.fact, listing])).values()];
 }
 
+/** Whether last year's programme is known to have become another one (改称). */
+export function isRenamed(edition: Edition, lastYears: ProgrammeFact): boolean {
+  const { previous } = edition;
+  if (!previous) return false;
+  return edition.config.renamed.some(
+    (renaming) => nameKey(renaming.from) === lastYears.key && isInEffect(renaming, edition, previous),
+  );
+}
+
 /** A plan root of many years tells of every renaming: one counts in the year in which the old name gave way to the new. */
 function isInEffect({ from, to }: Renamed, edition: Edition, previous: Edition): boolean {
   return listingsNamed(edition, nameKey(to)).length > 0 && listingsNamed(previous, nameKey(from)).length > 0;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { NAME, ON_MEASURES, ON_SAVING, OpenPlan } from './openPlan';
+import { NAME, ON_MEASURES, ON_RENAMED, ON_SAVING, OpenPlan } from './openPlan';
 
 describe('Mending at each saving', () => {
   let plan: OpenPlan;
@@ -21,7 +21,7 @@ describe('Mending at each saving', () => {
   it('is announced, and answers to every kind that it is of', async () => {
     await plan.writeOldForms();
     assert.deepEqual(plan.client.capabilities.codeActionProvider, {
-      codeActionKinds: [CodeActionKind.QuickFix, ON_SAVING, ...ON_MEASURES],
+      codeActionKinds: [CodeActionKind.QuickFix, ON_SAVING, ON_RENAMED, ...ON_MEASURES],
       resolveProvider: true,
     });
     for (const only of ['source', 'source.fixAll', ON_SAVING]) assert.equal((await mended(only))?.kind, ON_SAVING);

@@ -17,7 +17,7 @@ describe('A name that is written as it is', () => {
   };
 
   it('is offered with its whole name, or with the words that are selected, below what mends it', async () => {
-    plan = await OpenPlan.start(RESOLVING, { keepsNames: true });
+    plan = await OpenPlan.start(RESOLVING, { writesSettings: true });
     await write();
     const found = (await plan.actions(plan.at('‸國分氏'))) ?? [];
     assert.deepEqual(
@@ -43,7 +43,7 @@ describe('A name that is written as it is', () => {
   });
 
   it('is not offered for a word by itself, nor to an editor that cannot ask how far the name goes', async () => {
-    plan = await OpenPlan.start(RESOLVING, { keepsNames: true });
+    plan = await OpenPlan.start(RESOLVING, { writesSettings: true });
     await plan.client.replace(NAME, '- 県立の試験研究機関', '- その國の県立の試験研究機関');
     assert.equal((await plan.client.findings(NAME)).length, 1);
     assert.deepEqual(await offered(plan.at('その‸國の')), []);
@@ -54,7 +54,7 @@ describe('A name that is written as it is', () => {
   });
 
   it('goes into the settings of the plan, and its finding goes', async () => {
-    plan = await OpenPlan.start(RESOLVING, { keepsNames: true });
+    plan = await OpenPlan.start(RESOLVING, { writesSettings: true });
     await write();
     const config = await plan.client.ask(KEEP_NAME, { uri: plan.folder.uri(NAME), name: '國分' });
     assert.ok('base64' in config);
@@ -70,7 +70,7 @@ describe('A name that is written as it is', () => {
   });
 
   it('has no place where no plan is, and is not written over what cannot be read', async () => {
-    plan = await OpenPlan.start(RESOLVING, { keepsNames: true });
+    plan = await OpenPlan.start(RESOLVING, { writesSettings: true });
     const outside = await plan.client.ask(KEEP_NAME, { uri: 'untitled:Untitled-1', name: '國分' });
     assert.match('refused' in outside ? outside.refused : '', /計画のフォルダーに保存して/);
     plan.folder.write('shisaku.json', '["國分"]');

@@ -13,6 +13,7 @@ export const NAME = 'senryaku1.shisaku';
 export const NEIGHBOUR = 'senryaku3.shisaku';
 
 export const ON_SAVING = 'source.fixAll.shisaku';
+export const ON_RENAMED = 'refactor.recordRenaming';
 export const ON_MEASURES = ['refactor.move.measureUp', 'refactor.move.measureDown', 'refactor.rewrite.makeRoom'];
 
 /** A plan of the samples in an editor that asks what can be done in it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { CodeActionKind, CodeActionResolveRequest, TextDocumentEdit } from 'vscode-languageserver';
 import { ABLE, RESOLVING } from '../../driver/capabilities';
-import { NAME, NEIGHBOUR, ON_MEASURES, ON_SAVING, OpenPlan } from './openPlan';
+import { NAME, NEIGHBOUR, ON_MEASURES, ON_RENAMED, ON_SAVING, OpenPlan } from './openPlan';
 
 describe('A client that cannot ask for an edit later', () => {
   let plan: OpenPlan;
@@ -28,7 +28,7 @@ describe('A client that cannot ask for an edit later', () => {
       ],
     );
     assert.deepEqual(plan.client.capabilities.codeActionProvider, {
-      codeActionKinds: [CodeActionKind.QuickFix, ON_SAVING, ...ON_MEASURES],
+      codeActionKinds: [CodeActionKind.QuickFix, ON_SAVING, ON_RENAMED, ...ON_MEASURES],
       resolveProvider: false,
     });
   });

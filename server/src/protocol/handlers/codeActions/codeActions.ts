@@ -13,6 +13,7 @@ import { diagnosticOf } from '../../conversion/diagnosticOf';
 import type { Mending } from './mendAll';
 import { mendAll } from './mendAll';
 import { namings } from './namings';
+import { RENAMING_KIND, renamings } from './renamings';
 import { silencings } from './silencings';
 import type { Refactoring } from './measureRefactorings';
 import { editOf, measureRefactorings, REFACTORING_KINDS } from './measureRefactorings';
@@ -25,7 +26,7 @@ const MEND_FILE = `${CodeActionKind.SourceFixAll}.shisaku`;
 export const codeActions: Handler = {
   capabilities: (client) => ({
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, MEND_FILE, ...REFACTORING_KINDS],
+      codeActionKinds: [CodeActionKind.QuickFix, MEND_FILE, RENAMING_KIND, ...REFACTORING_KINDS],
       resolveProvider: canResolve(client),
     },
   }),
@@ -38,6 +39,7 @@ export const codeActions: Handler = {
       return [
         ...(!only || includesKind(only, CodeActionKind.QuickFix) ? fixesIn(context, current, range) : []),
         ...(only && includesKind(only, MEND_FILE) ? mendFile(context, current) : []),
+        ...(!only || includesKind(only, RENAMING_KIND) ? renamings(context, current, range.start) : []),
         ...measureRefactorings(context, current, range.start.line, only),
       ];
     });

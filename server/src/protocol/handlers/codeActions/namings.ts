@@ -14,12 +14,12 @@ import { diagnosticOf } from '../../conversion/diagnosticOf';
  * person how far the name goes. It is the selected words where some are.
  */
 export function namings(
-  { translate, rulePage, keepsNames, workspace }: ServerContext,
+  { translate, rulePage, writesSettings, workspace }: ServerContext,
   { file, edition }: Snapshot,
   here: readonly Finding[],
   selected: Range,
 ): CodeAction[] {
-  const found = keepsNames ? here.filter(({ inName }) => inName) : [];
+  const found = writesSettings ? here.filter(({ inName }) => inName) : [];
   if (found.length === 0 || !workspace.mayHoldSettings(edition.root)) return [];
   const lines = splitLines(textOf(file.document));
   const byName = new Map<string, Finding[]>();

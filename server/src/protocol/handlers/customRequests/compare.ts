@@ -1,4 +1,3 @@
-import { configWithRenaming } from '../../../refactor/config/configWithRenaming';
 import { compareEditions } from '../../../reports/compare/compareEditions';
 import type { Comparison } from '../../../reports/compare/comparison';
 import { comparisonCsv } from '../../../reports/compare/formats/comparisonCsv';
@@ -11,11 +10,10 @@ import { changeNotifier } from '../../answering/changeNotifier';
 import { comparisonItem } from '../../viewItems/comparisonItem';
 import type { Handler } from '../../context';
 import { editionOf } from '../../answering/editionOf';
-import { rewrittenConfig } from '../../answering/rewrittenConfig';
 import type { CompareParams } from '../../requests/compare';
-import { COMPARE, COMPARE_PAPER, COMPARE_RENAMED, COMPARE_REPORT, COMPARISON_CHANGED } from '../../requests/compare';
+import { COMPARE, COMPARE_PAPER, COMPARE_REPORT, COMPARISON_CHANGED } from '../../requests/compare';
 
-/** What has changed from one edition to another, and what of it a person knows for a renaming. */
+/** What has changed from one edition to another. */
 export const compare: Handler = {
   capabilities: () => ({}),
   register(context) {
@@ -45,8 +43,5 @@ export const compare: Handler = {
       const comparison = await comparisonOf(params);
       return comparison ? comparisonPaper(comparison) : null;
     });
-    answer(connection, COMPARE_RENAMED, ({ edition, from, to }) =>
-      rewrittenConfig(context, edition.root, (before) => configWithRenaming(before, from, to)),
-    );
   },
 };

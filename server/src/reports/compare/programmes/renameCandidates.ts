@@ -1,6 +1,6 @@
 import { nameKey } from '../../../text/characters';
 import type { ComparedProgramme, ProgrammeComparison, RenameCandidate } from '../comparison';
-import { likeness } from '../texts/likeness';
+import { likeness } from '../../../text/edits/likeness';
 
 const LEAST_LIKE = 0.5;
 const MOST_CANDIDATES = 3;

@@ -4,7 +4,7 @@ import { readableDifferences } from '../../../text/edits/readableDifferences';
 import { sameProgramme } from '../../../workspace/resolver/names';
 import type { Area, ComparedRow } from '../comparison';
 import type { Segment } from './segments';
-import { likeness } from './likeness';
+import { likeness } from '../../../text/edits/likeness';
 
 /** Texts of which more differs are not versions of one another. */
 const LEAST_LIKE = 0.4;
