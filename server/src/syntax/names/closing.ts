@@ -4,6 +4,7 @@ import { trimmedExtent } from '../../text/characters';
 import type { Extent } from '../tree/line';
 import { markAt, markLeading, markNamed, openingOfMark } from '../lines/marks';
 import type { Mark, ProgrammeName } from '../tree/tree';
+import { withoutAmount } from './amountBehind';
 import type { Behind } from './behind';
 import { readBehind } from './behind';
 import { namesSections } from './charges';
@@ -59,10 +60,11 @@ function readLast(ending: Ending, to: number): Named | undefined {
 /** Reads parentheses, from the opening one to after the closing one, as a programme's name. */
 function readName(ending: Ending, parentheses: Extent, { marks, charge, isRemarked }: Behind): Named | undefined {
   const { text, line, vocabulary } = ending;
-  const inside = insideGroup(text, parentheses);
+  const group = insideGroup(text, parentheses);
+  const inside = { start: group.start, end: beforeAmount(text, group) };
   const markStart = openingOfMarkInside(ending, inside);
   const isMarked = markStart > inside.start;
-  const nameEnd = trimmedExtent(text, inside.start, isMarked ? markStart : inside.end).end;
+  const nameEnd = beforeAmount(text, { start: inside.start, end: isMarked ? markStart : inside.end });
   const leading = markLeading(text, line, { start: inside.start, end: nameEnd }, vocabulary);
   const nameStart = leading?.end ?? inside.start;
   const name = wordsIn(ending, nameStart, Math.max(nameStart, withoutNoteMarker(text, nameEnd)));
@@ -74,12 +76,17 @@ function readName(ending: Ending, parentheses: Extent, { marks, charge, isRemark
   return {
     name,
     parentheses: { line, ...parentheses },
-    bold: before.bold || inside.bold,
+    bold: before.bold || group.bold,
     marks: [...(above ? [above] : []), ...inner, ...marks],
     charge,
     isRemarked,
     before: above ? withoutBold(text, above.start).end : before.end,
   };
+}
+
+/** Where the words of an extent end without blanks, and without the amount of money told behind them. */
+function beforeAmount(text: string, { start, end }: Extent): number {
+  return start + withoutAmount(text.slice(start, end));
 }
 
 /** Where the mark begins that stands behind a name in the same parentheses, in brackets or in parentheses of its own. */

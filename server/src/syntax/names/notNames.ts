@@ -1,9 +1,10 @@
 import { foldHeading } from '../../text/characters';
 import { ERA_LETTERS, ERA_NAMES, FISCAL_SIGN } from '../../text/years/eras';
+import { withoutAmount } from './amountBehind';
 
 /** Words in parentheses that never name a programme. */
 const WORDS = new Set(
-  '新 拡 継 注 株 有 財 社 公財 一財 公社 一社 独 仮称 仮 案 例 写真 図 表 資料 出典 イメージ イメージ図 概要 抜粋 一部 参考 同左 以下同じ 再 別 新規 拡充 継続 終了 計 小計 合計 総計'.split(
+  '新 拡 継 注 株 有 財 社 公財 一財 公社 一社 独 仮称 仮 案 例 写真 図 表 資料 出典 イメージ イメージ図 概要 抜粋 一部 うち 参考 同左 以下同じ 再 別 新規 拡充 継続 終了 計 小計 合計 総計'.split(
     ' ',
   ),
 );
@@ -36,7 +37,7 @@ const SAYS = /[\p{L}\p{N}]/u;
 
 /** Whether words in parentheses are a remark, or nothing, rather than a name: (平成23年度開設予定), (最長15年), (イメージ), (株), (「」). */
 export function isNoName(words: string): boolean {
-  const folded = foldHeading(words);
+  const folded = foldHeading(words.slice(0, withoutAmount(words)));
   return (
     !SAYS.test(folded) ||
     WORDS.has(folded) ||
