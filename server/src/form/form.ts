@@ -15,6 +15,8 @@ export interface SectionForm {
   /** The title without a year: 取組の方向性 for `23年度における取組の方向性`. No other section of the form has it. */
   readonly title: string;
   readonly aliases: readonly string[];
+  /** Titles so short that they are one only where a number or a `#` says so: a figure or a table says 方向性 as well. */
+  readonly shortTitles: readonly string[];
   /** Whether the title begins with the fiscal year (`23年度における`). */
   readonly dated: boolean;
   readonly required: boolean;

@@ -50,6 +50,7 @@ function readSection(json: Record<string, unknown>): SectionForm[] {
       ...standard,
       title,
       aliases: words(json, 'aliases', title === standard.title ? standard.aliases : []),
+      shortTitles: title === standard.title ? standard.shortTitles : [],
       required: typeof json.required === 'boolean' ? json.required : standard.required,
       subsections: Array.isArray(subsections) ? readSubsections(standard, subsections) : standard.subsections,
     },

@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly strategyWords: readonly string[];
   readonly measureWords: readonly string[];
   readonly sections: ReadonlyMap<string, SectionForm>;
+  /** The sections by titles that are read only behind a number or a `#`. */
+  readonly shortSections: ReadonlyMap<string, SectionForm>;
   readonly subsections: ReadonlyMap<string, SubsectionKind>;
   readonly marks: readonly { readonly word: string; readonly kind: MarkKind }[];
   partOf(title: string): PartKind | undefined;
@@ -24,9 +26,11 @@ export function foldTitle(title: string): string {
 /** Makes a form ready for reading, once for all texts of its plan. */
 export function vocabularyOf(form: Form): Vocabulary {
   const sections = new Map<string, SectionForm>();
+  const shortSections = new Map<string, SectionForm>();
   const subsections = new Map<string, SubsectionKind>();
   for (const section of form.sections) {
     for (const title of [section.title, ...section.aliases]) sections.set(foldTitle(title), section);
+    for (const title of section.shortTitles) shortSections.set(foldTitle(title), section);
     for (const subsection of section.subsections) {
       for (const title of [subsection.title, ...subsection.aliases]) {
         subsections.set(foldHeading(title), subsection.kind);
@@ -41,6 +45,7 @@ export function vocabularyOf(form: Form): Vocabulary {
     strategyWords: form.levels.strategy.map(literally),
     measureWords: form.levels.measure.map(literally),
     sections,
+    shortSections,
     subsections,
     marks,
     partOf(title) {

@@ -18,6 +18,11 @@ describe('A vocabulary', () => {
     assert.equal(withAlias.sections.get('取組の方向性'), undefined);
   });
 
+  it('keeps short titles apart from those that are read wherever they stand', () => {
+    assert.equal(vocabulary.shortSections.get('方向性')?.kind, 'direction');
+    assert.equal(vocabulary.sections.get('方向性'), undefined);
+  });
+
   for (const [title, part] of [
     ['《地域づくりの考え方》', 'approach'],
     ['《指 針－平成23年度》', 'guideline'],

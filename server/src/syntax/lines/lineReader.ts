@@ -101,11 +101,11 @@ function readBullet(line: string, whole: Extent, sign: number, headings: Heading
 
 function readWords(line: string, whole: Extent, hashes: number, headings: Headings): Line {
   const inside = insideBold(line, whole) ?? whole;
-  return headingAt(line, inside, headings) ?? readText(line, inside, whole.start, hashes, headings);
+  return headingAt(line, inside, hashes, headings) ?? readText(line, inside, whole.start, hashes, headings);
 }
 
 /** What says by itself where in a plan it stands. */
-function headingAt(line: string, words: Extent, headings: Headings): Line | undefined {
+function headingAt(line: string, words: Extent, hashes: number, headings: Headings): Line | undefined {
   const { start, end } = words;
   const strategy = headings.strategy(line, start, end);
   if (strategy) return { kind: 'strategy', ...strategy };
@@ -115,7 +115,7 @@ function headingAt(line: string, words: Extent, headings: Headings): Line | unde
   }
   const measure = headings.measure(line, start, end);
   if (measure) return { kind: 'measure', ...measure };
-  const section = headings.section(line, start, end);
+  const section = headings.section(line, start, end, hashes);
   if (section) return { kind: 'section', ...section };
   return subsectionAt(line, words, headings);
 }

@@ -18,6 +18,10 @@ const NUMBERS = [1, 2].map(
 const SUBSECTION_SIGN = new RegExp(
   `^(?:[○〇◯●◎■◆□◇▪◼▶►▼☆★・]|[(（]?[アイ](?=[ \\u3000)）.．])[)）.．]?|[(（]?${DIGITS}[)）.．]?|[①-⑨⑴-⑼])${BLANKS}*`,
 );
+/** (1), 1), ①: numbers that stand below 1 and 第1 in an official document. */
+const OF_LOWER_RANK = new RegExp(`^(?:[(（①-⑨⑴-⑼]|${DIGITS}{1,2}[)）])`);
+/** All that a short title may be misspelt in: one letter more, and 施策の方針 would be 施策の方向性. */
+const RESPELT = /取り組み|取組み/;
 const LONGEST_SECTION = 40;
 const LONGEST_SUBSECTION = 20;
 /** 施策の必要性（現状）, 成果（平成23年度）: what stands behind a title in parentheses is none of it. */
@@ -29,25 +33,38 @@ const BEHIND_BARE = new RegExp(`^[:：]${BLANKS}*`);
 /** A sentence, or the beginning of one: no remark in parentheses, and no second heading. */
 const SAYS_MORE = /^(?![(（]).{5}/;
 
-/** Reads `1 施策の必要性`: the words of a line from `start` to before `end`. */
+/** Reads `1 施策の必要性`: the words of a line from `start` to before `end`, behind so many `#`s. */
 export function sectionReader(vocabulary: Vocabulary) {
-  return function readSectionHeading(line: string, start: number, end: number): SectionHeading | undefined {
+  const { sections, shortSections } = vocabulary;
+  return function readSectionHeading(line: string, start: number, end: number, hashes = 0): SectionHeading | undefined {
     if (end - start > LONGEST_SECTION || '。、'.includes(line.charAt(end - 1))) return undefined;
-    const section = sectionTitled(line.slice(start, end), vocabulary);
+    const words = line.slice(start, end);
+    const section = sectionTitled(words, sections) ?? (hashes > 0 ? sectionTitled(words, shortSections) : undefined);
     if (section) return { section, number: undefined, numberStart: start, exact: true, start, end };
     const numbered = numberedTitles(line, start, end);
     for (const { number, title } of numbered) {
-      const known = sectionTitled(line.slice(title.start, title.end), vocabulary);
+      const titleWords = line.slice(title.start, title.end);
+      const known = sectionTitled(titleWords, sections) ?? shortSection(titleWords, number, words);
       if (known) return { section: known, number, numberStart: start, exact: true, ...title };
     }
     // The number of a year is none of a section.
-    if (numbered.length === 0 || beginsWithYear(line.slice(start, end))) return undefined;
+    if (numbered.length === 0 || beginsWithYear(words)) return undefined;
     for (const { number, title } of numbered) {
-      const near = nearestSection(line.slice(title.start, title.end), vocabulary);
+      const titleWords = line.slice(title.start, title.end);
+      const near =
+        nearestSection(titleWords, vocabulary) ?? shortSection(titleWords.replace(RESPELT, '取組'), number, words);
       if (near) return { section: near, number, numberStart: start, exact: false, ...title };
     }
     return undefined;
   };
+
+  /** (1) 重点的取組 and (2) 主な事業 divide a section: a number of that rank is a section's only where it is its own. */
+  function shortSection(title: string, number: number, words: string): SectionForm | undefined {
+    const section = sectionTitled(title, shortSections);
+    return section && OF_LOWER_RANK.test(words) && vocabulary.form.sections[number - 1] !== section
+      ? undefined
+      : section;
+  }
 }
 
 interface NumberedTitle {
@@ -99,12 +116,12 @@ export function subsectionBeside(line: string, vocabulary: Vocabulary): Subsecti
   return undefined;
 }
 
-function sectionTitled(title: string, vocabulary: Vocabulary): SectionForm | undefined {
+function sectionTitled(title: string, sections: Vocabulary['sections']): SectionForm | undefined {
   const folded = foldTitle(title);
-  const known = vocabulary.sections.get(folded) ?? vocabulary.sections.get(folded.replace(REMARK, ''));
+  const known = sections.get(folded) ?? sections.get(folded.replace(REMARK, ''));
   if (known) return known;
   const undated = withoutLeadingYear(folded);
-  const dated = undated === folded ? undefined : vocabulary.sections.get(undated);
+  const dated = undated === folded ? undefined : sections.get(undated);
   return dated?.dated ? dated : undefined;
 }
 

@@ -31,6 +31,13 @@ describe('A section’s heading', () => {
     ['12 施策の必要性', 'necessity', 12, '施策の必要性'],
     ['1 施策の必要性（現状）', 'necessity', 1, '施策の必要性（現状）'],
     ['2 これまでの成果と課題', 'results', 2, 'これまでの成果と課題'],
+    ['1 必要性', 'necessity', 1, '必要性'],
+    ['（１）必要性', 'necessity', 1, '必要性'],
+    ['3 方 向 性', 'direction', 3, '方 向 性'],
+    ['３　令和７年度における方向性', 'direction', 3, '令和７年度における方向性'],
+    ['2 今後の方向性', 'direction', 2, '今後の方向性'],
+    ['第４　重点的取組', 'initiatives', 4, '重点的取組'],
+    ['④重点取組', 'initiatives', 4, '重点取組'],
     ['2 成果及び課題', 'results', 2, '成果及び課題'],
     ['2 課題と成果', 'results', 2, '課題と成果'],
     ['3 24年度における取組の方向', 'direction', 3, '24年度における取組の方向'],
@@ -52,6 +59,7 @@ describe('A section’s heading', () => {
     ['2 成果と課提', 'results'],
     ['3 23年度における取組の方向生', 'direction'],
     ['4 重点的取組みと主な事業', 'initiatives'],
+    ['4 重点的取り組み', 'initiatives'],
   ] as const) {
     it(`is nearly ${line}`, () => {
       const heading = readSection(line, 0, line.length);
@@ -59,7 +67,18 @@ describe('A section’s heading', () => {
     });
   }
 
+  it('is a short title behind a # without a number', () => {
+    assert.equal(readSection('方向性', 0, 3, 4)?.section.kind, 'direction');
+    assert.equal(readSection('方向性', 0, 3), undefined);
+  });
+
   for (const line of [
+    '1 施策の方針',
+    '必要性',
+    '令和７年度の方向性',
+    '(1) 重点的取組',
+    '1) 重点的取組',
+    '②方向性',
     '1 港づくりの方針',
     '施策の必用性',
     '2 成果',
